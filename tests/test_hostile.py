@@ -269,3 +269,17 @@ def test_no_rule_takes_the_square_of_a_page_of_short_sentences(sentence):
     everything = Config(select="ALL", publication="The Post")
     audit(analyze(sentence * 60), everything)
     assert lines_run(sentence * 400, everything) < 2.4 * lines_run(sentence * 200, everything)
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "A spokeswoman for the pool said it was open. The spokeswoman said it was free.\n\n",
+        "The head of the dockers’ union said the crane was safe.\n\n",
+        "One of the officials said it was late. The first official said it was dark.\n\n",
+        "Tom Lee said he would sail. His daughter said he would not.\n\n",
+    ],
+)
+def test_sources_without_a_name_take_no_square_of_their_number(sentences):
+    analyze(sentences * 60)
+    assert lines_run(sentences * 600) < 2.4 * lines_run(sentences * 300)

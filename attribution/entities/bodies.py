@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Container, Iterable
+from bisect import bisect_left, insort
+from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 
 from ..mentions.mastheads import AIRING, SORTS, kind_of
@@ -228,7 +228,7 @@ def _is_foremost(one: Cluster, head: str) -> bool:
     return called or kind in ("", *_FIRST[head])
 
 
-def find_same_body(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
+def find_same_body(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cluster, ...]:
     """An earlier body of the same head whose words hold this one's or are held by them, places after it aside."""
     said = set(key_words(mention))
     head, tail = mention.head.text.lower(), _tail(mention)
@@ -278,7 +278,7 @@ def find_printed(mention: Mention, clusters: list[Cluster], sources: Container[i
     return (max(told, key=lambda one: last_before(one, start)),) if told else ()
 
 
-def find_same_document(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
+def find_same_document(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cluster, ...]:
     """The last document that "the poll" may repeat: "a survey by the university"."""
     head = mention.head.text.lower()
     kin: set[str] = next((group for group in _ALIKE if head in group), {head})
@@ -294,7 +294,7 @@ def find_same_document(mention: Mention, nameless: list[Cluster]) -> tuple[Clust
     return ()
 
 
-def find_same_words(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
+def find_same_words(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cluster, ...]:
     """An earlier source of the same words; for a definite one with the same head, the latest."""
     said, plural = key_words(mention), mention.plural
     alike = [one for one in reversed(nameless) if one.plural == plural]
@@ -325,7 +325,10 @@ def last_before(cluster: Cluster, offset: int) -> int:
     """Where the cluster's last mention before *offset* starts; -1 without any."""
     starts = cluster.starts
     if len(starts) != len(cluster.mentions):
-        starts = cluster.starts = sorted([mention.head.start for mention in cluster.mentions])
+        starts = [*starts]
+        for mention in cluster.mentions[len(starts) :]:
+            insort(starts, mention.head.start)
+        cluster.starts = starts
     index = bisect_left(starts, offset)
     return starts[index - 1] if index else -1
 

@@ -16,6 +16,8 @@ _SMALL = _LINKING | words("the a an its his her their this that and")
 _ENDS = words("who whose that which when where while as after before")
 _LONGEST = 60
 """How many characters behind a role may tell what it is of."""
+_MOST_LOOKS = 100
+"""How many mentions of each are looked at: somebody is told of by his office at first."""
 _BEHIND = over_text(r"\ ((?:of|for|at)\ [^,.;:!?()\n“”\"]{1,60})")
 
 
@@ -38,9 +40,9 @@ def has_complement(mention: Mention) -> bool:
 def _is_elsewhere(own: frozenset[str], head: str, cluster: Cluster, text: str, gazetteer: Gazetteer) -> bool:
     """Whether all that is told of where a *cluster* is the *head* is another place or body than *own*."""
     if not cluster.parts:
-        told = [_read(each.span.text[each.head.end - each.span.start :]) for each in cluster.mentions]
+        told = [_read(each.span.text[each.head.end - each.span.start :]) for each in cluster.mentions[:_MOST_LOOKS]]
     elif head in cluster.words:
-        told = [_find(each, head, text) for each in cluster.mentions if each.name]
+        told = [_find(each, head, text) for each in cluster.mentions[:_MOST_LOOKS] if each.name]
     else:
         return False
     told = [each for each in told if each]

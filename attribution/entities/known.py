@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Sequence
 from typing import NamedTuple
 
 from ..vocabulary.gazetteer import Gazetteer
 from .clusters import Cluster
 from .places import Layout
 
+MOST_NAMELESS = 200
+"""How many without a name, the latest ones, are remembered: an article has thirty, and more would cost their square."""
+
 
 class Known(NamedTuple):
-    """The people and bodies of a text: ``clusters`` are those with names, ``nameless`` those without, so far.
+    """The people and bodies of a text: ``clusters`` are those with names, ``nameless`` the latest without, so far.
 
     ``focus`` tells whom the text goes on about at an offset, ``sources`` where names stand to whom something is
     attributed.
@@ -19,7 +22,7 @@ class Known(NamedTuple):
 
     text: str
     clusters: list[Cluster]
-    nameless: list[Cluster]
+    nameless: Sequence[Cluster]
     focus: Callable[[int], Cluster | None]
     sources: Container[int]
     layout: Layout

@@ -151,6 +151,7 @@ def hand_over(mention: Mention, owner: Cluster, other: Cluster, places: list[Pla
     """Take a *mention* with a name, which stands among *places*, from its *owner*: it means an *other*."""
     start = mention.head.start
     owner.mentions = [each for each in owner.mentions if each.head.start != start]
+    owner.starts = ()
     other.mentions.append(mention)
     index = bisect_left(places, (start,))
     places[index] = places[index]._replace(cluster=other)

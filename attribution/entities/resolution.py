@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from operator import attrgetter
 from typing import NamedTuple
@@ -34,7 +35,7 @@ from .kin import (
     read_speaking_for,
     relate,
 )
-from .known import Known, without
+from .known import MOST_NAMELESS, Known, without
 from .namesakes import choose_namesake
 from .owners import choose_owner, find_relative
 from .pairs import find_pair, means_pair
@@ -43,7 +44,16 @@ from .publishers import find_writer, tie_outlets
 from .relativisers import choose_before
 from .several import is_anybody
 from .subjects import find_firm_name, find_nameless_subject
-from .tellers import Spoken, find_in_person, find_teller, find_unnamed, is_reporter, is_told_by_another, is_turn
+from .tellers import (
+    Contents,
+    Spoken,
+    find_in_person,
+    find_teller,
+    find_unnamed,
+    is_reporter,
+    is_told_by_another,
+    is_turn,
+)
 from .unnamed import new_nameless, take_firm
 
 _BODY, _PRONOUN = MentionKind.ORGANISATION, MentionKind.PRONOUN
@@ -83,13 +93,15 @@ class _Resolver:
         self.reader = reader
         self.gazetteer = gazetteer = reader.gazetteer
         self.attributions = attributions
+        self.contents = Contents(attributions)
         self.layout = lay_out(document)
         found = gather_names(document, gazetteer, self.layout, attributions, names, reader.registry)
         self.clusters, self.owners, self.open_outlets, self.places, sources = found
         self.page = Page(document.text, self.layout, self.places)
         learn_lede(document.text, self.layout.paragraphs, self.clusters, find_unnamed(attributions), gazetteer)
         self.nameless: list[Cluster] = []
-        self.known = Known(document.text, self.clusters, self.nameless, self._focus, sources, self.layout, gazetteer)
+        self.latest: deque[Cluster] = deque(maxlen=MOST_NAMELESS)
+        self.known = Known(document.text, self.clusters, self.latest, self._focus, sources, self.layout, gazetteer)
         self.speakers: dict[int, Cluster] = {}
         self.unresolved: list[Unresolved] = []
         self.spoken = Spoken(self.layout)
@@ -101,6 +113,10 @@ class _Resolver:
 
     def _focus(self, start: int) -> Cluster | None:
         return self.spoken.focus(start, self.places)
+
+    def _add_nameless(self, cluster: Cluster) -> None:
+        self.nameless.append(cluster)
+        self.latest.append(cluster)
 
     def _relate(self, relative: Cluster, told: Told | None) -> None:
         """Note whose *relative* somebody is, where the owner is known."""
@@ -174,7 +190,7 @@ class _Resolver:
 
     def _whose(self, told: Told, barred: Cluster | None = None) -> Cluster | None:
         """The one person whose relative or lawyer is *told*, other than *barred*."""
-        teller = find_teller(self.attributions, self.speakers, told.start)
+        teller = find_teller(self.contents, self.speakers, told.start)
         speaker = self.spoken.last(told.start)
         return choose_owner(told, self.owners, self.clusters, self.page, teller=teller, speaker=speaker, barred=barred)
 
@@ -184,7 +200,7 @@ class _Resolver:
         apart = around is not None and around.head.start != source.head.start
         teller = self.speakers.get(attribution.parent) if apart and attribution.parent is not None else None
         known = self.known
-        barred = kin_of_others(word, person, self.nameless) if person else []
+        barred = kin_of_others(word, person, self.latest) if person else []
         barred += named_in(attribution.content.spans, self.places)
         if barred:
             known = without(known, barred)
@@ -213,7 +229,7 @@ class _Resolver:
             cluster = take_firm(firm, source, self.clusters)
         else:
             cluster = new_nameless(source, self.gazetteer)
-            self.nameless.append(cluster)
+            self._add_nameless(cluster)
         if person:
             relate(cluster, word, person)
         self._relate(cluster, read_speaking_for(source))
@@ -232,7 +248,7 @@ class _Resolver:
         else:
             choice = self._choose(pronoun, start, attribution)
         if subject is not None and choice.clusters == (subject.cluster,):
-            self.nameless.append(subject.cluster)
+            self._add_nameless(subject.cluster)
         elif subject is not None:
             self.places.remove(subject)
         if len(choice.clusters) == 1:
@@ -258,7 +274,7 @@ class _Resolver:
         if (relative := self._read_called(mention)[2]) is not None:
             self._note(mention, relative)
             return None
-        found = place_told(mention, self.known, find_teller(self.attributions, self.speakers, mention.head.start))
+        found = place_told(mention, self.known, find_teller(self.contents, self.speakers, mention.head.start))
         if not found:
             return self._note(mention, new_nameless(mention, self.gazetteer))
         if len(found) == 1:
@@ -273,10 +289,10 @@ class _Resolver:
             return choice
         if known := find_at(self.places, mention.head.start):
             return Choice((known,))
-        found = place_told(mention, self.known, find_teller(self.attributions, self.speakers, start))
+        found = place_told(mention, self.known, find_teller(self.contents, self.speakers, start))
         if not found:
             found = (new_nameless(mention, self.gazetteer),)
-            self.nameless.append(found[0])
+            self._add_nameless(found[0])
         return Choice(found, "several people fit this description" if len(found) > 1 else "")
 
     def _choose(self, pronoun: Pronoun, start: int, attribution: Attribution) -> Choice:
@@ -290,7 +306,7 @@ class _Resolver:
             return questioned
         barred = None
         if self.layout.quotation(start) >= 0:
-            barred = parent or find_teller(self.attributions, self.speakers, start)
+            barred = parent or find_teller(self.contents, self.speakers, start)
         elif parent is not None and is_turn(attribution, self.attributions):
             barred = parent  # who answers at "A:" does not say "he" of himself
         elif parent is not None:
@@ -305,7 +321,7 @@ class _Resolver:
         pronoun = read_pronoun(source.head.text)
         cluster = None
         if pronoun is not None and self.layout.quotation(source.head.start) >= 0:
-            told = self.attributions, self.speakers, self.owners
+            told = self.contents, self.speakers, self.owners
             cluster = find_in_person(pronoun, source.head.start, *told, self.page)
         if cluster is None:
             self._leave(attribution, "the writer or the reader" if pronoun else "no known pronoun", ())
@@ -315,14 +331,9 @@ class _Resolver:
 
     def _speak(self, attribution: Attribution, source: Mention, cluster: Cluster) -> None:
         self.speakers[attribution.id] = cluster
-        others = self.attributions
-        if is_told_by_another(attribution, others) or is_reporter(attribution, source, others):
+        if is_told_by_another(attribution, self.attributions) or is_reporter(attribution, source, self.contents):
             return
-        entries, start = self.spoken.entries, source.head.start
-        if not entries or entries[-1][0] <= start:
-            entries.append((start, cluster))
-        else:
-            insert(entries, (start, cluster))
+        insert(self.spoken.entries, (source.head.start, cluster))
 
     def _note(self, mention: Mention, cluster: Cluster, attribution: Attribution | None = None) -> Place:
         """Put a source that is no name among the places pronouns can reach."""

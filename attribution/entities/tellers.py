@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence, Set
+from functools import cached_property
 
+from ..arguments.holders import Holders
 from ..mentions.press import speaks_for_outlet
 from ..mentions.pronouns import Pronoun
 from ..model import Attribution, CueKind, Mention, MentionKind
+from ..syntax.sites import Range
 from ..tables import words
 from .clusters import PERSON, UNKNOWN, Cluster
 from .places import Layout, Page, Place, before
@@ -61,10 +64,37 @@ class Spoken:
         return subject or speaker
 
 
-def find_teller(attributions: Sequence[Attribution], speakers: Mapping[int, Cluster], start: int) -> Cluster | None:
+class Contents:
+    """What is told in a text, and to whom, by where it stands; ordered when it is first asked for."""
+
+    def __init__(self, attributions: Sequence[Attribution]) -> None:
+        self._attributions = attributions
+
+    @cached_property
+    def _holders(self) -> Holders:
+        spans = [one.content.spans for one in self._attributions]
+        return Holders.of([[Range(each.start, each.end) for each in several] for several in spans])
+
+    @cached_property
+    def parents(self) -> Set[int]:
+        """The numbers of the attributions that hold others."""
+        return {one.parent for one in self._attributions if one.parent is not None}
+
+    @cached_property
+    def recipients(self) -> Mapping[int, Mention]:
+        """Those who were told, by name, by the numbers of the attributions."""
+        return {one.id: one.recipient for one in self._attributions if one.recipient and one.recipient.name}
+
+    def around(self, start: int, known: Container[int]) -> int | None:
+        """The number of the attribution, of those *known*, whose content holds the offset *start* most closely."""
+        holding = [(end - begin, at) for (begin, end), at in self._holders.around(start, start + 1) if at in known]
+        return min(holding)[1] if holding else None
+
+
+def find_teller(contents: Contents, speakers: Mapping[int, Cluster], start: int) -> Cluster | None:
     """The one of *speakers*, by attribution, whose content holds *start* most closely."""
-    around = _find_around(attributions, start, speakers)
-    return speakers[around.id] if around else None
+    around = contents.around(start, speakers)
+    return None if around is None else speakers[around]
 
 
 def find_unnamed(attributions: Sequence[Attribution]) -> set[int]:
@@ -76,36 +106,28 @@ def find_unnamed(attributions: Sequence[Attribution]) -> set[int]:
 def find_in_person(
     pronoun: Pronoun,
     start: int,
-    attributions: Sequence[Attribution],
+    contents: Contents,
     speakers: Mapping[int, Cluster],
     owners: Mapping[int, tuple[Cluster, ...]],
     page: Page,
 ) -> Cluster | None:
     """Who "I" and "we" within a quotation are, its speaker; or "you", of the names of *owners* whom it addresses."""
     if pronoun.family != "you":
-        return find_teller(attributions, speakers, start)
-    return _find_told(start, attributions, owners) or _find_addressed(start, attributions, speakers, page)
+        return find_teller(contents, speakers, start)
+    return _find_told(start, contents, owners) or _find_addressed(start, contents, speakers, page)
 
 
-def _find_told(
-    start: int, attributions: Sequence[Attribution], owners: Mapping[int, tuple[Cluster, ...]]
-) -> Cluster | None:
+def _find_told(start: int, contents: Contents, owners: Mapping[int, tuple[Cluster, ...]]) -> Cluster | None:
     """The person who is told, by name, what stands at *start*."""
-    told = {one.id: one.recipient for one in attributions if one.recipient and one.recipient.name}
-    around = _find_around(attributions, start, told)
-    found = owners.get(told[around.id].head.start, ()) if around else ()
+    around = contents.around(start, contents.recipients)
+    found = () if around is None else owners.get(contents.recipients[around].head.start, ())
     return found[0] if len(found) == 1 and found[0].kind is PERSON else None
 
 
-def _find_addressed(
-    start: int,
-    attributions: Sequence[Attribution],
-    speakers: Mapping[int, Cluster],
-    page: Page,
-) -> Cluster | None:
+def _find_addressed(start: int, contents: Contents, speakers: Mapping[int, Cluster], page: Page) -> Cluster | None:
     """Whom one who asks or judges means by "you" at *start*: the one person he told of in the sentence before."""
     layout = page.layout
-    teller, quotation = find_teller(attributions, speakers, start), layout.quotation(start)
+    teller, quotation = find_teller(contents, speakers, start), layout.quotation(start)
     if teller is None or teller.groups.isdisjoint(_ADDRESSING):
         return None
     sentence = bisect_right(layout.sentences, layout.quote_starts[quotation]) - 1
@@ -114,18 +136,6 @@ def _find_addressed(
     people = [place.cluster for place in inside if place.cluster.kind is PERSON]
     others = {one for one in people if one is not teller}
     return others.pop() if people[:1] == [teller] and len(others) == 1 else None
-
-
-def _find_around(attributions: Sequence[Attribution], start: int, known: Container[int]) -> Attribution | None:
-    """The one of *attributions*, of those *known* by number, whose content holds *start* most closely."""
-    best: tuple[int, Attribution] | None = None
-    for attribution in attributions:
-        if attribution.id not in known:
-            continue
-        for span in attribution.content.spans:
-            if span.start <= start < span.end and (best is None or span.end - span.start < best[0]):
-                best = span.end - span.start, attribution
-    return best[1] if best else None
 
 
 def is_turn(attribution: Attribution, attributions: Sequence[Attribution]) -> bool:
@@ -141,8 +151,6 @@ def is_told_by_another(attribution: Attribution, attributions: Sequence[Attribut
     return around is not None and around.kind not in _REPORTERS and not (around.name and speaks_for_outlet(around))
 
 
-def is_reporter(attribution: Attribution, source: Mention, attributions: Sequence[Attribution]) -> bool:
+def is_reporter(attribution: Attribution, source: Mention, contents: Contents) -> bool:
     """Whether the *source* only reports what somebody else says: "Lee will go, according to the Post's Ana Ruiz"."""
-    if not source.name or not speaks_for_outlet(source):
-        return False
-    return any(one.parent == attribution.id for one in attributions)
+    return bool(source.name) and speaks_for_outlet(source) and attribution.id in contents.parents

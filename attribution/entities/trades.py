@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..expressions import expression
 from ..model import Mention
 from ..tables import words
@@ -53,7 +55,7 @@ _APPOSED = expression(
 """What a body is said to be behind its name: "Onyx, the transport union,"."""
 
 
-def find_named_before(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
+def find_named_before(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cluster, ...]:
     """The one body that "the union" repeats where it was told by a name before: "the SNPVAC union"."""
     head = mention.head.text.lower()
     if not _is_bare(mention, head):
@@ -62,7 +64,7 @@ def find_named_before(mention: Mention, nameless: list[Cluster]) -> tuple[Cluste
     return tuple(told) if len(told) == 1 else ()
 
 
-def find_friends(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
+def find_friends(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cluster, ...]:
     """The people under a name of their own whom "the group" means near: "Friends of Harrow Lido"."""
     if mention.head.text.lower() not in _JOINED or len(key_words(mention)) > 1:
         return ()

@@ -210,3 +210,12 @@ def test_an_outlet_told_of_before_it_is_named(first, then, speaker):
     found = graph.speaker(graph.attributions[0])
     assert found is not None
     assert found.name == speaker
+
+
+def test_where_somebody_was_mentioned_last_is_kept_up_to_date():
+    cluster = Cluster("Ann Lee", PERSON)
+    assert last_before(cluster, 99) == -1
+    for at, last in ((40, 40), (10, 40), (70, 70)):
+        cluster.mentions.append(moved(described("Ann Lee"), at))
+        assert last_before(cluster, 99) == last
+    assert [last_before(cluster, at) for at in (10, 11, 41, 71)] == [-1, 10, 40, 70]

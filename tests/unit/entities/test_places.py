@@ -3,6 +3,7 @@
 import pytest
 
 from attribution.document import build_document
+from attribution.entities.bodies import last_before
 from attribution.entities.clusters import PERSON, Cluster
 from attribution.entities.places import MODIFIES, before, find_at, hand_over, insert, lay_out, place_source
 from tests.builders import described, moved, scene
@@ -25,9 +26,11 @@ def test_a_name_is_handed_over():
     text = "Ann Lee met Bo Ray."
     page, clusters = scene(text)
     ann, bo = clusters["Ann Lee"], clusters["Bo Ray"]
+    assert last_before(bo, len(text)) == text.index("Bo")
     hand_over(bo.mentions[0], bo, ann, page.places)
     assert [place.cluster for place in page.places] == [ann, ann]
     assert (len(ann.mentions), bo.mentions) == (2, [])
+    assert (last_before(ann, len(text)), last_before(bo, len(text))) == (text.index("Bo"), -1)
 
 
 def test_offsets_belong_to_the_quotation_around_or_right_before_them():

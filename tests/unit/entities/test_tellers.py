@@ -6,8 +6,9 @@ from attribution import analyze
 from attribution.document import build_document
 from attribution.entities.clusters import BODY, PERSON, Cluster
 from attribution.entities.places import lay_out
-from attribution.entities.tellers import Spoken
-from tests.unit.entities.test_antecedents import TEXT, scene
+from attribution.entities.tellers import Contents, Spoken, is_reporter
+from tests.builders import scene
+from tests.unit.entities.test_antecedents import TEXT
 
 
 @pytest.mark.parametrize(
@@ -84,3 +85,30 @@ def test_you_is_of_whom_a_judge_has_just_told(text, name):
     (fears,) = [one for one in graph.attributions if one.cue.lemma == "fear"]
     found = graph.speaker(fears)
     assert (found.name if found else None) == name
+
+
+def test_what_holds_a_place_most_closely_is_what_a_walk_over_all_finds():
+    text = "Tom Roe said the nurse told Ann Lee that it rained. “Bo Ray says it snowed,” the nurse said. It hailed."
+    found = analyze(text).attributions
+    contents = Contents(found)
+    for known in ({one.id for one in found}, {one.id for one in found if one.parent is None}, set()):
+        for start in range(len(text)):
+            holding = [
+                (span.end - span.start, one.id)
+                for one in found
+                for span in one.content.spans
+                if span.start <= start < span.end and one.id in known
+            ]
+            assert contents.around(start, known) == (min(holding)[1] if holding else None)
+
+
+def test_only_who_was_told_by_name_counts_as_a_recipient():
+    found = analyze("Tom Roe told Ann Lee that it rained. Tom Roe told the nurse that it snowed.").attributions
+    assert [mention.text for mention in Contents(found).recipients.values()] == ["Ann Lee"]
+
+
+def test_a_journalist_who_passes_on_what_others_said_is_a_reporter():
+    found = analyze("Eva Lind vowed to leave, according to the Guardian’s Ann Hale.").attributions
+    contents = Contents(found)
+    reported = {one.source.text: is_reporter(one, one.source, contents) for one in found}
+    assert reported == {"Eva Lind": False, "the Guardian’s Ann Hale": True}
