@@ -26,7 +26,7 @@ from .papers import cluster_outlets, divide
 from .persons import cluster_persons
 from .places import Layout, Place, Telling, place_mentions
 from .publishers import tie_press
-from .roles import learn_roles
+from .surroundings import learn_roles
 from .tellers import is_told_by_another
 
 _WITHIN = (" in ", " near ", " outside ", "In ")

@@ -319,17 +319,18 @@ def _describe(reader: Reader, pieces: tuple[Span, ...], first: int, beyond: int)
     if tokens.words[beyond - 1].form == "WHO" and first < beyond - 1 < first + 2:
         head = _head(reader, pieces[0], beyond - 1, beyond)  # "the WHO", which no pronoun is
         return Mention(spans=pieces, head=head, kind=BODY, name=head.text)
-    kind, first, beyond, named, title, title_end, affiliation, plural, gender = find_core(reader, first, beyond)
-    head = _head(reader, pieces[0], first, beyond)
+    core = find_core(reader, first, beyond)
+    head, body = _head(reader, pieces[0], core.head, core.head_end), core.affiliation
+    titled = core.title < core.title_end
     return Mention(
         spans=pieces,
         head=head,
-        kind=kind,
-        name=head.text if named else "",
-        title=text[tokens.starts[title] : tokens.ends[title_end - 1]] if title < title_end else "",
-        affiliation=affiliation and cut(text, tokens.starts[affiliation[0]], tokens.ends[affiliation[1] - 1]),
-        plural=plural,
-        gender=gender,
+        kind=core.kind,
+        name=head.text if core.named else "",
+        title=text[tokens.starts[core.title] : tokens.ends[core.title_end - 1]] if titled else "",
+        affiliation=body and cut(text, tokens.starts[body[0]], tokens.ends[body[1] - 1]),
+        plural=core.plural,
+        gender=core.gender,
     )
 
 

@@ -39,29 +39,42 @@ def read_known(reader: Reader, start: int, end: int) -> Name | None:
         if word not in known:
             continue
         aliases = reader.registry.match(reader.text, tokens.starts[index], word)
-        if not aliases:
-            continue
-        after = index
-        stop = tokens.starts[index] + len(aliases[0].text)
-        while after < len(tokens) and tokens.starts[after] < stop:
-            after += 1
-        single = after - index == 1
-        if single and _means_another(reader, aliases[0], after, end):
-            continue
-        branch = single and after < end and len(word) > 1 and not _begins_anew(reader, after)
-        if branch:
-            if not _is_branch(reader, aliases[0].outlet.kind, after, end):
-                continue
-            after = end
-        whole = branch or (not single and aliases[0].text == strip_article(aliases[0].outlet.name))
-        if aliases[0].mark and not whole and not _is_marked(reader, aliases[0], index, after):
-            continue
-        if index > start and (single or _goes_back(reader, start, index, end)):
+        after = _end_of(reader, aliases[0], index, end) if aliases else None
+        if after is None or (index > start and _belongs_to_another(reader, aliases[0], start, index, end)):
             continue
         if after < end and tokens.norms[after - 1] in ("radio", "tv") and not _begins_anew(reader, after):
             after = end
         return Name(PAPER, index, index, index, after, True)
     return None
+
+
+def _end_of(reader: Reader, alias: Alias, index: int, end: int) -> int | None:
+    """Where the name of the outlet ends whose *alias* stands at *index*, a branch included; None if it is none here."""
+    after = _behind(reader, alias, index)
+    single = after - index == 1
+    if single and _means_another(reader, alias, after, end):
+        return None
+    branch = single and after < end and len(reader.tokens.norms[index]) > 1 and not _begins_anew(reader, after)
+    if branch:
+        if not _is_branch(reader, alias.outlet.kind, after, end):
+            return None
+        after = end
+    whole = branch or (not single and alias.text == strip_article(alias.outlet.name))
+    return after if whole or not alias.mark or _is_marked(reader, alias, index, after) else None
+
+
+def _behind(reader: Reader, alias: Alias, index: int) -> int:
+    """The token behind the *alias* at *index*."""
+    tokens, after = reader.tokens, index
+    stop = tokens.starts[index] + len(alias.text)
+    while after < len(tokens) and tokens.starts[after] < stop:
+        after += 1
+    return after
+
+
+def _belongs_to_another(reader: Reader, alias: Alias, start: int, index: int, end: int) -> bool:
+    """Whether the *alias* at *index* ends the name that begins at *start*: a word alone does, and most of several."""
+    return _behind(reader, alias, index) - index == 1 or _goes_back(reader, start, index, end)
 
 
 def _is_marked(reader: Reader, alias: Alias, index: int, after: int) -> bool:

@@ -230,43 +230,50 @@ def _is_trade(fact: int, norm: str) -> bool:
 
 
 def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
-    """The name that a capitalised word is by itself; what its *fact* tells decides."""
+    """The name that a capitalised word is by itself; what its *fact* tells decides, and what stands before it."""
     norms, word = reader.tokens.norms, reader.tokens.words[start]
     if fact & (PLACE | DEMONYM) or word.norm in _NO_NAMES or word.norm[1:2] == "-":  # "D-Ohio", "X-ray"
         return None
-    form, before = word.form, norms[start - 1] if start else ""
+    before = norms[start - 1] if start else ""
     if word.norm == "eve" and before in _BEFORE_EVE:
         return None
     if word.norm in reader.gazetteer.bodies and before not in IN_PLACES:
         return Name(BODY, start, start, start, start + 1, True)
-    if word.cls != "W" or not (form[1:].islower() and form.isalpha()):
-        site = "." in form and reader.registry.of_domain(word.norm)
-        if site:
-            return Name(PAPER, start, start, start, start + 1, True)
-        coded = None if fact & ROLE else _coded(word, start)
-        if coded is not None:
-            named = coded.kind is BODY and stands_by_kind(reader.tokens, reader.facts, start, start + 1, beyond)
-            return coded._replace(kind=PAPER) if named else coded
+    plain = word.cls == "W" and word.form[1:].islower() and word.form.isalpha()
+    shaped = None if plain else _by_shape(reader, word, start, fact, beyond)
+    if shaped is not None:
+        return shaped
     if fact & ORGANISATION:
         return Name(BODY, start, start, start, start + 1, True) if before == "the" else None
     if word.cls != "W" or (fact & (ROLE | OPENER | PLURAL) and not fact & FIRST_NAME):
         return None
-    if fact < OUTLET and "-" not in form and stands_by_kind(reader.tokens, reader.facts, start, start + 1, beyond):
+    if fact < OUTLET and "-" not in word.form and _is_called_paper(reader, start, beyond):
         return Name(PAPER, start, start, start, start + 1, True)
-    if (before in IN_PLACES or before == "the") and not fact & FIRST_NAME:
+    if not fact & FIRST_NAME and (before in IN_PLACES or before == "the" or _only_opens(reader, word, before)):
         return None
-    opens = before in ("", ".") and not fact & FIRST_NAME
-    if opens and (word.norm in COUNTS or word.norm in _PRINTED or reader.gazetteer.calls_document(word.norm)):
-        return None  # "Video obtained by Reuters", "Nine in ten voters", "News spread"
     sure = bool(reader.facts.get(before, 0) & ROLE)
     return Name(NAMED, start, start, start, start + 1, sure)
 
 
-def _coded(word: Word, start: int) -> Name | None:
-    """The name that the shape of a single word gives away: "WXTV", "Clarion-Dispatch", "NFU"."""
+def _only_opens(reader: Reader, word: Word, before: str) -> bool:
+    """Whether a *word* has its capital but from its sentence: "Video obtained by Reuters", "Nine in ten voters"."""
+    nobody = word.norm in COUNTS or word.norm in _PRINTED or reader.gazetteer.calls_document(word.norm)
+    return before in ("", ".") and nobody
+
+
+def _is_called_paper(reader: Reader, start: int, beyond: int) -> bool:
+    """Whether what stands beside the word at *start* calls it an outlet: "the newspaper Norval"."""
+    return stands_by_kind(reader.tokens, reader.facts, start, start + 1, beyond)
+
+
+def _by_shape(reader: Reader, word: Word, start: int, fact: int, beyond: int) -> Name | None:
+    """The name that the shape of a single word gives away: "norval.example", "WXTV", "Clarion-Dispatch", "NFU"."""
     form = word.form
-    if is_single_masthead(form, word.norm):
+    if ("." in form and reader.registry.of_domain(word.norm)) or (
+        not fact & ROLE and is_single_masthead(form, word.norm)
+    ):
         return Name(PAPER, start, start, start, start + 1, True)
-    if word.cls == "a" or (form.isupper() and 1 < len(form) < 7):
-        return Name(BODY, start, start, start, start + 1, len(form) < 6)
-    return None
+    if fact & ROLE or not (word.cls == "a" or (form.isupper() and 1 < len(form) < 7)):
+        return None
+    kind = PAPER if _is_called_paper(reader, start, beyond) else BODY
+    return Name(kind, start, start, start, start + 1, len(form) < 6)
