@@ -257,8 +257,8 @@ def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
 
 def _only_opens(reader: Reader, word: Word, before: str) -> bool:
     """Whether a *word* has its capital but from its sentence: "Video obtained by Reuters", "Nine in ten voters"."""
-    nobody = word.norm in COUNTS or word.norm in _PRINTED or reader.gazetteer.calls_document(word.norm)
-    return before in ("", ".") and nobody
+    norm = word.norm
+    return before in ("", ".") and (norm in COUNTS or norm in _PRINTED or reader.gazetteer.calls_document(norm))
 
 
 def _is_called_paper(reader: Reader, start: int, beyond: int) -> bool:
