@@ -12,9 +12,9 @@ from attribution.arguments.judges import default_judges
 from attribution.arguments.links import WORDED, Link
 from attribution.config import Config
 from attribution.document import Document, build_document
-from attribution.entities.bodies import key_words
 from attribution.entities.clusters import Cluster
 from attribution.entities.known import Known
+from attribution.entities.offices import key_words
 from attribution.entities.places import Layout, Page, Telling, lay_out, place_mentions
 from attribution.graph import AttributionGraph
 from attribution.inline import Relation
@@ -43,6 +43,7 @@ from attribution.syntax.columns import Syntax, analyse_syntax
 from attribution.syntax.sites import Range, Site, site_of
 from attribution.vocabulary.gazetteer import default_gazetteer
 from attribution.vocabulary.lexicon import default_lexicon
+from attribution.vocabulary.outlets import default_registry
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "we", "i"})
 ANONYMOUS = ("source", "official", "aide", "insider", "person", "people", "colleague", "witness")
@@ -225,6 +226,15 @@ def mentioned(name: str, *roles: str) -> Cluster:
     """The same, mentioned at the head of the text."""
     cluster = person(name, *roles)
     cluster.mentions.append(described(name))
+    return cluster
+
+
+def named(name: str, kind: EntityKind = EntityKind.ORGANISATION) -> Cluster:
+    """A cluster of one mention, *name*, at the start of a text."""
+    cluster = Cluster(name, kind, tuple(name.lower().split()))
+    cluster.mentions.append(described(name))
+    if kind is EntityKind.OUTLET:
+        cluster.outlet = next(iter(default_registry().match(name, 0, name.split()[0].lower()))).outlet
     return cluster
 
 

@@ -9,8 +9,8 @@ from ..mentions.press import speaks_for_outlet
 from ..model import Mention
 from ..vocabulary.gazetteer import Gazetteer
 from .ages import TOLD
-from .bodies import NEAR, last_before
-from .clusters import PERSON, Cluster
+from .bodies import NEAR
+from .clusters import PERSON, Cluster, last_before
 from .epithets import FAMED, PRIVATE, agree
 from .introductions import BROAD, OTHERS
 from .places import Layout

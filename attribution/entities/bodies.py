@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from collections.abc import Container, Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
 
 from ..mentions.mastheads import AIRING, SORTS, kind_of
-from ..mentions.press import WRITTEN
 from ..model import Mention, MentionKind
 from ..tables import words
 from ..vocabulary.outlets import KINDS
-from .clusters import BODY, DOCUMENT, LEGAL_FORMS, PAPER, PERSON, Cluster
+from .clusters import BODY, LEGAL_FORMS, PAPER, Cluster, last_before, same_head
 from .countries import COUNTRIES
+from .offices import DETERMINERS, key_words, tail_of
 
 OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION
 FIRMS = words(
@@ -78,15 +76,6 @@ _FIRST: dict[str, tuple[str, ...]] = {
     "magazine": ("magazine",),
 }
 """The kinds of which an outlet is meant rather than of others that fit."""
-_PASSED_ON = words("obtained seen reviewed viewed shared leaked provided published released shown")
-"""What tells that a document is somebody else's than whose it passed: "an email from an aide obtained by the Post"."""
-_STORIES = words("report article story piece exposé")
-_ALIKE = (
-    {"poll", "survey"},
-    {"study", "paper", "research", "report"},
-    {"letter", "email", "memo", "note"},
-    {"complaint", "lawsuit", "suit", "filing"},
-)
 NEAR = 900
 """How many characters back somebody described anew may stand."""
 _OWNED = words("campaign party team")
@@ -94,7 +83,6 @@ _OWNED = words("campaign party team")
 POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
 _TRAITS = ("-based", "-listed", "-owned", "-backed", "-headquartered")
 """What words end in that tell more about a body and belong to no name: "the Oslo-based firm"."""
-_DETERMINERS = words("the a an this that these those his her their its some many other one")
 
 
 def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cluster, ...]:
@@ -199,7 +187,7 @@ def _is_other(head: str, clusters: list[Cluster], place: int, start: int) -> boo
 def _may_print(mention: Mention, head: str) -> bool:
     """Whether nothing beside a noun that others share, "agency", tells of another trade: "the space agency"."""
     sorts = [word for word in mention.span.text.split() if word.islower() and word != head]
-    return all(word in SORTS or word in AIRING or word in _DETERMINERS for word in sorts)
+    return all(word in SORTS or word in AIRING or word in DETERMINERS for word in sorts)
 
 
 def publishes(cluster: Cluster, head: str) -> bool:
@@ -231,65 +219,13 @@ def _is_foremost(one: Cluster, head: str) -> bool:
 def find_same_body(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cluster, ...]:
     """An earlier body of the same head whose words hold this one's or are held by them, places after it aside."""
     said = set(key_words(mention))
-    head, tail = mention.head.text.lower(), _tail(mention)
+    head, tail = mention.head.text.lower(), tail_of(mention)
     for one in reversed(nameless):
         if (
             same_head(one, head)
             and (said.issubset(one.said) or said.issuperset(one.said))
-            and not (tail and _tail(one.mentions[0]) not in ("", tail))
+            and not (tail and tail_of(one.mentions[0]) not in ("", tail))
         ):
-            return (one,)
-    return ()
-
-
-def _tail(mention: Mention) -> str:
-    """What follows the head: "in Bergen"."""
-    return mention.span.text[mention.head.end - mention.span.start :].strip(" ,").lower()
-
-
-def find_maker(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]:
-    """The body that a document is from, where it is named: "an estimate from the ministry", "a Reuters report"."""
-    body = mention.affiliation
-    if body is None:
-        return ()
-    tail = _tail(mention)
-    made = body.start > mention.head.end and tail.startswith(("from ", "by "))
-    made = made and _PASSED_ON.isdisjoint(tail[: body.start - mention.head.end].split())
-    written = mention.head.text.lower() in WRITTEN  # a paper's poll speaks for itself
-    printed = made or (written and (body.start < mention.head.start or tail.startswith(("in ", "on "))))
-    for one in clusters:
-        if (printed if one.kind is PAPER else made and one.kind is not PERSON) and any(
-            body.start <= other.head.start < body.end for other in one.mentions
-        ):
-            if one.kind is not PAPER and body.text.startswith(one.name):
-                one.name = body.text
-            return (one,)
-    return ()
-
-
-def find_printed(mention: Mention, clusters: list[Cluster], sources: Container[int]) -> tuple[Cluster, ...]:
-    """The outlet whose story "the report" is: the last of those near that have reported something by then."""
-    head, start = mention.head.text.lower(), mention.span.start
-    pointed = mention.span.text.lower().startswith(("the ", "this ", "that ", "its "))
-    if head not in _STORIES or not pointed or {*key_words(mention)} - {head, "same"}:
-        return ()
-    near = [one for one in clusters if one.kind is PAPER and 0 <= start - last_before(one, start) < NEAR]
-    told = [one for one in near if any(each.head.start in sources for each in one.mentions if each.head.start < start)]
-    return (max(told, key=lambda one: last_before(one, start)),) if told else ()
-
-
-def find_same_document(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cluster, ...]:
-    """The last document that "the poll" may repeat: "a survey by the university"."""
-    head = mention.head.text.lower()
-    kin: set[str] = next((group for group in _ALIKE if head in group), {head})
-    said = [word for word in key_words(mention) if not word[0].isdecimal()]  # a "94-page" one is no other
-    if not mention.span.text.lower().startswith(("the ", "this ")) or len(said) > 1:
-        return ()
-    if head == "document":
-        known = [one for one in nameless if one.kind is DOCUMENT and not one.plural]
-        return tuple(known) if len(known) == 1 else ()
-    for one in reversed(nameless):
-        if one.kind is DOCUMENT and one.mentions[0].head.text.lower() in kin:
             return (one,)
     return ()
 
@@ -311,40 +247,11 @@ def find_same_words(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Clus
 
 def _may_be_same(one: Cluster, mention: Mention) -> bool:
     """Whether nothing tells that a *mention* in the same words means others: "her" supporters, officials "in Paris"."""
-    tail, first = _tail(mention), one.mentions[0]
-    return _owner(first) in (_owner(mention), "") and not (tail and _tail(first) not in ("", tail))
+    tail, first = tail_of(mention), one.mentions[0]
+    return _owner(first) in (_owner(mention), "") and not (tail and tail_of(first) not in ("", tail))
 
 
 def _owner(mention: Mention) -> str:
     """The word with which a mention begins if it tells whose this is: "her" of "her supporters"."""
     text = mention.span.text.lower()
     return next((word for word in POSSESSIVES if text.startswith(word)), "")
-
-
-def last_before(cluster: Cluster, offset: int) -> int:
-    """Where the cluster's last mention before *offset* starts; -1 without any."""
-    starts = cluster.starts
-    if len(starts) != len(cluster.mentions):
-        starts = [*starts]
-        for mention in cluster.mentions[len(starts) :]:
-            insort(starts, mention.head.start)
-        cluster.starts = starts
-    index = bisect_left(starts, offset)
-    return starts[index - 1] if index else -1
-
-
-def same_head(cluster: Cluster, head: str) -> bool:
-    """Whether a mention of the cluster turns on the noun *head*, in the plural perhaps."""
-    heads = cluster.heads
-    return head in heads or head + "s" in heads or head + "es" in heads
-
-
-def key_words(mention: Mention) -> tuple[str, ...]:
-    """The words of a nameless mention without determiners and what follows its head."""
-    span = mention.spans[0]
-    return _without_determiners(span.text[: mention.head.end - span.start])
-
-
-@lru_cache(maxsize=8192)
-def _without_determiners(phrase: str) -> tuple[str, ...]:
-    return tuple([word for word in phrase.lower().split() if word not in _DETERMINERS])

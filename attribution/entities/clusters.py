@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 
 from ..mentions.pronouns import UNTOLD
@@ -81,6 +82,24 @@ class Cluster:
 def head_start(mention: Mention) -> int:
     """Where the head of a mention begins, by which mentions are put in order."""
     return mention.head.start
+
+
+def last_before(cluster: Cluster, offset: int) -> int:
+    """Where the cluster's last mention before *offset* starts; -1 without any."""
+    starts = cluster.starts
+    if len(starts) != len(cluster.mentions):
+        starts = [*starts]
+        for mention in cluster.mentions[len(starts) :]:
+            insort(starts, mention.head.start)
+        cluster.starts = starts
+    index = bisect_left(starts, offset)
+    return starts[index - 1] if index else -1
+
+
+def same_head(cluster: Cluster, head: str) -> bool:
+    """Whether a mention of the cluster turns on the noun *head*, in the plural perhaps."""
+    heads = cluster.heads
+    return head in heads or head + "s" in heads or head + "es" in heads
 
 
 def to_entities(clusters: Iterable[Cluster]) -> tuple[tuple[Entity, ...], dict[Cluster, int]]:

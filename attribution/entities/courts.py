@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from ..expressions import expression, over_text
 from ..model import Mention
 from ..tables import words
-from .bodies import last_before
-from .clusters import PERSON, Cluster
+from .clusters import PERSON, Cluster, last_before
 
 _ACCUSED = frozenset(("defendant", "accused"))
 _PLEADING = words("lawyer judge prosecutor police")

@@ -7,26 +7,17 @@ from collections.abc import Sequence
 from ..expressions import expression
 from ..mentions.pronouns import UNTOLD
 from ..model import Mention, MentionKind
-from .bodies import (
-    POSSESSIVES,
-    find_body,
-    find_maker,
-    find_printed,
-    find_same_body,
-    find_same_document,
-    find_same_words,
-    key_words,
-    last_before,
-    same_head,
-)
-from .clusters import PERSON, Cluster
+from .bodies import POSSESSIVES, find_body, find_same_body, find_same_words
+from .clusters import PERSON, Cluster, last_before, same_head
 from .complements import apart_from
+from .documents import find_maker, find_printed, find_same_document
 from .introductions import LEDE, find_named_next, find_paper_next
 from .kin import is_somebodys
 from .known import Known, without
 from .modifiers import find_by_modifier, of_other_modifiers
 from .nationalities import find_national, of_other_nations
 from .officeholders import find_called_so_later, find_named_later, find_officeholder, find_told_of, role_of
+from .offices import key_words
 from .several import JOINED, find_counted
 from .trades import called_otherwise, find_friends, find_introduced, find_named_before
 

@@ -10,8 +10,8 @@ from ..tables import words
 from ..vocabulary.gazetteer import COUNTS, Gazetteer, Role
 from ..vocabulary.words import MARKS
 from .ages import TOLD
-from .bodies import NEAR, last_before
-from .clusters import PERSON, UNKNOWN, Cluster
+from .bodies import NEAR
+from .clusters import PERSON, UNKNOWN, Cluster, last_before
 from .introductions import BROAD, LED
 from .offices import OFFICES, holds_another
 from .several import ASKING, COUNTED_OUT

@@ -11,10 +11,10 @@ from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer, Role
-from .bodies import NEAR, OUTLET, POSSESSIVES, key_words, last_before, publishes
-from .clusters import PAPER, PERSON, Cluster
+from .bodies import NEAR, OUTLET, POSSESSIVES, publishes
+from .clusters import PAPER, PERSON, Cluster, last_before
 from .countries import COUNTRIES
-from .offices import OFFICES, head_word, holds_another, is_same_office
+from .offices import OFFICES, head_word, holds_another, is_same_office, key_words
 from .places import OWNING, Layout
 
 BROAD = words("leader official person member friend aide worker spokesperson")

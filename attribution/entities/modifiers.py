@@ -8,8 +8,7 @@ from itertools import islice
 from ..expressions import over_text
 from ..model import Mention
 from ..tables import words
-from .bodies import last_before
-from .clusters import PERSON, Cluster
+from .clusters import PERSON, Cluster, last_before
 from .offices import FORMER
 
 _DIVIDED = words("minister secretary chief officer director coach editor")

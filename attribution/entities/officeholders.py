@@ -10,8 +10,8 @@ from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer
 from .ages import AGED, find_aged, find_by_age
 from .alone import find_called_alone, find_only_person, find_opener
-from .bodies import GENERIC_BODIES, NEAR, find_body, key_words, last_before
-from .clusters import PERSON, UNKNOWN, Cluster
+from .bodies import GENERIC_BODIES, NEAR, find_body
+from .clusters import PERSON, UNKNOWN, Cluster, last_before
 from .complements import has_complement
 from .courts import find_in_court
 from .epithets import agree, find_continued, find_himself
@@ -19,7 +19,7 @@ from .introductions import BROAD, LEDE, find_called_later, find_named_after
 from .kin import find_client
 from .known import Known, without
 from .nationalities import find_national
-from .offices import FORMER, head_word, holds_another, is_same_office
+from .offices import FORMER, head_word, holds_another, is_same_office, key_words
 from .roles import MODIFIERS
 from .seats import find_seated
 from .several import is_introduced, is_told_apart

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from ..model import Mention
 from ..tables import words
@@ -48,6 +49,8 @@ _DEPUTIES = frozenset(("deputy", "vice"))
 _SPEAKING = frozenset(("spokesperson", "spokesman", "spokeswoman"))
 _LEADING = words("commander leader chief boss head ceo director owner founder general colonel officer")
 """Those for whom others speak."""
+DETERMINERS = words("the a an this that these those his her their its some many other one")
+"""What a description begins with and is told by others, too."""
 FORMER = frozenset(("former", "ex", "one-time", "onetime", "retired"))
 """What stands before the role that somebody no longer has."""
 _WRITTEN_OUT = dict(
@@ -112,3 +115,19 @@ def holds_another(known: Collection[str], head: str) -> bool:
     office = OFFICES.get(head)
     held = {OFFICES[word] for word in known if word in OFFICES}
     return office is not None and bool(held) and office not in held
+
+
+def key_words(mention: Mention) -> tuple[str, ...]:
+    """The words of a nameless mention without determiners and what follows its head."""
+    span = mention.spans[0]
+    return _without_determiners(span.text[: mention.head.end - span.start])
+
+
+@lru_cache(maxsize=8192)
+def _without_determiners(phrase: str) -> tuple[str, ...]:
+    return tuple([word for word in phrase.lower().split() if word not in DETERMINERS])
+
+
+def tail_of(mention: Mention) -> str:
+    """What follows the head: "in Bergen"."""
+    return mention.span.text[mention.head.end - mention.span.start :].strip(" ,").lower()

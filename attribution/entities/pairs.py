@@ -10,8 +10,7 @@ from ..expressions import over_text
 from ..model import Mention, MentionKind
 from ..spans import cut
 from ..tables import words
-from .bodies import last_before
-from .clusters import GROUP, PERSON, Cluster
+from .clusters import GROUP, PERSON, Cluster, last_before
 from .known import Known
 from .places import Page
 

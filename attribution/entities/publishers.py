@@ -14,8 +14,8 @@ from ..model import Attribution, Mention, MentionKind
 from ..spans import Span, cut
 from ..tables import words
 from .antecedents import Choice
-from .bodies import NEAR, ORGANISATION, OUTLET, find_body, last_before
-from .clusters import BODY, PAPER, Cluster
+from .bodies import NEAR, ORGANISATION, OUTLET, find_body
+from .clusters import BODY, PAPER, Cluster, last_before
 from .places import OWNING, Layout
 
 _PEOPLE = (MentionKind.NAMED, MentionKind.TITLED)

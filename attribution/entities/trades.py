@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from ..expressions import expression
 from ..model import Mention
 from ..tables import words
-from .bodies import FIRMS, GENERIC_BODIES, NEAR, key_words, last_before, same_head
-from .clusters import BODY, GROUP, Cluster
+from .bodies import FIRMS, GENERIC_BODIES, NEAR
+from .clusters import BODY, GROUP, Cluster, last_before, same_head
+from .offices import key_words
 
 _MOST_LOOKS = 30
 """How many mentions of a body are looked at for what it is introduced as: it is early on."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from ..expressions import expression
 from ..model import Mention, MentionKind
 from ..vocabulary.gazetteer import Gazetteer
-from .bodies import key_words
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
-from .offices import role_words
+from .offices import key_words, role_words
 from .several import JOINED, read_apposed
 
 _KINDS = {

@@ -3,30 +3,10 @@
 import pytest
 
 from attribution import analyze
-from attribution.entities.bodies import (
-    find_body,
-    find_maker,
-    find_same_body,
-    find_same_document,
-    find_same_words,
-    key_words,
-    last_before,
-    same_head,
-)
-from attribution.entities.clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, Cluster
+from attribution.entities.bodies import find_body, find_same_body, find_same_words
+from attribution.entities.clusters import BODY, GROUP, PAPER, PERSON, Cluster
 from attribution.entities.publishers import find_outlet
-from attribution.vocabulary.outlets import default_registry
-from tests.builders import described, moved, nameless
-
-
-def named(name, kind=BODY):
-    """A cluster of one mention, *name*, at the start of a text."""
-    cluster = Cluster(name, kind, tuple(name.lower().split()))
-    cluster.mentions.append(described(name))
-    if kind is PAPER:
-        cluster.outlet = next(iter(default_registry().match(name, 0, name.split()[0].lower()))).outlet
-    return cluster
-
+from tests.builders import described, moved, named, nameless
 
 FAR = 50  # an offset behind all of these names
 
@@ -104,34 +84,6 @@ def test_the_same_body_has_words_that_hold_the_others():
     assert find_same_body(described("the crown court"), [court]) == ()
 
 
-def test_a_document_is_its_makers():
-    union, mention = named("Tarn Union"), described("an estimate from the Tarn Union")
-    union.mentions = [moved(described("Tarn Union"), mention.affiliation.start)]
-    assert find_maker(mention, [union]) == (union,)
-    assert find_maker(described("an estimate"), [union]) == ()
-    union.kind = PERSON
-    assert find_maker(mention, [union]) == ()
-
-
-def test_a_poll_may_be_called_a_survey():
-    survey = nameless("a survey of tenants", DOCUMENT)
-    assert find_same_document(described("the poll"), [survey]) == (survey,)
-    assert find_same_document(described("a poll"), [survey]) == ()
-    assert find_same_document(described("the letter"), [survey]) == ()
-
-
-def test_its_pages_do_not_tell_a_document_from_others():
-    complaint = nameless("a complaint filed in May", DOCUMENT)
-    assert find_same_document(described("the 94-page filing"), [complaint]) == (complaint,)
-    assert find_same_document(described("the second filing"), [complaint]) == ()
-
-
-def test_the_document_is_the_only_one_told_of():
-    complaint, poll = nameless("a complaint filed in May", DOCUMENT), nameless("a poll", DOCUMENT)
-    assert find_same_document(described("the document"), [complaint]) == (complaint,)
-    assert find_same_document(described("the document"), [complaint, poll]) == ()
-
-
 def test_where_a_body_is_listed_tells_no_other_name():
     trust = named("Tarn Logistics Trust")
     assert find_body(moved(described("the Oslo-listed trust"), FAR // 2), [trust], FAR // 2) == (trust,)
@@ -145,20 +97,6 @@ def test_a_source_in_the_same_words_is_the_same():
     assert find_same_words(described("the officials"), known) == (two,)
     assert find_same_words(described("two officials"), known) == ()
     assert find_same_words(described("the official"), known) == ()
-
-
-def test_key_words_leave_out_the_article_and_what_follows_the_head():
-    assert key_words(described("the senior officials in Leeds")) == ("senior", "officials")
-
-
-def test_the_last_mention_before_an_offset():
-    council = named("Harwick Council")
-    assert (last_before(council, 0), last_before(council, 1)) == (-1, 0)
-
-
-def test_a_head_may_be_told_in_the_plural():
-    assert same_head(nameless("two officials", GROUP), "official")
-    assert not same_head(nameless("two officials", GROUP), "clerk")
 
 
 @pytest.mark.parametrize(
@@ -210,12 +148,3 @@ def test_an_outlet_told_of_before_it_is_named(first, then, speaker):
     found = graph.speaker(graph.attributions[0])
     assert found is not None
     assert found.name == speaker
-
-
-def test_where_somebody_was_mentioned_last_is_kept_up_to_date():
-    cluster = Cluster("Ann Lee", PERSON)
-    assert last_before(cluster, 99) == -1
-    for at, last in ((40, 40), (10, 40), (70, 70)):
-        cluster.mentions.append(moved(described("Ann Lee"), at))
-        assert last_before(cluster, 99) == last
-    assert [last_before(cluster, at) for at in (10, 11, 41, 71)] == [-1, 10, 40, 70]

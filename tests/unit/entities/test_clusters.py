@@ -1,9 +1,18 @@
 """What is known of a person or body, and the entity that it grows into."""
 
-from attribution.entities.clusters import BODY, PERSON, UNKNOWN, Cluster, to_entity
+from attribution.entities.clusters import (
+    BODY,
+    GROUP,
+    PERSON,
+    UNKNOWN,
+    Cluster,
+    last_before,
+    same_head,
+    to_entity,
+)
 from attribution.model import Gender
 from attribution.vocabulary.gazetteer import default_gazetteer
-from tests.builders import names_in
+from tests.builders import described, moved, named, nameless, names_in
 
 GAZETTEER = default_gazetteer()
 
@@ -23,3 +32,22 @@ def test_an_entity_has_the_fullest_name_without_article_and_legal_form():
     assert (firm.id, firm.name, firm.kind) == (3, "Onyx Lifts", BODY)
     somebody = to_entity(0, Cluster("Ann Lee", PERSON, ("ann", "lee")))
     assert (somebody.kind, somebody.gender) == (UNKNOWN, Gender.UNKNOWN)
+
+
+def test_the_last_mention_before_an_offset():
+    council = named("Harwick Council")
+    assert (last_before(council, 0), last_before(council, 1)) == (-1, 0)
+
+
+def test_a_head_may_be_told_in_the_plural():
+    assert same_head(nameless("two officials", GROUP), "official")
+    assert not same_head(nameless("two officials", GROUP), "clerk")
+
+
+def test_where_somebody_was_mentioned_last_is_kept_up_to_date():
+    cluster = Cluster("Ann Lee", PERSON)
+    assert last_before(cluster, 99) == -1
+    for at, last in ((40, 40), (10, 40), (70, 70)):
+        cluster.mentions.append(moved(described("Ann Lee"), at))
+        assert last_before(cluster, 99) == last
+    assert [last_before(cluster, at) for at in (10, 11, 41, 71)] == [-1, 10, 40, 70]

@@ -7,8 +7,10 @@ from attribution.entities.offices import (
     head_word,
     holds_another,
     is_same_office,
+    key_words,
     role_at,
     role_words,
+    tail_of,
     write_out,
 )
 from tests.builders import described
@@ -94,3 +96,12 @@ def test_two_words_may_tell_of_the_same_office(known, head, same):
 def test_titles_are_written_out():
     assert write_out("capt.") == "captain"
     assert write_out("singer") == "singer"
+
+
+def test_key_words_leave_out_the_article_and_what_follows_the_head():
+    assert key_words(described("the senior officials in Leeds")) == ("senior", "officials")
+
+
+def test_what_follows_the_head_is_its_tail():
+    assert tail_of(described("the senior officials in Leeds")) == "in leeds"
+    assert tail_of(described("the senior officials")) == ""

@@ -3,8 +3,7 @@
 import pytest
 
 from attribution.document import build_document
-from attribution.entities.bodies import last_before
-from attribution.entities.clusters import PERSON, Cluster
+from attribution.entities.clusters import PERSON, Cluster, last_before
 from attribution.entities.places import MODIFIES, before, find_at, hand_over, insert, lay_out, place_source
 from tests.builders import described, moved, scene
 

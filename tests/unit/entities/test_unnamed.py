@@ -3,8 +3,8 @@
 import pytest
 
 from attribution import analyze
-from attribution.entities.bodies import key_words
 from attribution.entities.clusters import BODY, GROUP, PERSON, UNKNOWN
+from attribution.entities.offices import key_words
 from attribution.entities.unnamed import display_name, new_nameless
 from attribution.model import EntityKind, Gender
 from attribution.vocabulary.gazetteer import default_gazetteer

@@ -1,0 +1,69 @@
+"""Documents without a name: who made "the estimate", who printed "the report", which one "the poll" repeats."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from ..mentions.press import WRITTEN
+from ..model import Mention
+from ..tables import words
+from .bodies import NEAR
+from .clusters import DOCUMENT, PAPER, PERSON, Cluster, last_before
+from .offices import key_words, tail_of
+
+_PASSED_ON = words("obtained seen reviewed viewed shared leaked provided published released shown")
+"""What tells that a document is somebody else's than whose it passed: "an email from an aide obtained by the Post"."""
+_STORIES = words("report article story piece exposé")
+_ALIKE = (
+    {"poll", "survey"},
+    {"study", "paper", "research", "report"},
+    {"letter", "email", "memo", "note"},
+    {"complaint", "lawsuit", "suit", "filing"},
+)
+
+
+def find_maker(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]:
+    """The body that a document is from, where it is named: "an estimate from the ministry", "a Reuters report"."""
+    body = mention.affiliation
+    if body is None:
+        return ()
+    tail = tail_of(mention)
+    made = body.start > mention.head.end and tail.startswith(("from ", "by "))
+    made = made and _PASSED_ON.isdisjoint(tail[: body.start - mention.head.end].split())
+    written = mention.head.text.lower() in WRITTEN  # a paper's poll speaks for itself
+    printed = made or (written and (body.start < mention.head.start or tail.startswith(("in ", "on "))))
+    for one in clusters:
+        if (printed if one.kind is PAPER else made and one.kind is not PERSON) and any(
+            body.start <= other.head.start < body.end for other in one.mentions
+        ):
+            if one.kind is not PAPER and body.text.startswith(one.name):
+                one.name = body.text
+            return (one,)
+    return ()
+
+
+def find_printed(mention: Mention, clusters: list[Cluster], sources: Container[int]) -> tuple[Cluster, ...]:
+    """The outlet whose story "the report" is: the last of those near that have reported something by then."""
+    head, start = mention.head.text.lower(), mention.span.start
+    pointed = mention.span.text.lower().startswith(("the ", "this ", "that ", "its "))
+    if head not in _STORIES or not pointed or {*key_words(mention)} - {head, "same"}:
+        return ()
+    near = [one for one in clusters if one.kind is PAPER and 0 <= start - last_before(one, start) < NEAR]
+    told = [one for one in near if any(each.head.start in sources for each in one.mentions if each.head.start < start)]
+    return (max(told, key=lambda one: last_before(one, start)),) if told else ()
+
+
+def find_same_document(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cluster, ...]:
+    """The last document that "the poll" may repeat: "a survey by the university"."""
+    head = mention.head.text.lower()
+    kin: set[str] = next((group for group in _ALIKE if head in group), {head})
+    said = [word for word in key_words(mention) if not word[0].isdecimal()]  # a "94-page" one is no other
+    if not mention.span.text.lower().startswith(("the ", "this ")) or len(said) > 1:
+        return ()
+    if head == "document":
+        known = [one for one in nameless if one.kind is DOCUMENT and not one.plural]
+        return tuple(known) if len(known) == 1 else ()
+    for one in reversed(nameless):
+        if one.kind is DOCUMENT and one.mentions[0].head.text.lower() in kin:
+            return (one,)
+    return ()
