@@ -11,7 +11,7 @@ from ..document import Document
 from ..expressions import expression, over_text
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
-from .labels import SCORE
+from .signatures import SCORE
 
 _SOURCE = "Source: "
 _FORM = over_text(

@@ -17,18 +17,14 @@ from ..tables import words
 from ..vocabulary.gazetteer import PARTICLES, default_gazetteer
 from ..vocabulary.tags import over_tags
 from .quotetags import SAID
+from .signatures import HEADLINE_SCORE, REPORTING, SCORE, find_signatures, find_tails
 
-SCORE = 126
-HEADLINE_SCORE = 87
-
-_LONGEST = 60  # characters of a label
 _LOOKS = 40  # how many mentions of a headline's name are looked at
-_LONGEST_TAIL = 5  # tokens of a dash and a name at the end of a headline
+_LONGEST = 60  # characters of a label
 _LONGEST_LEAD = 4  # tokens of "according to the daily"
 _GAP = 5  # paragraphs without a label that one turn may have
 # what may end a label, in two expressions that each begin with their mark: in one they take three times as long
 _MARKS = over_text(r"(?<!9):|(?<=9):(?!9)"), over_text(r"""-(?=["“„«q])""")
-_SIGNED = over_tags(r"""-(?<=["”»'’q]-)(?=[WIt])""")
 # Dr Roe · THE COURT · Rep. Ana Ruiz (D-Ohio) · Chair of the board · Speaker 1
 _LABEL = over_tags(r"[tIW](?:[tIWam'’]|w|s){0,7}(?:9|\([^()]{1,14}\))?")
 _LABEL_TAGS = frozenset("PJNSKDFBC'\"R().$&-*v,")
@@ -52,13 +48,6 @@ _NO_SPEAKERS = words(
     topics total transcript trigger tuesday twitter update updated updates vacancy venue verdict version via video
     videos warning warnings watch weather web website wednesday what when where who why winner winners wow write written
     year
-    """
-)
-_REPORTING = words(
-    """
-    poll report study survey police officials official insiders experts analysts researchers scientists historians
-    economists critics lawyers lawyer editorial newspaper paper source sources watchdog judge minister mayor governor
-    prosecutors doctors audit inquiry data census ap reuters afp
     """
 )
 _SAYING = words(
@@ -92,7 +81,7 @@ class _Label(NamedTuple):
 def find_labels(document: Document, syntax: Syntax) -> list[Link]:
     """Link each labelled turn, headline and signed quotation; nothing in a text whose labels name no speakers."""
     labels = _find(document, syntax)
-    links = [*_signatures(document, syntax), *_tails(document, syntax)]
+    links = [*find_signatures(document, syntax), *find_tails(document, syntax)]
     if not labels:
         return links
     if _is_transcript(syntax, labels):
@@ -185,7 +174,7 @@ def _kind(document: Document, syntax: Syntax, label: Range, mark: int) -> str:
     if not _LABEL_TAGS.issuperset(syntax.tags[first:core]):
         return ""
     small = [norms[at - first] for at in range(first, beyond) if tokens.classes[at] == "w"]
-    if norms[-1] in _REPORTING:
+    if norms[-1] in REPORTING:
         return "name"
     quoted = tokens.classes[mark + 1] in "\"“„«q'‘"
     last = syntax.tags[core - 1]
@@ -290,7 +279,7 @@ def _line_end(document: Document, start: int, end: int) -> int:
 def _is_headline(document: Document, syntax: Syntax, label: _Label) -> bool:
     """Whether a first line gives a speaker: a word for one, a quotation follows, or the text lets the name speak."""
     name = syntax.norms[label.tokens.end - 1]
-    if name in _REPORTING or any(syntax.quoted[label.cue.end : label.end]):
+    if name in REPORTING or any(syntax.quoted[label.cue.end : label.end]):
         return True
     if len(document.paragraph_tokens) < 3 or _tells_news(syntax, label):
         return False
@@ -309,18 +298,6 @@ def _tells_news(syntax: Syntax, label: _Label) -> bool:
     return clause is not None and not _BYSTANDERS.isdisjoint(syntax.norms[start : clause.end()])
 
 
-def _tails(document: Document, syntax: Syntax) -> Iterator[Link]:
-    """A headline that names who said it behind a dash: "Mayor to quit – report"."""
-    if len(document.paragraph_tokens) < 2:
-        return
-    end = document.paragraph_tokens[1]
-    dash = next((token for token in range(max(end - _LONGEST_TAIL, 1), end - 1) if syntax.tags[token] == "-"), 0)
-    known = syntax.norms[end - 1] in _REPORTING or syntax.norms[end - 1] in default_gazetteer().roles
-    if dash and known and not syntax.quoted[dash]:
-        start = syntax.tags.find(":", 0, dash) + 1  # "Tanker explosion: Govt to foot bills – commissioner"
-        yield Link(dash, Range(dash, dash + 1), Range(dash + 1, end), (Range(start, dash),), "left", HEADLINE_SCORE)
-
-
 def _places_of(norms: Sequence[str], word: str, start: int) -> Iterator[int]:
     """Where *word* stands from *start* on, at most so often."""
     for _ in range(_LOOKS):
@@ -329,32 +306,3 @@ def _places_of(norms: Sequence[str], word: str, start: int) -> Iterator[int]:
         except ValueError:
             return
         yield start - 1
-
-
-def _signatures(document: Document, syntax: Syntax) -> Iterator[Link]:
-    """Quotations signed at their end: “…” — Ana Ruiz."""
-    for match in _SIGNED.finditer(document.tokens.classes):
-        dash = match.start()
-        quotation = syntax.quoted[dash - 1]
-        end = _signature_end(document, syntax, dash)
-        if not quotation or not end:
-            continue
-        start = syntax.quoted.index(quotation)
-        if start in document.paragraph_tokens or syntax.norms[start - 1] in (".", ":"):
-            content = Range(start, dash)
-            yield Link(dash, Range(dash, dash + 1), Range(dash + 1, end), (content,), "left", SCORE)
-
-
-def _signature_end(document: Document, syntax: Syntax, dash: int) -> int:
-    """Where the name behind a signature's dash ends; 0 if it is no signature, or the paragraph goes on behind it.
-
-    What the signer is stays ("Ana Ruiz, mayor of Leeds"), a place or an occasion does not ("Ana Ruiz, Leeds").
-    """
-    end = document.paragraph_tokens[bisect_right(document.paragraph_tokens, dash)]
-    if syntax.norms[end - 1] == ".":
-        end -= 1
-    signed = end - dash <= 14 and syntax.tags[dash + 1] in "PNJ"
-    if not signed or any(tag in "dzpbhom«»;:?" for tag in syntax.tags[dash + 1 : end]):
-        return 0
-    comma = syntax.tags.find(",", dash, end - 1)
-    return comma if comma > 0 and syntax.tags[comma + 1] not in "NJD" else end

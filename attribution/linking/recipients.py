@@ -9,8 +9,8 @@ from ..arguments.following import DECLINING
 from ..arguments.links import Link, is_passive
 from ..cues.formulas import QUOTING
 from ..mentions.mastheads import AIRTIME, KIND_NOUNS
-from ..mentions.mentions import describe_told
 from ..mentions.named import PAPER, Reader
+from ..mentions.recipients import describe_told
 from ..model import Mention
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, overlap, phrase_before, sentence_around, sentence_end, sentence_start

@@ -6,8 +6,8 @@ from bisect import bisect_left
 
 from ..arguments.links import Link, with_pieces
 from ..mentions.mastheads import KIND_NOUNS
-from ..mentions.mentions import describe_told
 from ..mentions.named import PAPER, Reader
+from ..mentions.recipients import describe_told
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from .recipients import TELLING

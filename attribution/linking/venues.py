@@ -7,8 +7,8 @@ from attrs import evolve
 from ..arguments.following import DECLINING
 from ..arguments.links import Link, with_pieces
 from ..mentions.mastheads import AIRTIME
-from ..mentions.mentions import describe_told
 from ..mentions.named import PAPER, Reader
+from ..mentions.recipients import describe_told
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words

@@ -1,0 +1,37 @@
+"""Who signs a quotation or a headline."""
+
+import pytest
+
+from attribution.constructions.signatures import find_signatures, find_tails
+from tests.builders import document_and_syntax, words_in
+
+
+def signed(find, text):
+    """Who signs in *text*, with what they sign."""
+    document, syntax = document_and_syntax(text)
+    return [(words_in(syntax, link.source), words_in(syntax, link.pieces[0])) for link in find(document, syntax)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("“We lost.” — Ana Ruiz", [("ana ruiz", "“ we lost . ”")]),
+        ("“We lost.” — Ana Ruiz, mayor of Leeds", [("ana ruiz , mayor of leeds", "“ we lost . ”")]),
+        ("We lost — Ana Ruiz", []),
+        ("“Late” – and he said so.", []),
+    ],
+)
+def test_a_quotation_is_signed_by_the_name_behind_its_dash(text, found):
+    assert signed(find_signatures, text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mayor to quit – report\n\nShe will go in May.", [("report", "mayor to quit")]),
+        ("Mayor to quit – in May\n\nShe will go then.", []),
+        ("Mayor to quit report\n\nShe will go in May.", []),
+    ],
+)
+def test_a_headline_names_who_said_it_behind_a_dash(text, found):
+    assert signed(find_tails, text) == found
