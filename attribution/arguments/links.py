@@ -132,23 +132,26 @@ def connect(
     pieces = [piece for piece in [trim_piece(syntax, piece) for piece in pieces] if piece.start < piece.end]
     if not pieces or is_time(syntax, pieces):
         return None
-    tag = syntax.tags[cue]
-    if tag == "g":
+    if syntax.tags[cue] == "g":
         source = fronted_subject(syntax, site, pieces[0]) or source
     if syntax.tags[site.start - 1] == "&":
         source = joined_subject(syntax, site, source)
     if source is None and before and not within and goes_on_adding(syntax, cue):
         source = before.source
-    inside = source is not None and site.start <= source.start < site.end
-    group = Range(source.end if source and inside else site.start, site.end)
-    group = whole_group(syntax, cue, group, source, pieces[0].start)
-    end = stranded_end(syntax, cue, group.end) if tag == "n" else group.end
-    rest = _without_cue(syntax, pieces, end) if end > group.end else []
-    if rest:
-        group, pieces = Range(group.start, end), rest
+    group, pieces = _take_apart(syntax, site, source, pieces)
     if hearer is not None and site.stem == "tell":
         source = None
     return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
+
+
+def _take_apart(syntax: Syntax, site: Site, source: Range | None, pieces: list[Range]) -> tuple[Range, list[Range]]:
+    """The whole cue behind a *source* that stands in it, and *pieces* without what belongs to that."""
+    inside = source is not None and site.start <= source.start < site.end
+    group = Range(source.end if source and inside else site.start, site.end)
+    group = whole_group(syntax, site.cue, group, source, pieces[0].start)
+    end = stranded_end(syntax, site.cue, group.end) if syntax.tags[site.cue] == "n" else group.end
+    rest = _without_cue(syntax, pieces, end) if end > group.end else []
+    return (Range(group.start, end), rest) if rest else (group, pieces)
 
 
 def _without_cue(syntax: Syntax, pieces: list[Range], end: int) -> list[Range]:

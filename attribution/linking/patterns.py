@@ -13,7 +13,7 @@ from ..arguments.links import Link, is_passive
 from ..cues.formulas import QUOTING
 from ..syntax.columns import Syntax
 from ..tables import words
-from ..vocabulary.tags import COMMON_NOUNS, NOUNS, VERBS
+from ..vocabulary.tags import ADJECTIVES, COMMON_NOUNS, NOUNS, VERBS
 
 _PASSIVE_AGENT = "B"
 _PREPOSITIONS = words("per via")  # at the head of a sentence they look like names
@@ -156,7 +156,7 @@ def _is_noun(shape: Shape) -> bool:
 
 
 def _is_adjective(shape: Shape) -> bool:
-    return shape.tag in "JK"
+    return shape.tag in ADJECTIVES
 
 
 def _is_participle(shape: Shape) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ..arguments.links import Link, is_passive
 from ..arguments.pieces import trim_content
+from ..cues.reporting import CLASSES
 from ..document import Document
 from ..mentions.pronouns import auxiliary_at
 from ..model import AttributionKind, Cue, CueKind, Stance, Tense
@@ -17,12 +18,12 @@ from ..syntax.verbgroups import PAST_AUXILIARIES
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary, verb_lemma
 from ..vocabulary.lexicon import Lexicon, LexiconEntry
-from ..vocabulary.tags import AUXILIARIES, NOUNS, VERBS
+from ..vocabulary.tags import ADJECTIVES, AUXILIARIES
 
 _WEIGHTS = "weights"
 _LIGHT = words("mak giv give rais express issu voic hav take offer deliver hold caus put")
 _FUTURE = words("will 'll shall won't")
-_CLASSES = {**dict.fromkeys(VERBS, "V"), **dict.fromkeys(NOUNS, "N"), **dict.fromkeys("JK", "J"), "R": "R"}
+_CLASSES = {**CLASSES, **dict.fromkeys(ADJECTIVES, "J"), "R": "R"}
 _KINDS = {"V": CueKind.VERB, "N": CueKind.NOUN, "J": CueKind.ADJECTIVE, "R": CueKind.ADVERB}
 _MARKS = {":": CueKind.COLON, "-": CueKind.DASH}
 # Members of enumerations by names of their own: to look one up costs a call.
@@ -136,7 +137,7 @@ def _stretch(syntax: Syntax, link: Link, phrase: Range) -> Range:
         whole = Range(min(start, phrase.start), max(end, phrase.end))
         if not (source and overlap((source,), *whole)) and trim_content(pieces, whole):
             start, end = whole
-    if start == head and tags[start] in "JK":
+    if start == head and tags[start] in ADJECTIVES:
         start = _copula_start(syntax, start, taken)
     if start and tags[start - 1] == "R":
         start -= _is_manner(syntax, start - 1, taken) and syntax.quoted[start - 1] == syntax.quoted[start]

@@ -17,6 +17,7 @@ CLASSES = (
     tags.NOMINAL,
     tags.VERBS,
     tags.FINITE,
+    tags.ADJECTIVES,
     tags.AUXILIARIES,
     tags.RELATIVES,
     tags.QUESTION_WORDS,
