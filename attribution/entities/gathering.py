@@ -25,7 +25,7 @@ from .obituaries import find_mourned, join_born, recall_mourned, relate_survivor
 from .pairs import join_all
 from .papers import cluster_outlets
 from .persons import cluster_persons
-from .places import Layout, Place, Telling, place_mentions
+from .places import Layout, Page, Place, Telling, place_mentions
 from .publishers import tie_press
 from .surroundings import learn_roles
 from .tellers import is_told_by_another
@@ -94,12 +94,19 @@ def gather_names(
     inner = {each.source.head.start for each in attributions if each.source and is_told_by_another(each, attributions)}
     telling = Telling(sources, told, inner, _find_cues(attributions, layout))
     places = place_mentions(layout, document.text, settled, theirs, telling)
-    mourned = find_mourned(document.text, places)
-    if mourned:
-        places = join_born(document.text, mourned, persons, owners, places)
-        places = recall_mourned(mourned, places, layout)
-        relate_survivors(document.text, mourned, persons)
+    places = _mourn(Page(document.text, layout, places), persons, owners)
     return Gathered([*persons, *bodies, *outlets, *together], owners, open_outlets, places, sources)
+
+
+def _mourn(page: Page, persons: list[Cluster], owners: dict[int, tuple[Cluster, ...]]) -> list[Place]:
+    """The places of the names on a *page*, those of whom an obituary mourns among them, whose family is related."""
+    text, layout, places = page
+    mourned = find_mourned(text, places)
+    if mourned is None:
+        return places
+    places = join_born(text, mourned, persons, owners, places)
+    relate_survivors(text, mourned, persons)
+    return recall_mourned(mourned, places, layout)
 
 
 def _tell_bodies(bodies: Iterable[Cluster], sources: Container[int], gazetteer: Gazetteer) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Set
 from functools import cache
 from itertools import count
 
@@ -37,14 +38,7 @@ def describe_links(
     parents = nest(links)
     above = [None if parent is None else links[parent] for parent in parents]
     occasions = find_occasions(syntax, links)
-    links = [trim_aired(syntax, reader, leave_told(syntax, reader, link)) for link in links]
-    links = [take_asker(syntax, reader, trim_told(syntax, reader, link)) for link in links]
-    if occasions:
-        home = syntax.sentence_of
-        links = [
-            trim_source(syntax, reader, trim_venue(syntax, reader, link)) if home[link.head] in occasions else link
-            for link in links
-        ]
+    links = _trim(syntax, reader, links, occasions)
     links = [_within(link, parent, links) for link, parent in zip(links, parents, strict=True)]
     measured = [measure_cue(syntax, lexicon, link) for link in links]
     links = [
@@ -78,6 +72,19 @@ def describe_links(
             for number, cue, source, content, pattern, sure, parent, recipient in columns
         ]
     )
+
+
+def _trim(syntax: Syntax, reader: Reader, links: list[Link], occasions: Set[int]) -> list[Link]:
+    """*links* without who was told, on what occasion and through which outlet, in content and source."""
+    links = [trim_aired(syntax, reader, leave_told(syntax, reader, link)) for link in links]
+    links = [take_asker(syntax, reader, trim_told(syntax, reader, link)) for link in links]
+    if not occasions:
+        return links
+    home = syntax.sentence_of
+    return [
+        trim_source(syntax, reader, trim_venue(syntax, reader, link)) if home[link.head] in occasions else link
+        for link in links
+    ]
 
 
 def _with_marks(syntax: Syntax, link: Link) -> Link:
