@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
 
 from ..arguments.holders import Holders
@@ -85,8 +85,10 @@ class Contents:
         """Those who were told, by name, by the numbers of the attributions."""
         return {one.id: one.recipient for one in self._attributions if one.recipient and one.recipient.name}
 
-    def around(self, start: int, known: Container[int]) -> int | None:
+    def around(self, start: int, known: Mapping[int, object]) -> int | None:
         """The number of the attribution, of those *known*, whose content holds the offset *start* most closely."""
+        if not known:
+            return None
         holding = [(end - begin, at) for (begin, end), at in self._holders.around(start, start + 1) if at in known]
         return min(holding)[1] if holding else None
 

@@ -91,7 +91,7 @@ def test_what_holds_a_place_most_closely_is_what_a_walk_over_all_finds():
     text = "Tom Roe said the nurse told Ann Lee that it rained. “Bo Ray says it snowed,” the nurse said. It hailed."
     found = analyze(text).attributions
     contents = Contents(found)
-    for known in ({one.id for one in found}, {one.id for one in found if one.parent is None}, set()):
+    for known in ({one.id: one for one in found}, {one.id: one for one in found if one.parent is None}, {}):
         for start in range(len(text)):
             holding = [
                 (span.end - span.start, one.id)
