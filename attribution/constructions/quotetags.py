@@ -42,8 +42,11 @@ _HOLDERS = words("from of by")
 SAID = words("said says added adds wrote writes recalled recalls tweeted")
 """Verbs that may stand ahead of who speaks and a colon."""
 _TURNED = over_tags("[<nominal>$'][^<finite>:;«».]{0,40}(?:,?[Ww][^:;«».]{1,60})?")
-_APPOSED = over_tags(r"([DiC]?[JKNPS$']{1,8}),[^.;:«»]{2,60}?,([xRh]{0,2}[dzpn][REr]{0,2})(?=[.,])")
-"""Who, what tells of them, and the verb: “Never,” Lee, who is 40, beamed."""
+_APPOSED = over_tags(
+    r"([DiC]?[JKNPS$']{1,8}),(?:P{1,5},(?=[dz][DIPSE])|[^.;:«»]{2,60}?,(?=[xRh]{0,2}[dzpn][REr]{0,2}[.,]))"
+    r"([xRh]{0,2}[dzpn](?:[REr]{1,2}(?=[.,]))?)"
+)
+"""Who, what tells of them, and the verb: “Never,” Lee, who is 40, beamed; the mayor, Ana Lee, told the BBC."""
 _AHEAD = over_tags(r"([dzp][rE]?)([DiC]?[JKNPS$']{1,8})(?:,[^.;:«»]{2,60}(?=\.)|(?=[.,]))")
 """The verb ahead of who: “Never,” countered the firm's lawyer, Ana Lee."""
 _LONGEST = 9

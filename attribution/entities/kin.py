@@ -58,6 +58,8 @@ _OWNED = over_text(r"['’]s\ |\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\ ")
 _OWNER = r"(?:(his|her|their|my)|((?:the\ )?[^,’']{1,40})['’]s)\ (?:[a-z-]+\ ){0,2}"
 _RELATED_TO = words("relative lawyer friend")
 """Groups of whom anybody is one by whose he is."""
+_SERVING = words("spokesperson aide")
+"""Groups of whom those are one by whose they are who serve a person."""
 _WORD = f"({'|'.join(KIN)})"
 _BEFORE = over_text(rf"{_OWNER}{_WORD},?\ (?:[a-z]+\ ){{0,2}}$", re.IGNORECASE)
 _AFTER = over_text(rf",\ {_OWNER}{_WORD}\b", re.IGNORECASE)
@@ -225,7 +227,14 @@ def find_client(speaker: Cluster | None) -> tuple[Cluster, ...]:
 
 
 def is_somebodys(mention: Mention, head: str, gazetteer: Gazetteer) -> bool:
-    """Whether this is somebody by whose he is, "the suspect's brother", as no mayor is by being a town's."""
-    before = mention.span.text[: max(mention.head.start - mention.span.start, 0)]
+    """Whether this is somebody by whose he is, "the suspect's brother", as no mayor is by being a town's.
+
+    A company's spokesman may be whoever has just spoken; a minister's is not, unless he was called a spokesman.
+    """
+    before = mention.span.text[: max(mention.head.start - mention.span.start, 0)].replace("’", "'")
     role = gazetteer.roles.get(head)
-    return role is not None and not role.groups.isdisjoint(_RELATED_TO) and ("'s " in before or "’s " in before)
+    owner, owns, _ = before.partition("'s ")
+    if role is None or not owns:
+        return False
+    serves = owner.rpartition(" ")[2] in gazetteer.roles and not role.groups.isdisjoint(_SERVING)
+    return serves or not role.groups.isdisjoint(_RELATED_TO)

@@ -72,9 +72,18 @@ _INSTITUTION = over_text(
 _NAME = expression(r"(?<=[\p{Ll},]\s)\p{Lu}\p{L}{2,}")
 # who did it is told beside one of these: "Ingrid Moe, a biologist who led the work"
 _SCHOLAR = expression(
-    r"\b(?:stud(?:y|ies)|research(?:ers?)?|team|papers?|authors?|scientists?|findings|journal|published|led|work|Dr|doctor"
+    r"\b(?:[Ss]tud(?:y|ies)|[Rr]esearch(?:ers?)?|[Tt]eam|[Pp]apers?|[Aa]uthors?|[Ss]cientists?|[Aa]cademics?|[Ff]indings"
+    r"|journal|published|led|work|Dr|[Dd]octors?"
     r"|conducted|carried\sout|funded|commissioned"
     r"|[Pp]rof(?:essor)?|experts?|\p{L}{3,12}(?:ologists?|onomists?|atricians?|ysicists?|isticians?))\b"
+)
+# by whom or where it was, told later on: "The study, by Mira Kent of Leeds", "lead author Mira Kent"
+_TOLD_LATER = over_text(
+    r"""\bthe\s(?:new\s)?(?:study|research|paper|findings|results),?\s(?:which\s)?
+        (?:was|were|is|are|appears?|appeared|published|by|from|conducted|led|carried)\b
+    | \b(?:lead|senior|first|study|co)[\s-]?authors?\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 
 
@@ -123,13 +132,17 @@ def study_unnamed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A study is cited without its authors, institution, journal or a link."""
     draft = context.draft
     reach = int(context.options["sentences"])
+    last: int | None = None
     for match in _studies(draft):
         if not draft.is_told(match.start()):
             continue
         begun = draft.text[: match.start()].endswith(("the ", "The "))  # told of before, however long ago
         near = _around(draft, match.start(), draft.sentence_at(match.start()) if begun else reach, reach)
         linked = any(near.overlaps(link.span) for link in graph.document.links)
-        if not linked and not _is_named(draft, near, match.start()):
+        if linked or _is_named(draft, near, match.start()):
+            continue
+        last = _last_told(draft) if last is None else last
+        if last < near.end:
             span = draft.span(match.start(), match.end())
             hint = "name its authors, journal or institution, or link to it"
             yield Hit(span, f"“{span.text}”, but which study?", hint)
@@ -149,10 +162,24 @@ def _studies(draft: Draft) -> Iterator[re.Match[str]]:
 def _is_named(draft: Draft, near: Span, offset: int) -> bool:
     """Whether an institution or anybody is named in the sentence of the study at *offset* or, near it, of a scholar."""
     here, sentences = draft.sentence_at(offset), draft.graph.document.sentences
-    around = [number for number in range(len(sentences)) if near.contains(sentences[number])]
+    around = range(draft.sentence_at(near.start), draft.sentence_at(near.end - 1) + 1)
     body = [number for number in around if draft.in_body(sentences[number].start)]
     told = [sentences[number].text for number in body if number == here or _SCHOLAR.search(sentences[number].text)]
-    return any(_NAME.search(text) or _INSTITUTION.search(text) for text in told)
+    return any(map(_names_somebody, told))
+
+
+def _last_told(draft: Draft) -> int:
+    """Where it is told last by whom or where a study was, -1 for nowhere."""
+    told = -1
+    for match in _TOLD_LATER.finditer(draft.text):
+        sentence = draft.graph.document.sentences[draft.sentence_at(match.start())]
+        if draft.in_body(match.start()) and _names_somebody(sentence.text):
+            told = match.start()
+    return told
+
+
+def _names_somebody(sentence: str) -> bool:
+    return bool(_NAME.search(sentence) or _INSTITUTION.search(sentence))
 
 
 def _around(draft: Draft, offset: int, before: int, after: int) -> Span:

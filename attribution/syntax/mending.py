@@ -17,6 +17,7 @@ from .verbless import CLAUSE_VERBS, SAYING, give_clauses_verbs, give_sentences_v
 _TAIL = over_tags(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
 _TAG = over_tags("»(?:(?:[DiC]?[JKNP]{0,4}[NPK]|I)S(?=R?[.,:])|(?<=,»)S(?=P{1,3}[.,]))")
 _RETIRED = over_tags("n(?<=»[dz]n)(?=[JNSP]{1,3}[<noun>])")
+_LEAD = over_tags("[vp](?:(?<=»[dzp].)|(?<=»,[dzp].))(?=[JN]{0,2}[NS]P)")
 _SPREAD = over_tags(
     "d(?<=[<noun>]d)(?=(?:[DC]{0,2}[JNSREC](?:F[NS])?){0,3}(?:E[DJNPS]{1,3})?"
     "([pNzS])(?:T|t|D[JN]{0,2}[NS][<finite>]|P{1,3}[dbhmo]))"
@@ -203,6 +204,8 @@ def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str], vo
     if "»" in tags:
         for match in _RETIRED.finditer(tags):  # “It sank,” said retired sailor Ann Lee
             tags = with_tag(tags, match.start(), "J")
+        for match in _LEAD.finditer(tags):  # “It sank,” said lead diver Ann Lee
+            tags = retag(tags, types, match.start(), "N")
         for match in _TAG.finditer(tags):  # “It sank,” Lee notes; “It sank,” jokes Lee
             tags = retag(tags, types, match.end() - 1, "z")
     if "like" in vocabulary:

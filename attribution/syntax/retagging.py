@@ -24,6 +24,7 @@ _BELIED = over_tags("[.«»][DiC]?[JKNPC]{0,4}[<noun>]n(?=ST)")
 _SINCE = over_tags("E(?<=hE)(?=[nexd])")
 _ACCUSED = over_tags("[dn](?<=[NS].)(?=P)")
 _THE_WORKS = over_tags("[Di]z(?=[<noun>])")
+_A_SALES_CALL = over_tags("[vp](?<=DS.)")
 _THE_ACCUSED = over_tags("D[nd]R?[ndhb](?!F)")
 _RECORDING = over_tags("[.«»]N(?=[Di][^.]{2,60},[DiP])")
 _SAID_TO_BE = over_tags("d(?<=[,NPS]d)(?=t[eh])")
@@ -94,7 +95,7 @@ def mend_misread(
             if norms[match.start()] in _STATED and not FINITE_GROUP.search(tags, first, match.start()):
                 tags = with_tag(tags, match.start(), "z")
     tags = _mend_brought(tags, types, norms, sentences)
-    tags = _mend_amounts(_mend_known(_mend_tanks(tags, norms, vocabulary), norms), norms, vocabulary)
+    tags = _mend_amounts(_mend_known(_mend_tanks(tags, norms, vocabulary), types, norms), norms, vocabulary)
     tags = tags if vocabulary.isdisjoint(_ASKED) else _mend_asked(tags, types, norms)
     tags = _mend_owners(tags, norms) if "'" in vocabulary else tags
     if not vocabulary.isdisjoint(("de", "die")):
@@ -225,7 +226,7 @@ def _mend_claims(tags: str, types: Sequence[WordType], sentences: Sequence[int])
     return tags
 
 
-def _mend_known(tags: str, norms: Sequence[str]) -> str:
+def _mend_known(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
     """*tags* with "that", "then", "since", "said" and its like, and what "himself" does put right, where tags ask."""
     if "bR" in tags:
         tags = _ILL.sub("J", tags)  # "The man who said he was ill has died": there are no "was ill has died"
@@ -246,10 +247,10 @@ def _mend_known(tags: str, norms: Sequence[str]) -> str:
                 tags = with_tag(tags, match.start(), "n")
     for match in _READ_OUT.finditer(tags) if "v:«" in tags else ():  # "A banner in the away end read: “Go!”"
         tags = with_tag(tags, match.start(), "d") if norms[match.start()] == "read" else tags
-    return _mend_pasts(tags, norms)
+    return _mend_pasts(tags, types, norms)
 
 
-def _mend_pasts(tags: str, norms: Sequence[str]) -> str:
+def _mend_pasts(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
     """*tags* with what somebody told or called for, and what “herself” did, put right that looks like a participle."""
     for match in _TOLD.finditer(tags):  # “We hold the ridge,” the general told reporters
         if norms[match.end() - 1] == "told":
@@ -259,6 +260,9 @@ def _mend_pasts(tags: str, norms: Sequence[str]) -> str:
     for match in _THE_WORKS.finditer(tags):  # "The works council said": behind an article there is no verb
         if tags[match.start()] == "i" or norms[match.start()] in _ARTICLES:
             tags = with_tag(tags, match.end() - 1, "S")
+    for match in _A_SALES_CALL.finditer(tags):  # "on a sales call": one who is several calls nobody
+        if norms[match.start() - 2] in ("a", "an"):
+            tags = retag(tags, types, match.start(), "N")
     for match in _CALLED.finditer(tags):  # "The union called for talks": who is called something is called no "for"
         if norms[match.start()] == "called" and norms[match.end()] in _CALLS:
             tags = with_tag(tags, match.start(), "d")

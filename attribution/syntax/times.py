@@ -15,12 +15,15 @@ _APART = words("ago before earlier later")
 _POINTING = words("last this next every")
 _EDGES = words("end start beginning")  # "by the end of the month"
 _WAYS = words("email e-mail letter post phone telephone text message fax lunchtime noon midday midnight then now law")
+_LINES = words("email e-mail letter post phone telephone text message messages call link mail")
 _BY_ITSELF = words("stand abid")  # "stood by", whose object is no agent
 _NO_AGENTS = CLOCK | MONTHS | _EDGES
 _PARTING = over_tags("(?:[EB](?:[RJ]E)?)?[DiJCNSPR$]{1,5}(?=[Tt])")
 _TIMES = CLOCK | MONTHS | SPANS | words("time times beginning start end outset")
 _UNLED = _POINTING | words("all earlier later")
 _OPENS_PARTING = frozenset("BDEJNPR")
+_OF_SOMEBODY = frozenset("DiP'")
+"""Tags of what is no mere way: "told by a letter", "by the Post"."""
 
 
 def past_day(norms: Sequence[str], token: int) -> int:
@@ -77,4 +80,5 @@ def tells_how(syntax: Syntax, chunk: int, stem: str) -> bool:
     first, last = syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1] - 1
     norm = syntax.norms[last]
     way = syntax.norms[first] in _WAYS and (first == last or syntax.norms[first + 1] in _POINTING)  # by email last week
-    return norm in _NO_AGENTS or stem in _BY_ITSELF or way
+    line = norm in _LINES and _OF_SOMEBODY.isdisjoint(syntax.tags[first : last + 1])  # by text message
+    return norm in _NO_AGENTS or stem in _BY_ITSELF or way or line

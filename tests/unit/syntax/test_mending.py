@@ -71,3 +71,15 @@ def test_what_a_paper_reports_at_the_end_is_no_verb_of_the_clause_ahead():
 )
 def test_a_verb_is_known_by_its_paper_or_by_the_verb_before(text, word, tag):
     assert tag_of(text, word) == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("“It is late,” said lead author Ann Lee.", "N"),
+        ("“It is late”, says lead author Ann Lee.", "N"),
+        ("“It is late,” he said, and will lead Ann Lee out.", "v"),
+    ],
+)
+def test_who_said_it_is_called_a_lead_author(text, tag):
+    assert tag_of(text, "lead") == tag

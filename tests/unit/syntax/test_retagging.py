@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.builders import syntax_of, token_of
+from tests.builders import syntax_of, tag_of, token_of
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,9 @@ def test_a_word_is_read_by_what_stands_beside_it(text, word, tag):
 def test_what_has_been_so_since_may_is_no_verb_group():
     syntax = syntax_of("It has been shut since May.")
     assert syntax.tags[token_of(syntax, "since")] == "E"
+
+
+def test_one_sales_call_calls_nobody():
+    assert tag_of("She said on a sales call that it was late.", "call") == "N"
+    assert tag_of("It is a levy bosses call unfair.", "call") == "p"
+    assert tag_of("She said those bosses call on Mondays.", "call") == "p"

@@ -9,7 +9,7 @@ from attribution.syntax.times import past_time, tells_when
 from tests.builders import syntax_of
 
 
-@pytest.mark.parametrize("way", ["by Friday", "by letter", "by the end of last week"])
+@pytest.mark.parametrize("way", ["by Friday", "by letter", "by text message", "by the end of last week"])
 def test_a_time_or_a_way_is_no_source(way):
     for each in attribution.analyze(f"The tunnel had been approved {way}, Marta Hale said.").attributions:
         assert each.source is None or each.source.text == "Marta Hale"
