@@ -61,7 +61,7 @@ def check_draft(path: str, task: Task) -> FileReport:
         source, settings = read_draft(path, task)
         return check_source(source, settings.config, path, task)
     except InputError as error:
-        return FileReport(name, error=str(error))
+        return FileReport(name, error=error.told_beside(name))
     except Exception as error:
         return FileReport(name, error=f"internal error: {type(error).__name__}: {error} (please report it)")
 
@@ -103,7 +103,7 @@ def lexicon_for(files: tuple[tuple[str, tuple[str, ...]], ...]) -> Lexicon:
     for table, names in files:
         for name in names:
             try:
-                rows = decode(read_bytes(name))
+                rows = decode(read_bytes(name)).removeprefix("\ufeff")
             except InputError as error:
                 remedy = f"{error.remedy}; it stands in the settings under lexicon.{table}"
                 raise InputError(error.message, place=shorten(name), remedy=remedy) from None
@@ -140,7 +140,9 @@ def in_lines(report: FileReport, findings: Iterable[Finding], ranges: Sequence[t
     return kept
 
 
-def verify_sources(graph: AttributionGraph, paths: tuple[str, ...], draft: str = "-") -> Verification | None:
+def verify_sources(
+    graph: AttributionGraph, paths: tuple[str, ...], draft: str = "-", encoding: str = ""
+) -> Verification | None:
     """What the supplied texts say of the draft, None without any; InputError if one cannot be read.
 
     The draft at the path *draft* proves nothing of itself where it lies among them.
@@ -150,7 +152,7 @@ def verify_sources(graph: AttributionGraph, paths: tuple[str, ...], draft: str =
     from .verification import verify
 
     own = os.path.realpath(draft) if draft != "-" else ""
-    others = [source for path, source in load_sources(paths) if os.path.realpath(path) != own]
+    others = [source for path, source in load_sources(paths, encoding) if os.path.realpath(path) != own]
     if not others:
         remedy = "name transcripts or releases after --sources"
         raise InputError("is the only source text of itself", place=draft, remedy=remedy)
@@ -158,16 +160,13 @@ def verify_sources(graph: AttributionGraph, paths: tuple[str, ...], draft: str =
 
 
 @cache
-def load_sources(paths: tuple[str, ...]) -> tuple[tuple[str, Any], ...]:
+def load_sources(paths: tuple[str, ...], encoding: str = "") -> tuple[tuple[str, Any], ...]:
     """The supplied texts by their paths, folders opened; InputError names the one that cannot be read."""
     from .transcripts import parse_source
 
     loaded = []
     for path in find_drafts(paths, lambda _: False, _SOURCES):
-        try:
-            source = read(path)
-        except InputError as error:
-            raise InputError(error.message, place=path, remedy=error.remedy) from None
+        source = read(path, encoding=encoding)
         loaded.append((path, parse_source(source.text, os.path.basename(path))))
     if not loaded:
         raise InputError(
@@ -179,7 +178,7 @@ def load_sources(paths: tuple[str, ...]) -> tuple[tuple[str, Any], ...]:
 def check_source(source: Source, config: Config, path: str, task: Task) -> FileReport:
     """The report on a draft as read, with the settings that hold for it; *path* tells what is known of it already."""
     graph = analyze_source(source, config)
-    verification = verify_sources(graph, task.sources, path)
+    verification = verify_sources(graph, task.sources, path, task.encoding)
     found = audit(graph, config, verification=verification)
     outcome = suppress_own(graph, source, config, found, verified=verification is not None)
     findings, accepted = accept(graph, outcome.findings, marks_for(path, task.baseline))

@@ -18,6 +18,16 @@ class InputError(ValueError):
         suffix = f" ({remedy})" if remedy else ""
         super().__init__(f"{prefix}{message}{suffix}")
 
+    def inside(self, place: str) -> InputError:
+        """The same error of something that stands in *place*."""
+        inner = f", {self.place}" if self.place else ""
+        return type(self)(self.message, place=f"{place}{inner}", remedy=self.remedy)
+
+    def told_beside(self, place: str) -> str:
+        """The error in one line beside which *place* stands already."""
+        inner = self.place.removeprefix(place).removeprefix(", ")
+        return str(type(self)(self.message, place=inner, remedy=self.remedy))
+
 
 class LexiconError(InputError):
     """A row of a lexicon or registry file is malformed."""

@@ -20,7 +20,7 @@ def fix_draft(path: str, report: FileReport, task: Task, *, unsafe: bool) -> int
     InputError if the draft cannot be read or written.
     """
     content = read_bytes(path)
-    encoding = task.encoding or encoding_of(content)
+    encoding = encoding_of(content, task.encoding)
     raw = decode(content, encoding)
     edits = list(find_edits(report, raw, unsafe=unsafe))
     fixed = apply(raw, edits)

@@ -26,6 +26,7 @@ SUFFIXES: Mapping[str, str] = {
 }
 _KINDS = tuple(dict.fromkeys(SUFFIXES.values()))
 _UTF16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+_MARK = "\ufeff".encode()
 _UTF32 = (b"\xff\xfe\0\0", b"\0\0\xfe\xff")
 _FOREIGN = {
     b"%PDF": "a PDF",
@@ -89,7 +90,7 @@ def read(path: str | os.PathLike[str], *, name: str = "", kind: str = "", encodi
     name = name or (STDIN if path == "-" else path)
     other = "" if kind or path == "-" else _OTHER.get(suffix_of(path), "")
     if other and os.path.isfile(path):
-        raise InputError(f"is {other}, which cannot be read yet", remedy=_AS_TEXT)
+        raise InputError(f"is {other}, which cannot be read yet", place=name, remedy=_AS_TEXT)
     return parse(read_bytes(path), name, kind=kind, encoding=encoding)
 
 
@@ -105,9 +106,9 @@ def read_bytes(path: str) -> bytes:
                 content = file.read(min(size, _LONGEST) + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(f"cannot be read: {reason}", remedy=_remedy(error, path)) from None
+        raise InputError(f"cannot be read: {reason}", place=path, remedy=_remedy(error, path)) from None
     if len(content) > _LONGEST:
-        raise InputError("is larger than 200 MB", remedy="split it")
+        raise InputError("is larger than 200 MB", place=path, remedy="split it")
     return content
 
 
@@ -115,16 +116,19 @@ def parse(content: bytes | str, name: str, *, kind: str = "", encoding: str = ""
     """The draft in *content*; *kind* is "plain", "markdown" or "html", told by the suffix of *name* if empty.
 
     Without a suffix, as by standard input, a first tag tells HTML and front matter Markdown. *encoding* is that of
-    bytes, see ``decode``. InputError names a kind or an encoding that is wrong.
+    bytes, see ``decode``. InputError names *name*, and what of it is wrong.
     """
     expect(name, str, "name")
     if not isinstance(content, bytes):
         expect(content, str, "content", "or bytes; read opens a file")
-    raw = content if isinstance(content, str) else decode(content, encoding)
-    kind = kind or (kind_of(name) if suffix_of(name) else _kind_by_start(raw))
-    if kind not in _KINDS:
-        raise InputError(f"unknown kind of draft {kind!r}", place=name, remedy=f"use one of: {', '.join(_KINDS)}")
-    extract, front_matter = _extract(raw, kind)
+    try:
+        raw = content if isinstance(content, str) else decode(content, encoding)
+        kind = kind or (kind_of(name) if suffix_of(name) else _kind_by_start(raw))
+        if kind not in _KINDS:
+            raise InputError(f"unknown kind of draft {kind!r}", remedy=f"use one of: {', '.join(_KINDS)}")
+        extract, front_matter = _extract(raw, kind)
+    except InputError as error:
+        raise error.inside(name) from None
     return Source(
         name=name,
         text=extract.text,
@@ -171,7 +175,7 @@ def suffix_of(name: str) -> str:
 
 
 def decode(content: bytes, encoding: str = "") -> str:
-    """The text of *content*: UTF-8 or UTF-16 with a byte order mark, unless *encoding* names another.
+    """The text of *content*: UTF-8 or UTF-16 with a byte order mark, else the *encoding* named.
 
     Line ends, NUL and a byte order mark stay, so that offsets are those of the file.
     """
@@ -180,7 +184,7 @@ def decode(content: bytes, encoding: str = "") -> str:
             raise InputError(f"is {what}, not text", remedy=_AS_TEXT)
     if not encoding:
         _refuse_nul(content)
-    encoding = encoding or encoding_of(content)
+    encoding = encoding_of(content, encoding)
     try:
         return content.decode(encoding)
     except LookupError:
@@ -198,9 +202,25 @@ def _refuse_nul(content: bytes) -> None:
         raise InputError(message, remedy="save it as UTF-8, or name its encoding: --encoding utf-16-le")
 
 
-def encoding_of(content: bytes) -> str:
-    """UTF-16 where a byte order mark tells so, else UTF-8."""
-    return _UTF16.get(content[:2], "utf-8")
+def encoding_of(content: bytes, named: str = "") -> str:
+    """UTF-16 where a byte order mark tells so, UTF-8 where the bytes are, else the one *named*.
+
+    So a folder in which some files are older than UTF-8 is read with one name for these. Bytes that are ASCII, or hold
+    NUL, are in many encodings what they are in UTF-8: there the name holds.
+    """
+    if content[:2] in _UTF16 and not content.startswith(_UTF32):
+        return _UTF16[content[:2]]
+    if not named or content.startswith(_MARK):
+        return "utf-8"
+    return named if content.isascii() or b"\0" in content or not _is_utf8(content) else "utf-8"
+
+
+def _is_utf8(content: bytes) -> bool:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _wrong_byte(content: bytes, encoding: str, error: UnicodeDecodeError) -> InputError:

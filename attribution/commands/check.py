@@ -174,7 +174,7 @@ def _check_given(task: Task, config: Config) -> None:
     if task.baseline:
         read_baseline(task.baseline)
     if task.sources:
-        load_sources(task.sources)
+        load_sources(task.sources, task.encoding)
 
 
 def _spare_drafts(drafts: Sequence[str], outputs: Sequence[tuple[str, str]]) -> None:

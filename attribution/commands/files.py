@@ -8,7 +8,7 @@ from errno import EISDIR, ENOENT
 from typing import Any
 
 from ..drafts import read_draft
-from ..errors import ConfigError, InputError
+from ..errors import InputError
 from ..files.configfiles import Settings
 from ..readers import Source
 from .options import build_task
@@ -16,12 +16,7 @@ from .options import build_task
 
 def open_draft(path: str, options: dict[str, Any]) -> tuple[Source, Settings]:
     """The draft at *path* and its settings; InputError names the path."""
-    try:
-        return read_draft(path, build_task(options))
-    except ConfigError:
-        raise
-    except InputError as error:
-        raise InputError(error.message, place=path, remedy=error.remedy) from None
+    return read_draft(path, build_task(options))
 
 
 def wants_colour() -> bool:

@@ -29,7 +29,7 @@ def show(path: str, why: bool, **options: Any) -> None:
 
     task = build_task(options)
     where = os.path.join(path, "draft.md") if os.path.isdir(path) else path
-    front_matter = read(path).front_matter if os.path.isfile(path) else {}
+    front_matter = read(path, encoding=options["encoding"]).front_matter if os.path.isfile(path) else {}
     settings = settle(where, config_for(where, task), front_matter, task.given, KNOWN)
     rows = describe(settings, [each.name for each in fields(Config)])
     key_width = max(len(key) for key, _, _ in rows)

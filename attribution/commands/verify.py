@@ -35,7 +35,7 @@ def verify(draft: str, sources: tuple[str, ...], format_name: str, **options: An
         raise ConfigError(f"unknown format {format_name!r}", place="--format", remedy="one of: text, json")
     source, settings = open_draft(draft, options)
     graph = analyze_source(source, settings.config)
-    verification = verify_sources(graph, sources, draft)
+    verification = verify_sources(graph, sources, draft, options["encoding"])
     assert verification is not None
     if format_name == "json":
         click.echo(dump(verification_to_dict(verification)), nl=False)

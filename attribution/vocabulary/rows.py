@@ -34,6 +34,7 @@ _CHOICES: Mapping[str, Mapping[str, Iterable[str]]] = {
     "abbreviations": {"kind": ABBREVIATION_KINDS},
 }
 _Problem = tuple[str, str, str]  # column, message, remedy
+_ONE_TAB = "put one tab between two columns"
 _FRAME_ALIASES = {"clause": "that"}
 
 
@@ -62,7 +63,7 @@ def parse_rows(
         values = line.rstrip("\r").split("\t")
         if len(values) > len(columns):
             surplus = f"{len(values) - len(columns)} more value(s) than columns"
-            raise _located(("", surplus, "put one tab between two columns"), place, number, line, columns)
+            raise _located(("", surplus, _ONE_TAB), place, number, line, columns)
         rows.append(dict(zip(columns, values, strict=False)))
     for index, problem in _problems(table, key, rows):
         raise _located(problem, place, *lines[index], columns)
@@ -75,6 +76,9 @@ def _problems(table: str, key: str, rows: list[dict[str, str]]) -> Iterator[tupl
     if keys != list(map(str.strip, keys)) or "" in keys:
         index = next(index for index, written in enumerate(keys) if not written or written != written.strip())
         yield index, (key, f"the {key} is empty or has space around it", "write the word alone")
+    for index, written in enumerate(keys):
+        if "  " in written:  # an editor's tab key may write spaces
+            yield index, (key, f"the {key} {written[:40]!r} has several spaces together", _ONE_TAB)
     for column, known in _CHOICES[table].items():
         for value in {row.get(column, "") for row in rows}.difference(known, ("",)):
             index = next(index for index, row in enumerate(rows) if row.get(column) == value)

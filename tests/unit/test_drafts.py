@@ -109,6 +109,12 @@ def test_only_changed_lines_are_reported(desk):
     assert check_source(source, Config(), "a.md", Task(changed={})).findings == ()
 
 
+def test_a_byte_order_mark_is_no_part_of_the_first_row(desk):
+    (desk / "own.tsv").write_bytes("\ufefflemma\tstance\r\ngruffle\tdoubted\r\n".encode())
+    (entry,) = [each for each in lexicon_for((("verbs", ("own.tsv",)),)).entries if each.lemma == "gruffle"]
+    assert entry.stance.value == "doubted"
+
+
 def test_directives_take_findings_out():
     report = check_source(
         parse(f"<!-- attribution: ignore[ATT401] fair -->\n\n{CLAIMED}", "a.md"), Config(), "-", Task()
@@ -128,6 +134,15 @@ def test_sources_are_read_out_of_folders(desk):
         load_sources(("empty",))
     with pytest.raises(InputError, match=r"^none\.txt: cannot be read"):
         load_sources(("none.txt",))
+
+
+def test_sources_have_the_encoding_named(desk):
+    (desk / "old.txt").write_bytes("ANA RUIZ: “Né à Hale.”".encode("cp1252"))
+    (desk / "new.txt").write_text("ANA RUIZ: “Né à Hale.”", "utf-8")
+    old, new = [source.text for _, source in load_sources(("old.txt", "new.txt"), "cp1252")]
+    assert old == new
+    with pytest.raises(InputError, match=r"^old\.txt: is not UTF-8.*--encoding cp1252"):
+        load_sources(("old.txt",))
 
 
 def test_a_folder_of_sources_may_hold_subtitles(desk):

@@ -37,3 +37,12 @@ def test_a_value_of_another_kind_is_named():
 def test_a_value_of_the_kind_is_let_through():
     expect("a", str, "text")
     expect(ConfigError("no"), InputError, "error")
+
+
+def test_an_error_may_stand_inside_a_place_or_beside_it():
+    error = ConfigError("no", place="front matter", remedy="write yes").inside("a.md")
+    assert isinstance(error, ConfigError)
+    assert str(error) == "a.md, front matter: no (write yes)"
+    assert error.told_beside("a.md") == "front matter: no (write yes)"
+    assert InputError("no").inside("a.md").told_beside("a.md") == "no"
+    assert InputError("no", place="setup.cfg").told_beside("a.md") == "setup.cfg: no"

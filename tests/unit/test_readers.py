@@ -55,6 +55,23 @@ def test_what_is_no_text_is_refused_with_a_remedy(content, told):
     assert str(caught.value).startswith(told)
 
 
+@pytest.mark.parametrize(
+    ("content", "named", "text"),
+    [
+        ("“Né”".encode(), "cp1252", "“Né”"),
+        ("“Né”".encode("cp1252"), "cp1252", "“Né”"),
+        ("\ufeffNo".encode(), "cp1252", "\ufeffNo"),
+        ("\ufeffNé".encode("utf-16-le"), "cp1252", "\ufeffNé"),
+        ("“No”".encode("utf-16-le"), "utf-16-le", "“No”"),
+        ("Né".encode("utf-16-be"), "utf-16-be", "Né"),
+        ("Né".encode("utf-32"), "utf-32", "Né"),
+        ("日本".encode("iso2022_jp"), "iso2022_jp", "日本"),
+    ],
+)
+def test_a_named_encoding_is_that_of_what_tells_no_other(content, named, text):
+    assert decode(content, named) == text
+
+
 def test_an_encoding_may_be_named():
     assert decode(b"caf\xe9", "latin-1") == "café"
     with pytest.raises(InputError, match="unknown encoding 'klingon'"):
@@ -68,5 +85,12 @@ def test_a_path_that_cannot_be_read_is_refused(path):
 
 
 def test_a_missing_file_is_refused(tmp_path):
-    with pytest.raises(InputError, match="No such file"):
+    with pytest.raises(InputError, match=r"none\.md: cannot be read: No such file"):
         read(str(tmp_path / "none.md"))
+
+
+def test_an_error_names_the_draft():
+    with pytest.raises(InputError, match=r"^a\.md: is not UTF-8: byte 0xe9 at line 1, column 2"):
+        parse(b"N\xe9", "a.md")
+    with pytest.raises(InputError, match=r"^a\.md, front matter: "):
+        parse("+++\nattribution = \n+++\n\nNo.\n", "a.md")

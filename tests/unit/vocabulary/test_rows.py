@@ -40,6 +40,7 @@ def test_a_wrong_stance_is_shown_with_its_place_and_a_remedy() -> None:
         ("Gen.\trank", "abbreviations", "own.tsv:1:6: unknown kind 'rank'"),
         ("\t\tneutral", "verbs", "own.tsv:1:1: the lemma is empty"),
         ("aver \t\tneutral", "verbs", "own.tsv:1:1: the lemma is empty or has space around it"),
+        ("aver  asserted", "verbs", "own.tsv:1:1: the lemma 'aver  asserted' has several spaces together"),
         ("aver\t\t\t\tx\ty", "verbs", "own.tsv:1:11: 1 more value(s) than columns"),
         ("aver", "verb", "own.tsv: unknown table 'verb' (did you mean 'verbs'?)"),
     ],
