@@ -40,6 +40,8 @@ _GAP = 5
 _COPULA = 6  # the most tokens a copula takes: "has not always been very"
 _AHEAD = "rEFtBR"
 _LIGHT_GAP = "DiJNSEFt"
+_NEVER, _NO_LONGER = words("never hardly scarcely"), ["no", "longer"]
+_NOBODY = words("no nobody none neither few")
 _MOST_LEMMAS = 1 << 12
 
 
@@ -75,7 +77,7 @@ def describe_cue(document: Document, syntax: Syntax, link: Link, entry: LexiconE
         stance=entry.stance if entry else _NEUTRAL,
         reports=_reports(syntax, link, entry),
         tense=_tense(syntax, first, beyond) if kind is _VERB else _TENSELESS,
-        negated=_is_negated(syntax, first, beyond),
+        negated=_is_negated(syntax, first, beyond) or _is_nobodys(syntax, link, first),
         entry=entry.id if entry else _WEIGHTS,
     )
 
@@ -123,6 +125,14 @@ def _is_negated(syntax: Syntax, start: int, end: int) -> bool:
     if end - start == 1:
         return syntax.tags[start] == "x" or syntax.norms[start].endswith("n't")
     return "x" in syntax.tags[start:end] or "n't " in " ".join(syntax.norms[start:end]) + " "
+
+
+def _is_nobodys(syntax: Syntax, link: Link, start: int) -> bool:
+    """Whether it was never said, or nobody says it: "never claimed", "no minister has claimed"; but "No 10 said"."""
+    norms, source = syntax.norms, link.source
+    if norms[max(start - 1, 0)] in _NEVER or norms[max(start - 2, 0) : start] == _NO_LONGER:
+        return True
+    return source is not None and norms[source.start] in _NOBODY and not syntax.tags.startswith("C", source.start + 1)
 
 
 def _stretch(syntax: Syntax, link: Link, phrase: Range) -> Range:

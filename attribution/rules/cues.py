@@ -32,6 +32,8 @@ _VERB_CLAUSE = expression(
 _CLAUSE = expression(
     r"(?:that\b|he\b|she\b|it\b|they\b|there\b|nobody\b|nothing\b|no\b|this\b|the\b|his\b|her\b|their\b|a\b|an\b|\p{Lu}|\d|[“\"‘'])"
 )
+_SUBJECTS = frozenset(("he", "she", "they", "we", "there"))
+"""Words that are the subject of a clause, and never what is claimed."""
 
 
 @rule(
@@ -269,6 +271,8 @@ def _is_clause(found: Attribution) -> bool:
     if found.cue.lemma == "insist":  # what is insisted on stands behind "on"
         return (_CLAUSE.match(text) or _VERB_CLAUSE.match(text)) is not None
     said = text.lower().replace("’", "'").split()
+    if said[0] in _SUBJECTS and len(said) > 1:
+        return True
     named = found.cue.lemma == "maintain" and said[:1] == ["that"]  # "maintained that position"
     if (text.startswith(("that ", "to have ", "to be ", "“", '"')) and not named) or _VERB_CLAUSE.match(text):
         return True

@@ -27,6 +27,7 @@ _THIS = (
     "our newspaper",
     "our paper",
 )
+_ASKING = frozenset(("how", "why", "what", "who", "when", "where", "which"))
 
 
 @rule(
@@ -71,6 +72,8 @@ def _is_clause(found: Attribution) -> bool:
     said = found.content.text.lower().split()
     if found.cue.lemma == "learn" or said[:1] == ["that"]:
         return said[:1] == ["that"]
+    if found.cue.lemma == "understand" and said[:1] and said[0] in _ASKING:
+        return False  # "We understand why people are angry"
     verbs = any(word in words("finite") or word.endswith("ed") for word in said)
     return found.cue.lemma not in ("reveal", "disclose") or verbs
 

@@ -23,6 +23,7 @@ _NAMELESS = over_text(
 _JOINED = over_text(r"^(?:he|she|they)\sand\b|\sand\s(?:his|her|its|their)\s")
 _INDEFINITE = ("a", "an", "one", "any", "some", "another", "the", "this", "that")
 _SOMEBODY = ("he", "she")
+_OF_SEVERAL = ("one", "another")
 _NEAR = 4000  # characters; of paragraphs that are longer only the nearest
 _PLURALS = {
     "source": "sources",
@@ -225,9 +226,20 @@ def _described(draft: Draft, source: Mention) -> bool:
         near = draft.text[start : source.span.start].lower().replace(",", " ").split()
         if not words("institution").isdisjoint(near):
             return True
+    return any(_first_told(draft, each) < source.span.start for each in (head, *_group_of(source)))
+
+
+def _group_of(source: Mention) -> tuple[str, ...]:
+    """The word for those of whom this is one more: "one official", "another source", "a third official"."""
+    several = _PLURALS.get(source.head.text.lower())
+    said = source.text.lower().split()[:2]
+    return (several,) if several and (said[0] in _OF_SEVERAL or not words("ordinal").isdisjoint(said)) else ()
+
+
+def _first_told(draft: Draft, head: str) -> float:
     if head not in draft.descriptions:
         draft.descriptions[head] = _first_description(draft, head)
-    return draft.descriptions[head] < source.span.start
+    return draft.descriptions[head]
 
 
 def _is_told_later(draft: Draft, number: int) -> bool:

@@ -57,10 +57,18 @@ def name_spelling(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     for one, other in (*_slips(names), *_slips_of_bodies(bodies)):
         spans = {name: names.get(name, []) + bodies.get(name, []) for name in (one, other)}
         places = {name: [span for span in spans[name] if draft.is_own(span.start)] for name in spans}
+        if len(one) > 1 and len(other) > 1 and _stand_together(draft, spans[one], spans[other]):
+            continue
         rare, usual = sorted(places, key=lambda name: (len(places[name]), -spans[name][0].start))
         if places[rare]:  # whoever is quoted may have misspelled it
             message = f"“{' '.join(rare)}” here, “{' '.join(usual)}” elsewhere"
             yield Hit(places[rare][0], message, "spell the name one way")
+
+
+def _stand_together(draft: Draft, some: Iterable[Span], others: Iterable[Span]) -> bool:
+    """Whether one sentence has both names in full, as it has those of two people: "Jon Smith and John Smith"."""
+    sentences = {draft.sentence_at(span.start) for span in some}
+    return any(draft.sentence_at(span.start) in sentences for span in others)
 
 
 def _is_somebody(entity: Entity) -> bool:

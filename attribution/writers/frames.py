@@ -5,6 +5,8 @@ from __future__ import annotations
 from unicodedata import category, combining, east_asian_width
 
 _JOINERS = "\u200d\ufe0e\ufe0f"
+_UNSEEN = "\xad\u200b\u200c\u200e\u200f\u2060\ufeff"
+"""Soft hyphens, byte order marks and the like, which pages hold and nobody sees."""
 
 
 def draw_frame(line: str, number: int, start: int, end: int, *, width: int = 88) -> tuple[str, str]:
@@ -25,7 +27,7 @@ def draw_frame(line: str, number: int, start: int, end: int, *, width: int = 88)
 
 
 def make_printable(text: str) -> str:
-    """Replace what a terminal would obey (escapes, line ends, other controls) or cannot show."""
+    """Replace what a terminal would obey (escapes, line ends, other controls) or cannot show; leave out the unseen."""
     if text.isprintable():
         return text
     return "".join(char if char.isprintable() or char in _JOINERS else _stand_in(char) for char in text)
@@ -50,6 +52,8 @@ def _window(length: int, start: int, end: int, width: int) -> tuple[int, int]:
 
 
 def _stand_in(char: str) -> str:
+    if char in _UNSEEN:
+        return ""
     return " " if category(char) in ("Zs", "Zl", "Zp") or char in "\t\n\r" else "\ufffd"
 
 

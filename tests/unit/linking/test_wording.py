@@ -106,6 +106,12 @@ def test_the_tense_of_a_cue(marked, head, tense):
         ("[source:Mr. Cole] [cue:was not aware] [content:that the dam had failed].", "aware", True),
         ("[source:She] [cue:said] [content:that it was not over].", "said", False),
         ("[source:She] [cue:denied] [content:that it was over].", "denied", False),
+        ("[source:She] never [cue:claimed] [content:that it was over].", "claimed", True),
+        ("[source:She] no longer [cue:claims] [content:that it is over].", "claims", True),
+        ("[source:No minister] [cue:has claimed] [content:that it was over].", "claimed", True),
+        ("[source:Nobody] [cue:claims] [content:it is over].", "claims", True),
+        ("[source:No 10] [cue:said] [content:that it was over].", "said", False),
+        ("[content:It is over], [cue:said] [source:nobody]", "said", True),
     ],
 )
 def test_negation_is_that_of_the_cue(marked, head, negated):
