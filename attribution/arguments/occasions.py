@@ -22,10 +22,11 @@ _LETTERS = words("us uk u.s. u.k. eu")  # "In US courts", which are no courts in
 def behind_occasion(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* without the occasion with which the clause opens, where no comma parts it from a name.
 
-    A noun that tells who the name is stays: "After the defendant Mr Lee said".
+    A noun that tells who the name is stays: "After the defendant Mr Lee said", and all of "with Mayor Lee saying".
     """
     start, end = source
-    if start <= site.first or end != site.start:
+    absolute = syntax.norms[start - 1] == "with" and syntax.tags[site.cue] == "g"
+    if absolute or start <= site.first or end != site.start:
         return source
     if syntax.tags[start - 1] != "E" or not _LED.search(syntax.tags, max(site.first, start - _LONGEST_LED), start):
         return source
@@ -45,6 +46,8 @@ def name_start(syntax: Syntax, start: int, end: int) -> int:
     if norms[start - 1] in CONJUNCTIVE and not definite:
         return start
     if not tags[start:end].strip("P"):
+        if gazetteer.facts.get(norms[start], 0) & TITLE:  # "After Mayor Ana Lee said so"
+            return start
         begins = range(start + 1, end - 1)
         return next((at for at in begins if gazetteer.facts.get(norms[at], 0) & (FIRST_NAME | TITLE)), start)
     if (

@@ -13,6 +13,7 @@ from .judges import Judges
 from .sourceends import choose_source
 from .standings import with_apposed, with_name, with_standing
 from .subjects import (
+    absolute_subject,
     is_suspected,
     real_source,
     resumed_subject,
@@ -27,6 +28,7 @@ _TENSED = frozenset("dz")
 def find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) -> tuple[Range | None, int]:
     """The source of a cue, or None, and its lead in hundredths; *hearer* is the "court" of "the court heard"."""
     resumed = resumed_subject(syntax, site, site.earlier) if site.earlier else None
+    resumed = resumed or absolute_subject(syntax, site)
     if resumed:
         return resumed, MOST_LEAD
     anchor, lead = choose_anchor(syntax, site, judges.source)

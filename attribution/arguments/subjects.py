@@ -30,6 +30,8 @@ _DESCRIBED = over_tags(
 )
 _MEANS = over_tags("[^<finite>,.;:«»]{1,12}(E)([Di]?[JKN]{0,2}[NS])(?:[EFt][<nominal>$]{1,5})?")
 _ABSOLUTE = over_tags(",i[JK]?[NS](?=[JgR])")
+_ABSOLUTE_ASIDE = over_tags(r",E([DiC]?[JKNPS$']{1,8}\([^()]{1,8}\))$")
+_LONGEST_ABSOLUTE = 20
 _APPOSED = over_tags("([^,]{1,12},[^,]{1,16},)E[^,]{1,10}")
 _WHERE = words("on in at via during after before")
 _LONGEST_TITLE = 10
@@ -77,6 +79,16 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
         source = _whole_subject(syntax, site, _behind_parted(syntax, site, source))
         source = behind_occasion(syntax, site, with_office(syntax, site, _without_means(syntax, source)))
     return _widen(syntax, site, source)
+
+
+def absolute_subject(syntax: Syntax, site: Site) -> Range | None:
+    """Of whom a participle behind "with" and brackets tells: "…, with Joan Hart (Labour) calling it a farce"."""
+    start = site.start
+    if syntax.tags[site.cue] != "g" or syntax.tags[start - 1] != ")":
+        return None
+    first = max(site.first, start - _LONGEST_ABSOLUTE)
+    found = _ABSOLUTE_ASIDE.search(syntax.tags, first, start) if "with" in syntax.norms[first:start] else None
+    return Range(*found.span(1)) if found and syntax.norms[found.start() + 1] == "with" else None
 
 
 def _with_holder(syntax: Syntax, site: Site, source: Range) -> Range:

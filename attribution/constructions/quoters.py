@@ -57,18 +57,30 @@ def split_quoted(syntax: Syntax, links: Sequence[Link]) -> tuple[list[Link], lis
     own = {link.head: link for link in links}
     for place, link in enumerate(links):
         start = link.cue.end
-        if syntax.stems[link.head] not in QUOTING or link.source is None or link.source.end > start:
+        source = _who_quotes(syntax, link)
+        if source is None:
             continue
         after = _behind_quoted(syntax, start)
         behind = _behind_gerund(syntax, after)
         pieces: tuple[Range, ...] = ()
         if behind > after > start:
             told = trim_content(_behind(syntax, own.get(behind - 1), behind, link), Range(start, behind))
-            pieces = told or tuple(_ahead(syntax, link.source))  # "X, Reuters quoted Mr Lee as saying"
+            if source is not link.source:
+                told = tuple([piece for piece in told if piece.start >= behind])
+            pieces = told or tuple(_ahead(syntax, source))  # "X, Reuters quoted Mr Lee as saying"
         if pieces:
-            kept[place] = evolve(link, pieces=pieces, layout=link.layout if told else "left")
+            kept[place] = evolve(link, source=source, pieces=pieces, layout=link.layout if told else "left")
             split[behind - 1] = Link(behind - 1, Range(after, behind), Range(start, after), pieces, CITED, link.score)
     return [link for link in kept if link.head not in split], list(split.values())
+
+
+def _who_quotes(syntax: Syntax, link: Link) -> Range | None:
+    """Who quotes somebody in a *link*; whom "which cited an aide as saying" has for its source is the one cited."""
+    source, start = link.source, link.cue.end
+    if syntax.stems[link.head] not in QUOTING or source is None or source.end <= start:
+        return source if syntax.stems[link.head] in QUOTING else None
+    relative = syntax.tags[link.cue.start - 1] in "wW" and source.start == start
+    return Range(link.cue.start - 1, link.cue.start) if relative else None
 
 
 def hold_quoted(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> list[Link]:

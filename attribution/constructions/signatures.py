@@ -24,6 +24,7 @@ REPORTING = words(
     """
 )
 _LONGEST_TAIL = 5  # tokens of a dash and a name at the end of a headline
+_CLOSINGS = words("end ends")  # "-ENDS-", below a release
 _SIGNED = over_tags(r"""-(?<=["”»'’q]-)(?=[WIt])""")
 
 
@@ -61,7 +62,7 @@ def _signature_end(document: Document, syntax: Syntax, dash: int) -> int:
     end = document.paragraph_tokens[bisect_right(document.paragraph_tokens, dash)]
     if syntax.norms[end - 1] == ".":
         end -= 1
-    signed = end - dash <= 14 and syntax.tags[dash + 1] in "PNJ"
+    signed = end - dash <= 14 and syntax.tags[dash + 1] in "PNJ" and syntax.norms[dash + 1] not in _CLOSINGS
     if not signed or any(tag in "dzpbhom«»;:?" for tag in syntax.tags[dash + 1 : end]):
         return 0
     comma = syntax.tags.find(",", dash, end - 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain, pairwise
-from operator import sub
+from operator import or_, sub
 
 from ..expressions import expression, over_text
 from ..tables import words
@@ -22,6 +22,8 @@ _LABELLED_LINE = expression(
     r"|Source|(?:Direct )?[Qq]uote(?: from [^:]{2,40})?|Direct speech|(?:More )?[Dd]etails|Background|Previously):)"
     r"\s{1,8}\S"
 )
+_TURN = expression(r"\p{Lu}[\w.'’-]{0,20}(?:\ \p{Lu}[\w.'’-]{0,20}){0,3}(?:\ \([^()\n]{1,20}\))?:\s{1,8}\S")
+"""A line that begins with somebody's name and a colon: where several of a block do, each is a turn of a talk."""
 LONG_LINE = 100
 LONGEST_SENTENCE = 250
 """Tokens of a sentence. Of 34,000 sentences of news none is so long; those of a page that lacks full stops are cut."""
@@ -130,6 +132,9 @@ def _breaks(lines: list[str]) -> list[bool]:
     ]
     if lines[1][:1].isupper() and is_heading(lines[0]):
         breaks[0] = True
+    if ":" in lines[0] and _TURN.match(lines[0]):
+        turns = [_is_closed(line) and _TURN.match(following) is not None for line, following in pairwise(lines)]
+        breaks = list(map(or_, breaks, turns))
     return breaks
 
 

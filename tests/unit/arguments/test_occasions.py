@@ -20,6 +20,7 @@ from tests.builders import syntax_of, token_of, words_in
         ("In Ukraine officials said it was late.", (1, 3), "officials"),
         ("In US courts lawyers said it was late.", (1, 4), "us courts lawyers"),
         ("As director Ana Pike said it was late.", (1, 4), "director ana pike"),
+        ("After Mayor Ana Pike said it was late, all left.", (1, 4), "mayor ana pike"),
         ("The late Ana Pike said it was early.", (0, 4), "the late ana pike"),
     ],
 )

@@ -103,6 +103,8 @@ PARAGRAPHS = {
     "list": "Three things are needed|\n|- a dam|\n|- a dike|\n|- tents",
     "numbered list": "Needed:|\n|1. a dam|\n|2) a dike",
     "interview": "Q: Will it hold?|\n|A: It will, for now.|\n|ORTIZ: It must.",
+    "turns of a talk": "Ana Lee: Will it hold?|\n|Tom Cole: It will,\nfor now.|\n|Lee (laughs): Why?",
+    "wrapped prose with a colon": "Ana Lee: a life on the\nHill. It was told by\nTom Cole: “It was hard.”",
     "page lines": "The dam held, she said.|\n|Advertisement|\n|It will hold,\nhe said.|\n|Tags|\n|Dams, Storms",
 }
 

@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from attribution.writers.frames import display_width, draw_frame, make_encodable, make_printable
 
-
 UNSEEN = "\xad\u200b\u200c\u200e\u200f\u2060\ufeff"
 
 
