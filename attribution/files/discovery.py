@@ -99,9 +99,15 @@ def _walk(folder: str, excluded: Callable[[str], bool], suffixes: Collection[str
         folders[:] = sorted(name for name in folders if not name.startswith(".") and not excluded(_join(here, name)))
         for name in sorted(names):
             path = _join(here, name)
-            if suffix_of(name) and suffix_of(name) in suffixes and not name.startswith(".") and not excluded(path):
+            drafted = suffix_of(name) and suffix_of(name) in suffixes and not name.startswith(".")
+            if drafted and not excluded(path) and not _is_pipe(path):
                 yield path
     yield from (error.filename for error in unread)
+
+
+def _is_pipe(path: str) -> bool:
+    """Whether what is there is no file, but a pipe or a device, whose end nobody may ever see."""
+    return os.path.exists(path) and not os.path.isfile(path)
 
 
 def _join(folder: str, name: str) -> str:

@@ -40,7 +40,7 @@ _TOKEN = expression(
       | (?<=[\w.])['’][sS](?!\w)                                  # 's
       | [@#]\w++                                                  # @name #tag
       | (?<=\S)'(?=''(?!'))                                       # of three at an end, the nested one
-      | ''|``|’’|‘‘
+      | ''|``|’’|‘‘|‘’(?=\w)                                     # the last as it comes of two typed apostrophes
       | \.{2,}+|…++|-{2,}+|[!?‽]++
       | \S
     )\s*+
@@ -54,7 +54,7 @@ _ARTICLED = expression(r"(?:a[dlnrstz]|ash|e[dlrstz]|ul)-\p{Lu}")
 _TRAILING_SPACE = over_text(r"\s++\Z")
 
 _CLASSES = {
-    "…": ELLIPSIS, ".": TERMINATOR, "''": DOUBLED, "’’": DOUBLED, "``": "“", "‘‘": "“", "'s": POSSESSIVE,
+    "…": ELLIPSIS, ".": TERMINATOR, "''": DOUBLED, "’’": DOUBLED, "``": "“", "‘‘": "“", "‘’": "“", "'s": POSSESSIVE,
     "(": "(", "[": "(", "{": "(", ")": ")", "]": ")", "}": ")", ",": ",", ":": ":", ";": ";",
     "–": DASH, "—": DASH, "―": DASH, "-": DASH, "−": DASH, **{mark: mark for mark in MARKS if mark != DOUBLED},
 }  # fmt: skip

@@ -47,6 +47,14 @@ def test_drafts_are_found_in_order_each_once(desk):
     assert list(find_drafts(("*.md", "old/f.md"), lambda path: path == "old/f.md")) == ["b.md", "old/f.md"]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_pipe_in_a_folder_is_no_draft(desk):
+    os.mkfifo(desk / "a.md")
+    (desk / "b.md").write_text("")
+    (desk / "c.md").symlink_to("none.md")
+    assert list(find_drafts((".",), lambda _: False)) == ["b.md", "c.md"]
+
+
 def test_what_leads_nowhere_is_given_as_it_is():
     assert list(find_drafts(("none.md", "-", "*.x"), lambda _: False)) == ["none.md", "-", "*.x"]
 
