@@ -26,6 +26,8 @@ from .scholarship import is_scholarly
 _OFFICIAL = words("spokesperson judge")
 """Roles that speak for a body: without a name, yet not anonymous."""
 _HELPING = words("aide official")
+_DOERS = ("er", "or", "ist", "ant", "ian", "nent")
+"""Endings of words for one who does something, which no word for several has."""
 _PUBLIC = words(
     """
     senior leading top key opposition public prominent political party business industry military religious community
@@ -77,7 +79,8 @@ def _person_kind(reader: Reader, opening: str, start: int, word: str, plural: bo
         counted = opening in QUANTITIES and opening not in ("many", "most", "all", "some", "few")
         return ANONYMOUS if counted or reader.tokens.classes[start] == "9" else COLLECTIVE
     if head is not None and role is None:
-        return KINDS[head.kind]
+        one = opening in INDEFINITE and word.endswith(_DOERS)  # "a donor", but "a crowd"
+        return ANONYMOUS if one else KINDS[head.kind]
     if role is not None and opening in INDEFINITE:
         return ANONYMOUS
     if reader.facts.get(word, 0) & DEMONYM:
