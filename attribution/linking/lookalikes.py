@@ -18,6 +18,7 @@ from .acts import FARING, HEARERS, WOULD, is_act, last_noun, token_behind
 
 _OUGHT = words("should must ought")
 _OPENING = frozenset("«,;-&T")  # what stands ahead of a condition; behind "asked" and "know" the same word asks
+_THUS = words("so otherwise yes no not as")
 _FEELING = frozenset(("of", "in", "about", "by"))
 _MINDS = frozenset(("bel", "att", "int"))
 _DONE = frozenset(("dec", "evi", "nam"))
@@ -40,7 +41,11 @@ def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
     kind = kind_of(lexicon, syntax, link.head)[:3]
     if syntax.norms[link.head] in _LIKELY:
         return True  # who speaks around thinks so, nobody else
+    if _is_how_often(syntax, link):
+        return True
     if is_passive(syntax, link):
+        if syntax.stems[link.head] == "call" and syntax.tags[link.head + 1 : link.head + 2] in ("E", "t", "R"):
+            return lexicon.longest_at(syntax.norms, link.head, "V") is None  # "were called to a fire", not "called on to"
         if syntax.stems[link.head] == "refus" and last_noun(syntax, link.pieces[-1].start) in _ENTRIES:
             return True  # "had been refused entry"
         if syntax.stems[link.head] == "admit" and "T" not in syntax.tags[link.head + 1 : link.pieces[-1].end]:
@@ -59,6 +64,13 @@ def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
     if _is_unreal(syntax, link) or _lacks_content(syntax, link, behind) or _is_whole(syntax, lexicon, link):
         return True
     return is_act(syntax, lexicon, link) if kind else _is_plain(syntax, lexicon, link, behind)
+
+
+def _is_how_often(syntax: Syntax, link: Link) -> bool:
+    """Whether but an adverb would be the content: "had been warned twice"; "was told so" tells it."""
+    start, end = link.pieces[-1]
+    alone = end - start == 1 and link.head < start and syntax.tags[start] == "R" and not syntax.quoted[start]
+    return alone and syntax.norms[start] not in _THUS
 
 
 def _is_unreal(syntax: Syntax, link: Link) -> bool:
