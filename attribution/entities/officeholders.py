@@ -24,6 +24,7 @@ from .roles import MODIFIERS
 from .seats import find_seated
 from .several import is_introduced, is_told_apart
 from .spokespeople import find_spoken_for
+from .unnamed import stays_unnamed
 
 _PUBLIC = words("politician minister legislator royal judge")
 """Groups of whom nobody is called a man or a supporter."""
@@ -48,6 +49,8 @@ def find_officeholder(mention: Mention, earlier: list[Cluster], known: Known) ->
     "The head of the Tarn Union" means nobody who was never called a head.
     """
     found = _find_described(mention, earlier, known)
+    if stays_unnamed(mention):
+        return tuple([one for one in found if not one.parts])
     head = role_of(mention, known.gazetteer)
     if head in known.gazetteer.roles and has_complement(mention):
         return tuple([one for one in found if not one.parts or _holds(one, head, mention)])

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..model import Mention, MentionKind
+from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .offices import key_words, role_words
@@ -18,6 +19,9 @@ _KINDS = {
 _SUBJECTS = frozenset(("he", "she", "they", "we", "it"))
 _CLAUSE = expression(r",\s(?:who|whose|whom|which|where)\b|(?<!\bthat)\s(?:he|she|they|we|it)\s(?=\p{Ll})")
 """What goes on about somebody: "a teacher, who wept", "a teacher she had hired"."""
+_WHO = over_text(r"\bwho(?:se)? ([^,]{1,90})")
+_KEEPING, _NAMING = words("not cannot can't declined refused"), words("name named identified identity")
+_ANONYMOUS = words("anonymity anonymously")
 _ARTICLES = frozenset(("the", "The", "a", "A", "an", "An"))
 _OUTER = " ,;:-–—"
 
@@ -44,6 +48,13 @@ def new_nameless(mention: Mention, gazetteer: Gazetteer) -> Cluster:
         cluster.kind = PERSON
         cluster.learn(apposed, gazetteer)
     return cluster
+
+
+def stays_unnamed(mention: Mention) -> bool:
+    """Whether a clause tells that the name is kept back: "the doctor, who cannot be named," is nobody named."""
+    clause = _WHO.search(mention.span.text)
+    told = clause[1].replace("’", "'").split() if clause else ()
+    return not _ANONYMOUS.isdisjoint(told) or not (_KEEPING.isdisjoint(told) or _NAMING.isdisjoint(told))
 
 
 def take_firm(firm: Mention, source: Mention, clusters: list[Cluster]) -> Cluster:

@@ -39,19 +39,11 @@ _ENDED = over_tags("R{0,2}[EFBRDJKNPSC]{0,4}(?:[.,;&»]|$)")
 def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
     """Whether the cue of a nested *link* is no report, however likely the word is one elsewhere."""
     kind = kind_of(lexicon, syntax, link.head)[:3]
-    if syntax.norms[link.head] in _LIKELY:
-        return True  # who speaks around thinks so, nobody else
-    if _is_how_often(syntax, link):
-        return True
+    if syntax.norms[link.head] in _LIKELY or _is_how_often(syntax, link):
+        return True  # of what is likely who speaks around thinks so, nobody else
     if is_passive(syntax, link):
-        if syntax.stems[link.head] == "call" and syntax.tags[link.head + 1 : link.head + 2] in ("E", "t", "R"):
-            return lexicon.longest_at(syntax.norms, link.head, "V") is None  # "were called to a fire", not "called on to"
-        if syntax.stems[link.head] == "refus" and last_noun(syntax, link.pieces[-1].start) in _ENTRIES:
-            return True  # "had been refused entry"
-        if syntax.stems[link.head] == "admit" and "T" not in syntax.tags[link.head + 1 : link.pieces[-1].end]:
-            return True  # "nine people were admitted to hospital"
-        if syntax.stems[link.head] in _LETTING and _SPEAKING.issuperset(syntax.norms[link.head + 2 : link.head + 3]):
-            return True  # "were not authorised to speak"
+        if _is_dealt_with(syntax, lexicon, link):
+            return True
         if _tells_date(syntax, link):
             return True
         if link.source is None or _is_by(syntax, link):
@@ -64,6 +56,21 @@ def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
     if _is_unreal(syntax, link) or _lacks_content(syntax, link, behind) or _is_whole(syntax, lexicon, link):
         return True
     return is_act(syntax, lexicon, link) if kind else _is_plain(syntax, lexicon, link, behind)
+
+
+def _is_dealt_with(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
+    """Whether a passive tells what was done with somebody, who is let in, kept from speaking or called out."""
+    stem, behind = syntax.stems[link.head], link.head + 1
+    if stem == "refus":
+        return last_noun(syntax, link.pieces[-1].start) in _ENTRIES  # "had been refused entry"
+    if stem == "admit":
+        return "T" not in syntax.tags[behind : link.pieces[-1].end]  # "nine people were admitted to hospital"
+    if stem == "call":  # "were called to a fire", but "called on to resign"
+        return (
+            syntax.tags[behind : behind + 1] in ("E", "t", "R")
+            and lexicon.longest_at(syntax.norms, link.head, "V") is None
+        )
+    return stem in _LETTING and _SPEAKING.issuperset(syntax.norms[behind + 1 : behind + 2])  # "authorised to speak"
 
 
 def _is_how_often(syntax: Syntax, link: Link) -> bool:

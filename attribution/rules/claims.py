@@ -8,11 +8,15 @@ from collections.abc import Iterable, Iterator
 from ..graph import AttributionGraph
 from ..model import Attribution, Mention, MentionKind, Severity
 from ..spans import Span, merge
+from ..vocabulary.words import CAPITAL, NUMBER
 from .base import Context, Hit, rule
-from .draft import SPOKEN, Draft
+from .draft import Draft
 from .words import any_phrase, words
 
 _LONGEST_ROLE = 10
+_CLAUSAL = frozenset(("understood", "alleged", "claimed", "feared", "rumoured", "rumored"))
+"""Participles behind "it is" that a clause follows, whatever it begins with."""
+_NAMES_AND_NUMBERS = frozenset((CAPITAL, NUMBER))
 # "murders nobody"
 NOBODY = (["nobody"], ["no"], ["none"], ["nothing"])
 
@@ -150,7 +154,8 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
     if following == "likely" and tokens.norms[heard + 2 : heard + 3] == ["to"]:
         following = "to"
     clause = following == "that" or following in words("hearsay-subject")
-    clause = clause or (tokens.norms[heard] == "understood" and following not in words("not-clause"))
+    clause = clause or (tokens.norms[heard] in _CLAUSAL and following not in words("not-clause"))
+    clause = clause or tokens.classes[heard + 1] in _NAMES_AND_NUMBERS
     if tokens.norms[heard] == "reported" and not words("reported-to").isdisjoint(tokens.norms[heard + 2 : heard + 3]):
         return None  # "the two were reported to police"
     empty = following == "to" or (clause and _is_empty_subject(tokens.norms[max(0, index - 3) : index]))
@@ -197,7 +202,7 @@ def _is_hearsay(draft: Draft, found: Attribution) -> bool:
     if said[0] in words("be") and said[-1] in words("hearsay-participle"):  # "was also said to have left"
         return found.content.text.startswith("to ")
     parent = None if found.parent is None else draft.graph.attributions[found.parent]
-    return parent is not None and parent.source is None and found.kind not in SPOKEN
+    return parent is not None and parent.source is None
 
 
 def _is_unsourced(draft: Draft, number: int, sourced: list[tuple[int, int]]) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from attribution import analyze
 from attribution.entities.clusters import BODY, GROUP, PERSON, UNKNOWN
 from attribution.entities.offices import key_words
-from attribution.entities.unnamed import display_name, new_nameless
+from attribution.entities.unnamed import display_name, new_nameless, stays_unnamed
 from attribution.model import EntityKind, Gender
 from attribution.vocabulary.gazetteer import default_gazetteer
 from tests.builders import described
@@ -51,3 +51,19 @@ def test_a_name_for_the_nameless_leaves_article_and_clause(source, name):
 def test_nobody_is_without_a_name():
     graph = analyze("President Elena Knows, who toured the town, declared mourning and promised that help was near.")
     assert all(entity.name for entity in graph.entities)
+
+
+@pytest.mark.parametrize(
+    ("source", "kept"),
+    [
+        ("the doctor, who cannot be named for legal reasons,", True),
+        ("the official, who spoke on condition of anonymity,", True),
+        ("the aide, who declined to be identified,", True),
+        ("the nurse, whose name was not given,", True),
+        ("the doctor, who was not asked,", False),
+        ("the doctor, who was named in May,", False),
+        ("the doctor", False),
+    ],
+)
+def test_whose_name_is_kept_back_is_nobody_named(source, kept):
+    assert stays_unnamed(described(source)) is kept
