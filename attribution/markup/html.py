@@ -36,6 +36,10 @@ _CLASS_WORD = over_text(r"[a-z]{3,20}")
 # what a link to a footnote shows
 _NOTE = over_text(r"\s*(?:<sup\b[^<>]{0,200}>)?\s*\[?(?:\d{1,3}|[*†‡])\]?\s*(?:</sup>)?\s*</a>", re.IGNORECASE)
 
+_RAISED = over_text(r"\s*\[?(?:\d{1,3}|[*†‡§])\]?\s*</sup>", re.IGNORECASE)
+_NOTED = over_text(r"(?:[^\W\d_]{4}|[.,;:!?”\"’)])(?:</(?:a|b|i|em|strong|cite|span)>)?\Z")
+"""What a raised figure stands behind that is a note's, and no power: "sources<sup>1</sup>", but "m<sup>2</sup>"."""
+
 _DROPPED = words(
     """
     nav head template noscript svg form button select iframe object canvas audio video math dialog menu del s strike
@@ -215,9 +219,18 @@ def _read_tag(page: _Page, token: regex.Match[str]) -> int:
             page.link = (page.projection.length + 2 * page.projection.break_due, href)
     elif token["end"]:
         _leave(page, tag)
+    elif tag == "sup" and (end := _note_end(page.projection.raw, token)):
+        return end
     else:
         _enter(page, tag, token["attributes"])
     return token.end()
+
+
+def _note_end(raw: str, token: regex.Match[str]) -> int:
+    """Where the raised mark of a note ends that begins with *token*; 0 for a power or the like."""
+    start = token.start()
+    note = _RAISED.match(raw, token.end(), token.end() + 60)
+    return note.end() if note and _NOTED.search(raw, max(0, start - 16), start) else 0
 
 
 def _skip_raw(raw: str, tag: str, position: int) -> int:

@@ -66,6 +66,8 @@ def test_what_the_page_tells_of_its_parts(page, kinds):
         ('<p>It fell.<sup><a href="#n1">[12]</a></sup> It rose.</p>', "It fell. It rose."),
         ('<p>It fell.<a href="#n1"><sup>*</sup></a></p>', "It fell."),
         ('<p>See <a href="#part">part 1</a>, m<sup>2</sup>.</p>', "See part 1, m2."),
+        ("<p>Sources<sup>1</sup> said it fell.<sup>[2]</sup></p>", "Sources said it fell."),
+        ("<p><b>Ann Cole</b><sup>*</sup>, the 1<sup>st</sup>, at 10<sup>6</sup>.</p>", "Ann Cole, the 1st, at 106."),
         ('<p>In <a href="/2019">2019</a>.</p>', "In 2019."),
         ('<div role="navigation"><div>Home</div></div><p>It fell.</p>', "It fell."),
     ],
