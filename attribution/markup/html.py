@@ -219,17 +219,16 @@ def _read_tag(page: _Page, token: regex.Match[str]) -> int:
             page.link = (page.projection.length + 2 * page.projection.break_due, href)
     elif token["end"]:
         _leave(page, tag)
-    elif tag == "sup" and (end := _note_end(page.projection.raw, token)):
+    elif tag == "sup" and (end := note_end(page.projection.raw, token.start(), token.end())):
         return end
     else:
         _enter(page, tag, token["attributes"])
     return token.end()
 
 
-def _note_end(raw: str, token: regex.Match[str]) -> int:
-    """Where the raised mark of a note ends that begins with *token*; 0 for a power or the like."""
-    start = token.start()
-    note = _RAISED.match(raw, token.end(), token.end() + 60)
+def note_end(raw: str, start: int, end: int) -> int:
+    """Where the raised mark of a note ends whose tag stands from *start* to *end*; 0 for a power or the like."""
+    note = _RAISED.match(raw, end, end + 60)
     return note.end() if note and _NOTED.search(raw, max(0, start - 16), start) else 0
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from attrs import Factory, define
 
 from ..expressions import expression, over_text
-from .html import read_attributes, read_comment, write_entity
+from .html import note_end, read_attributes, read_comment, write_entity
 from .projection import Projection
 
 # \*, `code`, <!--, <https://…>, <em>, {{< figure >}}, {% raw %}, {{ page.date }}, [^1], ![, [, ], **, &amp;
@@ -120,7 +120,7 @@ def _read_mark(scan: _Scan, mark: re.Match[str]) -> int:
             scan.edits += [(start, start + 1, ""), (end - 1, end, "")]
             scan.links.append((start + 1, end - 1, mark["url"]))
         case "tag":
-            _read_tag(scan, mark)
+            return _read_tag(scan, mark)
         case "shortcode" | "note":
             scan.edits.append((start, end, ""))
         case "opening":
@@ -145,7 +145,12 @@ def _read_code(scan: _Scan, start: int, end: int) -> int:
     return close + len(ticks)
 
 
-def _read_tag(scan: _Scan, mark: re.Match[str]) -> None:
+def _read_tag(scan: _Scan, mark: re.Match[str]) -> int:
+    """Take off a tag, with the mark of a note that it raises; where to read on."""
+    raised = mark[0][:4].lower() == "<sup" and note_end(scan.block.text, *mark.span())
+    if raised:
+        scan.edits.append((mark.start(), raised, ""))
+        return raised
     anchor = _ANCHOR.match(mark[0])
     if anchor and scan.anchor:
         scan.links.append((scan.anchor[0], mark.start(), scan.anchor[1]))
@@ -154,6 +159,7 @@ def _read_tag(scan: _Scan, mark: re.Match[str]) -> None:
         href = read_attributes(mark[0]).get("href", "")
         scan.anchor = (mark.end(), href) if href else None
     scan.edits.append((*mark.span(), " " if mark[0][:3].lower() == "<br" else ""))
+    return mark.end()
 
 
 def _close_bracket(scan: _Scan, start: int) -> int:

@@ -55,6 +55,7 @@ HOSTILE = (
         ("x<!-- a\nb -->y", "xy"),
         ("<!-- a\n\nb --> y\n\nz", "y\n\nz"),
         ("note[^1].\n\n[^1]: The note.", "note.\n\nThe note."),
+        ("Sources<sup>1</sup> said m<sup>2</sup>.<sup>[2]</sup>", "Sources said m2."),
         ("a[^1] b[^n]\n\n[^1]: One\n[^n]: Two\nmore\n[r]: https://r.example", "a b\n\nOne\n\nTwo more"),
         ("[Lee]: We went home.\n[Roe]: No.", "[Lee]: We went home. [Roe]: No."),
         ("[one][r]\n\n[r]: <https://r.example> 'T'  \n[s]: /s (S)", "one"),
