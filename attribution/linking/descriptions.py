@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..arguments.links import Link, head_of
 from ..syntax.columns import Syntax
+from ..syntax.sites import Range
 from ..tables import words
 from ..vocabulary.tags import QUESTION_WORDS
 
@@ -36,6 +37,17 @@ def leave_descriptions(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         if not described or not (syntax.tags[link.head] in "Jn" or syntax.tags[link.head : link.head + 2] == "dE"):
             kept.append(link)
     return kept
+
+
+def leave_phrased(links: list[Link]) -> list[Link]:
+    """*links* without those whose whole content is another's cue and source: "According to Ann Lee", he was warned."""
+    phrased = [link for link in links if link.source and 0 <= link.source.start - link.cue.end <= 1]  # "according" to
+    behind = {link.cue.start: link.source.end for link in phrased if link.source}
+    return [link for link in links if len(link.pieces) > 1 or not _is_phrased(link.pieces[0], behind)]
+
+
+def _is_phrased(content: Range, behind: Mapping[int, int]) -> bool:
+    return content.start in behind and behind[content.start] <= content.end <= behind[content.start] + 1
 
 
 def _only_points(syntax: Syntax, head: int) -> bool:

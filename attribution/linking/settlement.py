@@ -18,7 +18,7 @@ from ..syntax.columns import Syntax
 from ..vocabulary.lexicon import Lexicon
 from .adjuncts import end_before_adjuncts
 from .asides import leave_asides
-from .descriptions import leave_descriptions
+from .descriptions import leave_descriptions, leave_phrased
 from .overlaps import drop_doubles, end_sources, give_up_quotations, keep_in_sources, leave_announced, separate
 from .paragraphs import adopt_paragraphs, join_reopened
 from .relays import keep_within_marks
@@ -83,6 +83,11 @@ STEPS: tuple[Step, ...] = (
     ),
     _over_syntax(take_clauses, "a clause and the quotation that goes on with it are told together"),
     _over_syntax(keep_within_marks, "a wording inside a quotation tells nothing outside it"),
+    Step(
+        "leave_phrased",
+        lambda _, links: leave_phrased(links),
+        "whom it is according to is no content of what was done",
+    ),
     _over_syntax(leave_descriptions, "who is only pointed to says nothing, so that end_sources cuts nobody for them"),
     _over_syntax(end_sources, "a source ends where another's cue stands in it; keep_in_sources goes by the ends"),
     Step(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.linking.descriptions import leave_descriptions
+from attribution.linking.descriptions import leave_descriptions, leave_phrased
 from tests.builders import link, syntax_of, token_of
 
 
@@ -27,3 +27,9 @@ def test_who_somebody_is_is_told_by_no_attribution():
     critical, said = link(2, (0, 2), (4, 6)), link(6, (0, 6), (7, 11))
     assert leave_descriptions(syntax, [critical, said]) == [said]
     assert leave_descriptions(syntax, [critical]) == [critical]
+
+
+def test_whom_it_is_according_to_is_nobodys_content():
+    phrase, warned, said = link(0, (2, 3), (4, 11)), link(8, (4, 6), (0, 3), layout="left"), link(8, (4, 6), (0, 9))
+    assert leave_phrased([phrase, warned]) == [phrase]
+    assert leave_phrased([phrase, said]) == [phrase, said]

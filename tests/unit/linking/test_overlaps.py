@@ -8,19 +8,12 @@ from attribution.linking.overlaps import (
     end_sources,
     give_up_quotations,
     keep_in_sources,
-    leave_phrased,
     overlaps_itself,
     separate,
     tell_first_reports,
 )
 from attribution.syntax.sites import Range
 from tests.builders import link, syntax_of, token_of, words_in
-
-
-def test_whom_it_is_according_to_is_nobodys_content():
-    phrase, warned, said = link(0, (2, 3), (4, 11)), link(8, (4, 6), (0, 3), layout="left"), link(8, (4, 6), (0, 9))
-    assert leave_phrased([phrase, warned]) == [phrase]
-    assert leave_phrased([phrase, said]) == [phrase, said]
 
 
 def test_who_told_is_not_all_that_was_heard():
