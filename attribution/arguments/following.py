@@ -76,6 +76,8 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
         start = site.end  # reported "sales that missed forecasts", declined "to comment on a report that"
     elif syntax.tags[site.cue + 1 : start + 1] == "tg«":
         start = site.cue + 1  # admitted "to targeting “strangers”"
+    elif start > site.end and _stands_within(syntax, site, start):
+        start = site.end  # confessed to "being “a coward about money”"
     elif syntax.tags.startswith("F", site.cue + 1) and _WHOLE.fullmatch(syntax.tags, site.cue + 1, start):
         start = site.cue + 2  # told of "the last day of her life", which is more than when
     start -= leads_to(syntax, site, start) or _is_doing(syntax, site, start)
@@ -83,6 +85,12 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
         after = behind_time(syntax, start, site.last)
         start = after if syntax.tags[after : after + 1] in _SUBJECTS and after > start else start  # "said yesterday it"
     return _with_name(syntax, site, behind_long_hearer(syntax, site, source, start))
+
+
+def _stands_within(syntax: Syntax, site: Site, start: int) -> bool:
+    """Whether a token stands inside a quotation that opens behind the cue."""
+    number = syntax.quoted[start]
+    return bool(number) and number != syntax.quoted[site.cue] and syntax.tags[start] != "«" != syntax.tags[start - 1]
 
 
 def _is_doing(syntax: Syntax, site: Site, start: int) -> bool:

@@ -12,11 +12,12 @@ import regex
 from attrs import evolve, frozen
 
 from ..document import Document
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..learned.tagging import WordType, tag
 from ..learned.weights import Weights
 from ..model import SectionKind
 from ..values import Value
+from ..vocabulary.gazetteer import FIRST_NAME, default_gazetteer
 from ..vocabulary.tags import COMMON_NOUNS
 from .chunks import find_chunks
 from .dates import find_date_ends
@@ -36,6 +37,8 @@ _STAMPED = frozenset("9(o")
 _LATIN = "latin-1"
 _ALL = bytes(range(256))
 _OUTLINE = bytes.maketrans(b"PICJKR'GEFB$r", b"NN           ")
+_NICKNAME = over_text(r"[WI][\"“'‘][WI]{1,3}[\"”'’]W")
+_LONGEST_NICKNAME = 5  # tokens with its marks
 
 
 def _blank_all_but(kept: str) -> bytes:
@@ -198,7 +201,7 @@ def places_of(wanted: AbstractSet[str], syntax: Syntax) -> list[int]:
 
 
 def _mark_quotations(document: Document, tags: list[str]) -> list[int]:
-    """Number the tokens of outermost quotations, and tag their marks « and »."""
+    """Number the tokens of outermost quotations, and tag their marks « and »; a nickname within a name is none."""
     quoted = [0] * len(tags)
     starts = document.tokens.starts
     for number, quotation in enumerate(document.quotations, 1):
@@ -206,9 +209,20 @@ def _mark_quotations(document: Document, tags: list[str]) -> list[int]:
             continue
         first = bisect_left(starts, quotation.span.start)
         after = bisect_left(starts, quotation.span.end)
+        if after - first <= _LONGEST_NICKNAME and _is_nickname(document, first, after):
+            tags[first:after] = "P" * (after - first)
+            continue
         quoted[first:after] = [number] * (after - first)
         if first < after:
             tags[first] = "«"
             if quotation.closed and after - first > 1:
                 tags[after - 1] = "»"
     return quoted
+
+
+def _is_nickname(document: Document, first: int, after: int) -> bool:
+    """Whether the marks from *first* to *after* hold no more than a name between two others: Ann “Red” Lee."""
+    tokens = document.tokens
+    if not 0 < first < after < len(tokens.norms) or _NICKNAME.fullmatch(tokens.classes, first - 1, after + 1) is None:
+        return False
+    return bool(default_gazetteer().facts.get(tokens.norms[first - 1], 0) & FIRST_NAME)

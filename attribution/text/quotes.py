@@ -22,6 +22,7 @@ _FAMILY = {
 _OPENING, _CLOSING = frozenset("“„‘‚«‹"), frozenset("”’»›")
 _BEFORE_OPENING = frozenset("(-:;“„‘‚«‹")  # what may touch an opening mark from the left
 _AFTER_CLOSING = frozenset(",.;:)-e”’»›s")  # what may touch a closing mark from the right
+_BEFORE_SENTENCE = frozenset(".,:;e’”")
 _ELISIONS = frozenset(("tis", "twas", "til", "em", "cause", "bout", "n", "round", "neath", "im", "ere"))
 
 
@@ -156,8 +157,18 @@ def _close(stack: list[_Open], mark: int, family: str, found: list[_Found]) -> N
 
 
 def _leave(tokens: Tokens, stack: list[_Open], first: int, beyond: int, found: list[_Found]) -> str:
-    """Empty the *stack* at the end of a paragraph; return the family of a quotation left open there, or ""."""
-    kept = [item for item in stack if item[1] != "S" or (item[0] == first and tokens.classes[first] == "‘")]
+    """Empty the *stack* at the end of a paragraph; return the family of a quotation left open there, or "".
+
+    A single mark opens one if it begins the paragraph, or a sentence and the next paragraph begins with that mark, too.
+    """
+    classes = tokens.classes
+    kept = [
+        item
+        for item in stack
+        if item[1] != "S"
+        or (item[0] == first and classes[first] == "‘")
+        or (classes.startswith(classes[item[0]], beyond) and classes[item[0] - 1] in _BEFORE_SENTENCE)
+    ]
     stack.clear()
     for mark, _, continued in kept:
         found.append((mark, 1 - beyond, False, continued))
