@@ -64,6 +64,8 @@ _LONGEST_TIME, _LONGEST_OPENING, _SHORT_OPENING = 3, 8, 5
 _OWN = words("newsletter podcast")
 _STATIONS = words("station channel")
 """Those that are bodies by themselves: "on the station"."""
+ON_AIR = words("slam blast address discuss criticis defend attack prais condemn mock hail dismiss deny reject speak")
+"""What is done on the air as well as in a text."""
 _REACHED = words("paper newspaper tabloid magazine broadcaster website site outlet publication daily podcast")
 """Nouns of which no name is needed behind any verb: "confided to the paper"."""
 REACHED_BODIES = frozenset(("agency", "network", "station", "channel"))
@@ -188,6 +190,7 @@ def _find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range 
     elif stem not in TELLING:
         behind = link.pieces[-1].end  # called it “a farce” on Sky News; else an outlet stands only beside an occasion
         aired = norms[behind : behind + 1] in (["on"], ["in"]) and syntax.tags[behind - 1] == "»"
+        aired = aired or (norms[behind : behind + 1] == ["on"] and stem in ON_AIR)
         start = behind + 1 if aired else len(norms)
     marked = syntax.tags[start : start + 1] == "«"
     if marked:

@@ -10,10 +10,13 @@ from ..mentions.named import PAPER, Reader
 from ..mentions.recipients import describe_told
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
+from ..tables import words
 from .recipients import TELLING
 
 _AHEAD = frozenset(("to", "on"))
 """What stands ahead of an outlet that is told, besides a form of "tell": whispered to "the Post that"."""
+_DESCRIBING = words("describ recount relat outlin detail")
+"""What one may do to an outlet and name the thing only then."""
 
 
 def leave_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
@@ -22,9 +25,22 @@ def leave_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
     if start - link.cue.end not in (0, 1) and not (start > link.cue.end and syntax.norms[start - 1] in KIND_NOUNS):
         return link
     pieces = trim_recipient(syntax, link)
+    if syntax.norms[start] == "to" and syntax.stems[link.head] in _DESCRIBING:
+        return with_pieces(link, _trim_reached(syntax, reader, pieces))
     if syntax.stems[link.head] == "tell" or syntax.norms[pieces[0].start - 1] in _AHEAD:
         pieces = _trim_outlet(syntax, reader, pieces, link)
     return with_pieces(link, pieces)
+
+
+def _trim_reached(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...]) -> tuple[Range, ...]:
+    """*pieces* of a content without "to" and an outlet at its head: described "to the Post" a night of fear."""
+    start, end = pieces[0]
+    if start + 2 > end:
+        return pieces
+    outlet = describe_told(reader, start + 1, start + 2)
+    after = bisect_left(reader.tokens.starts, outlet.span.end)
+    told = outlet.kind is PAPER and outlet.name and after < end and syntax.tags[after] not in "NS"
+    return (Range(after, end), *pieces[1:]) if told else pieces  # not so in "to the Times readers"
 
 
 def trim_recipient(syntax: Syntax, link: Link) -> tuple[Range, ...]:

@@ -13,10 +13,10 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
 from ..vocabulary.calendar import DATES
-from .recipients import APPOSED, OCCASIONS, PLACES, REACHED_BODIES, VENUES
+from .recipients import APPOSED, OCCASIONS, ON_AIR, PLACES, REACHED_BODIES, VENUES
 
 _LEADING = words("in during through via on")
-_BETWEEN = frozenset("DiJNCPg")
+_BETWEEN = frozenset("DiJNCPg'")
 _AIRED, _INDEFINITE = ("on", "in"), frozenset(("a", "an", "one", "another", "no"))
 _STAFF = words(
     """
@@ -26,6 +26,13 @@ _STAFF = words(
 _TO_OUTLETS = words("confirm deny reveal describ explain disclos announc admit")
 _TALKING = words("comment speak talk elaborate respond say discuss")
 _ASKING = words("ask question quizz press challeng")
+_ON_STATIONS = words(
+    """
+    report reports show shows interview story item programme series appearance attack attacks assault war ban
+    documentary film coverage segment clip job role slot advert ad ads
+    """
+)
+"""What is on a station, or against one: he mocked "a report on CNN"."""
 _LONGEST_TOLD = 9  # tokens of "to" the outlet, with a day
 _LONGEST = 5  # words from "in" to "interview"
 
@@ -57,6 +64,9 @@ def trim_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
     quoted = syntax.tags.rfind("»", start, end) + 1
     if 0 < quoted < end - 1 and syntax.norms[quoted] in _AIRED and _is_outlet(syntax, reader, Range(quoted + 1, end)):
         return evolve(link, pieces=(*link.pieces[:-1], Range(start, quoted)))  # called it “a farce” on Sky News
+    aired = _on_air(syntax, reader, link)
+    if aired is not None:
+        return evolve(link, pieces=(*link.pieces[:-1], Range(start, aired)))
     stem, talk = syntax.stems[link.head], not _TALKING.isdisjoint(syntax.norms[start + 1 : start + 2])
     told = stem in _TO_OUTLETS or (talk and stem in DECLINING)
     if not told or start < link.cue.end or syntax.finite[start:end].strip():
@@ -67,6 +77,18 @@ def trim_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
             told = not REACHED_BODIES.isdisjoint(body) or _is_outlet(syntax, reader, Range(place + 1, end))
             return evolve(link, pieces=(*link.pieces[:-1], Range(start, place))) if told else link
     return link
+
+
+def _on_air(syntax: Syntax, reader: Reader, link: Link) -> int | None:
+    """Where "on" stands before a station at the end of a content without a verb: slammed the decision "on Sky News"."""
+    start, end = link.pieces[-1]
+    if syntax.stems[link.head] not in ON_AIR or start < link.cue.end or "on" not in syntax.norms[start + 1 : end - 1]:
+        return None
+    place = end - 2 - syntax.norms[start : end - 1][::-1].index("on")
+    told = syntax.norms[place - 1] in _ON_STATIONS or syntax.norms[place + 1] == "the"
+    if told or place <= start or syntax.quoted[place] or syntax.finite[start:end].strip():
+        return None
+    return place if _is_outlet(syntax, reader, Range(place + 1, end)) else None
 
 
 def take_asker(syntax: Syntax, reader: Reader, link: Link) -> Link:

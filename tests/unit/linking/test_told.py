@@ -30,3 +30,16 @@ def test_the_one_told_is_no_part_of_the_content(marked, head, content):
 def test_an_outlet_told_is_no_part_of_the_content(told: str) -> None:
     (found,) = analyze(f"The mayor told {told} the dam was safe.").attributions
     assert found.content.text == "the dam was safe"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Two aides described to the Guardian a chaotic night.", "a chaotic night"),
+        ("Two aides described to the Guardian readers a chaotic night.", "to the Guardian readers a chaotic night"),
+        ("Two aides described to the board a chaotic night.", "to the board a chaotic night"),
+    ],
+)
+def test_an_outlet_to_which_something_is_described_is_no_part_of_it(text: str, content: str) -> None:
+    (found,) = analyze(text).attributions
+    assert found.content.text == content

@@ -20,6 +20,9 @@ from attribution import analyze
         ("She called the tax “a farce” on Sky News on Monday.", "the tax “a farce”", "Sky News"),
         ("The pair have split, several friends confirm to Us Weekly.", "The pair have split", "Us Weekly"),
         ("The owner declined to comment to Reuters on Friday.", "to comment", "Reuters"),
+        ("The singer opened up about the split on Tuesday’s episode of Newsnight.", "the split", "BBC"),
+        ("The minister slammed the decision on Sky News yesterday.", "the decision", "Sky News"),
+        ("She addressed the rumours on CNN.", "the rumours", "CNN"),
     ],
 )
 def test_an_occasion_with_an_outlet_is_no_content(text: str, content: str, outlet: str) -> None:
@@ -40,6 +43,8 @@ def test_an_occasion_with_an_outlet_is_no_content(text: str, content: str, outle
             "a part in an interview with a goat",
         ),
         ("She regretted that she had agreed to an interview with the BBC.", None),
+        ("He slammed a report on Sky News.", "a report on Sky News"),
+        ("He dismissed the claim that he had lied on CNN.", "the claim that he had lied on CNN"),
         ("He said “no fool talks in an interview with the BBC.”", "“no fool talks in an interview with the BBC.”"),
     ],
 )
