@@ -51,6 +51,10 @@ _ASKED = tuple(
 )
 """How a sentence begins with what its subject was asked."""
 
+_OTHERS = {Gender.FEMININE: "him", Gender.MASCULINE: "her"}
+"""What somebody of the other gender is called who is told."""
+_LONGEST_TELLING, _MOST_TELLING = 60, 5
+
 
 def find_asked(pronoun: Pronoun, start: int, page: Page) -> Choice | None:
     """The first person named behind *pronoun* in a sentence that begins with what he was asked; None without one."""
@@ -171,3 +175,16 @@ def _find_actor(sentence: int, page: Page) -> Cluster | None:
     for place in page.between(begin, acting.end()):
         return place.cluster if place.start >= begin and not place.cluster.parts else None
     return None
+
+
+def bar_told(pronoun: Pronoun, teller: Cluster, start: int, page: Page) -> Cluster | None:
+    """A *teller* of unknown gender whom *pronoun* at *start* rather tells: Lee recalled that "she" told him.
+
+    None where nobody else can be meant.
+    """
+    other = _OTHERS.get(pronoun.gender)
+    if teller.gender is not UNTOLD or other is None:
+        return None
+    if other not in page.text[start : start + _LONGEST_TELLING].split(".")[0].split()[1:_MOST_TELLING]:
+        return None
+    return teller if choose_person(pronoun, start, page, None, teller).clusters else None

@@ -29,6 +29,8 @@ _NEW_BODY = 0.5
 """How much less likely a body is of which nothing but its name is known."""
 _OPENS, _OPENING = 0.7, 30
 """How much more likely "It" means what the sentence before begins with, and within how many characters."""
+_FACELESS = frozenset(("source", "insider", "person", "friend", "pal", "aide"))
+"""Those who speak only of others, and whom a text hardly calls "he"."""
 _LABELS = ("A", "Q")
 """How an interview marks who speaks."""
 BODIES = (BODY, PAPER, DOCUMENT, EntityKind.PLACE)
@@ -78,12 +80,23 @@ def choose_person(pronoun: Pronoun, start: int, page: Page, speaker: Cluster | N
             subject = cluster
         known = scores.get(cluster)
         scores[cluster] = score if known is None else max(known, score) + _AGAIN
-    if speaker in scores:
+    faceless = speaker is not None and _is_faceless(speaker)  # he goes on being told of by name, not by "he"
+    if speaker in scores and not faceless:
         goes_on = (spoke_here or not here) and subject in (None, speaker)
         scores[speaker] += _SPEAKER if goes_on else _SPEAKER_ELSEWHERE
-    elif speaker is not None and speaker is not barred and speaker not in named and _may_be(speaker, gender):
+    elif (
+        speaker is not None
+        and speaker not in (barred, *named, *scores)
+        and _may_be(speaker, gender)
+        and not (faceless and scores)
+    ):
         scores[speaker] = 0.0
     return _best(scores)
+
+
+def _is_faceless(cluster: Cluster) -> bool:
+    """Whether this is a "source" or a "friend" of somebody, of whom nothing is known."""
+    return not cluster.parts and not cluster.heads.isdisjoint(_FACELESS)
 
 
 def _score_person(place: Place, distance: int, shared: float, same_paragraph: bool, gender: Gender) -> float:
@@ -91,6 +104,7 @@ def _score_person(place: Place, distance: int, shared: float, same_paragraph: bo
     cluster, score = place.cluster, place.weight - _FALL * distance + shared + _SAME_PARAGRAPH * same_paragraph
     if not cluster.sure or (not cluster.parts and cluster.gender is UNTOLD):
         score += _UNSURE  # who stays unnamed seldom goes on as "he" where somebody is named
+        score += _UNSURE * _is_faceless(cluster)
     elif len(cluster.parts) == 1 and not cluster.human and cluster.gender is UNTOLD:
         score += _FIRM
     return score + _AGREES if cluster.gender is gender else score

@@ -14,6 +14,7 @@ from ..tables import words
 _DETERMINERS = words("the a an this that these those his her its their my our your another no")
 _LINKS = STOPS - words("who whom whose which that where when while here there alike")
 """What hangs on a noun with another: a teacher "at" the school, a person "familiar with" the plan."""
+_OBJECTS = words("her him them me us you")
 _MANY = QUANTITIES | words("scores tens millions")
 ANYBODY = words("everyone everybody anyone anybody someone somebody nobody those people others many")
 """Words for people whom nothing tells apart."""
@@ -32,25 +33,35 @@ def find_described(reader: Reader, pronoun: Pronoun, start: int) -> Mention | No
     tokens = reader.tokens
     beyond = bisect_left(tokens.starts, start)
     apart = beyond > 0 and tokens.classes[beyond - 1] == ","
-    last = beyond = beyond - apart
+    beyond -= apart
+    if apart and tokens.classes.startswith(",9", beyond - 2):
+        beyond -= 2  # "a lady, 94, who"
+    last = beyond
     found: Mention | None = None
     for _ in range(_MOST_NOUNS):
+        if last == beyond and apart and (tokens.norms[last - 1] in _OBJECTS or tokens.classes[last - 1] == "9"):
+            last = _skip_links(reader, last - 1)  # "a source close to her, who", "a study from 2019, which"
         first = _find_start(reader, last)
         if first == last:
             return found
         mention = describe_tokens(reader, first, beyond)
         human = _is_human(reader, mention)
-        if human == (pronoun.family == "who"):
+        if human == (pronoun.family == "who") or (mention.name and pronoun.family == "which" and last == beyond):
             return mention
         goes_on = not apart or tokens.classes[first - 1 : first] in ("w", "W")  # not so in "The mayor wept, which"
         if human is None and goes_on and not mention.name:
             found = found or mention
-        last = first
-        while last and tokens.norms[last - 1] in _LINKS:
-            last -= 1
+        last = _skip_links(reader, first)
         if last == first:
             return found
     return found
+
+
+def _skip_links(reader: Reader, last: int) -> int:
+    """Where the noun ends on which what begins at token *last* hangs; *last* itself where nothing hangs."""
+    while last and reader.tokens.norms[last - 1] in _LINKS:
+        last -= 1
+    return last
 
 
 def _find_start(reader: Reader, beyond: int) -> int:

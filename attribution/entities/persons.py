@@ -22,6 +22,8 @@ _BEFORE_FIRST_NAMES = words(
 ) | {""}
 _BORN = (" was born ", ", who was born ")
 _SHORTEST_MISSPELT = 6
+_HONOURING = ("-ji", "-san", "-sama", "-sahib", "-saheb", "-bhai")
+"""What stands behind a last name alone to honour who bears it: "Tanaka-san"."""
 _LAST_NAME_ENDINGS = ("y", "ie", "o", "ers")
 """What a nickname adds to a last name: "Stubbsy"."""
 
@@ -31,6 +33,8 @@ def name_parts(name: str) -> tuple[str, ...]:
     """The words of a person's name in small letters, without nicknames, initials' stops and generations."""
     lower = name.lower()
     parts = [word.strip("“”\"'‘’.,()") for word in MARKED.sub(" ", lower, 1).split()]
+    if len(parts) == 1 and (honour := next(filter(parts[0].endswith, _HONOURING), "")):
+        parts = [parts[0].removesuffix(honour)]
     return tuple(word for word in parts if word and word not in GENERATIONS) or (lower,)
 
 

@@ -22,6 +22,8 @@ _TELLING = expression(
 """What stands between a person's name and a body's where the body only tells of the person: ", the head of the"."""
 _HEADING = expression(r"([a-z-]{2,30}) (?:of|from|at|for|with|in) (?:[a-z’']{1,30} |[A-Z0-9][\w’'-]{0,30} ){0,3}$")
 """The noun before a body that it belongs to."""
+_OTHER = over_text(r"\b(?:to|and|by|from|with|against)\ [A-Z][\w’'-]{1,30},\ $")
+"""Another name right before "which"."""
 _LONGEST_WORD = 20
 _NOBODY_BEFORE = "no name stands right before it"
 
@@ -46,6 +48,8 @@ def choose_before(pronoun: Pronoun, start: int, page: Page, roles: Container[str
         between = _BRACKET.sub("", text[place.end : start], 1)
         if len(between) > 80 or any(mark in between for mark in ".;:!?\n"):
             break
+        if pronoun.family == "which" and _OTHER.search(between):
+            break  # "to Meta, and to Google, which"
         if pronoun.family == "who" and place.cluster.kind in BODIES:
             body = place
         elif _BEHIND_NAME.match(between):

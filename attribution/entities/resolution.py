@@ -14,7 +14,7 @@ from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
 from ..model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
 from ..vocabulary.lexicon import Lexicon
 from .ages import find_by_age, is_compared
-from .ahead import find_answer, find_answerer, find_asked, find_asker, find_questioned
+from .ahead import bar_told, find_answer, find_answerer, find_asked, find_asker, find_questioned
 from .antecedents import Choice, choose_body, choose_person, find_guest
 from .clusters import PERSON, Cluster, to_entities
 from .described import find_described
@@ -43,6 +43,7 @@ from .places import Page, Place, find_at, hand_over, insert, lay_out, named_in, 
 from .publishers import find_writer, tie_outlets
 from .relativisers import choose_before
 from .several import is_anybody
+from .styles import take_styled
 from .subjects import find_firm_name, find_nameless_subject
 from .tellers import (
     Contents,
@@ -148,7 +149,9 @@ class _Resolver:
                 self._place_first_person(attribution, source)
             return
         called, person, relative = self._read_called(source)
-        if relative is not None:
+        if (styled := take_styled(source, self.clusters, self.places)) is not None:
+            self._speak(attribution, source, styled)
+        elif relative is not None:
             relative.mentions.append(source)
             self._speak(attribution, source, relative)
         elif source.name or source.head.start in self.owners:
@@ -310,7 +313,7 @@ class _Resolver:
         elif parent is not None and is_turn(attribution, self.attributions):
             barred = parent  # who answers at "A:" does not say "he" of himself
         elif parent is not None:
-            speaker = parent
+            speaker, barred = parent, bar_told(pronoun, parent, start, self.page)
         if pronoun.gender is not UNTOLD:
             barred = barred or find_asker(start, self.page)
             return choose_person(pronoun, start, self.page, speaker, barred)

@@ -84,3 +84,17 @@ def test_who_asks_is_not_who_answers(text, cue, name):
     found = [graph.speaker(one) for one in graph.attributions if one.cue.span.text == cue][-1]
     assert found is not None
     assert found.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Police held Sara Roe. Jun Inam, a nurse, recalled that she had told him to go.", "Sara Roe"),
+        ("Police held Sara Roe. Jun Inam, a nurse, recalled that she had told them to go.", None),
+        ("Police wept. Jun Inam, a nurse, recalled that she had told him to go.", None),
+    ],
+)
+def test_who_recalls_that_she_told_him_is_he(text, name):
+    graph = analyze(text)
+    found = [graph.speaker(each) for each in graph.attributions if each.cue.span.text == "had told"]
+    assert [each.name for each in found if each] == ([name] if name else [])

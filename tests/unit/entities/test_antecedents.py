@@ -124,6 +124,7 @@ def test_it_goes_on_about_what_the_sentence_before_begins_with():
     ("text", "cue", "speaker"),
     [
         ("Tom Lee accused the minister of theft. He hopes to lead a Lee government.", "hopes", "Tom Lee"),
+        ("Tom Lee left. A source close to the mayor wept, an insider said. He hopes to return.", "hopes", "Tom Lee"),
         ("Ann Hale feared for her son. “He fears it,” she said. Tom Hale left.", "fears", "Tom Hale"),
         ("“My mama called me because she feared it,” said Bo Ray. Ann Lee wept.", "feared", "My mama"),
     ],

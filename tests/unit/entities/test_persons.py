@@ -73,6 +73,8 @@ def test_of_two_bearers_the_title_tells():
         ("J. Doe Jr.", ("j", "doe")),
         ("Ruiz", ("ruiz",)),
         ("Jr.", ("jr.",)),
+        ("Tanaka-san", ("tanaka",)),
+        ("Kim Min-ji", ("kim", "min-ji")),
     ],
 )
 def test_nicknames_stops_and_generations_are_no_parts(name, parts):
