@@ -14,6 +14,7 @@ from .clusters import PERSON, Cluster, last_before
 from .epithets import FAMED, PRIVATE, agree
 from .introductions import BROAD, OTHERS
 from .places import Layout
+from .roles import OF_ANYTHING, groups_of
 
 
 def find_called_alone(head: str, start: int, clusters: Sequence[Cluster]) -> tuple[Cluster, ...]:
@@ -28,6 +29,8 @@ def find_only_person(
     """The one person named near before *mention*, if nobody else is and its *head* is a role people are called by."""
     start, role = mention.span.start, gazetteer.roles.get(head)
     offices = role.groups - BROAD - PRIVATE if role is not None else frozenset()
+    if role is not None and head in OF_ANYTHING:
+        offices = groups_of(mention, head, role) - BROAD
     sporting = role is not None and "sport" in role.groups and mention.affiliation is not None  # "the Hornets guard"
     told = role is not None and role.groups - BROAD and (sporting or role.groups.isdisjoint(OTHERS))
     if not told and not TOLD.search(mention.span.text):

@@ -42,6 +42,10 @@ _DOERS = {
         ("referee", "refereed"),
         ("chair", "chairs chaired"),
         ("trainer", "trains"),
+        ("driver", "drives"),
+        ("director", "directs directed"),
+        ("leader", "leads led"),
+        ("head", "heads headed"),
     )
     for verb in verbs.split()
 }

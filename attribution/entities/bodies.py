@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ..expressions import over_text
 from ..mentions.mastheads import AIRING, SORTS, kind_of
 from ..model import Mention, MentionKind
 from ..tables import words
@@ -37,6 +38,8 @@ _PUBLIC = words(
     foundation fund trust charity association federation organisation organization administration treasury tribunal
     constabulary garda gardaí gardai minister regulator watchdog inspectorate coalition alliance campaign society
     navy secretariat cabinet centers centres management ombudsman taskforce
+    labour fianna fine sinn plaid likud fatah fidesz hamas hezbollah podemos syriza stormont holyrood defra dáil
+    ofcom ofgem ofqual ofsted ofwat unesco unicef europol interpol frontex opec greenpeace oxfam unison siptu
     fbi cia nsa un eu nato naacp aclu nra gop rnc dnc fda epa irs isis nfl nba fifa uefa imf cdc nhs
     """
 )
@@ -48,10 +51,13 @@ _CALLED = {
     "ministry": ("department", "office"),
     "authority": ("council",),
     "bureau": ("fbi",),
+    "board": ("nhs",),
     "bank": ("banca", "banco", "banque", "bancorp", "bankia"),
     "agency": ("commission", "administration", "bureau", "fbi", "cia"),
 }
 """What a body may be called whose name has another word."""
+_HEALTH_BOARD = ("board", "health")
+"""What NHS Lothian is called."""
 _AGENCIES = frozenset(("agency", *_CALLED["agency"]))
 _PRINTED = ("newspaper", "tabloid", "website", "state-media")
 _AIRED = ("broadcaster", "state-media")
@@ -83,6 +89,8 @@ _OWNED = words("campaign party team")
 POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
 _TRAITS = ("-based", "-listed", "-owned", "-backed", "-headquartered")
 """What words end in that tell more about a body and belong to no name: "the Oslo-based firm"."""
+_ROAD = over_text(r"[A-Z][0-9]{1,4}")
+"""How a road is called that is read as a body: the "N69"."""
 
 
 def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cluster, ...]:
@@ -99,7 +107,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     said = {word for word in key_words(mention) if word != head and not word.endswith(_TRAITS)}
     alike = {head, *_CALLED.get(head, ())}
     called = [one for one in dict.fromkeys((*bodies, *maybe)) if not alike.isdisjoint(one.parts)]
-    named = [one for one in called if not said or not said.isdisjoint(one.parts)]
+    named = [one for one in called if not said or not said.isdisjoint(one.parts) or (head, *said) == _HEALTH_BOARD]
     if not (named or said):
         whole = [one for one in clusters if one.kind is BODY and head in one.parts]
         named = whole if len(whole) == 1 else []  # "the trust", whose name a text gives later
@@ -128,10 +136,10 @@ def _find_near(head: str, said: set[str], bodies: list[Cluster], clusters: list[
     """Those of *bodies*, else of *clusters*, named so near before *start* that a noun without a name may mean them."""
 
     def near(ones: Iterable[Cluster], part: int = 1) -> list[Cluster]:
-        return [one for one in ones if 0 <= start - last_before(one, start) < NEAR // part]
+        return [one for one in ones if 0 <= last_before(one, start) > start - NEAR // part]
 
     others = _PUBLIC if head in FIRMS else _SEATS if head in _JOINED else frozenset()
-    found = [one for one in near(bodies) if others.isdisjoint(one.parts)]
+    found = [one for one in near(bodies) if others.isdisjoint(one.parts) and not _ROAD.fullmatch(one.name)]
     if said and len(found) > 1:
         found = near(found, 6)
         if len(found) > 1:
@@ -156,7 +164,7 @@ def _likely_firms(named: list[Cluster], clusters: list[Cluster], start: int) -> 
     """
     fitting = [one for one in clusters if one.may_be_body() and _PUBLIC.isdisjoint(one.parts)]
     spoke = [one for one in (*named, *fitting) if one.sure]
-    near = [one for one in spoke if 0 <= start - last_before(one, start) < NEAR] or named
+    near = [one for one in spoke if 0 <= last_before(one, start) > start - NEAR] or named
     if near:
         return [one for one in named if not LEGAL_FORMS.isdisjoint(one.parts)] or near
     far = [one for one in clusters if one.kind is BODY or one.may_be_body()]

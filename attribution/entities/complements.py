@@ -16,6 +16,7 @@ _SMALL = _LINKING | words("the a an its his her their this that and")
 _ENDS = words("who whose that which when where while as after before")
 _LONGEST = 60
 """How many characters behind a role may tell what it is of."""
+_END = over_text(r"[,.;:!?()\n“”\"]")
 _MOST_LOOKS = 100
 """How many mentions of each are looked at: somebody is told of by his office at first."""
 _BEHIND = over_text(r"\ ((?:of|for|at)\ [^,.;:!?()\n“”\"]{1,60})")
@@ -64,10 +65,18 @@ def _is_body(word: str, gazetteer: Gazetteer) -> bool:
 
 def _find(mention: Mention, head: str, text: str) -> frozenset[str]:
     """What *text* tells at *mention*, a name, of where this person is the *head*."""
-    around = text[mention.span.start : mention.span.end + _LONGEST]
-    at = around.lower().find(f"{head} ")
-    found = _BEHIND.match(around, at + len(head)) if at >= 0 else None
-    return _read(found[0]) if found else frozenset()
+    start = mention.span.start
+    for around in (text[start : mention.span.end + _LONGEST], _ahead(text[max(0, start - _LONGEST) : start])):
+        at = around.lower().find(f"{head} ")
+        found = _BEHIND.match(around, at + len(head)) if at >= 0 else None
+        if found:
+            return _read(found[0])
+    return frozenset()
+
+
+def _ahead(before: str) -> str:
+    """What tells of a name ahead of its comma: "The mayor of Hull", Ann Lee; "" without one."""
+    return _END.split(before.rstrip(", "))[-1] if before.endswith(", ") else ""
 
 
 @lru_cache(maxsize=4096)

@@ -11,6 +11,7 @@ from .bodies import POSSESSIVES, find_body, find_same_body, find_same_words
 from .clusters import PERSON, Cluster, last_before, same_head
 from .complements import apart_from
 from .documents import find_maker, find_printed, find_same_document
+from .epithets import FAMED
 from .introductions import LEDE, find_named_next, find_paper_next
 from .kin import is_somebodys
 from .known import Known, without
@@ -56,6 +57,7 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         indefinite = text.startswith(("a ", "an ", "one ", "another "))
         found = () if indefinite or start >= LEDE else find_called_so_later(mention, known)  # a headline's "Dale mayor"
         leads = text.startswith(("a ", "an ")) or (start < LEDE and _OF_PLACE.match(mention.span.text))
+        leads = leads or known.layout.paragraphs[1:2] > [start]  # a headline has no articles
         return found or (find_named_later(mention, known) if leads else ())
     counted = find_counted(mention, known.nameless)
     if counted is not None:
@@ -151,6 +153,7 @@ def _tagged_by_country(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         return ()
     speaker = known.focus(start)
     tags = known.layout.quotation_before(start) >= 0 or known.text[start - 6 : start] in (" said ", " says ")
+    tags = tags or (speaker is not None and not speaker.groups.isdisjoint(FAMED))
     named = speaker is not None and speaker.kind is PERSON and speaker.parts and not speaker.plural
     if tags and named and (found := find_told_of(mention, speaker, known)):
         return found

@@ -61,8 +61,10 @@ def find_same_document(mention: Mention, nameless: Sequence[Cluster]) -> tuple[C
     if not mention.span.text.lower().startswith(("the ", "this ")) or len(said) > 1:
         return ()
     if head == "document":
+        start = mention.span.start
         known = [one for one in nameless if one.kind is DOCUMENT and not one.plural]
-        return tuple(known) if len(known) == 1 else ()
+        near = [one for one in known if 0 <= last_before(one, start) > start - NEAR]
+        return tuple(known if len(known) == 1 else near if len(near) == 1 else ())
     for one in reversed(nameless):
         if one.kind is DOCUMENT and one.mentions[0].head.text.lower() in kin:
             return (one,)

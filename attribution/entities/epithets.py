@@ -14,6 +14,7 @@ from .bodies import NEAR
 from .clusters import PERSON, UNKNOWN, Cluster, last_before
 from .introductions import BROAD, LED
 from .offices import OFFICES, holds_another
+from .roles import OF_ANYTHING, groups_of
 from .several import ASKING, COUNTED_OUT
 
 PRIVATE = words(
@@ -45,7 +46,7 @@ def find_continued(
         return ()  # what nobody knows to be a person
     role, age = gazetteer.roles.get(head), TOLD.search(mention.span.text)
     if role is None:
-        fits = age or _tells_children(mention, head) or _fits_bare(speaker, head, gazetteer)
+        fits = age or _tells_children(mention, head) or _fits_bare(speaker, mention.head.text, gazetteer)
         return (speaker,) if fits else ()
     if not agree(speaker, head, role):
         return ()
@@ -59,14 +60,19 @@ def find_continued(
         return ()  # no minister is called a source
     leads = "leader" in role.groups and not told and not earlier.isdisjoint(LED)
     sits = "legislator" in told and "member" in speaker.groups  # "Ann Lee, a member of the finance committee"
+    if head in OF_ANYTHING:
+        leads = not earlier.isdisjoint(groups_of(mention, head, role) - BROAD)
     if unnamed or leads or sits or head in _PARTIES or (not earlier and (tags or told <= PRIVATE)):
         speaker.learn(head, gazetteer)
         return (speaker,)
     return ()
 
 
-def _fits_bare(speaker: Cluster, head: str, gazetteer: Gazetteer) -> bool:
-    """Whether a *head* that is no role may tell of the *speaker*: "the Norwegian", "the mother-of-two"."""
+def _fits_bare(speaker: Cluster, noun: str, gazetteer: Gazetteer) -> bool:
+    """Whether a *noun* that is no role may tell of the *speaker*: "the Norwegian", "the Texan", "the mother-of-two"."""
+    head = noun.lower()
+    if noun[:1].isupper() and head.endswith("an"):
+        return True
     country = gazetteer.demonyms.get(head)
     others = {gazetteer.demonyms.get(one) for one in speaker.heads} - {None, country}
     if (country and not others) or head.endswith(("man", "woman", "er")):

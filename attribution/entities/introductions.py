@@ -50,6 +50,8 @@ _OUTLETS_LEDE = 300
 """How far from the start an outlet may be described that is named after."""
 _LEDES = 5
 """Among how many paragraphs somebody is described and named next."""
+_SPEAKING = (",", " said", " told", " says")
+"""What stands behind the name of whom a lede described."""
 _LONGEST_OPENING, _MOST_WORDS = 100, 7
 _QUOTED = over_text(r"""\s*[“"‘'][^”"\n]{1,400}[”"’']\ """)
 """A quotation with which a paragraph begins, up to who said it."""
@@ -112,7 +114,12 @@ def find_called_later(
     if headline and not called:
         leads = _CHIEFS if head in _CHIEFS else frozenset()
         people = [one for one in clusters if one.kind is PERSON and one.parts]
-        called = [one for one in people if is_same_office(one.words, head) or not leads.isdisjoint(one.words)]
+        first = min(people, key=_first_start, default=None)
+        called = [
+            one
+            for one in people
+            if is_same_office(one.words, head) or (one is first and not leads.isdisjoint(one.words))
+        ]
     return tuple(called) if len(called) == 1 and last_before(called[0], start) < 0 else ()
 
 
@@ -147,7 +154,8 @@ def learn_lede(
         person = opening.get(after)
         if person is None or not text.startswith(("A ", "An "), start):
             continue
-        if not text.startswith(",", person.mentions[0].head.end) or any(start + 2 < one < after for one in tellers):
+        speaks = text.startswith(_SPEAKING, person.mentions[0].head.end)
+        if not speaks or any(start + 2 < one < after for one in tellers):
             continue
         words = text[start : start + _LONGEST_OPENING].lower().split()[1:_MOST_WORDS]
         told = next(
@@ -211,7 +219,8 @@ def _named_at_once(
         return ()
     between = [part for part in text[mention.span.end : name.span.start].split("\n") if part.strip()]
     quoted = bool(between) and _QUOTED.fullmatch(between[-1]) is not None
-    if len(between) != 1 + quoted or not (quoted or text[: name.span.start].endswith("\n")):
+    headed = "leader" in groups and "\n" not in text[: mention.span.start].lstrip()  # its lede describes him, too
+    if not 1 + quoted <= len(between) <= 1 + quoted + headed or not (quoted or text[: name.span.start].endswith("\n")):
         return ()
     begins = text[: mention.span.start].rstrip(' “"')[-1:] in ("", "\n")
     return (first,) if begins or name.head.start in sources else ()

@@ -9,7 +9,9 @@ from ..expressions import over_text
 from ..model import Mention
 from ..tables import words
 from .clusters import PERSON, Cluster, last_before
+from .introductions import LED
 from .offices import FORMER
+from .roles import OF_ANYTHING
 
 _DIVIDED = words("minister secretary chief officer director coach editor")
 """Offices of which a text may have many, told apart by what stands before."""
@@ -23,7 +25,12 @@ _NOT_HELD = FORMER | words("deputy vice shadow assistant")
 """What stands before the office that somebody does not hold: "deputy" prime minister."""
 _AHEAD, _BEHIND = 40, 60
 """How many characters ahead of a name and behind it may tell an office."""
+_MOST_TITLES = 3
+"""How many words right before a name may tell an office: "road safety commander"."""
 _LINKING = ("of", "for", "at")
+_WORD = over_text(r"[a-z]++")
+_LEADING = LED | {"leader", "official", "police"}
+"""Groups of those who may be called a chief or a boss of something."""
 _END = over_text(r"[.;:!?\n“”\"(]")
 """What ends an apposition at the latest."""
 _MOST_LOOKS = 12
@@ -35,13 +42,24 @@ def find_by_modifier(mention: Mention, clusters: Sequence[Cluster], text: str) -
     own, head = _read(mention)
     if not own:
         return ()
-    found = [
-        one
-        for one in clusters
-        if one.kind is PERSON and last_before(one, mention.head.start) >= 0
-        if own in _told(one, head, text, mention.span.start)
-    ]
+    known = [one for one in clusters if one.kind is PERSON and last_before(one, mention.head.start) >= 0]
+    found = [one for one in known if own in _told(one, head, text, mention.span.start)]
+    if not found and head in OF_ANYTHING and mention.affiliation is None:
+        found = [one for one in known if not one.groups.isdisjoint(_LEADING) and _stands_beside(own, one, text)]
     return tuple(found) if len(found) == 1 else ()
+
+
+def _stands_beside(field: str, cluster: Cluster, text: str) -> bool:
+    """Whether *text* has a *field* beside a name of a *cluster*: "Ann Lee, who holds the finance portfolio"."""
+    for mention in islice((each for each in cluster.mentions if each.name), _MOST_LOOKS):
+        start, end = mention.head.start, mention.head.end
+        before = _END.split(text[max(0, start - _BEHIND) : start].rstrip(", "))[-1].rpartition(",")[2]
+        if not text.endswith(", ", 0, start):  # else "The head of Hull Ferries, Ann Lee"
+            before = " ".join(before.split()[-_MOST_TITLES:])
+        behind = _END.split(text[end + 2 : end + _BEHIND], 1)[0] if text.startswith((", ", " of "), end) else ""
+        if not {field, f"{field}s"}.isdisjoint(_WORD.findall(f"{before} {behind}".lower())):
+            return True
+    return False
 
 
 def of_other_modifiers(mention: Mention, clusters: Sequence[Cluster], text: str) -> list[Cluster]:

@@ -20,7 +20,7 @@ from .kin import find_client
 from .known import Known, without
 from .nationalities import find_national
 from .offices import FORMER, head_word, holds_another, is_same_office, key_words
-from .roles import MODIFIERS
+from .roles import groups_of
 from .seats import find_seated
 from .several import is_introduced, is_told_apart
 from .spokespeople import find_spoken_for
@@ -162,10 +162,7 @@ def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[C
     role = known.gazetteer.roles.get(head)
     if role is None:
         return ()
-    groups = set(role.groups)
-    for word in key_words(mention):
-        if word in MODIFIERS:
-            groups.add(MODIFIERS[word])
+    groups = set(groups_of(mention, head, role))
     anybody = "person" in groups
     near = [
         (one, start - last_before(one, start))

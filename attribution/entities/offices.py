@@ -56,10 +56,14 @@ FORMER = frozenset(("former", "ex", "one-time", "onetime", "retired"))
 _WRITTEN_OUT = dict(
     pair.split("=")
     for pair in (
-        "adm.=admiral ald.=alderman amb.=ambassador atty.=attorney brig.=brigadier capt.=captain cllr=councillor"
-        " cmdr.=commander col.=colonel cpl.=corporal det.=detective dr=doctor dr.=doctor gen.=general gov.=governor"
-        " insp.=inspector lt.=lieutenant maj.=major pres.=president prof=professor prof.=professor pvt.=private"
-        " rep.=representative rev.=reverend sec.=secretary sen.=senator sgt=sergeant sgt.=sergeant supt.=superintendent"
+        "adm.=admiral ald.=alderman amb.=ambassador atty.=attorney atty=attorney barr.=barrister brig.=brigadier"
+        " capt.=captain capt=captain cdr.=commander cllr.=councillor cllr=councillor cmdr.=commander col.=colonel"
+        " col=colonel comdr.=commander const.=constable coun.=councillor coun=councillor cpl.=corporal cpl=corporal"
+        " cr=councillor det.=detective det=detective dr.=doctor dr=doctor engr.=engineer engr=engineer gen.=general"
+        " gen=general gov.=governor gov=governor headmaster=head headmistress=head headteacher=head insp.=inspector"
+        " insp=inspector lt.=lieutenant maj.=major pc=constable pres.=president prof.=professor prof=professor"
+        " pvt.=private rep.=representative rep=representative rev.=reverend rev=reverend sec.=secretary"
+        " sen.=senator sen=senator sgt.=sergeant sgt=sergeant supt.=superintendent supt=superintendent"
     ).split()
 )
 """Titles as they are written before names → as a description has them."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from ..model import Mention
 from ..tables import words
-from ..vocabulary.gazetteer import Gazetteer
+from ..vocabulary.gazetteer import Gazetteer, Role
 from .clusters import Cluster
-from .offices import FORMER, role_at
+from .offices import FORMER, key_words, role_at
 
 MODIFIERS = {
     "army": "military", "military": "military", "battalion": "military", "rebel": "military", "navy": "military",
@@ -13,9 +16,23 @@ MODIFIERS = {
     "labour": "politician", "conservative": "politician", "republican": "politician", "democratic": "politician",
     "communist": "politician", "council": "politician", "team": "sport", "club": "sport", "company": "business",
     "business": "business", "student": "student", "school": "teacher", "football": "sport",
+    "county": "politician", "state": "politician", "city": "politician", "town": "politician",
 }  # fmt: skip
 """To which groups a role belongs by the word before it: "army chief", "union leader"."""
+OF_ANYTHING = frozenset(("chief", "boss"))
+"""What anybody is called who leads what stands before: a "county chief" is no police officer, a "union boss" no CEO."""
 _THEIR = words("his her their its")
+
+
+def groups_of(mention: Mention, head: str, role: Role) -> frozenset[str]:
+    """The groups of which a description tells, by its *head*, a *role*, and the words before that."""
+    said = key_words(mention)
+    told = frozenset([MODIFIERS[word] for word in said if word in MODIFIERS])
+    if head in OF_ANYTHING and told:
+        return told | {"leader"}
+    if head == "boss" and mention.affiliation:
+        return frozenset(("leader", "business"))
+    return told | role.groups
 
 
 def learn_role(norms: list[str], index: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
@@ -28,6 +45,8 @@ def learn_role(norms: list[str], index: int, cluster: Cluster, gazetteer: Gazett
         _learn_modifier(norms[index - 1], cluster)
         if not FORMER.isdisjoint(norms[max(index - 3, 0) : index]) and "," not in norms[max(index - 3, 0) : index]:
             cluster.words |= {f"former {norms[index]}"}  # "former UN ambassador"
+        elif [",", "then"] in [*map(list, pairwise(norms[max(index - 6, 0) : index]))]:
+            cluster.words |= {f"former {norms[index]}"}  # "Ann Lee, then the council's director of transport,"
 
 
 def _learn_modifier(word: str, cluster: Cluster) -> None:

@@ -9,11 +9,14 @@ from ..vocabulary.gazetteer import Gazetteer
 from .clusters import PERSON, Cluster
 from .epithets import agree
 from .introductions import BROAD
+from .roles import OF_ANYTHING
 
 _WIDE = BROAD - {"leader"}
 """Groups of which a body has many: "the Onyx official" need be nobody named."""
 _BESIDE = 30
 """How many characters beside a name may tell where somebody holds a seat."""
+_HELD = (" of ", " of the ", " for ", " for the ", " at ", " at the ", " (")
+"""What stands between an office and its place or body: "the head of" Onyx, "the Road Safety Corps (" RSC."""
 _MOST_LOOKS = 60
 """How many of the mentions of somebody are looked at."""
 
@@ -35,7 +38,7 @@ def find_seated(
         if one.kind is PERSON
         and one.parts
         and agree(one, head, role)
-        and _may_share(role.groups - BROAD, one.groups - BROAD)
+        and (head in OF_ANYTHING or _may_share(role.groups - BROAD, one.groups - BROAD))
         and any(
             each.name
             and each.head.start < start
@@ -58,5 +61,9 @@ def _stands_beside(place: str, name: Mention, text: str, roles: Container[str]) 
     behind = tuple([f"{link}{place}" for link in (" of ", ", of ", ", the ", ", D-", ", R-", " (D-", " (R-")])
     _, found, titles = before.rpartition(f"{place} ")
     titled = bool(found) and all(word.lower() in roles for word in titles.split())
+    ahead, found, titles = text[max(0, name.head.start - 2 * _BESIDE) : name.head.start].rpartition(place)
+    if found and titles.startswith((", ", "), ")) and ahead.endswith(_HELD):  # "the head of Onyx, Dr Ann Lee"
+        words = titles[2:].strip(" ,").split()
+        titled = titled or not words or (words[-1].lower() in roles and all(word[0].isupper() for word in words))
     titled = titled or before.endswith((f"{place}'s ", f"{place}’s "))  # "Onyx’s Ann Lee"
     return titled or text.startswith(behind, name.head.end)

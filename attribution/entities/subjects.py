@@ -100,7 +100,7 @@ def find_nameless_subject(reader: Reader, page: Page, pronoun: Pronoun, start: i
     around = layout.quotation(start)
     opens = around >= 0 and layout.quote_starts[around] == own  # A man came. “He admired my onions,” she said.
     goes_on = opens and around > 0 and layout.quote_starts[around - 1] == before  # “A man came,” she said. “He wept.”
-    if apart or not (goes_on or layout.quotation(before) == (-1 if opens else around)):
+    if (apart and (goes_on or not opens)) or not (goes_on or layout.quotation(before) == (-1 if opens else around)):
         return None
     subject = _unless_named(_read_subject(reader, pronoun, before), places)
     told = layout.quote_ends[around - 1] if goes_on else own  # who tagged the first half is not told of
@@ -129,6 +129,8 @@ def _read_told(reader: Reader, places: list[Place], pronoun: Pronoun, start: int
     for token in range(bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)):
         many = pronoun.plural and (tokens.norms[token] in COUNTS or tokens.norms[token - 1] == "that")
         if many or tokens.norms[token] in _DETERMINERS:  # he said that "two men" had come; that "officials" had
+            if tokens.norms[token - 1] == "," and tokens.norms[token] in ("a", "an"):
+                continue  # "Ann Lee, a nurse,"
             one = _unless_named(_read_subject(reader, pronoun, tokens.starts[token]), places)
             if one and one.head.text.lower() in reader.gazetteer.roles:
                 found.append(one)
@@ -182,7 +184,7 @@ def find_firm_name(reader: Reader, page: Page, body: Mention) -> Mention | None:
     first = bisect_right(tokens.starts, layout.sentences[sentence - 1]) - 1
     beyond = bisect_left(tokens.starts, layout.sentences[sentence])
     known = PLACE | ORGANISATION if head in _CLUBS else 0
-    if tokens.classes[first : first + 2] == "Ww" and _may_name(reader, first, known):
+    if tokens.classes[first : first + 2] in ("Ww", "Ws") and _may_name(reader, first, known):
         return describe_tokens(reader, first, first + 1)
     found = [
         token
@@ -246,6 +248,8 @@ def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | Non
     head = _find_head(reader, first, plural=pronoun.plural)
     if head is None or classes[head + 1 : head + 3] == ",W":
         return None  # "Her mother, Ann Lee,"
+    if classes[head + 1 : head + 3] == "WW" and norms[head + 1] not in WEEKDAYS:
+        return None  # "Her neighbour Ann Lee"
     if classes[head + 1 : head + 3] == "wW" and norms[head + 1] in _NAMING:
         return None  # "A group called Onyx Front"
     subject = describe_tokens(reader, first, head + 1)

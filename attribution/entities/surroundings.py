@@ -32,6 +32,11 @@ _PLEADING = {"prosecuting": "prosecutor", "defending": "barrister", "defence": "
 """What stands behind a lawyer's name: "Ana Ruiz, for the defence"."""
 _LONGEST_SOURCE, _LONGEST_APPOSITION = 6, 8
 """How many words there may be from "according" to a name, and how many the name is said to be, up to a comma."""
+_LINKING = words("of for at")
+_LONGEST_COMPLEMENT = 9
+"""How many words may tell, ahead of a comma and a name, of what somebody holds an office."""
+_BREAKING = words("who whom whose which that when after before while as is was were are has had said told says and but")
+"""What parts an office from a name behind it."""
 _FARTHEST = 6
 """How many words ahead of a name may stand what was said to be somebody."""
 
@@ -75,6 +80,8 @@ def _learn_behind(tokens: Tokens, name: int, after: int, cluster: Cluster, gazet
     if honour < len(norms) and norms[honour] in _SILKS:
         cluster.learn("barrister", gazetteer)
         after = honour + 1 + (honour > after)
+    if classes[after : after + 1] == "," and "," in classes[max(name - 3, 0) : name]:
+        _learn_held(norms, classes, name, cluster, gazetteer)
     told = after < len(norms) and (classes[after] in ",(" or norms[after] in _COPULAS)
     told = told and not _closes_source(norms, classes, name, after)
     if told and not _learn_pleading(norms, after, cluster, gazetteer):
@@ -108,6 +115,21 @@ def _learn_office(norms: list[str], title: int, cluster: Cluster, gazetteer: Gaz
         title -= 1
     if title > 1 and norms[title - 1] == "," and norms[title - 2] in gazetteer.roles:
         learn_role(norms, title - 2, cluster, gazetteer)
+
+
+def _learn_held(norms: list[str], classes: str, name: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
+    """Note the role that tells ahead of a *name* between commas of what it is: "The mayor of Hull, Ann Lee,"."""
+    while norms[name - 1] in gazetteer.roles:
+        name -= 1  # "The head of the Tarn Union, Dr Ann Lee,"
+    if name < 4 or classes[name - 1] != ",":
+        return
+    for index in range(name - 3, max(name - 3 - _LONGEST_COMPLEMENT, 0), -1):
+        if norms[index + 1] in _LINKING and norms[index] in gazetteer.roles and classes[index] in "wW":
+            if not gazetteer.roles[norms[index]].plural and "according" not in norms[index - 4 : index]:
+                learn_role(norms, index, cluster, gazetteer)
+            return
+        if norms[index] in _BREAKING or classes[index] not in "wWat()s9":
+            return
 
 
 def _learn_pleading(norms: list[str], comma: int, cluster: Cluster, gazetteer: Gazetteer) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..expressions import expression
 from ..model import Mention
 from ..tables import words
-from .bodies import FIRMS, GENERIC_BODIES, NEAR
+from .bodies import FIRMS, NEAR
 from .clusters import BODY, GROUP, Cluster, last_before, same_head
 from .offices import key_words
 
@@ -124,11 +124,14 @@ def _called(cluster: Cluster, text: str) -> frozenset[str]:
 
 def _is_bare(mention: Mention, head: str) -> bool:
     """Whether the *mention* is no more than "the airline", which "her airline" is not."""
-    return head in GENERIC_BODIES and key_words(mention) == (head,) and mention.span.text[:4].lower() == "the "
+    return key_words(mention) == (head,) and mention.span.text[:4].lower() == "the "
 
 
 def _is_introduced(name: Mention, head: str, text: str) -> bool:
-    """Whether *head* stands behind *name* in *text* after a comma and an article."""
+    """Whether *head* stands behind *name* in *text* after comma and article, but not "to Onyx, the firm said"."""
+    if text.startswith(", the ", name.head.end):
+        found = _APPOSED.match(text, name.head.end)
+        return found is not None and head == found[1].rpartition(" ")[2]
     behind = text[name.head.end : name.head.end + _LONGEST_APPOSITION].split()
-    apposed = text.startswith((", a ", ", an ", ", the "), name.head.end)
+    apposed = text.startswith(_ARTICLED, name.head.end)
     return apposed and head in [word.rstrip(",.") for word in behind[2 : 3 + _MOST_TRAITS]]

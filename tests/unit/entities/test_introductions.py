@@ -104,7 +104,8 @@ def test_an_office_is_of_whom_the_text_names_later(opening: str, name: str) -> N
         ("“My boss said it was safe,” Lee wept. The boss, Helen Voss, has left.", "Helen Voss"),
         ("A nurse said it was cold. The surgeon, Ann Reid, has left.", "nurse"),
         ("Three nurses said it was cold. The nurse, Tom Ives, has left.", "Three nurses"),
-        ("The mayor said it was cold. The mayor of Hull, Ann Lee, has left.", "mayor"),
+        ("The mayor said it was cold. The mayor of Hull, Ann Lee, has left.", "Ann Lee"),
+        ("The mayor of Dale said it was cold. The mayor of Hull, Ann Lee, has left.", "mayor of Dale"),
     ],
 )
 def test_who_is_named_where_the_noun_comes_again_is_meant(text: str, name: str) -> None:

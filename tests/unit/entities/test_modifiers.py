@@ -16,6 +16,8 @@ MINISTERS = "Finance Minister Bo Roe met Ann Lee, the foreign minister, in May. 
         ("The finance minister said it was late.", "Bo Roe"),
         ("The foreign minister left. The finance minister said it was late.", "Bo Roe"),
         ("The health minister said it was late.", "health minister"),
+        ("The finance chief said it was late.", "Bo Roe"),
+        ("The health chief said it was late.", "health chief"),
     ],
 )
 def test_which_minister_is_meant(said: str, name: str) -> None:

@@ -95,6 +95,8 @@ def test_two_words_may_tell_of_the_same_office(known, head, same):
 
 def test_titles_are_written_out():
     assert write_out("capt.") == "captain"
+    assert write_out("coun.") == "councillor"
+    assert write_out("headteacher") == "head"
     assert write_out("singer") == "singer"
 
 

@@ -19,6 +19,8 @@ from tests.builders import described, moved, names_in
         ("Ohio Senator Ann Lee met Bo Ray. ", "the Ohio nurse", None),
         ("Onyx boss Ann Lee met Velora boss Bo Ray. ", "the Onyx founder", "Ann Lee"),
         ("Onyx boss Ann Lee met Bo Ray. ", "the Onyx official", None),
+        ("The head of Onyx, Ann Lee, met Bo Ray. ", "the Onyx boss", "Ann Lee"),
+        ("After a day at Onyx, Ann Lee met Bo Ray. ", "the Velora boss", None),
     ],
 )
 def test_a_place_beside_a_name_tells_who_holds_its_seat(text, source, name):

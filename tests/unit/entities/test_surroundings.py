@@ -20,6 +20,9 @@ from attribution.model import EntityKind
         ),
         ("Ann Lee saw it. Union leader Bo Ray saw it. The union leader said the crane was safe.", "Bo Ray"),
         ("Ann Lee, the chief’s dog, saw it. Bo Ray, a chief, saw it. The chief said the crane was safe.", "Bo Ray"),
+        ("The mayor of Hull, Ann Lee, saw it. Bo Ray, a poet, saw it. The mayor said the crane was safe.", "Ann Lee"),
+        ("He met the mayor of Hull, Ann Lee wept. Bo Ray, a mayor, saw it. The mayor said it was safe.", "Bo Ray"),
+        ("Ann Lee, then the mayor, saw it. Bo Ray, a poet, left. The former mayor said it was safe.", "Ann Lee"),
     ],
 )
 def test_a_role_told_beside_a_name_is_its_own(text: str, name: str) -> None:

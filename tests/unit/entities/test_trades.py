@@ -23,6 +23,8 @@ def named(name):
         ("Velora, a Lisbon airline, fell. Norla sank.", "Velora"),
         ("Velora, an airline, fell. Norla, an airline, sank.", None),
         ("Velora fell. Norla, a bank, sank.", None),
+        ("Velora, the airline, fell. Norla sank.", "Velora"),
+        ("In a letter to Velora, the airline said no. Norla sank.", None),
     ],
 )
 def test_a_body_is_what_it_was_introduced_as(text, means):
@@ -59,6 +61,8 @@ def test_what_is_called_by_another_trade_is_none():
         ("Tarn Union fell. Friends of Dale Lido said no. The group said it was sorry.", "Friends of Dale Lido"),
         ("Tarn Union fell. Friends of hers said no. The group said it was sorry.", "Tarn Union"),
         ("The regulator, Ofcom, wept. The bank said it was sorry.", "bank"),
+        ("Marl Court, a seafront hotel, was shut. The hotel said it was sorry.", "Marl Court"),
+        ("Marl Court, a seafront hotel, was shut. The museum said it was sorry.", "museum"),
     ],
 )
 def test_whom_a_trade_means(text, speaker):
