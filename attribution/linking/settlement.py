@@ -57,6 +57,7 @@ def _by_link(name: str, settle: Callable[[Syntax, Link], Link], reason: str) -> 
 
 
 STEPS: tuple[Step, ...] = (
+    _over_syntax(leave_descriptions, "who is only pointed to says nothing, so that nobody's link is cut for them"),
     _over_syntax(
         stretch_trailing, "who tells at the end of a sentence tells the whole of it; cut_to_holders goes by that"
     ),
@@ -88,7 +89,6 @@ STEPS: tuple[Step, ...] = (
         lambda _, links: leave_phrased(links),
         "whom it is according to is no content of what was done",
     ),
-    _over_syntax(leave_descriptions, "who is only pointed to says nothing, so that end_sources cuts nobody for them"),
     _over_syntax(end_sources, "a source ends where another's cue stands in it; keep_in_sources goes by the ends"),
     Step(
         "keep_in_sources",
