@@ -164,6 +164,8 @@ def _without_means(syntax: Syntax, source: Range) -> Range:
     means = _MEANS.fullmatch(syntax.tags, *source) if syntax.tags.find("E", *source) >= 0 else None
     if means is None or syntax.norms[means.start(1)] != "in" or syntax.norms[means.end(2) - 1] not in PAPERS:
         return source
+    if syntax.tags[means.start(1) - 1] == "n":
+        return source  # experts not involved "in the study"
     return Range(source.start, means.start(1))
 
 

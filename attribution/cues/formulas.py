@@ -53,6 +53,8 @@ _RUMOURS = words(
 _WHOSE, _NONE = frozenset("i'"), words("no")
 _RESOLVING = words("resolv undertak undertook")
 _RESOLVES = over_tags("(?:[dzp]|(?<=h)n|(?<=hR)n)x?tR?[vbe]")
+_POSTS = over_tags("[dzp](?:[ER]i?P{1,3}|[ER][Di]?[JN]{0,2}[<noun>]){1,2}T")
+"""What somebody tells there: posted "on Truth Social on Monday that"."""
 _BANNING = words("ban bar dar spurn forbid forbad forbidden link alert attack respect dread overrul withdrew")
 _BANS = over_tags("(?:[dz]|(?<=h)n|(?<=hR)n)[<nominal>I]")
 """What reports behind a subject and ahead of an object: of 120 such verbs in training articles 100 do."""
@@ -76,7 +78,8 @@ _FARTHEST_FIGURE = 32  # tokens from "put" to the figure, with what the figure i
 _NEAR_LEAD = 14  # tokens from "gave" to the lead
 _ESTIMATING = _RATING | _GIVING
 _CLAIMING = _BRINGING | _HOLDING | _ESTIMATING
-_TELLING = HEARSAY | _TOLD | QUOTING | _BRINGING | _HOLDING | _ESTIMATING | _RESOLVING | _BANNING | {"add", "direct"}
+_TELLING = HEARSAY | _TOLD | QUOTING | _BRINGING | _HOLDING | _ESTIMATING | _RESOLVING | _BANNING
+_TELLING |= {"add", "direct", "post"}
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
 
 
@@ -90,6 +93,8 @@ def is_formula(syntax: Syntax, token: int) -> bool:
         return False
     if stem == "add":
         return goes_on_adding(syntax, token)
+    if stem == "post":
+        return _POSTS.match(syntax.tags, token) is not None
     if stem == "direct":
         return _DIRECTS.match(syntax.tags, token) is not None
     if stem in _BANNING or stem in _RESOLVING:
