@@ -20,6 +20,7 @@ from .closings import is_outlet
 _QUOTED = frozenset(("quoted", "cited"))
 _NOMINAL = frozenset("PNGIFEJ'&,")
 _LONGEST_NAME = 15  # tokens of somebody quoted with a title and a description
+_LONGEST_AGENT = 8  # tokens of "by the state news agency"
 
 
 def turn_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
@@ -37,7 +38,7 @@ def turn_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
         if source is None:
             continue
         whole = trim_content(_behind(syntax, found.pop(end - 1, None), end, link), Range(source.start, end))
-        pieces = [piece for piece in whole if syntax.norms[piece.start] != "by"]  # "as saying by Reuters"
+        pieces = [kept for piece in whole if (kept := _behind_agent(syntax, piece))]
         behind = [piece for piece in pieces if piece.start >= end]
         pieces = behind or [_without_comma(syntax, piece, source.start) for piece in pieces] or _ahead(syntax, source)
         last = bare_end(syntax, end, sentence_end(syntax, link.head))
@@ -46,6 +47,15 @@ def turn_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
         if pieces:
             found[link.head] = evolve(link, source=source, pieces=tuple(pieces))
     return list(found.values())
+
+
+def _behind_agent(syntax: Syntax, piece: Range) -> Range | None:
+    """*piece* without by whom somebody was quoted: as saying by Reuters "that it was late"; None where that is all."""
+    start, end = piece
+    if syntax.norms[start] != "by":
+        return piece
+    that = syntax.tags.find("T", start, min(start + _LONGEST_AGENT, end))
+    return Range(that, end) if that > 0 else None
 
 
 def split_quoted(syntax: Syntax, links: Sequence[Link]) -> tuple[list[Link], list[Link]]:

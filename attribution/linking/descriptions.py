@@ -12,6 +12,7 @@ from ..vocabulary.tags import QUESTION_WORDS
 
 _SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
 _POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
+_QUOTED_AS = frozenset(("saying", "telling"))
 _POINTING = _SHOWN | _POINTED | {"questioning", "emerged"}
 _POLICE = words("police detectives officers investigators gardaí gardai agents")
 _UNANSWERED = words(
@@ -56,9 +57,11 @@ def _only_points(syntax: Syntax, head: int) -> bool:
     if word in _SAY:
         idle = head > 0 and syntax.norms[head - 1] in _BEFORE_IDLE
         return idle and " ".join(syntax.norms[head - 1 : head + 3]).startswith(_IDLE)
+    after = syntax.norms[head + 1 : head + 2]
+    if word in _QUOTED_AS:
+        return after == ["by"] and head > 0 and syntax.norms[head - 1] == "as"  # was quoted "as saying by" Reuters
     if word not in _POINTING:
         return False
-    after = syntax.norms[head + 1 : head + 2]
     if word == "questioning" and head > 0 and syntax.norms[head - 1] == "under":
         return True
     if word == "emerged" and syntax.norms[head - 2 : head] in (["if", "it"], ["before", "it"]):
