@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from ..expressions import expression, over_text
 from ..model import Mention, MentionKind
 from ..tables import words
@@ -17,8 +19,15 @@ _KINDS = {
     MentionKind.COLLECTIVE: GROUP,
 }
 _SUBJECTS = frozenset(("he", "she", "they", "we", "it"))
-_CLAUSE = expression(r",\s(?:who|whose|whom|which|where)\b|(?<!\bthat)\s(?:he|she|they|we|it)\s(?=\p{Ll})")
-"""What goes on about somebody: "a teacher, who wept", "a teacher she had hired"."""
+_CLAUSE = expression(
+    r"""
+    ,\s(?:who|whose|whom|which|where)\b
+    | (?<!\bthat)\s(?:he|she|they|we|it)\s(?=\p{Ll})
+    | ,\s(?:\p{Ll}{2,16}(?:ed|en|wn|nt)|led|held|made|run|built)\s(?:by|on|in|to|at|from|with|for|last|this|out|up)\b
+    """,
+    regex.VERBOSE,
+)
+"""What goes on about somebody: "a teacher, who wept", "a teacher she had hired", "a memo, seen by staff,"."""
 _WHO = over_text(r"\bwho(?:se)? ([^,]{1,90})")
 _KEEPING, _NAMING = words("not cannot can't declined refused"), words("name named identified identity")
 _ANONYMOUS = words("anonymity anonymously")
@@ -72,7 +81,7 @@ def take_firm(firm: Mention, source: Mention, clusters: list[Cluster]) -> Cluste
 def display_name(mention: Mention) -> str:
     """A nameless source's words without its article, a clause that goes on about it, and its outer commas."""
     text = mention.span.text
-    goes_on = "wh" in text or not _SUBJECTS.isdisjoint(text.split())
+    goes_on = "wh" in text or "," in text or not _SUBJECTS.isdisjoint(text.split())
     name = (_CLAUSE.split(text, 1)[0] if goes_on else text).strip(_OUTER) or text.strip(_OUTER) or mention.head.text
     first, space, rest = name.partition(" ")
     return rest if space and first in _ARTICLES else name
