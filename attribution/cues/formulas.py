@@ -11,7 +11,7 @@ from ..syntax.sites import group_of, sentence_around, sentence_end
 from ..syntax.verbgroups import has_be
 from ..tables import words
 from ..vocabulary.gazetteer import COUNTS
-from ..vocabulary.tags import VERBS, over_tags
+from ..vocabulary.tags import FINITE, VERBS, over_tags
 
 HEARSAY = words("believ think say report understand know alleg rumour rumor fear claim suspect")
 """Stems of what nobody in particular says: "is believed to", "the reported attack"."""
@@ -27,11 +27,13 @@ _HOLDS = over_tags("(?<=[NSPI])[dzp]I[xR]{0,2}[<finite>]")
 _CLAUSE_AHEAD = over_tags("(?:E[NP],?)?(?P<subject>[NP])[^,;:«»VvTUWwy]{0,8}$")
 # "The court directed the state to reply" orders it to; but funds are directed to a hospital
 _DIRECTS = over_tags("(?:[dz]|(?<=h)n|(?<=hR)n)[Di]?[JKNSPC'F]{1,8}tv")
-_BRINGING = words("find show suggest indicat reveal conclud")
+_BRINGING = words("find show suggest indicat reveal conclud link")
 _EVIDENCE = words(
     """
     study studies trial trials poll polls survey surveys inquiry inquest review investigation investigations analysis
-    research report reports audit data figures statistics tests experiments assessment inspection autopsy post-mortem
+    research report reports audit data figures statistics test tests testing experiments assessment inspection autopsy
+    post-mortem findings documents records emails messages texts minutes memo memos files filings logs transcripts
+    images photos photographs footage
     """
 )
 """What brings something to light: of 120 such cues in training articles 114 report."""
@@ -53,6 +55,10 @@ _RUMOURS = words(
 _WHOSE, _NONE = frozenset("i'"), words("no")
 _RESOLVING = words("resolv undertak undertook")
 _RESOLVES = over_tags("(?:[dzp]|(?<=h)n|(?<=hR)n)x?tR?[vbe]")
+_VOTES = over_tags("[dzp](?:C[<nominal>E]{0,4}|[ER][JN]{0,2}[<noun>])?t[xR]?[vbe]")
+"""Voted 7-2 on Thursday to merge."""
+_LAWS = words("law laws rule rules act statute statutes constitution regulations ordinance code treaty legislation")
+_BINDING = words("requir mandat forbid bar prohibit oblig stipulat")
 _POSTS = over_tags("[dzp](?:[ER]i?P{1,3}|[ER][Di]?[JN]{0,2}[<noun>]){1,2}T")
 """What somebody tells there: posted "on Truth Social on Monday that"."""
 _BANNING = words("ban bar dar spurn forbid forbad forbidden link alert attack respect dread overrul withdrew")
@@ -79,7 +85,15 @@ _NEAR_LEAD = 14  # tokens from "gave" to the lead
 _ESTIMATING = _RATING | _GIVING
 _CLAIMING = _BRINGING | _HOLDING | _ESTIMATING
 _TELLING = HEARSAY | _TOLD | QUOTING | _BRINGING | _HOLDING | _ESTIMATING | _RESOLVING | _BANNING
-_TELLING |= {"add", "direct", "post"}
+_TELLING |= _BINDING | {"add", "direct", "post", "vot"}
+_SHAPES = {
+    **dict.fromkeys(_BANNING, _BANS),
+    **dict.fromkeys(_RESOLVING, _RESOLVES),
+    "direct": _DIRECTS,
+    "vot": _VOTES,
+    "post": _POSTS,
+}
+"""What stands behind a verb of these stems where it reports."""
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
 
 
@@ -91,14 +105,13 @@ def is_formula(syntax: Syntax, token: int) -> bool:
     stem, tag = syntax.stems[token], syntax.tags[token]
     if stem not in _TELLING and tag != "g":
         return False
+    shape = _SHAPES.get(stem)
+    if shape is not None:
+        return shape.match(syntax.tags, token) is not None
     if stem == "add":
         return goes_on_adding(syntax, token)
-    if stem == "post":
-        return _POSTS.match(syntax.tags, token) is not None
-    if stem == "direct":
-        return _DIRECTS.match(syntax.tags, token) is not None
-    if stem in _BANNING or stem in _RESOLVING:
-        return (_BANS if stem in _BANNING else _RESOLVES).match(syntax.tags, token) is not None
+    if stem in _BINDING:
+        return tag in FINITE and syntax.norms[token - 1] in _LAWS  # "State law requires"
     if tag == "g" and (goes_on_saying(syntax, token) or _says_in_writing(syntax, token)):
         return True
     if stem in _CLAIMING and (is_evidence(syntax, token) or _holds_that(syntax, token) or is_estimate(syntax, token)):
