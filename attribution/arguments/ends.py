@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..learned.decisions import MOST_LEAD, SETTLED_LEAD, Ranking
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, nearness, squeeze
+from ..syntax.verbgroups import CLAUSAL
 from ..vocabulary.tags import COMMON_NOUNS, over_tags
 
 _MOST_ENDS = 40
@@ -86,9 +87,17 @@ def find_predicate(syntax: Syntax, site: Site, start: int) -> int:
     if not clause and not (start == cue + 2 and tags[start - 1] in "EFt"):
         return 0
     needed = 2 if tags[start] == "T" else 1
-    if symbols.find("V", site.low, first) >= 0 or symbols.count("V", first, site.high) < needed:
+    ahead = symbols.rfind("V", site.low, first)
+    told = ahead < 0 or _is_told_subject(syntax, ahead, syntax.chunk_of[cue])
+    if not told or symbols.count("V", first, site.high) < needed:
         return 0
     return syntax.chunk_starts[symbols.rfind("V", first, site.high)]
+
+
+def _is_told_subject(syntax: Syntax, verb: int, chunk: int) -> bool:
+    """Whether a noun is the subject of what the *verb* ahead tells: She said "the claim" that it sank was untrue."""
+    between = syntax.symbols[verb + 1 : chunk]
+    return syntax.stems[syntax.chunk_starts[verb + 1] - 1] in CLAUSAL and not between.strip("NPGI'EFT")
 
 
 End = tuple[int, int, str, str, str, str]

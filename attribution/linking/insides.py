@@ -14,7 +14,7 @@ from ..syntax.verbgroups import is_told
 from ..tables import words
 from ..vocabulary.calendar import MONTHS, is_year
 from ..vocabulary.lexicon import Lexicon
-from ..vocabulary.tags import RELATIVES, over_tags
+from ..vocabulary.tags import COMMON_NOUNS, RELATIVES, over_tags
 
 _ORDERED, _SWAYED = words("order command direct instruct forbid offer"), words("persuad convinc")
 _OBJECTS = words("it that this him them me us")
@@ -30,6 +30,13 @@ _WISHING = words(
     """
 )
 """Stems of verbs behind which a time is that of what is wished or foreseen."""
+_JUDGING = words(
+    """
+    dismiss describ reject denounc brand condemn ridicul portray characteris characteriz label slam blast decr decri
+    cast paint depict see view regard denigrat
+    """
+)
+"""Stems of verbs behind whose object stands what is said of it: dismissed the claim "as" nonsense."""
 _INNER_CLAUSE = frozenset("tTvgnWUwy«»:;")
 _PLACING = words("from at in on to since until after before during without")
 _WITH_STATE = words("want need wish lik prefer see keep find consider put blam accus describ ask thank help leav tak")
@@ -105,6 +112,17 @@ def before_stop(syntax: Syntax, link: Link) -> Link:
     if last in (start, end) or "«" in syntax.tags[start:last]:
         return link
     return evolve(link, pieces=(*link.pieces[:-1], Range(start, last)))
+
+
+def before_verdict(syntax: Syntax, link: Link, stretch: Stretch) -> Link:
+    """*link* of a noun without what the one around says of it: he dismissed claims "that she lied" as “nonsense”."""
+    if stretch.stem not in _JUDGING or syntax.tags[link.head] not in COMMON_NOUNS:
+        return link
+    start, end = link.pieces[-1]
+    verdict = next((token for token in range(end - 1, start, -1) if syntax.norms[token] == "as"), end)
+    if verdict == end or syntax.finite[verdict:end].strip():
+        return link
+    return evolve(link, pieces=(*link.pieces[:-1], Range(start, verdict)))
 
 
 def has_agent(syntax: Syntax, token: int) -> bool:

@@ -29,6 +29,7 @@ from ..vocabulary.tags import NOUNS, VERBS, over_tags
 from .adjuncts import end_before_adjuncts
 from .insides import (
     before_stop,
+    before_verdict,
     behind_agent,
     end_at_pronoun,
     give_up_subject,
@@ -143,6 +144,7 @@ def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> L
     link = give_up_subject(syntax, lexicon, give_feeling(syntax, lexicon, give_citing(syntax, link)))
     link = start_at_subject(syntax, link)
     link = keep_inner_marks(syntax, without_adjunct(syntax, end_at_pronoun(syntax, link)), stretch)
+    link = before_verdict(syntax, link, stretch)
     if is_unparted(syntax, link) or tells_nothing(syntax, lexicon, link):
         return None
     link = without_told(syntax, give_mind(syntax, link, stretch.span.end))
