@@ -36,7 +36,7 @@ def find_tails(document: Document, syntax: Syntax) -> Iterator[Link]:
     dash = next((token for token in range(max(end - _LONGEST_TAIL, 1), end - 1) if syntax.tags[token] == "-"), 0)
     known = syntax.norms[end - 1] in REPORTING or syntax.norms[end - 1] in default_gazetteer().roles
     if dash and known and not syntax.quoted[dash]:
-        start = syntax.tags.find(":", 0, dash) + 1  # "Tanker explosion: Govt to foot bills – commissioner"
+        start = syntax.tags.find(":", 0, dash - 1) + 1  # "Tanker explosion: Govt to foot bills – commissioner"
         yield Link(dash, Range(dash, dash + 1), Range(dash + 1, end), (Range(start, dash),), "left", HEADLINE_SCORE)
 
 

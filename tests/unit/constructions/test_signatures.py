@@ -30,6 +30,8 @@ def test_a_quotation_is_signed_by_the_name_behind_its_dash(text, found):
     [
         ("Mayor to quit – report\n\nShe will go in May.", [("report", "mayor to quit")]),
         ("Mayor to quit – in May\n\nShe will go then.", []),
+        ("Fire: mayor to quit – report\n\nShe will go in May.", [("report", "mayor to quit")]),
+        ("Fire: – report\n\nShe will go in May.", [("report", "fire :")]),
         ("Mayor to quit report\n\nShe will go in May.", []),
     ],
 )
