@@ -16,6 +16,8 @@ from .words import any_phrase, words
 _LONGEST_ROLE = 10
 _CLAUSAL = frozenset(("understood", "alleged", "claimed", "feared", "rumoured", "rumored"))
 """Participles behind "it is" that a clause follows, whatever it begins with."""
+_LONGEST_RUMOUR, _LONGEST_THERE = 8, 4
+"""How many words "word on the street is that" and "there have been growing fears" may have."""
 _NAMES_AND_NUMBERS = frozenset((CAPITAL, NUMBER))
 # "murders nobody"
 NOBODY = (["nobody"], ["no"], ["none"], ["nothing"])
@@ -43,7 +45,7 @@ def hearsay_passive(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
             if found is None or not draft.is_own(found.start) or _is_of_an_outlet(draft, number):
                 continue
             if not _is_of_a_court(draft, number, found):
-                asks = "says who?" if found.text.lower() in words("hearsay-verb") else "by whom?"
+                asks = "by whom?" if _is_passive(found) else "says who?"
                 yield Hit(found, f"“{found.text}” {asks}", "name who says so")
                 break
 
@@ -139,6 +141,8 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
     norm = tokens.norms[index]
     if norm in words("hearsay-adverb"):
         return draft.span(tokens.starts[index], tokens.ends[index])
+    if norm in words("hearsay-noun"):
+        return _rumour_at(draft, index, stop)
     if norm in words("hearsay-verb"):  # "it has since emerged that"
         before, after = tokens.norms[max(0, index - 3) : index], tokens.norms[index + 1 : min(index + 5, stop)]
         told = "it" in before and "that" in after
@@ -160,6 +164,28 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
         return None  # "the two were reported to police"
     empty = following == "to" or (clause and _is_empty_subject(tokens.norms[max(0, index - 3) : index]))
     return draft.span(tokens.starts[index], tokens.ends[heard]) if empty else None
+
+
+def _is_passive(found: Span) -> bool:
+    """Whether it is asked by whom: of "is said" and "reportedly", and not of "emerged" and "rumour has it"."""
+    return found.text.lower().split()[-1] in words("hearsay-participle") | words("hearsay-adverb")
+
+
+def _rumour_at(draft: Draft, index: int, stop: int) -> Span | None:
+    """What tells of a rumour with a noun: "rumour has it", "word at the gate is that", "there are fears that"."""
+    tokens = draft.graph.document.tokens
+    after = tokens.norms[index + 1 : min(index + _LONGEST_RUMOUR, stop)]
+    if after[:2] == ["has", "it"]:
+        return draft.span(tokens.starts[index], tokens.ends[index + 2])
+    if tokens.norms[index] == "word":
+        place = after.index("that") if "that" in after else 0
+        told = place > 0 and after[place - 1] in ("is", "was") and after[place + 1 : place + 2] != ["of"]
+        return draft.span(tokens.starts[index], tokens.ends[index + place]) if told else None
+    first = max(0, index - _LONGEST_THERE)
+    before = tokens.norms[first:index]
+    if after[:1] != ["that"] or "there" not in before:
+        return None
+    return draft.span(tokens.starts[first + before.index("there")], tokens.ends[index])
 
 
 def _is_empty_subject(before: list[str]) -> bool:

@@ -38,6 +38,10 @@ def weasel_collective(_graph: AttributionGraph, context: Context) -> Iterator[Hi
 def is_weasel(mention: Mention) -> bool:
     """Whether *mention* is a bare "critics", "some", "many experts"."""
     said = _words_of(mention)
+    if "of" in said[1:] and mention.head.text.lower() in words("weasel-side"):
+        begun, _, side = mention.text.partition(" of ")
+        if side.islower():  # "many critics of the plan": whoever is for a candidate may be one camp of a poll
+            said = begun.lower().split()
     rest = [word for word in said if word not in words("empty-modifier") or len(said) == 1]
     if not said:  # a comma taken for a source
         return False

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from ..config import Choices
 from ..expressions import expression, over_text
 from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, ContentKind, CueKind, EntityKind, Mention, MentionKind, Severity
+from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
 from .draft import Draft
 from .wording import DENY, SAY, Forms, in_form_of
@@ -34,6 +36,11 @@ _CLAUSE = expression(
 )
 _SUBJECTS = frozenset(("he", "she", "they", "we", "there"))
 """Words that are the subject of a clause, and never what is claimed."""
+_LONGEST_DEMAND = 8  # words: "that any deal with the union include"
+_THIRD = ("he", "she", "it")
+_BEFORE_VERBS = ("to", "that", "not", "who", "people", "they", "we", "you", "i")
+"""Words behind which a verb without an ending is an infinitive, or tells what is: "that people learn"."""
+_SAME_IN_THE_PAST = frozenset("cost cut hit hurt let put quit read set shed shut split spread".split())
 
 
 @rule(
@@ -219,6 +226,8 @@ def load_of(found: Attribution, classes: tuple[str, ...]) -> str:
 def _is_fair(draft: Draft, found: Attribution, loaded: str) -> bool:
     """Whether the verb says no more than what happened: a claim of responsibility, a plea in court."""
     speaker = draft.graph.speaker(found)
+    if _is_demand(found) or _is_identity(found):
+        return True
     if found.cue.negated or found.source is None or found.source.kind is MentionKind.DOCUMENT:
         return True
     if speaker is not None and speaker.kind is EntityKind.DOCUMENT:  # "the complaint … It alleges"
@@ -238,6 +247,29 @@ def _is_fair(draft: Draft, found: Attribution, loaded: str) -> bool:
         return True
     clause = after.startswith(" that ")  # "claimed that trade would benefit"
     return loaded == "doubt" and not clause and bool(any_phrase("doubt-object", after))
+
+
+def _is_demand(found: Attribution) -> bool:
+    """Whether it is told what shall be, and not what is: "insisted that she change the locks", "that it be sold"."""
+    if found.cue.lemma != "insist" or found.content.kind is not ContentKind.INDIRECT:
+        return False
+    said = found.content.text.lower().replace(",", " ").split()[:_LONGEST_DEMAND]
+    for before, word in pairwise(said):
+        if before in words("finite") or word in words("finite"):
+            return False
+        if word == "be":
+            return before != "to"
+        tags = default_dictionary().tags(word)
+        alone = before in _THIRD or (set(tags) == {"p", "v"} and not before.endswith("s"))
+        if "v" in tags and alone and before not in _BEFORE_VERBS and word not in _SAME_IN_THE_PAST:
+            return True
+    return False
+
+
+def _is_identity(found: Attribution) -> bool:
+    """Whether somebody without a name gives themselves out for another: "a man claiming to be an officer"."""
+    nameless = found.source is not None and found.source.kind is MentionKind.ANONYMOUS
+    return nameless and found.cue.lemma == "claim" and found.content.text.startswith(("to be ", "to represent "))
 
 
 def _is_own(source: Mention) -> bool:
@@ -273,7 +305,7 @@ def _is_clause(found: Attribution) -> bool:
     said = text.lower().replace("’", "'").split()
     if said[0] in _SUBJECTS and len(said) > 1:
         return True
-    named = found.cue.lemma == "maintain" and said[:1] == ["that"]  # "maintained that position"
+    named = found.cue.lemma == "maintain" and text.startswith("that ") and not _CLAUSE.match(text, len("that "))
     if (text.startswith(("that ", "to have ", "to be ", "“", '"')) and not named) or _VERB_CLAUSE.match(text):
         return True
     finite = words("finite")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection
 from itertools import accumulate, pairwise
+from operator import attrgetter
 from typing import TypeVar
 
 from attrs import frozen
@@ -35,6 +36,7 @@ _DISPLAYED, _ACTORS = (SectionKind.HEADLINE, SectionKind.STANDFIRST), (EntityKin
 SPOKEN = (AttributionKind.STATEMENT, AttributionKind.HEARSAY)
 _TOLD = (*SPOKEN, AttributionKind.NAMING)
 _CLAIMED = (*SPOKEN, AttributionKind.BELIEF, AttributionKind.EVIDENCE)
+_REPORTED = frozenset(("understand", "learn", "hear", "believe"))
 _AGAIN = (MentionKind.DESCRIPTION, MentionKind.PRONOUN)
 _NAMES = (*PERSONS, MentionKind.PRONOUN)
 
@@ -69,7 +71,7 @@ class Draft:
     @Index
     def statements(self) -> tuple[Attribution, ...]:
         """The attributions of somebody's words, not of beliefs, wishes or decrees."""
-        return tuple([found for found in self.attributions if found.kind in SPOKEN])
+        return tuple([found for found in self.attributions if found.kind in SPOKEN or _is_report(found)])
 
     @Index
     def anonymous(self) -> tuple[Attribution, ...]:
@@ -92,7 +94,7 @@ class Draft:
     def spoken(self) -> tuple[Attribution, ...]:
         """The statements with direct or mixed content, in the order of their contents."""
         found = [item for item in self.attributions if item.content.kind is not ContentKind.INDIRECT]
-        return tuple(sorted(found, key=_content_start))
+        return tuple(sorted(found, key=lambda item: item.content.spans[0].start))
 
     @Index
     def body_statements(self) -> tuple[Attribution, ...]:
@@ -139,7 +141,7 @@ class Draft:
     def cued(self, lemmas: Collection[str]) -> list[Attribution]:
         """The attributions with one of these cues, in the order of the text."""
         found = [item for lemma in self.by_lemma.keys() & lemmas for item in self.by_lemma[lemma]]
-        return sorted(found, key=_number)
+        return sorted(found, key=attrgetter("id"))
 
     @Index
     def by_sentence(self) -> dict[int, list[Attribution]]:
@@ -219,7 +221,7 @@ class Draft:
     def headed(self, heads: frozenset[str]) -> list[Attribution]:
         """What the body attributes to sources with one of these heads, in the order of the text."""
         found = [item for head in heads & self.heads.keys() for item in self.heads[head]]
-        return sorted(found, key=_number)
+        return sorted(found, key=attrgetter("id"))
 
     def in_body(self, offset: int) -> bool:
         """Whether *offset* stands in the body."""
@@ -347,12 +349,10 @@ def _place(named: tuple[Span, Entity]) -> int:
     return named[0].start
 
 
-def _number(found: Attribution) -> int:
-    return found.id
-
-
-def _content_start(found: Attribution) -> int:
-    return found.content.spans[0].start
+def _is_report(found: Attribution) -> bool:
+    """Whether an outlet reports in the words of one who believes: "the pier is for sale, Sky News understands"."""
+    source = found.source
+    return source is not None and source.kind is MentionKind.OUTLET and found.cue.lemma in _REPORTED
 
 
 def _edges(spans: list[Span]) -> list[int]:

@@ -26,7 +26,8 @@ _SPELLED = {
         2,
     )
 } | {word: 10 * number for number, word in enumerate("thirty forty fifty sixty seventy eighty ninety".split(), 3)}
-_SIZES = {"k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
+_SIZES = {"k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9, "trillion": 1e12}
+_SIZES |= {"lakh": 1e5, "crore": 1e7}
 _ROUNDED, _EXACT = 0.1, 100
 """By how much of itself a headline may round a figure, and below what it may only drop decimals."""
 _SAME = {
@@ -54,15 +55,18 @@ _LISTED = frozenset(
 _APART = 10.5
 """Figures further apart than a digit too many are of different things."""
 _MOST_PARTS = 10
+_LARGE = 1e5  # such as a headline rests on
+_IN_WORDS = over_text(r"\b(?:half\sa|a|one|hundreds\sof|tens\sof)\s(?:million|billion|crore|lakh)\b")
 _MOST_CLAIMED = 5
 _BEFORE = 5
 _ONE_MORE = over_text(r"(?:\band|,)\s(?:an?|one)\b|\banother\b")
 # "12 hurt", "£4m", "1,200 homes", "3.5 per cent", "twelve men": no date, score, time, ordinal or name ("9/11", "A320")
 _FIGURE = expression(
-    r"(?<![\p{L}\d.,/:–-])([$£€]?)(\d{1,3}(?:,\d{3}){1,3}|\d{1,6}(?:\.\d{1,2})?|(?i:"
+    r"(?<![\p{L}\d.,/:–-])([$£€¥₹₦]|Rs\.?\s?|Sh|[NR](?=\d)|)(\d{1,3}(?:,\d{2,3}){1,3}|\d{1,6}(?:\.\d{1,2})?|(?i:"
     + "|".join(_SPELLED)
     + r")(?![-\p{L}]))(?![\d/:–]|-\d|[.,]\d|(?:st|nd|rd|th|am|pm)\b)"
-    r"(?:\s?(k|m|mn|million|bn|billion)\b)?(?:\s?(%|per\s?cent\b))?((?:[ -]\p{L}[\p{L}’'-]{1,20}){0,4})"
+    r"(?:\s?(k|m|mn|million|bn|billion|trillion|lakh|crore)\b)?(?:\s?(%|per\s?cent\b))?"
+    r"((?:[ -]\p{L}[\p{L}’'-]{1,20}){0,4})"
 )
 
 # such as 14%, 14 per cent, $3 million, N1.3 trillion, Rs 20 lakh, 12,400, doubled; a dinner for £118, a road of
@@ -119,7 +123,9 @@ def unattributed_figure(graph: AttributionGraph, context: Context) -> Iterator[H
     for span, sourced in (*_own_amounts(draft), *_shares_asked(draft)):
         number = draft.sentence_at(span.start)
         sentence = graph.document.sentences[number]
-        if sourced or number in linked or any_phrase("counted", _straight(sentence)) or _is_row(draft, sentence):
+        if sourced or number in linked or sentence.text.endswith("?"):
+            continue
+        if any_phrase("counted", _straight(sentence)) or _is_row(draft, sentence):
             continue
         if is_of_a_poll and span.text.lower().endswith(_SHARE):
             continue
@@ -136,7 +142,7 @@ def unattributed_figure(graph: AttributionGraph, context: Context) -> Iterator[H
     profiles=("desk", "wire", "legal", "opinion"),
 )
 def headline_figure(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
-    """The headline has one figure for something, and the story only others."""
+    """The headline has one figure for something, and the story only others, or a sum that the story lacks."""
     draft = context.draft
     for headline in draft.headlines[:1]:
         claimed = [figure for figure in _figures(draft, headline) if figure.counted not in _LISTED][:_MOST_CLAIMED]
@@ -144,10 +150,15 @@ def headline_figure(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             return
         paragraphs = graph.document.paragraphs
         told = [figure for number in draft.body_paragraphs for figure in _figures(draft, paragraphs[number])]
+        if _IN_WORDS.search(draft.lowered):  # "a million pounds"
+            claimed = [figure for figure in claimed if figure.unit in ("", "%")]
         for figure in claimed:
             rivals = [other for other in told if _is_of_the_same(figure, other)]
             if rivals and not _is_told(figure, told, paragraphs[draft.paragraph_at(rivals[0].span.start)]):
                 yield Hit(figure.span, f"the story has “{rivals[0].span.text}”", "check which is right")
+            elif not rivals and _is_missing(figure, told):
+                message = f"the story has no “{figure.span.text.strip()}”"
+                yield Hit(figure.span, message, "tell the sum in the story, too")
 
 
 def _figures(draft: Draft, place: Span) -> Iterator[_Figure]:
@@ -186,6 +197,19 @@ def _is_told(figure: _Figure, told: list[_Figure], near: Span) -> bool:
     parts = [other.value for other in told if near.contains(other.span)][:_MOST_PARTS]
     parts += [1.0] * min(len(_ONE_MORE.findall(near.text)), 2)
     return any(sum(some) == figure.value for count in (2, 3, 4) for some in combinations(parts, count))
+
+
+def _is_missing(figure: _Figure, told: list[_Figure]) -> bool:
+    """Whether the story, which has sums of money, has neither this one, nor parts of it, nor it in another currency."""
+    sums = [other for other in told if other.unit not in ("", "%") and other.value >= _LARGE]
+    if figure.unit in ("", "%") or figure.value < _LARGE or not sums:
+        return False
+    parts = {other.value for other in sums if other.unit == figure.unit and other.value < figure.value}
+    added = (sum(some) for count in (2, 3) for some in combinations(sorted(parts)[-_MOST_PARTS:], count))
+    alike = (abs(value - figure.value) <= _ROUNDED * figure.value for value in (*(each.value for each in told), *added))
+    ratios = (other.value / figure.value for other in sums if other.unit != figure.unit)
+    changed = (1 / _APART <= ratio <= _APART for ratio in ratios)
+    return not any(alike) and not any(changed)
 
 
 def _straight(span: Span) -> str:

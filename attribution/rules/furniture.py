@@ -9,6 +9,7 @@ from ..expressions import expression, over_text
 from ..graph import AttributionGraph
 from ..model import Attribution, Mention, MentionKind, Quotation, SectionKind, Severity
 from ..spans import Span
+from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
 from .draft import SPOKEN, Draft
 from .quotes import is_title
@@ -31,6 +32,7 @@ _OPENING = 12
 """How many sentences of a text may still be those that a headline sums up."""
 _OWNERS = ("her", "his", "their", "its")
 _CREDIT_LINE = 80
+_SHORTEST_WITH_E = 3
 # what tells that "May" is the month and no doubt
 _MONTH = over_text(r"\b(?:in|on|by|from|since|until|till|before|after|of|early|late|this|last|next|\d{1,2})\smay\b")
 _COMPARED = (["more"], ["less"], ["as"])  # "more likely to fall" is a finding
@@ -180,8 +182,8 @@ def _hedge(text: str, wanted: set[str]) -> str:
 
 
 def _content_words(text: str) -> set[str]:
-    found = (stem(word) for word in _WORD.findall(text.lower().replace("’", "'")))
-    return {word for word in found if len(word) > 2 and word not in words("stop")}
+    told = (word for word in _WORD.findall(text.lower().replace("’", "'")) if word not in words("stop"))
+    return {word for word in map(stem, told) if len(word) > 2}
 
 
 def _plain_words(text: str) -> list[str]:
@@ -191,12 +193,13 @@ def _plain_words(text: str) -> list[str]:
 
 
 def stem(word: str) -> str:
-    """*word* without the endings in which a headline may differ from its story: "closing", "closes", "closed"."""
+    """*word* without the endings in which a headline may differ from its story: "close", "closing", "closes"."""
     word = word.removesuffix("'s")
     for ending in ("ing", "ed", "es", "s"):
         if word.endswith(ending) and len(word) - len(ending) > 2:
-            return word.removesuffix(ending)
-    return word
+            word = word.removesuffix(ending)
+            break
+    return word.removesuffix("e") if len(word) > _SHORTEST_WITH_E else word
 
 
 def _share(wanted: set[str], text: str) -> float:
@@ -255,8 +258,8 @@ def _in_any(spans: tuple[Span, ...], quotation: Quotation) -> bool:
 
 def _is_work(draft: Draft, quotation: Quotation) -> bool:
     """Whether a work or a nickname is quoted: “The Merchant of Venice”, in a headline that has small letters else."""
-    said = quotation.inner.text
-    if said.istitle() or draft.text[quotation.span.start - 1 : quotation.span.start] == "(":
+    said, before = quotation.inner.text, draft.text[quotation.span.start - 1 : quotation.span.start]
+    if before == "(" or all(word[0].isupper() for word in said.split()):
         return True
     headline = next(span for span in draft.headlines if span.contains(quotation.span))
     around = headline.text.replace(said, " ")
@@ -276,5 +279,9 @@ def _paraphrased(graph: AttributionGraph, draft: Draft, quotation: Quotation, le
         said = [text for text in said if _NEGATION.search(text)]
     if not wanted or any(_share(wanted, text) >= least for text in said):
         return True
-    # British headlines quote a claim in words of their own: the story carries it where it has half of them
-    return not _OWN_WORDS.search(quotation.inner.text) and _share(wanted, _body(draft)) >= _CARRIED
+    # British headlines quote a claim in words of their own: the story carries it where it has half of them, but not
+    # where "full" is all that it has of "full confidence"
+    body = _content_words(_body(draft))
+    carried = {word for word in _WORD.findall(quotation.inner.text.lower()) if stem(word) in wanted & body}
+    described = len(wanted) > len(carried) == 1 and "J" in default_dictionary().tags(*carried)
+    return not (_OWN_WORDS.search(quotation.inner.text) or described) and len(wanted & body) / len(wanted) >= _CARRIED

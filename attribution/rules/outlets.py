@@ -33,7 +33,7 @@ _FROM_THERE = expression(
 )
 # what an outlet does of its own: "it apologised", "published an interview with"
 _OF_ITSELF = ("it ", "that it ", "its ", "that its ", "an interview ", "an editorial ", "an op-ed ")
-_DATELINE = expression(r"\p{Lu}[\p{L}.,’' -]{1,60}\(([\p{L}][\p{L} -]{1,40})\)\s{0,2}[-–—]")
+_DATELINE = expression(r"\p{Lu}[\p{L}\d.,’' -]{1,60}\(([\p{L}][\p{L} -]{1,40})\)\s{0,2}[-–—]")
 # with the name of the publication: "told The Courier", "confirmed the sale to The Courier"
 _CHECKED = (
     r"\b(?:told|spoke\sto|interview\swith|statement\sto|seen\sby|obtained\sby)\s(?:the\s)?{name}\b|\b{name}\shas\sseen\b|\bconfirmed\s[^.!?]{{0,80}}\bto\s(?:the\s)?{name}\b"
@@ -172,8 +172,17 @@ def tells_of_itself(found: Attribution, source: Mention) -> bool:
 
 def _is_of_the_dateline(draft: Draft, source: Mention) -> bool:
     """Whether the outlet stands in the dateline, and so tells this itself: "LEEDS (KQRX) – Last week, KQRX told"."""
-    match = _DATELINE.match(draft.text)
-    return match is not None and match.group(1) in source.text
+    name = publication_of(draft, "")
+    return bool(name) and name in source.text
+
+
+def publication_of(draft: Draft, publication: str) -> str:
+    """Who publishes the text: the *publication* of the settings, else the agency of the dateline, else ""."""
+    if publication or not draft.body_paragraphs:
+        return publication
+    begin = draft.graph.document.paragraphs[draft.body_paragraphs[0]].start
+    match = _DATELINE.match(draft.text) or _DATELINE.match(draft.text, begin)
+    return match.group(1) if match else ""
 
 
 def _is_generic(name: str) -> bool:

@@ -13,6 +13,7 @@ from .base import Context, Hit, rule
 from .claims import NOBODY, named_ends
 from .collectives import is_weasel
 from .draft import SPOKEN, Draft
+from .outlets import publication_of
 from .words import any_phrase, plain_name, words
 
 # "…, speaking on condition of anonymity,", "… who asked not to be named": it tells why, and not who
@@ -48,7 +49,7 @@ _PLURALS = {
 )
 def vague_anonymous(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A source is called a source, an insider or an official and nothing more."""
-    draft, own = context.draft, plain_name(context.publication)
+    draft, own = context.draft, plain_name(publication_of(context.draft, context.publication))
     for found in draft.headed(words("vague-head")):
         source = found.source
         if _is_borrowed(draft, found, own):  # the reader is told whose source it is, and the writer knows no more
@@ -77,7 +78,7 @@ def anonymity_unexplained(_graph: AttributionGraph, context: Context) -> Iterato
     """The article rests on an unnamed source and never says why the name is missing."""
     draft = context.draft
     told = [item for item in draft.anonymous if draft.in_body(item.cue.span.start) and _tells(item)]
-    own = plain_name(context.publication)
+    own = plain_name(publication_of(draft, context.publication))
     borrowed = {_chain(draft, item) for item in told if _is_borrowed(draft, item, own)}
     ours = (item for item in told if _chain(draft, item) not in borrowed and not _is_borrowed(draft, item, own))
     found = next((item for item in ours if item.source and _knows(item.source)), None)
@@ -110,7 +111,9 @@ def anonymous_pejorative(_graph: AttributionGraph, context: Context) -> Iterator
             continue
         said = found.content.text.replace("’", "'")
         lowered = said.lower()
-        judgement = any_phrase("evaluative", lowered) or any_phrase("opinion", lowered)
+        judgement = any_phrase("evaluative", lowered) or any_phrase("opinion", lowered) or _final_opinion(lowered)
+        if _is_anothers(draft, found, judgement):
+            continue
         if judgement and (judgement not in words("evaluative-thing") or _is_of_somebody(draft, found)):
             place = lowered.find(judgement)
             message = f"an unnamed source passes judgement: “{said[place : place + len(judgement)]}”"
@@ -174,6 +177,20 @@ def _accusation(draft: Draft, found: Attribution) -> str:
             if done and (somebody or tokens.ends[before] in accused):
                 return draft.text[tokens.starts[index] : tokens.ends[index]]
     return ""
+
+
+def _final_opinion(lowered: str) -> str:
+    """What judges only at the end of a clause: "he has to go", but not "he has to go back to Leeds"."""
+    opinion = any_phrase("opinion-final", lowered)
+    behind = lowered[lowered.find(opinion) + len(opinion) :]
+    return "" if behind[:1].isspace() else opinion
+
+
+def _is_anothers(draft: Draft, found: Attribution, judgement: str) -> bool:
+    """Whether the judgement is somebody else's, whom the source tells of: "he thinks she is a fool," an aide said."""
+    inner = draft.graph.children(found) if judgement else ()
+    told = (item for item in inner if item.source and item.source.text not in ("I", "We", "we"))
+    return any(judgement in item.content.text.lower().replace("’", "'") for item in told)
 
 
 def _is_of_somebody(draft: Draft, found: Attribution) -> bool:

@@ -20,6 +20,8 @@ _APPOSED = tuple(
     [f"{mark} {word}" for mark in (",", " —", " –", " -") for word in ("a ", "an ", "who")]
     + [" — the ", " – the ", "—a ", "—who", " of ", " from ", " at ", " ("]
 )
+_TELLING = (AttributionKind.STATEMENT, AttributionKind.HEARSAY, AttributionKind.PERCEPTION)
+"""What a sentence attributes to the one who goes on speaking: "Roe hears that Dunn will go. It is a bluff, he says"."""
 _GENDERS = {"he": Gender.MASCULINE, "she": Gender.FEMININE}
 
 
@@ -77,8 +79,8 @@ def _rivals(draft: Draft, found: Attribution, gender: Gender) -> list[str]:
     if here < 1 or draft.paragraph_at(found.cue.span.start) != draft.paragraph_at(_start(draft, here - 1)):
         return []
     first, last = _start(draft, here - 1), found.source.span.start if found.source else 0
-    spoken = any(item.kind is AttributionKind.STATEMENT for item in draft.by_sentence.get(here - 1, ()))
-    if spoken or draft.opens_quotation(first, last):
+    spoken = (item for item in draft.by_sentence.get(here - 1, ()) if item.kind in _TELLING)
+    if any(spoken) or draft.opens_quotation(first, last):
         return []
     named = [each for each in draft.people_named(first, last) if each[1].gender in (gender, Gender.UNKNOWN)]
     if any(place.start >= _start(draft, here) for place, _ in named):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain, combinations, compress, islice
 from typing import TypeAlias
@@ -53,16 +53,24 @@ def name_spelling(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     names = _spellings(people)
     for place in _strays(draft, tuple(names)):
         names.setdefault((place.text,), []).append(place)
+    said = Counter[str]()  # how often each last name is written so, whoever has it
+    for name, where in names.items():
+        said[name[-1]] += sum(draft.is_own(span.start) for span in where)
     bodies = _spellings(entity for entity in draft.graph.entities if entity.kind in _BODIES)
+    wrong = set[_Name]()  # of a name found misspelled nothing more is told
     for one, other in (*_slips(names), *_slips_of_bodies(bodies)):
+        if one in wrong or other in wrong:
+            continue
         spans = {name: names.get(name, []) + bodies.get(name, []) for name in (one, other)}
         places = {name: [span for span in spans[name] if draft.is_own(span.start)] for name in spans}
         if len(one) > 1 and len(other) > 1 and _stand_together(draft, spans[one], spans[other]):
             continue
-        rare, usual = sorted(places, key=lambda name: (len(places[name]), -spans[name][0].start))
+        often = {name: said[name[-1]] if one[-1] != other[-1] else len(places[name]) for name in places}
+        rare, usual = sorted(places, key=lambda name: (often[name], -spans[name][0].start))
         if places[rare]:  # whoever is quoted may have misspelled it
             message = f"“{' '.join(rare)}” here, “{' '.join(usual)}” elsewhere"
             yield Hit(places[rare][0], message, "spell the name one way")
+            wrong.add(rare)
 
 
 def _stand_together(draft: Draft, some: Iterable[Span], others: Iterable[Span]) -> bool:

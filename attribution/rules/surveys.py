@@ -10,6 +10,7 @@ import regex
 from ..expressions import expression, over_text
 from ..graph import AttributionGraph
 from ..spans import Span
+from ..vocabulary.calendar import MONTHS, WEEKDAYS
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase
@@ -27,6 +28,14 @@ _DATES = over_text(
     r"|\b(?:conducted|carried\sout|taken|fielded|interviewed)\b|\b(?:last|this|over\sthe)\s(?:week|month|weekend)\b",
     re.IGNORECASE,
 )
+# "Opal interviewed 804 adults", at the end of the text, too
+_METHOD = over_text(
+    r"\b(?:polled|surveyed|interviewed|questioned|canvassed|sampled|sample|fieldwork|respondents"
+    r"|margin\sof\s(?:sampling\s)?error)\b",
+    re.IGNORECASE,
+)
+_MENTIONED = over_text(r"\b(?:poll|survey|asked)", re.IGNORECASE)
+_PUBLIC = over_text(r"\b(?:voters|adults|americans|britons)\b", re.IGNORECASE)
 _MARGIN = over_text(
     r"\bmargin\s(?:of\s(?:sampling\s)?error)?|\bplus\sor\sminus\b|±|\bpercentage\spoints\b", re.IGNORECASE
 )
@@ -36,14 +45,17 @@ _POLLSTER = expression(
     r"|\b(?:council|district|school|government|union|company|staff|state|city|county|university|church|club)\s(?:poll|survey)"
 )
 _POLL = expression(
-    r"\b(?:an?|one|the\slatest|(?-i:new))\s(?:\p{Ll}{1,15}\s){0,3}?(?:poll|survey)\b(?!\s(?:tax|card|position|station|worker|watch))",
+    r"\b(?:an?|one|the\slatest|(?-i:new))\s(?:\p{Ll}{1,15}\s){0,3}?(?:poll|survey)\b"
+    r"(?!\s(?:tax|card|position|station|worker|watch|report|ship|vessel|map|team|form))",
     regex.IGNORECASE,
 )
 # what tells that people were asked, and not that trees were counted
 _ASKED = expression(
-    r"\b(?:respondents?|asked|most|half|residents|adults|voters|people|majority|backed|support(?:ed)?|want(?:ed)?|said"
-    r"|believed?|think|thought|staff|workers|pupils|students|parents|teachers|nurses|doctors|drivers|users|customers"
-    r"|tenants|owners|members|firms|businesses|households|\w{1,8}\s(?:in|out\sof)\s(?:three|four|five|ten))\b",
+    r"\b(?:respondents?|asked|most|half(?!-)|a\s(?:third|quarter|fifth|tenth)|majority|backed|support(?:s|ed)?|want(?:s|ed)?"
+    r"|oppos(?:es?|ed)|(?<!in\s)favou?r(?:s|ed)?|fear(?:s|ed)?|believed?|think|thought|adults|voters|\d[\d.]{0,4}\s?(?:%|per\s?cent)"
+    r"|of\s(?:\d[\d,]{0,8}\s)?(?:\p{L}{1,15}\s){0,2}(?:staff|workers|pupils|students|parents|teachers|nurses|doctors|drivers|users"
+    r"|customers|tenants|owners|members|firms|businesses|households|residents|people)"
+    r"|\w{1,8}\s(?:in|out\sof)\s(?:three|four|five|six|seven|eight|nine|ten|\d{1,3}))\b",
     regex.IGNORECASE,
 )
 _RATIO = over_text(
@@ -53,10 +65,12 @@ _RATIO = over_text(
 # "a study found", "new research suggests", "scientists found"
 _STUDY = over_text(
     r"""\b(?:an?|one|new|recent|another|some|several|many)\s(?:(?:new|recent|major|small|large|landmark|scientific)\s){0,2}
-        (?:study|studies|research|paper)\s(?:has\s|have\s|also\s){0,2}
+        (?:study|studies|research|paper|review|meta-analysis)\s
+        (?:(?:published|released|posted)\s(?:(?:on|in|last|this|earlier|online)\s)?(?:\w{1,12}\s)?)?
+        (?:has\s|have\s|also\s){0,2}
         (?:finds?|found|shows?|showed|shown|suggests?|suggested|says|concludes?|concluded|reveals?|revealed|warns?|warned|links?|linked|ties|tied)\b
     | \baccording\sto\s(?:an?|one|new|recent|another|some)\s(?:(?:new|recent|major|small|large|landmark)\s){0,2}
-        (?:study|studies|research|paper)\b
+        (?:study|studies|research|paper)\b(?!\s(?:firm|company|group|house|note)\b)
     | \baccording\sto\s(?:(?:new|recent|scientific|academic)\s)?(?:research|studies)\b(?=\s?[.,;)])
     | \b(?:[Ss]cientists|[Rr]esearchers)\s(?:have\s)?(?:found|discovered|shown|concluded)\b
     """,
@@ -65,9 +79,10 @@ _STUDY = over_text(
 # "Research shows": with a word before it would be somebody's
 _RESEARCH = over_text(r"\b(?:Research|Studies)\s(?:has\s|have\s)?(?:finds?|found|shows?|shown|suggests?|suggested)\b")
 _FEWEST = 200  # people: of fewer no margin is told
-_STUDIERS = frozenset(("study", "studies", "research", "paper", "scientists", "researchers"))
+_STUDIERS = frozenset("study studies research paper review meta-analysis scientists researchers".split())
 _INSTITUTION = over_text(
     r"\b(?:University|Institute|College|School|Journal|Hospital|Centre|Center|Academy|Foundation|Laboratory|Council|Association|Lancet|Nature|Science)\b"
+    r"|\b(?:by|from|at)\s(?:the|an?|its)\s(?:\w{1,15}\s){0,3}?(?:university|institute|college|hospital|agency|ministry|council|department)\b"
 )
 _NAME = expression(r"(?<=[\p{Ll},]\s)\p{Lu}\p{L}{2,}")
 # who did it is told beside one of these: "Ingrid Moe, a biologist who led the work"
@@ -111,8 +126,9 @@ def poll_undisclosed(graph: AttributionGraph, context: Context) -> Iterator[Hit]
             continue
         if any(draft.sentence_at(link.span.start) == draft.sentence_at(match.start()) for link in graph.document.links):
             return
-        missing = _undisclosed(_around(draft, match.start(), 1, int(context.options["sentences"])))
-        if missing and _has_result(near):
+        told = _tells(draft, match.start(), int(context.options["sentences"]))
+        missing = _undisclosed(told, called[-1].lower() == "poll") if _has_result(near) else []
+        if missing:
             span = draft.span(match.start(), match.end())
             message = f"the {called[-1].lower()}'s {_listed(missing)} not given"
             yield Hit(span, message, "add what is missing, or link to the tables")
@@ -179,7 +195,9 @@ def _last_told(draft: Draft) -> int:
 
 
 def _names_somebody(sentence: str) -> bool:
-    return bool(_NAME.search(sentence) or _INSTITUTION.search(sentence))
+    """Whether a sentence has a name or an institution in it, and not only a day: "published on Monday"."""
+    named = (match.group().lower() for match in _NAME.finditer(sentence))
+    return any(name not in WEEKDAYS and name not in MONTHS for name in named) or bool(_INSTITUTION.search(sentence))
 
 
 def _around(draft: Draft, offset: int, before: int, after: int) -> Span:
@@ -190,13 +208,23 @@ def _around(draft: Draft, offset: int, before: int, after: int) -> Span:
     return draft.span(first.start, last.end)
 
 
-def _undisclosed(near: Span) -> list[str]:
-    sample = _SAMPLE.search(near.text)
-    missing = [] if _POLLSTER.search(near.text) else ["pollster"]
+def _tells(draft: Draft, offset: int, reach: int) -> str:
+    """What tells of the poll at *offset*: the sentences behind it, and any that tells how people were asked."""
+    sentences, here = draft.graph.document.sentences, draft.sentence_at(offset)
+    first = here - (here > 0 and _MENTIONED.search(sentences[here - 1].text) is not None)
+    near, others = sentences[first : here + reach + 1], [*sentences[:first], *sentences[here + reach + 1 :]]
+    return " ".join([*(span.text for span in near), *(span.text for span in others if _METHOD.search(span.text))])
+
+
+def _undisclosed(told: str, of_opinion: bool) -> list[str]:
+    """What is not told; how far the result may be off only where voters and other adults give their opinion."""
+    sample = _SAMPLE.search(told)
+    missing = [] if _POLLSTER.search(told) else ["pollster"]
     missing += [] if sample else ["sample"]
-    missing += [] if _DATES.search(near.text) else ["dates"]
+    missing += [] if _DATES.search(told) else ["dates"]
     asked = int("".join(filter(str.isdigit, sample.group()))[:9]) if sample else 0
-    return missing + (["margin of error"] if asked >= _FEWEST and not _MARGIN.search(near.text) else [])
+    sampled = asked >= _FEWEST and (of_opinion or _PUBLIC.search(told) is not None)
+    return missing + (["margin of error"] if sampled and not _MARGIN.search(told) else [])
 
 
 def _has_result(near: Span) -> bool:

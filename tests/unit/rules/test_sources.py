@@ -61,3 +61,10 @@ def test_the_body_that_officials_belong_to_is_looked_for_near_them():
     assert hits_of(vague_anonymous, "The ministry met on Monday. " + rain * 20 + said) == []
     far = hits_of(vague_anonymous, "The ministry met on Monday. " + rain * 600 + said)
     assert [hit.span.text for hit in far] == ["Officials"]
+
+
+def test_the_agency_of_the_dateline_made_the_promise_itself():
+    text = "May 7 (Reuters) - The mill lost a buyer. It is Kroll, two executives at the mill told Reuters."
+    (hit,) = hits_of(anonymity_unexplained, text, publication="")
+    assert hit.span.text == "two executives at the mill"
+    assert hits_of(anonymity_unexplained, text.replace("(Reuters)", "(AFP)"), publication="") == []
