@@ -178,7 +178,7 @@ def _answers(draft: Draft) -> Iterator[dict[int, EntityKind]]:
 def _accusations(draft: Draft) -> Iterator[tuple[Span, str, int]]:
     """Where somebody named is said to have done wrong, by the text or by a source: the span, the name, the entity."""
     body = (number for number, span in enumerate(draft.graph.document.sentences) if draft.in_body(span.end - 1))
-    told = (number for number in body if words("settled").isdisjoint(draft.norms(number)))
+    told = (number for number in body if not _is_past(draft, number))
     for mention, _ in find_wrongs(draft, told):
         entity, end = draft.graph.entity_of(mention), mention.spans[-1].end
         if entity is None or _is_of_people(draft, end):
@@ -186,6 +186,13 @@ def _accusations(draft: Draft) -> Iterator[tuple[Span, str, int]]:
         if not draft.quoted(end) or draft.is_attributed(mention.span):
             yield mention.span, entity.name, entity.id
     yield from _accused_of(draft)
+
+
+def _is_past(draft: Draft, number: int) -> bool:
+    """Whether a sentence tells of what a court has settled, or of the dead, whom nobody can ask."""
+    if not words("settled").isdisjoint(draft.norms(number)):
+        return True
+    return bool(any_phrase("deceased", draft.graph.document.sentences[number].text.lower()))
 
 
 def _accused_of(draft: Draft) -> Iterator[tuple[Span, str, int]]:

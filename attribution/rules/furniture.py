@@ -61,6 +61,8 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
         if _is_hedged(headline.text) and not _tells_of_wrong(wanted):
             continue  # it does not state it as a fact
         found = _best(draft.body_statements, wanted)
+        if any_phrase("confirmed", draft.lowered):  # what another reported is known by then
+            continue
         if found is None or len(wanted) < 2 or _share(wanted, found.content.text) < least:
             continue
         if found.source and not _is_evidence(found.source) and not _own_voice(draft, wanted, least):
@@ -259,7 +261,7 @@ def _in_any(spans: tuple[Span, ...], quotation: Quotation) -> bool:
 def _is_work(draft: Draft, quotation: Quotation) -> bool:
     """Whether a work or a nickname is quoted: “The Merchant of Venice”, in a headline that has small letters else."""
     said, before = quotation.inner.text, draft.text[quotation.span.start - 1 : quotation.span.start]
-    if before == "(" or all(word[0].isupper() for word in said.split()):
+    if before == "(" or not any(word[0].islower() for word in said.split()):
         return True
     headline = next(span for span in draft.headlines if span.contains(quotation.span))
     around = headline.text.replace(said, " ")

@@ -8,7 +8,7 @@ from math import inf
 
 from ..expressions import over_text
 from ..graph import AttributionGraph
-from ..model import NAMELESS, Attribution, ContentKind, CueKind, Mention, MentionKind, Severity
+from ..model import NAMELESS, Attribution, AttributionKind, ContentKind, CueKind, Mention, MentionKind, Severity
 from .base import Context, Hit, rule
 from .claims import NOBODY, named_ends
 from .collectives import is_weasel
@@ -107,8 +107,8 @@ def anonymous_pejorative(_graph: AttributionGraph, context: Context) -> Iterator
             message = f"an unnamed source accuses somebody: “{wrong}”"
             yield Hit(found.source.span, message, "name the source, or say what supports it", found.id)
             continue
-        if found.content.kind is ContentKind.INDIRECT:
-            continue
+        if found.content.kind is ContentKind.INDIRECT and found.kind is not AttributionKind.NAMING:
+            continue  # the words may be the writer's; "called her a bully" tells theirs
         said = found.content.text.replace("’", "'")
         lowered = said.lower()
         judgement = any_phrase("evaluative", lowered) or any_phrase("opinion", lowered) or _final_opinion(lowered)

@@ -112,7 +112,7 @@ def _is_between_commas(draft: Draft, name: Span) -> bool:
 
 def _is_persons(source: Mention, name: str) -> bool:
     """Whether a source is told by a name that is surely a person's: "Harrow Transport" may be a firm."""
-    names = name.lower().split()
+    names = name.lower().replace("-", " ").split()  # "Vice-Admiral Ann Lee" tells who she is
     if source.kind is not MentionKind.NAMED or len(names) < 2 or not default_gazetteer().roles.keys().isdisjoint(names):
         return False  # "Communications Director Ann Lee" tells who she is
     return names[0] in default_gazetteer().genders or not any(name in default_dictionary() for name in names)
@@ -125,7 +125,7 @@ def _is_told_of(speaker: Entity, sources: frozenset[int]) -> bool:
 
 def _tells_job(word: str) -> bool:
     """Whether the last word before a name ends what tells who it is: "the head of highways,", "Defending,"."""
-    if word in default_gazetteer().roles or word in ("Defending,", "Prosecuting,", "Chairing,"):
+    if word.lower() in default_gazetteer().roles or word in ("Defending,", "Prosecuting,", "Chairing,"):
         return True
     return word.endswith(",") and word.islower()
 
