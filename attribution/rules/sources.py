@@ -316,6 +316,8 @@ def _is_borrowed(draft: Draft, found: Attribution, publication: str) -> bool:
         told = plain_name(found.recipient.text)
         if found.recipient.kind is MentionKind.OUTLET or told in words("outlet-noun"):
             return not publication or told != publication
+        if told != publication and words("our-ear").isdisjoint(told.split()):  # "a soldier at the bridge told her"
+            return True
     if draft.is_relayed(found):
         return True
     near = [citing.source for citing, cited in draft.citations if cited is found]
