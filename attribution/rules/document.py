@@ -148,7 +148,8 @@ def roots(draft: Draft, publication: str) -> set[int | str]:
     graph = draft.graph
     found: dict[int | str, Attribution] = {}
     for item in draft.body_statements:
-        if item.source and item.id not in draft.relays:
+        written = item.source is not None and item.source.head.text.lower() in words("written")
+        if item.source and not written and item.id not in draft.relays:  # no sign or plaque bears a claim out
             found.setdefault(draft.root_of(item), item)
     names = {key: _root_name(graph, item) for key, item in found.items()}
     own = plain_name(publication)

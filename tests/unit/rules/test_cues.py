@@ -59,3 +59,19 @@ def test_both_sides_of_a_dispute_need_enough_statements():
     assert hits_of(verb_asymmetry, lee + cole) == []
     (hit,) = hits_of(verb_asymmetry, lee + cole, min_statements=2)
     assert hit.message == "loaded verbs for Tom Cole (100%), plain ones for Ann Lee (0%)"
+
+
+@pytest.mark.parametrize(
+    ("told", "loaded"),
+    [
+        ("that she change the locks", False),
+        ("that the money be paid by May", False),
+        ("that any deal include a delay", False),
+        ("that he cut the rates himself", True),
+        ("it cost nothing", True),
+        ("that it was paid", True),
+        ("that they leave on Friday", True),
+    ],
+)
+def test_who_insists_on_something_makes_no_claim(told, loaded):
+    assert bool(hits_of(loaded_verb, f"The mayor insisted {told}.")) is loaded

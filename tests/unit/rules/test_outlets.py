@@ -2,7 +2,10 @@
 
 import pytest
 
+from attribution.pipeline import analyze
 from attribution.rules import false_corroboration, generic_reports, second_hand_unverified
+from attribution.rules.draft import Draft
+from attribution.rules.outlets import publication_of
 from tests.builders import hits_of
 
 
@@ -60,3 +63,17 @@ def test_an_opening_with_a_source_of_its_own_only_adds_what_others_report():
     assert [hit.span.text for hit in hits_of(second_hand_unverified, text)] == ["the Guardian"]
     text = "The owner is in talks to sell, two bankers said.\n\nThe Guardian reported that a fund had made an offer."
     assert hits_of(second_hand_unverified, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("LEEDS (Reuters) - The mill shut.", "Reuters"),
+        ("Mill shuts\n\nLEEDS, May 7 (AFP) — The mill shut on Monday after a fire.", "AFP"),
+        ("The mill (built in 1890) shut.", ""),
+        ("", ""),
+    ],
+)
+def test_the_dateline_tells_who_publishes(text, name):
+    assert publication_of(Draft(analyze(text)), "") == name
+    assert publication_of(Draft(analyze(text)), "The Courier") == "The Courier"
