@@ -44,7 +44,8 @@ def guard(norm: str, form: str, *, initial: bool, common: Collection[str]) -> Ga
     """
     if norm in _NEGATIONS:
         return Gate.NEGATION
-    if norm in _MODALS:
+    month = norm in MONTHS and form[:1].isupper() and common and not initial  # "in May"
+    if norm in _MODALS and not month:
         return Gate.MODAL
     if norm in _QUANTITIES or norm[:1].isdigit():
         return Gate.NUMBER

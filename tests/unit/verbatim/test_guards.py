@@ -16,6 +16,8 @@ COMMON = frozenset(("mill", "may"))
         ("million", Gate.NUMBER),
         ("Ortiz", Gate.NAME),
         ("June", Gate.DATE),
+        ("May", Gate.DATE),
+        ("may", Gate.MODAL),
         ("Friday", Gate.DATE),
         ("march", None),
         ("The", None),
