@@ -32,6 +32,10 @@ question is not judged, nor any attribution below a confidence of 0.4. Each rule
 it, told in our own words. *Hits* were counted over 840 articles of published political news by `bench/noise.py`;
 *precision* is the share of the hits read by hand, by one reader, that were worth an editor's look. The rules were
 mended on the same articles: expect somewhat less of others. A rule below 80 % is not in the `desk` profile.
+
+On 24 articles by writers who knew none of the rules (`tests/corpus/regions` and `papers`) the strict profile had 36
+findings before anything was mended on them: 25 were right, 7 open to argument, 4 false alarms. Of the 15 that `desk` had
+too, 12, 2 and 1.
 """
 
 
