@@ -34,8 +34,8 @@ it, told in our own words. *Hits* were counted over 840 articles of published po
 mended on the same articles: expect somewhat less of others. A rule below 80 % is not in the `desk` profile.
 
 On 24 articles by writers who knew none of the rules (`tests/corpus/regions` and `papers`) the strict profile had 36
-findings before anything was mended on them: 25 were right, 7 open to argument, 4 false alarms. Of the 15 that `desk` had
-too, 12, 2 and 1.
+findings before anything was mended on them: 25 were right, 7 open to argument, 4 false alarms. Of the 15 that `desk`
+had too, 12, 2 and 1.
 """
 
 

@@ -32,7 +32,7 @@ _OPENING = 12
 """How many sentences of a text may still be those that a headline sums up."""
 _OWNERS = ("her", "his", "their", "its")
 _CREDIT_LINE = 80
-_SHORTEST_WITH_E = 3
+_SHORTEST_STEM = 3
 # what tells that "May" is the month and no doubt
 _MONTH = over_text(r"\b(?:in|on|by|from|since|until|till|before|after|of|early|late|this|last|next|\d{1,2})\smay\b")
 _COMPARED = (["more"], ["less"], ["as"])  # "more likely to fall" is a finding
@@ -195,13 +195,15 @@ def _plain_words(text: str) -> list[str]:
 
 
 def stem(word: str) -> str:
-    """*word* without the endings in which a headline may differ from its story: "close", "closing", "closes"."""
+    """*word* without the endings in which a headline may differ from its story: "closing", "closes", "begged"."""
     word = word.removesuffix("'s")
     for ending in ("ing", "ed", "es", "s"):
         if word.endswith(ending) and len(word) - len(ending) > 2:
             word = word.removesuffix(ending)
             break
-    return word.removesuffix("e") if len(word) > _SHORTEST_WITH_E else word
+    if len(word) <= _SHORTEST_STEM:
+        return word
+    return word[:-1] if word[-1] == "e" or word[-1] == word[-2] else word
 
 
 def _share(wanted: set[str], text: str) -> float:

@@ -10,6 +10,7 @@ from attribution.rules import (
     headline_upgrade,
     image_without_credit,
 )
+from attribution.rules.furniture import stem
 from tests.builders import hits_of
 
 
@@ -60,3 +61,10 @@ def test_a_headline_is_no_surer_than_its_story():
 )
 def test_a_picture_has_a_credit(caption, fires):
     assert bool(hits(image_without_credit, f"![{caption}](mill.jpg)\n\nThe mill burned on Monday.")) is fires
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("close", "closing"), ("loses", "losing"), ("begs", "begging"), ("sells", "selling")]
+)
+def test_the_forms_of_a_word_have_one_stem(one, other):
+    assert stem(one) == stem(other)
