@@ -18,6 +18,7 @@ _CLAUSAL = frozenset(("understood", "alleged", "claimed", "feared", "rumoured", 
 """Participles behind "it is" that a clause follows, whatever it begins with."""
 _LONGEST_RUMOUR, _LONGEST_THERE = 8, 4
 """How many words "word on the street is that" and "there have been growing fears" may have."""
+_MARKS = (".", ",", ";")
 _NAMES_AND_NUMBERS = frozenset((CAPITAL, NUMBER))
 # "murders nobody"
 NOBODY = (["nobody"], ["no"], ["none"], ["nothing"])
@@ -147,6 +148,11 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
         before, after = tokens.norms[max(0, index - 3) : index], tokens.norms[index + 1 : min(index + 5, stop)]
         told = "it" in before and "that" in after
         return draft.span(tokens.starts[index], tokens.ends[index]) if told else None
+    if norm in words("hearsay-participle"):  # "the owner, understood to be a Dane,"
+        after = tokens.norms[index + 1 : min(index + 3, stop)]
+        apposed = index > 0 and tokens.norms[index - 1] == "," and after[:1] == ["to"]
+        apposed = apposed and words("reported-to").isdisjoint(after)
+        return draft.span(tokens.starts[index], tokens.ends[index]) if apposed else None
     if norm not in words("be"):
         return None
     heard = index + 1
@@ -162,8 +168,11 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
     clause = clause or tokens.classes[heard + 1] in _NAMES_AND_NUMBERS
     if tokens.norms[heard] == "reported" and not words("reported-to").isdisjoint(tokens.norms[heard + 2 : heard + 3]):
         return None  # "the two were reported to police"
-    empty = following == "to" or (clause and _is_empty_subject(tokens.norms[max(0, index - 3) : index]))
-    return draft.span(tokens.starts[index], tokens.ends[heard]) if empty else None
+    before = tokens.norms[max(0, index - 3) : index]
+    empty = following == "to" or (clause and _is_empty_subject(before))
+    aside = following in _MARKS and tokens.norms[heard] != "reported" and _is_aside(before)
+    first = index - norm.startswith("'")  # "it's claimed"
+    return draft.span(tokens.starts[first], tokens.ends[heard]) if empty or aside else None
 
 
 def _is_passive(found: Span) -> bool:
@@ -183,9 +192,16 @@ def _rumour_at(draft: Draft, index: int, stop: int) -> Span | None:
         return draft.span(tokens.starts[index], tokens.ends[index + place]) if told else None
     first = max(0, index - _LONGEST_THERE)
     before = tokens.norms[first:index]
-    if after[:1] != ["that"] or "there" not in before:
+    if after[:1] != ["that"] or "there" not in before or "no" in before:
         return None
     return draft.span(tokens.starts[first + before.index("there")], tokens.ends[index])
+
+
+def _is_aside(before: list[str]) -> bool:
+    """Whether the words before a form of "be" begin an aside: ", it" in "…, it is claimed."; ", it has"."""
+    while before and before[-1] in ("has", "had"):
+        before = before[:-1]
+    return before[-2:] == [",", "it"]
 
 
 def _is_empty_subject(before: list[str]) -> bool:
