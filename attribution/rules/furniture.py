@@ -232,7 +232,8 @@ def _is_official(source: Mention, headline: Span, wanted: set[str]) -> bool:
     """
     if _tells_of_wrong(wanted):
         return False
-    said, over = source.text.lower().replace(",", " ").split(), headline.text.lower().split()
+    told = source.text.lower().replace("’", "'").replace("'s ", " ").replace(",", " ")  # "the council's clerk"
+    said, over = told.split(), headline.text.lower().split()
     if stem(source.head.text.lower()) == stem(over[0]):
         return True
     own = not {*said[:1]}.isdisjoint(_OWNERS) and not words("own-people").isdisjoint(said)
