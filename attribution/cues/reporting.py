@@ -94,7 +94,7 @@ class ReportRows(dict[WordType, ReportRow]):
         tags = [word.tag, *[tag for tag, *_ in word.contests]]
         verbal = [tag for tag in tags if tag in VERBS]
         if "n" in tags and "J" not in tags:
-            tags.append("J")  # syntax/mending.py takes the participle of "is determined to" for an adjective
+            tags.append("J")  # syntax/adjectives.py takes the participle of "is determined to" for an adjective
         if "n" in tags and "d" not in tags:
             tags.append("d")  # "The mayor convinced the panel", of which the articles know but the participle
         if "S" in tags and "z" not in tags:

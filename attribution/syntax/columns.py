@@ -22,6 +22,7 @@ from ..vocabulary.tags import COMMON_NOUNS
 from .chunks import find_chunks
 from .dates import find_date_ends
 from .mending import mend
+from .retagging import Text
 
 # 14:32 · 9.05am GMT - · 10:15: · 12. · (3) · [3] · (b) · >
 _STAMP = expression(
@@ -90,7 +91,7 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
     quoted = _mark_quotations(document, tags)
     sentences = _find_sentences(document)
     places = _find_places(tokens.norms)
-    mended = mend("".join(tags), types, tokens.norms, places.keys(), sentences)
+    mended = mend(Text(types, tokens.norms, places.keys(), sentences), "".join(tags))
     return _with_chunks(tokens.norms, places, types, mended, quoted, sentences)
 
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from ..learned.tagging import WordType
 from ..tables import words
 from ..vocabulary.calendar import DAYS, MONTHS, PERIODS, SPANS
 from ..vocabulary.tags import over_tags
-from .retagging import retag
+from .retagging import Step, Text, retag
 
 # Behind the first word of a verb group: what commas enclose, one or two phrases with a preposition, or a time.
 _INSERTED = over_tags(
@@ -25,43 +22,49 @@ CONJUNCTIVE = words("since after before until than as like")
 _VIEWS = words("view views opinion words eyes judgment judgement estimation account per")
 
 
-def join_groups(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
-    """*tags* with what stands within a verb group as adverbs, and the last word of the group as what it is there.
-
-    "had on Monday told" is like "had already told": nobody had anything on Monday.
-    """
+def _join_groups(text: Text, tags: str) -> str:
     for match in _INSERTED.finditer(tags):
         start, verb = match.end(), match.start(3)
         fitting, form = _GROUPS[tags[start - 1]]
-        if tags[verb] not in fitting or not _VIEWS.isdisjoint(norms[start:verb]):
+        if tags[verb] not in fitting or not _VIEWS.isdisjoint(text.norms[start:verb]):
             continue
-        if match[1] or (_is_adverbial if match[2] else _is_time)(tags, norms, start, verb):
-            whole = tags if tags[verb] in "ge" else retag(tags, types, verb, form)
+        if match[1] or (_is_adverbial if match[2] else _is_time)(text, tags, start, verb):
+            whole = tags if tags[verb] in "ge" else retag(text, tags, verb, form)
             if whole[verb] in ("g", "e", form):
                 tags = whole[:start] + "R" * (verb - start) + whole[verb:]
     return tags
 
 
-def _is_time(tags: str, norms: Sequence[str], start: int, verb: int) -> bool:
+def _is_time(text: Text, tags: str, start: int, verb: int) -> bool:
     """Whether a noun phrase ahead of a *verb* tells when: had "last week" told; but not: did "the week" end?"""
     while tags[verb - 1] == "R":
         verb -= 1
     if verb - start == 1:
-        return norms[start] in DAYS
-    return norms[verb - 1] in _TIMES and not _POINTING.isdisjoint(norms[start : verb - 1])
+        return text.norms[start] in DAYS
+    return text.norms[verb - 1] in _TIMES and not _POINTING.isdisjoint(text.norms[start : verb - 1])
 
 
-def _is_adverbial(tags: str, norms: Sequence[str], start: int, verb: int) -> bool:
+def _is_adverbial(text: Text, tags: str, start: int, verb: int) -> bool:
     """Whether a phrase with a preposition parts a *verb* from its auxiliary: was "on Friday" accused.
 
     In "the money she had in the bank vanished" and "a man who was there on Monday said" it does not.
     """
     auxiliary, form = tags[start - 1], tags[verb]
-    usual = not _ADVERBS.isdisjoint(norms[start:verb]) or norms[verb - 1].isdigit()
+    usual = not _ADVERBS.isdisjoint(text.norms[start:verb]) or text.norms[verb - 1].isdigit()
     if form == "e" or (auxiliary in "mo" and form != "N"):
         return True
     if auxiliary == "b":
         return usual and tags[start] == "E"
-    if norms[start] in CONJUNCTIVE or tags[start - 2 : start - 1] in ("W", "w", "I"):
+    if text.norms[start] in CONJUNCTIVE or tags[start - 2 : start - 1] in ("W", "w", "I"):
         return usual
     return usual or form == "d" or tags[verb + 1 : verb + 2] not in ("N", "S", "J")
+
+
+GROUPS = (
+    Step(
+        "join_groups",
+        "“had on Monday told” is like “had already told”: nobody had anything on Monday",
+        "The mayor had on/R Monday/R told/n the council.",
+        _join_groups,
+    ),
+)

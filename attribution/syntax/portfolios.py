@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from ..vocabulary.gazetteer import FIELDS
 from ..vocabulary.tags import over_tags
+from .retagging import Step, Text
 
 _LISTED = over_tags(",(?:(?<=P,)(?=[PNSJgE])|(?<=[NSJ],)(?=P))")
 
 
-def join_fields(tags: str, norms: Sequence[str]) -> str:
-    """*tags* with the commas and the "and" of a list of fields as parts of the name they stand in."""
+def _join_fields(text: Text, tags: str) -> str:
+    norms = text.norms
     for match in _LISTED.finditer(tags):
         start, comma = match.start() - 1, match.start()
         if tags[comma] == "," and norms[start] in FIELDS and norms[comma + 1] in FIELDS:
@@ -36,3 +37,13 @@ def fields_end(norms: Sequence[str], token: int) -> int:
     while token < len(norms) and norms[token] in FIELDS:
         token += 1
     return token
+
+
+PORTFOLIOS = (
+    Step(
+        "join_fields",
+        "the commas and the “and” of a list of fields are parts of the name they stand in",
+        "The Department for Culture,/P Media and/P Sport said so.",
+        _join_fields,
+    ),
+)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 from itertools import pairwise
 
-from ..learned.tagging import WordType
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.tags import over_tags
-from .retagging import FINITE_GROUP, retag, sentence_bounds, with_tag
+from .retagging import FINITE_GROUP, Step, Text, at_each, is_finite_ahead, retag, sentence_bounds, with_tag
 
 _AHEAD = over_tags("«?&?(?:[ER][^<finite><opener>,.;:«»]{1,14},)?")
 """What may stand ahead of a subject: "But", "On Monday,"."""
@@ -40,8 +40,6 @@ SAYING = words(
 CLAUSE_VERBS = SAYING | words("wrote writes added adds argued argues noted notes warned warns shows reported reports")
 _BARE = CLAUSE_VERBS | words("insisted insists denied denies")
 """Verbs behind which a clause often lacks its "that"."""
-_LEADS_UP = over_tags("S(?<=[NPI]S)(?=[,:]«)")
-_INVERTED = over_tags("[PJ](?<![^.»].)(?=R?D?P{1,3}(?:[:,]|E))")
 _INVERTING = words("said replied wrote added says asked recalled tweeted")
 _HEADLINE = over_tags("[JC]{0,2}(?:[<noun>]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
 _LAST = over_tags("[,»][DiC]?[JNPK]{0,3}(?:[NP]S|[NS]N)$")
@@ -57,65 +55,48 @@ _SUBJECT = over_tags(
 )
 
 
-def give_sentences_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
-    """*tags* with the verb of each sentence and headline that has no other."""
-    tags = _give_leads(tags, types, norms, sentences) if "«" in tags else tags
-    return _give_heads(_give_headlines(tags, types, norms, sentences), types, norms, sentences)
+def _lead_up(text: Text, tags: str, match: re.Match[str]) -> str:
+    token, end = match.start(), sentence_bounds(text, match.start())[1]
+    leads = tags.find("»", token) == end - 1 and not is_finite_ahead(text, tags, token)
+    return retag(text, tags, token, "z") if leads else tags
 
 
-def give_clauses_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
-    """*tags* with the verb of each clause that has no other: "Children love a story", "Its growers object to it"."""
-    for clause in _VERBLESS.finditer("." + tags):
-        start, end = clause.span(1)
-        ahead = _SUBJECT.match(tags, start - 1, end - 1)
-        if ahead:
-            tags = give_verb(tags, types, norms, ahead.end() - 1)
+def _invert(text: Text, tags: str, match: re.Match[str]) -> str:
+    token, (first, end) = match.start(), sentence_bounds(text, match.start())
+    mark = tags.find("«", token, end)
+    if token == first and mark > 0 and tags[end - 1] == "»" and text.norms[token] in _INVERTING:
+        aside = tags.find(",", token, mark)
+        if not FINITE_GROUP.search(tags, token + 1, mark if aside < 0 else aside):
+            tags = with_tag(tags, token, "d")
     return tags
 
 
-def _give_leads(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
-    """*tags* with the verb put right that leads up to a quotation: He jokes, “It is late.” Said Lee: “It is late.”"""
-    for match in _LEADS_UP.finditer(tags):
-        token, (first, end) = match.start(), sentence_bounds(sentences, match.start())
-        if tags.find("»", token) == end - 1 and not FINITE_GROUP.search(tags, first, token):
-            tags = retag(tags, types, token, "z")
-    for match in _INVERTED.finditer(tags):
-        token, (first, end) = match.start(), sentence_bounds(sentences, match.start())
-        mark = tags.find("«", token, end)
-        if token == first and mark > 0 and tags[end - 1] == "»" and norms[token] in _INVERTING:
-            aside = tags.find(",", token, mark)
-            if not FINITE_GROUP.search(tags, token + 1, mark if aside < 0 else aside):
-                tags = with_tag(tags, token, "d")
-    return tags
-
-
-def _give_headlines(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
-    """*tags* with the verb of each headline that looks like a noun put right."""
-    for first, end in pairwise(sentences):  # "Judge orders release of files", "Teachers vote to strike"
+def _give_headlines(text: Text, tags: str) -> str:
+    for first, end in pairwise(text.sentences):
         headline = None if tags[end - 1] == "." else _HEADLINE.match(tags, first, end)
         if headline and not FINITE_GROUP.search(tags, first, end):
             token = headline.end() - 1
             single = tags[token] == "S"
-            if single or norms[token - 1][-1] == "s":
-                tags = retag(tags, types, token, "z" if single else "p")
-        if norms[end - 1] in _LAST_WORDS and _LAST.search(tags, max(first, end - _SHORTEST), end):
-            tags = with_tag(tags, end - 1, _FINITES[tags[end - 1]])  # "Ban was unlawful, judge rules"
+            if single or text.norms[token - 1][-1] == "s":
+                tags = retag(text, tags, token, "z" if single else "p")
     return tags
 
 
-def _give_heads(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
-    """*tags* with what looks like a participle, infinitive or noun behind the subject put right, where it is its verb.
+def _end_headlines(text: Text, tags: str) -> str:
+    for first, end in pairwise(text.sentences):
+        if text.norms[end - 1] in _LAST_WORDS and _LAST.search(tags, max(first, end - _SHORTEST), end):
+            tags = with_tag(tags, end - 1, _FINITES[tags[end - 1]])
+    return tags
 
-    "The union offered the plan.", "The union attacked the plan and said it was dead.", "Critics of it demand a vote.",
-    "She said that ministers accepted the plan."
-    """
-    for first, end in _clauses(tags, norms, sentences):
+
+def _give_heads(text: Text, tags: str) -> str:
+    for first, end in _clauses(text, tags):
         ahead = _AHEAD.match(tags, first, end)
         start = ahead.end() if ahead else first
         if start == end:
             continue
         headed = _HEADED.match(tags, start, end)
-        several = None if norms[start] in _SINGLE else _SEVERAL_HEADED.match(tags, start, end)
+        several = None if text.norms[start] in _SINGLE else _SEVERAL_HEADED.match(tags, start, end)
         if several and (headed is None or headed.end() < several.end()):
             headed = several
         if headed and not FINITE_GROUP.search(tags, first, headed.end() - 1):
@@ -124,27 +105,85 @@ def _give_heads(tags: str, types: Sequence[WordType], norms: Sequence[str], sent
             others = FINITE_GROUP.findall(tags, after, tail.start() if tail else end)
             told = _NAMED.match(tags, verb - 1)  # "Dr. Lee suspects they had left"
             if tags[verb] == "v" or told or len(others) <= len(_SUBORDINATE.findall(tags, after, end)):
-                tags = retag(tags, types, verb, _FINITES[tags[verb]])
+                tags = retag(text, tags, verb, _FINITES[tags[verb]])
     return tags
 
 
-def _clauses(tags: str, norms: Sequence[str], sentences: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _clauses(text: Text, tags: str) -> Iterator[tuple[int, int]]:
     """Where each sentence that a full stop ends, and each clause with "that", begins and ends."""
-    for first, end in pairwise(sentences):
+    for first, end in pairwise(text.sentences):
         if tags[end - 1] in ".»":
             yield first, end
     for opening in _OPENING.finditer(tags):
         token = opening.end()
-        if token < len(tags) and (tags[token - 1] == "T" or norms[token - 1] in _BARE):
-            first, end = sentence_bounds(sentences, token)
+        if token < len(tags) and (tags[token - 1] == "T" or text.norms[token - 1] in _BARE):
+            first, end = sentence_bounds(text, token)
             if tags[token - 2] in ",»" and _TOLD_WHOLE.fullmatch(tags, first, token - 1):
                 continue  # “We ran,” said a woman "caught in the rain"
             closing = _CLOSING.search(tags, token, end)
             yield token, closing.start() if closing else end
 
 
-def give_verb(tags: str, types: Sequence[WordType], norms: Sequence[str], token: int) -> str:
+def give_verb(text: Text, tags: str, token: int) -> str:
     """*tags* with the word at *token*, behind the subject of a clause without a verb, for its verb if it may be one."""
     tag, likely = ("z", "z") if tags[token] == "S" else ("p", "pv")
-    forms = {tag for tag, *_ in types[token].contests}.union(default_dictionary().tags(norms[token]))
+    forms = {tag for tag, *_ in text.types[token].contests}.union(default_dictionary().tags(text.norms[token]))
     return tags if forms.isdisjoint(likely) else with_tag(tags, token, tag)
+
+
+def _give_clauses(text: Text, tags: str) -> str:
+    for clause in _VERBLESS.finditer("." + tags):
+        start, end = clause.span(1)
+        ahead = _SUBJECT.match(tags, start - 1, end - 1)
+        if ahead:
+            tags = give_verb(text, tags, ahead.end() - 1)
+    return tags
+
+
+SENTENCES = (
+    at_each(
+        "lead_up",
+        "who leads up to a quotation has a verb",
+        "He jokes/z, “It is late.”",
+        over_tags("S(?<=[NPI]S)(?=[,:]«)"),
+        _lead_up,
+        shapes=("S,«", "S:«"),
+    ),
+    at_each(
+        "invert",
+        "what opens a sentence ahead of a name and a quotation is its verb",
+        "Said/d Lee: “It is late.”",
+        over_tags("[PJ](?<![^.»].)(?=R?D?P{1,3}(?:[:,]|E))"),
+        _invert,
+        words=_INVERTING,
+        shapes=("«",),
+    ),
+    Step(
+        "give_headlines",
+        "a headline has a verb where it can",
+        "Judge orders/z release of files",
+        _give_headlines,
+    ),
+    Step(
+        "end_headlines",
+        "who tells it may end a headline",
+        "Ban was unlawful, judge rules/z",
+        _end_headlines,
+        _LAST_WORDS,
+    ),
+    Step(
+        "give_heads",
+        "a sentence has a verb, and a clause with “that”, though it looks like a participle, infinitive or noun",
+        "A 2022 study of districts in three states found/d small losses.",
+        _give_heads,
+    ),
+)
+
+CLAUSES = (
+    Step(
+        "give_clauses",
+        "a clause has a verb, though it looks like a noun or a preposition",
+        "The town's brewers object/p to any tax, the mayor said.",
+        _give_clauses,
+    ),
+)

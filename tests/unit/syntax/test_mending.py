@@ -1,85 +1,57 @@
-"""Tags that the whole sentence puts right."""
+"""Steps that mend tags: each gives its example the tags that it is there for, and nothing else does."""
+
+import re
+from functools import partial
 
 import pytest
 
-from tests.builders import tag_of
+from attribution.syntax import columns
+from attribution.syntax.mending import STEPS, mend
+from attribution.syntax.retagging import Step
+from attribution.vocabulary.tags import TAGS
+from tests.builders import document_and_syntax
+
+NAMES = [step.name for step in STEPS]
 
 
-@pytest.mark.parametrize(
-    ("text", "word", "tag"),
-    [
-        ("Voters dislike both of them, the poll found.", "found", "d"),
-        ("The clerk kept letters, wills, police reports.", "reports", "S"),
-        ("They brought maps, the news and reports.", "reports", "S"),
-    ],
-)
-def test_a_participle_that_ends_a_sentence_behind_its_subject_is_a_past(text, word, tag):
-    assert tag_of(text, word) == tag
+def read_example(example: str) -> tuple[str, dict[int, str]]:
+    """The text of an example without the tags that slashes set apart, and these by where their words end."""
+    text, *parts = re.split(r"(?<=\S)/(?=\S)", example)
+    wanted = {}
+    for part in parts:
+        wanted[len(text)] = part[0]
+        text += part[1:]
+    return text, wanted
 
 
-@pytest.mark.parametrize(
-    ("text", "tag"),
-    [
-        ("The licence states that the pier must shut at dusk.", "z"),
-        ("The licence states that the pier must shut at dusk are gone.", "S"),
-        ("The other states that voted are in the north.", "S"),
-    ],
-)
-def test_a_sentence_has_a_verb_besides_that_of_its_clause(text, tag):
-    assert tag_of(text, "states") == tag
+def tags_by(steps: tuple[Step, ...], text: str, monkeypatch: pytest.MonkeyPatch) -> dict[int, str]:
+    """The tags of a text that *steps* alone mend, by where their words end."""
+    monkeypatch.setattr(columns, "mend", partial(mend, steps=steps))
+    document, syntax = document_and_syntax(text)
+    return dict(zip(document.tokens.ends, syntax.tags, strict=True))
 
 
-def test_who_is_prepared_to_do_something_was_prepared_by_nobody():
-    assert tag_of("The crew are not prepared to sail.", "prepared") == "J"
-    assert tag_of("The fish was prepared by the crew.", "prepared") == "n"
+def test_each_step_has_a_name_and_a_reason_of_its_own():
+    assert len(set(NAMES)) == len(NAMES) > 70
+    assert len({step.reason for step in STEPS}) == len(STEPS)
 
 
-@pytest.mark.parametrize(
-    ("text", "word", "tag"),
-    [
-        ("She told Sky Sports players were unhappy.", "sports", "I"),
-        ("She told Reuters officials had left.", "reuters", "I"),
-        ("She told Sky Sports players.", "sports", "P"),
-        ("She left Sky Sports players were unhappy with.", "sports", "P"),
-    ],
-)
-def test_a_name_behind_told_is_no_part_of_the_subject_after_it(text, word, tag):
-    assert tag_of(text, word) == tag
+@pytest.mark.parametrize("step", STEPS, ids=NAMES)
+def test_a_step_is_what_gives_its_example_the_tags(step, monkeypatch):
+    text, wanted = read_example(step.example)
+    assert wanted
+    assert set(wanted.values()) <= set(TAGS)
+    assert tags_by(STEPS, text, monkeypatch).items() >= wanted.items()
+    others = tuple(other for other in STEPS if other is not step)
+    assert not tags_by(others, text, monkeypatch).items() >= wanted.items()
 
 
-@pytest.mark.parametrize(
-    ("text", "tag"),
-    [("State media report that the king is ill.", "p"), ("The media report that he read at sea was long.", "N")],
-)
-def test_the_media_report(text, tag):
-    assert tag_of(text, "report") == tag
+@pytest.mark.parametrize("step", STEPS, ids=NAMES)
+def test_a_look_that_is_spared_would_find_nothing(step, monkeypatch):
+    text, _ = read_example(step.example)
+    unguarded = tuple(each._replace(words=None, shapes=("",)) for each in STEPS)
+    assert tags_by(unguarded, text, monkeypatch) == tags_by(STEPS, text, monkeypatch)
 
 
-def test_what_a_paper_reports_at_the_end_is_no_verb_of_the_clause_ahead():
-    assert tag_of("A general requested more shells, the paper reported.", "requested") == "d"
-    assert tag_of("The general asked for air defences in April, Express reported last week.", "general") == "N"
-
-
-@pytest.mark.parametrize(
-    ("text", "word", "tag"),
-    [
-        ("The Turin daily reports that the mill is sold.", "reports", "z"),
-        ("The club is calm, but local paper Stube states that a bid has come.", "states", "z"),
-        ("The council bought a van and appointed Ann Lee to the board.", "appointed", "d"),
-        ("The judge held that a bond was required and directed that he pay it.", "directed", "d"),
-    ],
-)
-def test_a_verb_is_known_by_its_paper_or_by_the_verb_before(text, word, tag):
-    assert tag_of(text, word) == tag
-
-
-@pytest.mark.parametrize(
-    ("text", "tag"),
-    [
-        ("“It is late,” said lead author Ann Lee.", "N"),
-        ("“It is late”, says lead author Ann Lee.", "N"),
-        ("“It is late,” he said, and will lead Ann Lee out.", "v"),
-    ],
-)
-def test_who_said_it_is_called_a_lead_author(text, tag):
-    assert tag_of(text, "lead") == tag
+def test_nothing_is_mended_of_nothing(monkeypatch):
+    assert tags_by(STEPS, "", monkeypatch) == {}

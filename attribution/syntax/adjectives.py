@@ -1,0 +1,77 @@
+"""Adjectives that are nouns, and nouns and participles that are adjectives."""
+
+from __future__ import annotations
+
+import re
+
+from ..tables import words
+from ..vocabulary.tags import over_tags
+from .retagging import FINITE_GROUP, Text, at_each, at_first, at_last, retag, sentence_bounds, with_tag
+
+_TOLD_LAST = over_tags(r",[DiC]?[JKNPS]{1,6}R?[dzp][DJKNPESIC]{0,6}\.")
+_LEAKED = words("leaked unsealed declassified unpublished")
+
+
+def _head_subject(text: Text, tags: str, match: re.Match[str]) -> str:
+    last = match.end() - 1
+    if tags[last] == "J":
+        return retag(text, tags, last, "N")
+    # but "those accused" are told by what they are accused of
+    return with_tag(tags, last, "N") if text.norms[last - 1] == "the" else tags
+
+
+def _head_verbless(text: Text, tags: str, match: re.Match[str]) -> str:
+    noun = match.end() - 1
+    verb = tags.index("n", noun)
+    first, last = sentence_bounds(text, noun)
+    tail = _TOLD_LAST.search(tags, noun, last)  # "The suspect fled, the Post reported"
+    if tags[noun - 1] == "i" or not FINITE_GROUP.search(tags, first, tail.start() if tail else last):
+        tags = retag(text, retag(text, tags, noun, "N"), verb, "d")
+    return tags
+
+
+def _describe_subject(text: Text, tags: str, match: re.Match[str]) -> str:
+    if tags[match.start() - 1] != "," or text.norms[match.start()] in _LEAKED:
+        tags = with_tag(tags, match.start(), "J")
+    return tags
+
+
+ADJECTIVES = (
+    at_each(
+        "head_subject",
+        "an article and a finite verb have a noun between them",
+        "The routine/N begins at noon.",
+        over_tags("[Di][Jn](?=R?[dzbhmo])"),
+        _head_subject,
+    ),
+    at_each(
+        "head_verbless",
+        "where nothing else is finite, a subject and its verb stand behind an article",
+        "The general/N asked/d for shells in April, the Post reported.",
+        over_tags(r"[Di]J(?<![^.«»]..)(?=R?n[^NSPJC$-])"),
+        _head_verbless,
+    ),
+    at_first(
+        "name_office",
+        "what stands between a noun and a name tells what somebody is",
+        "Subdivision resident/N Ann Lee said so.",
+        over_tags("J(?<=[NS]J)(?=PP)"),
+        "N",
+        fitting=True,
+    ),
+    at_each(
+        "describe_subject",
+        "what was done to a subject that opens a sentence is told as an adjective would",
+        "Leaked/J emails suggest so.",
+        over_tags(r"n(?<![^.«»,]n)(?=[NS]{1,3}[<finite>])"),
+        _describe_subject,
+    ),
+    at_last(
+        "be_willing",
+        "who is prepared to sail is willing to: nobody prepared anybody",
+        "The crew are not prepared/J to sail.",
+        over_tags("[be][xR]{0,2}n(?=t)"),
+        "J",
+        words("prepared unprepared determined inclined disinclined"),
+    ),
+)

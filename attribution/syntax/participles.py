@@ -1,0 +1,130 @@
+"""Participles that look like nouns or pasts, and pasts and infinitives that look like something else."""
+
+from __future__ import annotations
+
+import re
+
+from ..tables import words
+from ..vocabulary.tags import over_tags
+from .retagging import FINITE_GROUP, Step, Text, at_each, at_first, retag, sentence_bounds, with_tag
+
+# Patterns that begin with a mark look at few places: the tags are searched with a full stop ahead.
+_RECORDING = over_tags("[.«»]N(?=[Di][^.]{2,60},[DiP])")
+_FRONTED_BY = over_tags("[.«»]g[^.]{1,90},[DiC]?[JKNPS]{1,4}n(?=[EFtDiI])")
+_CALLS = words("for on upon")
+_SELVES = words("himself herself itself themselves")
+_ASKED = words("asked interviewed questioned surveyed polled")
+_BELIEVED = words("said believed thought alleged reported known understood rumoured rumored feared suspected")
+
+
+def _record(text: Text, tags: str) -> str:
+    for match in _RECORDING.finditer("." + tags):
+        word = text.norms[match.start()]
+        tags = with_tag(tags, match.start(), "g") if word.endswith("ing") and not word.endswith("thing") else tags
+    return tags
+
+
+def _follow_fronted(text: Text, tags: str) -> str:
+    for match in _FRONTED_BY.finditer("." + tags):
+        verb = match.end() - 2
+        if not FINITE_GROUP.search(tags, verb, sentence_bounds(text, verb)[1]):
+            tags = retag(text, tags, verb, "d")
+    return tags
+
+
+def _tell_reporters(text: Text, tags: str, match: re.Match[str]) -> str:
+    if text.norms[match.end() - 1] == "told":
+        tags = with_tag(with_tag(tags, match.start(), "N"), match.end() - 1, "d")
+    return tags
+
+
+def _call_for(text: Text, tags: str, match: re.Match[str]) -> str:
+    called = text.norms[match.start()] == "called" and text.norms[match.end()] in _CALLS
+    return with_tag(tags, match.start(), "d") if called else tags
+
+
+def _do_oneself(text: Text, tags: str, match: re.Match[str]) -> str:
+    return with_tag(tags, match.start(), "d") if text.norms[match.start() - 1] in _SELVES else tags
+
+
+def _be_asked(text: Text, tags: str, match: re.Match[str]) -> str:
+    token, after = match.start(), match.end()
+    if text.norms[token] in _ASKED and (tags[after] != "N" or text.norms[token - 1] == "those"):
+        told = tags if tags[after] in "dzp" else retag(text, tags, after, "p")
+        tags = with_tag(told, token, "n") if told[after] in "dzp" else tags
+    return tags
+
+
+PARTICIPLES = (
+    Step(
+        "record",
+        "what opens a sentence ahead of its object and its subject is what the subject does",
+        "Recording/g a verdict of misadventure, the coroner left.",
+        _record,
+    ),
+    Step(
+        "follow_fronted",
+        "behind what its subject does a sentence has its verb",
+        "Noting that it had rained, the delegates attempted/d to secure a vote.",
+        _follow_fronted,
+    ),
+    at_first(
+        "do_not",
+        "behind “did not” stands an infinitive",
+        "The director did not dispute/v that.",
+        over_tags("[NSJ](?<=ox.)"),
+        "v",
+        fitting=True,
+        shapes=("ox",),
+    ),
+    at_first(
+        "be_said_to",
+        "whoever is said to be something has said nothing",
+        "A driver believed/n to be drunk hit a wall.",
+        over_tags("d(?<=[,NPS]d)(?=t[eh])"),
+        "n",
+        _BELIEVED,
+        shapes=("dte", "dth"),
+    ),
+    at_each(
+        "tell_reporters",
+        "who told somebody something is somebody, and told it",
+        "“We hold the ridge,” the general/N told/d reporters.",
+        over_tags("[JN]n(?<=[»,][Di]..)(?=[SPDI])"),
+        _tell_reporters,
+        words=words("told"),
+    ),
+    at_first(
+        "be_done_to",
+        "behind “was” and “are” stands what was done to somebody",
+        "The islanders are resigned/n to it.",
+        over_tags("d(?:(?<=[be]d)|(?<=[be]Rd))"),
+        "n",
+        shapes=("bd", "ed", "Rd"),
+    ),
+    at_each(
+        "call_for",
+        "who is called something is called no “for”",
+        "Advocates in the town called/d for his dismissal.",
+        over_tags("n(?<=[NPSI]n)(?=E[^B,.;:])"),
+        _call_for,
+        words=words("called"),
+    ),
+    at_each(
+        "do_oneself",
+        "what somebody herself did was not done to her",
+        "The mayor herself conducted/d the choir.",
+        over_tags("n(?<=In)(?=[DiIPJNS])"),
+        _do_oneself,
+        words=_SELVES,
+        shapes=("In",),
+    ),
+    at_each(
+        "be_asked",
+        "those who were asked say something",
+        "The nurses interviewed/n said so.",
+        over_tags("[dnN](?<=[SD].)(?=[dzpvN])"),
+        _be_asked,
+        words=_ASKED,
+    ),
+)

@@ -1,0 +1,208 @@
+"""What newspapers, letters, posts and banners say, where its verb looks like a noun."""
+
+from __future__ import annotations
+
+import re
+
+from ..tables import words
+from ..vocabulary.calendar import WEEKDAYS
+from ..vocabulary.tags import over_tags
+from .retagging import (
+    FINITE_GROUP,
+    Step,
+    Text,
+    at_each,
+    at_first,
+    at_last,
+    is_finite_ahead,
+    retag,
+    sentence_bounds,
+    with_tag,
+)
+
+# Patterns that begin with a mark look at few places: the tags are searched with a full stop ahead.
+# "The Sun claim Lee will go", and nothing finite behind that would make the claim a noun
+_PAPER_CLAIMS = over_tags("[.«»,;:-]D?P{1,3}N(?=T?[<nominal>I$'F]{1,9}R?[<finite>][^<finite>.]*[.;,&TUWw«])")
+_REJECTS = over_tags("[.«»,][DiJP][JNP]{1,3}S(?=[Sz]T[DiIPNSJ])")
+_BELIED = over_tags("[.«»][DiC]?[JKNPC]{0,4}[<noun>]n(?=ST)")
+_BROUGHT = over_tags(
+    "[.«»][DiC]?[JKNPC]{0,4}[<noun>]([dn]|ten)(?:B[DiC]?[JKNPS]{1,5}(?:EP)?|E?(P))([NSv])(?=T[DiIPNSJCX]|[Di][JKNPS])"
+)
+"""A subject, what was done to it, by whom or on which day, and what may be its verb."""
+_TWO_VERBS = over_tags("[dzp][dzbhm]")  # "the mayor leads fell"
+_CLAIMS = words("claim report fear")
+_STATED = words("notes reports claims states suggests shows warns says reads")
+_CITING = words("citing quoting referring")
+_DAILIES = words("daily weekly")
+_SORTS = words("business sports sport state opposition party finance morning evening tabloid broadsheet")
+_SHARED = words("shared viewed posted circulated published watched seen")
+_CLAIMED = words("claim claims say says show shows purport purports allege alleges suggest suggests")
+
+
+def _claim_in_plural(text: Text, tags: str) -> str:
+    for match in _PAPER_CLAIMS.finditer("." + tags):
+        token = match.end() - 2
+        tags = retag(text, tags, token, "p") if text.norms[token] in _CLAIMS else tags
+    return tags
+
+
+def _report_daily(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    if text.norms[token] in _DAILIES and text.norms[token + 1] in _STATED:
+        tags = with_tag(with_tag(tags, token, "N"), token + 1, "z")
+    return tags
+
+
+def _report_citing(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    cites = text.norms[token] in _STATED and text.norms[token + 2] in _CITING
+    return with_tag(tags, token, "z") if cites else tags
+
+
+def _name_daily(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    sort = tags[token - 1] != "N" or text.norms[token - 1] in _SORTS
+    return with_tag(tags, token, "N") if sort and text.norms[token] == "daily" else tags
+
+
+def _reject_claims(text: Text, tags: str) -> str:
+    for match in _REJECTS.finditer("." + tags):
+        token = match.end() - 2
+        told = tags if is_finite_ahead(text, tags, token) else retag(text, tags, token, "z")
+        if told is not tags:
+            tags = with_tag(with_tag(told, token - 1, "P" if tags[token - 1] == "P" else "N"), token + 1, "S")
+    return tags
+
+
+def _belie_claims(_: Text, tags: str) -> str:
+    for match in _BELIED.finditer("." + tags):
+        tags = with_tag(tags, match.end() - 2, "d")
+    return tags
+
+
+def _state(text: Text, tags: str, match: re.Match[str]) -> str:
+    states = text.norms[match.start()] in _STATED and not is_finite_ahead(text, tags, match.start())
+    return with_tag(tags, match.start(), "z") if states else tags
+
+
+def _show_brought(text: Text, tags: str) -> str:
+    for match in _BROUGHT.finditer("." + tags):
+        done, verb = match.start(1) - 1, match.start(3) - 1  # without the full stop ahead
+        first, end = sentence_bounds(text, done)
+        dated = match[2] is None or text.norms[match.start(2) - 1] in WEEKDAYS
+        clauses = len(FINITE_GROUP.findall(tags, verb + 1, end)) + len(_TWO_VERBS.findall(tags, verb + 1, end))
+        if not dated or FINITE_GROUP.search(tags, first, done) or clauses != (tags[verb + 1] == "T"):
+            continue
+        single = text.norms[done - 1][-1] != "s"
+        told = retag(text, tags, verb, "z" if tags[verb] == "S" else "p") if single == (tags[verb] == "S") else tags
+        if told is not tags:
+            tags = with_tag(told, done, "n") if tags[done] == "d" else told
+    return tags
+
+
+def _claim_shared(text: Text, tags: str, match: re.Match[str]) -> str:
+    verb = match.start(1)
+    if text.norms[match.start()] in _SHARED and text.norms[verb] in _CLAIMED:
+        tags = with_tag(with_tag(tags, match.start(), "n"), verb, "z" if text.norms[verb][-1] == "s" else "p")
+    return tags
+
+
+PUBLICATIONS = (
+    Step(
+        "claim_in_plural",
+        "a newspaper may stand in the plural",
+        "Marca report/p that Lee is ill.",
+        _claim_in_plural,
+        _CLAIMS,
+    ),
+    at_each(
+        "report_daily",
+        "a country's daily reports something",
+        "The Norvalian daily/N claims/z he is ill.",
+        over_tags("[JRN]S(?<=D[JP]..)(?=[TIDPC])"),
+        _report_daily,
+        words=_DAILIES,
+    ),
+    at_each(
+        "report_citing",
+        "who cites somebody reports something",
+        "Reuters reports/z, citing two aides, that it sank.",
+        over_tags("S(?<=[<noun>]S)(?=,g)"),
+        _report_citing,
+        words=_CITING,
+        shapes=("S,g",),
+    ),
+    at_last(
+        "report_together",
+        "two reporters at the end of a sentence report it",
+        "The pact is off, ESPN’s Al Roe and Ann Lee report/p.",
+        over_tags("P&P{1,3}N(?=[.,;»]|$)"),
+        "p",
+        words("report"),
+    ),
+    at_each(
+        "name_daily",
+        "a business daily is a newspaper, while ferries leave daily",
+        "The lock will close, per the business daily/N.",
+        over_tags("(?<=D[JPgN])[JR](?=[.,;»zdE])"),
+        _name_daily,
+        words=words("daily"),
+    ),
+    Step(
+        "reject_claims",
+        "claims that something is so are rejected by the subject ahead",
+        "The Norvalian military/N rejects/z claims/S that it fired.",
+        _reject_claims,
+        shapes=("ST", "SzT"),
+    ),
+    Step(
+        "belie_claims",
+        "where nothing ahead is finite, claims are belied",
+        "The firm spoiled/d reports that it sank.",
+        _belie_claims,
+        shapes=("nST",),
+    ),
+    at_each(
+        "state",
+        "a website states what stands between marks",
+        "The firm's website states/z “we care”.",
+        over_tags("S(?<=[NP]S)(?=«)"),
+        _state,
+        words=_STATED,
+        shapes=("S«",),
+    ),
+    Step(
+        "show_brought",
+        "what somebody brought out shows something: its verb looks like a noun, its participle like a verb",
+        "Emails obtained/n by the Post show/p that it sank.",
+        _show_brought,
+    ),
+    at_first(
+        "read_out",
+        "a banner reads what stands between marks",
+        "A banner in the away end read/d: “Go home”.",
+        over_tags("v(?<=[NSv]v)(?=:«)"),
+        "d",
+        words("read"),
+        shapes=("v:«",),
+    ),
+    at_each(
+        "claim_shared",
+        "posts that people share claim something",
+        "Posts shared/n hundreds of times in Tarn claim/p that the drug works.",
+        over_tags(
+            "d(?<=[<noun>]d)(?=(?:[DC]{0,2}[JNSREC](?:F[NS])?){0,3}(?:E[DJNPS]{1,3})?"
+            "([pNzS])(?:T|t|D[JN]{0,2}[NS][<finite>]|P{1,3}[dbhmo]))"
+        ),
+        _claim_shared,
+        words=_SHARED,
+    ),
+    at_last(
+        "read_notice",
+        "a banner read what stands between marks",
+        "“Come home,” the message read/d.",
+        over_tags("[NJ»](?:(?<!»)(?=[,:]«)|(?<=»)[<nominal>EFB']{1,8}[NS]N(?=R?[.,]))"),
+        "d",
+        words("read"),
+    ),
+)

@@ -1,0 +1,126 @@
+"""Small words that have two readings, by what stands beside them: "that", "then", "since", "about", "both"."""
+
+from __future__ import annotations
+
+import re
+
+from ..tables import words
+from ..vocabulary.tags import over_tags
+from .retagging import Text, at_each, at_first, with_tag
+from .verbless import SAYING
+
+_AMOUNTING = words("around about over under")
+_FRACTIONS = words("third half quarter fifth")
+
+
+def _count_about(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    if text.norms[token] in _AMOUNTING and (tags[token + 1] == "C" or text.norms[token + 2] in _FRACTIONS):
+        tags = with_tag(tags, token, "R")
+    return tags
+
+
+def _own_as_several(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    owned = text.norms[token] == "'" and text.norms[token - 1][-1] == "s"
+    return with_tag(tags, token, "'") if owned else tags
+
+
+def _relate(text: Text, tags: str, match: re.Match[str]) -> str:
+    return with_tag(tags, match.start(), "W") if text.norms[match.end(1) - 1] in SAYING else tags
+
+
+SMALL_WORDS = (
+    at_first(
+        "be_ill",
+        "there are no “was ill has died”",
+        "The man who said he was ill/J has died.",
+        over_tags("R(?<=bR)(?=[hm])"),
+        "J",
+        shapes=("bRh", "bRm"),
+    ),
+    at_first(
+        "that_before_several",
+        "several would be “those”",
+        "He said two days ago that/T nurses on the ward were ill.",
+        over_tags("D(?<![.«»,:;(]D)(?=[CJK]{0,2}S[EFdpbhmo])"),
+        "T",
+        words("that"),
+    ),
+    at_first(
+        "then_before_title",
+        "who was captain then is described so",
+        "He was asked by then/J captain Ann Lee.",
+        over_tags("R(?<=BR)(?=[NP])"),
+        "J",
+        words("then"),
+        shapes=("BR",),
+    ),
+    at_first(
+        "since_within_verbs",
+        "“has since resigned” is like “has now resigned”",
+        "He has since/R resigned.",
+        over_tags("E(?<=hE)(?=[nexd])"),
+        "R",
+        words("since"),
+        shapes=("hE",),
+    ),
+    at_first(
+        "per_cent",
+        "“60 per cent of them” is like “60 percent of them”",
+        "The tax is opposed by 60 per/C cent of them.",
+        over_tags("E(?<=CE)(?=N)"),
+        "C",
+        words("per"),
+        words=words("cent"),
+        shapes=("CEN",),
+    ),
+    at_first(
+        "fraction",
+        "“a third of the firms” is like “a part of the firms”",
+        "A third/N of the pupils said so.",
+        over_tags("J(?<=D.)(?=F|R?[dzp])"),
+        "N",
+        _FRACTIONS,
+    ),
+    at_each(
+        "count_about",
+        "“around a third” is like “roughly a third”",
+        "About/R 20 pupils said so.",
+        over_tags("E(?<![^.«»,;:TR&]E)(?=(?:D[NJ]|C)[^<finite>.,;:«»]{1,24}[<finite>])"),
+        _count_about,
+        words=_AMOUNTING,
+    ),
+    at_each(
+        "own_as_several",
+        "“the workers' party” is like “the worker's party”",
+        "It was read out by the Weavers'/' Guild.",
+        over_tags('"(?<=[SP]")(?=[JKNSP])'),
+        _own_as_several,
+        words=words("'"),
+    ),
+    at_first(
+        "both_of_them",
+        "a “both” between commas joins no two",
+        "The couple, both/D in their sixties, said so.",
+        over_tags("&(?<=,&)(?=[EFNSPJ][^<finite>,&.;:]{0,12},)"),
+        "D",
+        words("both"),
+    ),
+    at_each(
+        "relate",
+        "what somebody says is unfair is what “that” stands for",
+        "It is a rule that/W the firm says is unfair.",
+        over_tags("T(?<=[<noun>]T)(?=([<nominal>I$]{1,5}[dzp])R?[<finite>])"),
+        _relate,
+        words=SAYING,
+    ),
+    at_first(
+        "like",
+        "groups like the Ring do not like it, where they have a verb behind",
+        "Groups like/E the Ring, which is banned, are growing.",
+        over_tags("p(?<=[NS]p)(?=[<nominal>]{1,5}(?:&[JNPS]{1,4})?(?:R?[<finite>]|,[WwDi][^.;»,]{1,20},R?[<finite>]))"),
+        "E",
+        words("like"),
+    ),
+)

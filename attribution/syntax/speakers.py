@@ -1,0 +1,233 @@
+"""Nouns and names of who speaks that look like something else, and the verb that stands beside them."""
+
+from __future__ import annotations
+
+import re
+
+from ..tables import words
+from ..vocabulary.calendar import WEEKDAYS
+from ..vocabulary.tags import over_tags
+from .predicates import SHOWING
+from .retagging import Step, Text, at_each, at_first, at_last, retag, with_tag
+from .verbless import SAYING
+
+# Patterns that begin with a mark look at few places: the tags are searched with a full stop ahead.
+_GERMAN = over_tags("[.«»,;:EGt][vpNJR](?=P)")
+_TANKS = words("tank tanks")
+_ARTICLES = words("the a an")
+_ONE = words("a an")
+_CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
+_TOWNS = words("borough city council county town university college hospital police united rovers")
+_ACTINGS = words(
+    "managing acting presiding founding commanding consulting operating reigning governing ruling steering"
+)
+
+
+def _think_in_tank(text: Text, tags: str, match: re.Match[str]) -> str:
+    tank = text.norms[match.start()] == "think" and text.norms[match.end()] in _TANKS
+    return with_tag(tags, match.start(), "N") if tank else tags
+
+
+def _name_works(text: Text, tags: str, match: re.Match[str]) -> str:
+    article = tags[match.start()] == "i" or text.norms[match.start()] in _ARTICLES
+    return with_tag(tags, match.end() - 1, "S") if article else tags
+
+
+def _name_call(text: Text, tags: str, match: re.Match[str]) -> str:
+    return retag(text, tags, match.start(), "N") if text.norms[match.start() - 2] in _ONE else tags
+
+
+def _name_german(text: Text, tags: str) -> str:
+    for match in _GERMAN.finditer("." + tags):
+        token = match.start()
+        german = text.norms[token] == "die" and text.norms[token + 1] not in WEEKDAYS
+        tags = with_tag(tags, token, "P") if german else tags
+    return tags
+
+
+def _accuse_of(text: Text, tags: str, match: re.Match[str]) -> str:
+    accused = text.norms[match.start()] == "accused" and text.norms[match.start() - 1] in _CRIMES
+    return with_tag(tags, match.start(), "N") if accused else tags
+
+
+def _speak_as_accused(text: Text, tags: str, match: re.Match[str]) -> str:
+    if text.norms[match.start() + 1] == "accused":
+        tags = with_tag(tags, match.start() + 1, "N")
+        tags = with_tag(tags, match.end() - 1, "d") if tags[match.end() - 1] == "n" else tags
+    return tags
+
+
+def _direct_works(text: Text, tags: str, match: re.Match[str]) -> str:
+    verb = text.norms[match.start()]
+    return tags if verb in SHOWING or verb in SAYING else retag(text, tags, match.start(), "S")
+
+
+def _name_town(text: Text, tags: str, match: re.Match[str]) -> str:
+    return with_tag(tags, match.start(), "P") if text.norms[match.end()] in _TOWNS else tags
+
+
+def _call_upon(_: Text, tags: str, match: re.Match[str]) -> str:
+    return tags[: match.start()] + "PP" + tags[match.end() :]
+
+
+def _join_peoples(text: Text, tags: str, match: re.Match[str]) -> str:
+    last = match.end() - 1
+    return retag(text, with_tag(tags, last, "N"), last, "P")
+
+
+SPEAKERS = (
+    at_each(
+        "think_in_tank",
+        "a think tank does not think a tank",
+        "A Washington think/N tank said so.",
+        over_tags("[pv](?=[NS])"),
+        _think_in_tank,
+        words=_TANKS,
+    ),
+    at_each(
+        "name_works",
+        "behind an article there is no verb",
+        "The works/S council said so.",
+        over_tags("[Di]z(?=[<noun>])"),
+        _name_works,
+        shapes=("Dz", "iz"),
+    ),
+    at_each(
+        "name_call",
+        "one who is several calls nobody",
+        "She said on a sales call/N that it was late.",
+        over_tags("[vp](?<=DS.)"),
+        _name_call,
+        words=_ONE,
+        shapes=("DSv", "DSp"),
+    ),
+    at_first(
+        "name_de",
+        "a “de” ahead of a name is part of it",
+        "“No,” de/P la Cruz said.",
+        over_tags("E(?=P)"),
+        "P",
+        words("de"),
+    ),
+    Step(
+        "name_german",
+        "a “die” ahead of a name is an article, where no day follows",
+        "As die/P Welt reported, it sank.",
+        _name_german,
+        words("die"),
+    ),
+    at_each(
+        "accuse_of",
+        "who is accused of murder accuses nobody",
+        "Murder accused/N Ann Lee said she was ill.",
+        over_tags("[dn](?<=[NS].)(?=P)"),
+        _accuse_of,
+        words=words("accused"),
+    ),
+    at_each(
+        "speak_as_accused",
+        "the accused does something",
+        "The accused/N promised/d to marry her.",
+        over_tags("D[nd]R?[ndhb](?!F)"),
+        _speak_as_accused,
+        words=words("accused"),
+    ),
+    at_each(
+        "direct_works",
+        "what stands ahead of somebody's title belongs to it",
+        "Public works/S director Ann Lee said so.",
+        over_tags("z(?<=[PJN]z)(?=NPP+R?[dzbhm])"),
+        _direct_works,
+        shapes=("zNPP",),
+    ),
+    at_first(
+        "allege",
+        "behind a quotation somebody alleged it",
+        "The rents were “unfair,” alleged/d tenant Ann Lee.",
+        over_tags("[nJ](?<=[»,].)(?=[DJNSP&]{1,7}P)"),
+        "d",
+        words("alleged"),
+    ),
+    at_each(
+        "name_town",
+        "a council and a club are called after their town",
+        "Reading/P Borough Council said so.",
+        over_tags("[vg](?:(?<=[.«»].)|(?<=^.))(?=P{1,3}R?[dzbhm])"),
+        _name_town,
+        words=_TOWNS,
+    ),
+    at_first(
+        "name_alone",
+        "nothing else can be the subject",
+        "Marian/P thinks it is late.",
+        over_tags("J(?:(?<=[.«»].)|(?<=^.))(?=z[DiPIJNSTC])"),
+        "P",
+        shapes=("Jz",),
+    ),
+    at_first(
+        "name_crown",
+        "a court is the crown's",
+        "Leeds Crown/P Court heard so.",
+        over_tags("J(?<=[<noun>]J)(?=P)"),
+        "P",
+        words("crown"),
+    ),
+    at_first(
+        "play_forward",
+        "who plays forward is one",
+        "United forward/N Ann Lee said so.",
+        over_tags("R(?<=[NP]R)(?=PP?R?[dzbhm])"),
+        "N",
+        words("forward back"),
+    ),
+    at_first(
+        "manage_as_editor",
+        "a managing editor does not manage an editor",
+        "Ann Lee, managing/J editor of the Post, said so.",
+        over_tags("g(?<![^.«»,DiPJ&T']g)(?=[NP])"),
+        "J",
+        _ACTINGS,
+    ),
+    at_each(
+        "call_upon",
+        "nobody is asked to save anybody",
+        "Save/P the/P Children said so.",
+        over_tags("vD(?:(?<![^.«»,]..)(?=P{1,2}R?[dzbhm])|(?<=[dz]..)(?=P{1,2}[.,]))"),
+        _call_upon,
+        shapes=("vDP",),
+    ),
+    at_each(
+        "join_peoples",
+        "two peoples have officials together",
+        "Irish/P and Welsh officials said so.",
+        over_tags("J(?<![^.«»,;:T&U]J)J?(?=&(?:J{1,2}N?[NS]|P{1,3}S|gS)S?R?[<finite>])"),
+        _join_peoples,
+        shapes=("J&",),
+    ),
+    at_first(
+        "retire",
+        "a retired sailor said it, whom nobody retired by saying so",
+        "“It sank,” said retired/J sailor Ann Lee.",
+        over_tags("n(?<=»[dz]n)(?=[JNSP]{1,3}[<noun>])"),
+        "J",
+        shapes=("»",),
+    ),
+    at_first(
+        "lead_authors",
+        "a lead author leads no author",
+        "“It sank,” said lead/N diver Ann Lee.",
+        over_tags("[vp](?:(?<=»[dzp].)|(?<=»,[dzp].))(?=[JN]{0,2}[NS]P)"),
+        "N",
+        fitting=True,
+        shapes=("»",),
+    ),
+    at_last(
+        "tag_quotation",
+        "behind a quotation somebody has a verb",
+        "“It sank,” Lee notes/z.",
+        over_tags("»(?:(?:[DiC]?[JKNP]{0,4}[NPK]|I)S(?=R?[.,:])|(?<=,»)S(?=P{1,3}[.,]))"),
+        "z",
+        fitting=True,
+        shapes=("»",),
+    ),
+)

@@ -1,0 +1,114 @@
+"""What stands in a clause that somebody tells, and who is told it."""
+
+from __future__ import annotations
+
+import re
+
+from ..tables import words
+from ..vocabulary.calendar import PERIODS
+from ..vocabulary.tags import COMMON_NOUNS, over_tags
+from .retagging import Text, at_each, at_last, retag, with_tag
+from .verbless import CLAUSE_VERBS, SAYING, give_verb
+
+_NOBODY = words("nobody somebody everybody anybody everyone someone anyone")
+_TELL = words("told tell tells telling")
+_HEARING = words("court jury inquiry inquest tribunal hearing committee panel parliament paper newspaper magazine")
+_NUMBERED = words("channel radio page")  # their numbers are their names
+
+
+def _leave_reduced(text: Text, tags: str, match: re.Match[str]) -> str:
+    return retag(text, tags, match.end() - 1, "n") if text.norms[match.start()] in SAYING else tags
+
+
+def _find_told_verb(text: Text, tags: str, match: re.Match[str]) -> str:
+    told = tags[match.start()] == "&" or text.norms[match.start()] in CLAUSE_VERBS
+    return give_verb(text, tags, match.end(1) - 1) if told else tags
+
+
+def _point_to_week(text: Text, tags: str, match: re.Match[str]) -> str:
+    return with_tag(tags, match.start(), "D") if text.norms[match.end()] in PERIODS else tags
+
+
+def _do_as_nobody(text: Text, tags: str, match: re.Match[str]) -> str:
+    return retag(text, tags, match.end() - 1, "z") if text.norms[match.start()] in _NOBODY else tags
+
+
+def _part_hearers(text: Text, tags: str, match: re.Match[str]) -> str:
+    start, end = match.span(1)
+    if text.norms[start - 1] not in _TELL or text.norms[end - 1] in _NUMBERED:
+        return tags
+    bodies = [at + 1 for at in range(start, end + 1) if text.norms[at] in _HEARING and tags[at + 1] in COMMON_NOUNS]
+    end = bodies[0] if bodies else end
+    return tags[:start] + "I" * (end - start) + tags[end:]
+
+
+TOLD_CLAUSES = (
+    at_each(
+        "leave_reduced",
+        "what was done to what is talked of stands between commas ahead of the verb",
+        "He said the deal, agreed/n in May, was dead.",
+        over_tags("[dzp][<nominal>']{1,8},d(?=[^<finite><opener>.,;:«»&I]{1,8},R?[dzbhm])"),
+        _leave_reduced,
+        words=SAYING,
+        shapes=(",d",),
+    ),
+    at_each(
+        "find_told_verb",
+        "a clause that somebody tells has a verb",
+        "Lee noted that the town bans/z dogs in parks.",
+        over_tags(
+            "[dzp&](?:(?<!&)(?<![»,].)(?=T?[DiP])|(?<=&)(?=T))"
+            "(?=T?([DiP][JKNPC]{0,3}[NP]S)(?:[C$DiIPt]|[EJNS]{1,2}[NSC])[^<finite>.,;:«»&TUWw]{0,16}[.,;&»])"
+        ),
+        _find_told_verb,
+    ),
+    at_last(
+        "be_told_to",
+        "to whom would he have told it?",
+        "He was sent home and told/n to wait.",
+        over_tags("[&,]R?d(?=x?t|I[mhb])"),
+        "n",
+        words("told"),
+    ),
+    at_each(
+        "point_to_week",
+        "“that week” tells when",
+        "He had told staff that/D week to stay.",
+        over_tags("T(?=N[^NS])"),
+        _point_to_week,
+        words=PERIODS,
+        shapes=("TN",),
+    ),
+    at_last(
+        "tell_of_several",
+        "behind “that” and ahead of a verb stands who does it",
+        "He told the BBC that ministers/S knew it.",
+        over_tags("Tz(?=R?[dpbhmn])"),
+        "S",
+        fitting=True,
+        shapes=("Tz",),
+    ),
+)
+
+HEARERS = (
+    at_each(
+        "do_as_nobody",
+        "there are no nobody dares",
+        "Nobody dares/z ask him.",
+        over_tags("NS"),
+        _do_as_nobody,
+        words=_NOBODY,
+        shapes=("NS",),
+    ),
+    at_each(
+        "part_hearers",
+        "there are no Reuters officials: somebody must be told, and somebody said to do something",
+        "They told Reuters/I officials had left.",
+        over_tags(
+            "[<verb>](?<![be]n)"
+            "(D?P{1,4}(?=C?[JN]{0,2}[NS]R?[dzpbhm])|[DiJ]?[JN]{0,2}[NS](?=(?:C?S|P{1,3})R?[dzpbhm])|S(?=CSSR?[dzpbhm]))"
+        ),
+        _part_hearers,
+        words=_TELL,
+    ),
+)

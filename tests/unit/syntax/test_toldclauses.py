@@ -1,0 +1,31 @@
+"""Clauses that somebody tells, and whom."""
+
+import pytest
+
+from tests.builders import tag_of
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("She told Sky Sports players were unhappy.", "sports", "I"),
+        ("She told Reuters officials had left.", "reuters", "I"),
+        ("She told Sky Sports players.", "sports", "P"),
+        ("She left Sky Sports players were unhappy with.", "sports", "P"),
+    ],
+)
+def test_a_name_behind_told_is_no_part_of_the_subject_after_it(text, word, tag):
+    assert tag_of(text, word) == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("He thinks the mill, left to rot, is unsafe.", "left", "n"),
+        ("He thinks the mill, which left the town, is unsafe.", "left", "d"),
+        ("He told the town that week to stay.", "that", "D"),
+        ("He told the town that weeks had gone.", "that", "T"),
+    ],
+)
+def test_a_clause_that_somebody_tells_has_one_verb(text, word, tag):
+    assert tag_of(text, word) == tag
