@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..mentions.pronouns import UNTOLD
 from ..model import Gender, Mention
@@ -28,6 +29,18 @@ _LAST_NAME_ENDINGS = ("y", "ie", "o", "ers")
 """What a nickname adds to a last name: "Stubbsy"."""
 
 
+class People(NamedTuple):
+    """The persons gathered so far, and to whom a last name and a first name lead.
+
+    First names count once all full names are known, for a longer one may begin otherwise.
+    """
+
+    gazetteer: Gazetteer
+    clusters: list[Cluster]
+    by_last: dict[str, list[Cluster]]
+    by_first: dict[str, list[Cluster]]
+
+
 @lru_cache(maxsize=8192)
 def name_parts(name: str) -> tuple[str, ...]:
     """The words of a person's name in small letters, without nicknames, initials' stops and generations."""
@@ -45,9 +58,8 @@ def cluster_persons(
 
     Returns the clusters, and for each mention, by its head's start, its cluster, or several where it stays open.
     """
-    clusters: list[Cluster] = []
+    people = People(gazetteer, [], {}, {})
     owners: dict[int, tuple[Cluster, ...]] = {}
-    by_last: dict[str, list[Cluster]] = {}
     short: list[tuple[Mention, tuple[str, ...]]] = []
     nicknames = read_nicknames(mentions, text)
     called = frozenset(nicknames.values())
@@ -56,59 +68,47 @@ def cluster_persons(
         if len(parts) == 1 or parts[0] in _PARTICLES or " ".join(parts) in called:
             short.append((mention, parts))
         else:
-            born = _find_born(mention, parts, by_last, text)
+            born = _find_born(mention, parts, people, text)
             if born:
                 born.add(mention, gazetteer)
-            cluster = born or _take_full(mention, parts, clusters, by_last, gazetteer)
+            cluster = born or _take_full(mention, parts, people)
             cluster.nickname = nicknames.get(mention.head.start, cluster.nickname)
             owners[mention.head.start] = (cluster,)
-    owners.update(_place_short(short, clusters, by_last, gazetteer))
-    for cluster in clusters:
+    owners.update(_place_short(short, people))
+    for cluster in people.clusters:
         if len(cluster.mentions) > 1:
             cluster.mentions.sort(key=head_start)
-    return clusters, owners
+    return people.clusters, owners
 
 
-def _find_born(
-    mention: Mention, parts: tuple[str, ...], by_last: dict[str, list[Cluster]], text: str
-) -> Cluster | None:
+def _find_born(mention: Mention, parts: tuple[str, ...], people: People, text: str) -> Cluster | None:
     """The one bearer of a last name whose whole name an obituary tells with the birth: "Alfred Paul Lee was born"."""
     if len(parts) < 3 or not text.startswith(_BORN, mention.head.end) or " died" not in text:
         return None
-    bearers = [one for one in by_last.get(parts[-1], ()) if len(one.parts) == 2 and _agree(one.gender, mention.gender)]
+    bearers = people.by_last.get(parts[-1], ())
+    bearers = [one for one in bearers if len(one.parts) == 2 and _agree(one.gender, mention.gender)]
     return bearers[0] if len(bearers) == 1 else None
 
 
-def _take_full(
-    mention: Mention,
-    parts: tuple[str, ...],
-    clusters: list[Cluster],
-    by_last: dict[str, list[Cluster]],
-    gazetteer: Gazetteer,
-) -> Cluster:
+def _take_full(mention: Mention, parts: tuple[str, ...], people: People) -> Cluster:
     """The cluster of a full name, *mention* taken in: the one person it agrees with, else a new one."""
-    bearers = by_last.get(parts[-1], ())
-    known = [cluster for cluster in bearers if _same_person(cluster, parts, mention, gazetteer)] if bearers else ()
-    known = known or by_last.get(" ".join(parts), ())  # "Mary Ann", of Mary Ann Lee
-    cluster = known[0] if len(known) == 1 else _new(mention.name, parts, clusters, by_last)
+    bearers = people.by_last.get(parts[-1], ())
+    known = [cluster for cluster in bearers if _same_person(cluster, parts, mention, people.gazetteer)]
+    known = known or people.by_last.get(" ".join(parts), [])  # "Mary Ann", of Mary Ann Lee
+    cluster = known[0] if len(known) == 1 else _new(mention.name, parts, people)
     if len(parts) > len(cluster.parts):
         cluster.parts, cluster.name = parts, mention.name
-    cluster.add(mention, gazetteer)
+    cluster.add(mention, people.gazetteer)
     return cluster
 
 
-def _place_short(
-    short: Sequence[tuple[Mention, tuple[str, ...]]],
-    clusters: list[Cluster],
-    by_last: dict[str, list[Cluster]],
-    gazetteer: Gazetteer,
-) -> dict[int, tuple[Cluster, ...]]:
+def _place_short(short: Sequence[tuple[Mention, tuple[str, ...]]], people: People) -> dict[int, tuple[Cluster, ...]]:
     """The clusters of *short* names, by where they stand; one that nobody bears is new, one that several do is open."""
     owners: dict[int, tuple[Cluster, ...]] = {}
-    by_first: dict[str, list[Cluster]] = {}
-    for cluster in clusters:
+    by_first = people.by_first
+    for cluster in people.clusters:
         by_first.setdefault(cluster.parts[0], []).append(cluster)
-    called = {cluster.nickname: cluster for cluster in clusters if cluster.nickname}
+    called = {cluster.nickname: cluster for cluster in people.clusters if cluster.nickname}
     for mention, parts in short:
         nicknamed = called.get(" ".join(parts))
         if nicknamed:
@@ -117,20 +117,20 @@ def _place_short(
                 *[one for one in by_first.get(parts[0], ()) if len(parts) == 1 and one is not nicknamed],
             ]
         else:
-            fitting = _find_bearers(mention, parts, by_last, by_first, gazetteer)
+            fitting = _find_bearers(mention, parts, people)
         if not fitting:
-            fitting = [_new_short(mention, parts, clusters, by_last, gazetteer)]
+            fitting = [_new_short(mention, parts, people)]
             if len(parts) > 1:
                 by_first.setdefault(parts[0], []).append(fitting[0])
         if len(fitting) == 1:
-            fitting[0].add(mention, gazetteer)
+            fitting[0].add(mention, people.gazetteer)
         owners[mention.head.start] = tuple(fitting)
     return owners
 
 
-def _new(name: str, parts: tuple[str, ...], clusters: list[Cluster], by_last: dict[str, list[Cluster]]) -> Cluster:
-    cluster = Cluster(name, PERSON, parts)
-    clusters.append(cluster)
+def _new(name: str, parts: tuple[str, ...], people: People) -> Cluster:
+    cluster, by_last = Cluster(name, PERSON, parts), people.by_last
+    people.clusters.append(cluster)
     by_last.setdefault(parts[-1], []).append(cluster)
     if len(parts) > 2:
         by_last.setdefault(" ".join(parts[:-1]), []).append(cluster)
@@ -158,28 +158,22 @@ def _agree(one: Gender, other: Gender) -> bool:
     return one is other or one is UNTOLD or other is UNTOLD
 
 
-def _find_bearers(
-    mention: Mention,
-    parts: tuple[str, ...],
-    by_last: dict[str, list[Cluster]],
-    by_first: dict[str, list[Cluster]],
-    gazetteer: Gazetteer,
-) -> list[Cluster]:
+def _find_bearers(mention: Mention, parts: tuple[str, ...], people: People) -> list[Cluster]:
     """Who a last name or first name alone may be, of those who bear that last name or else that first name."""
-    gender, last = mention.gender, parts[-1]
+    gender, last, by_last = mention.gender, parts[-1], people.by_last
     bearers = by_last.get(last) or by_last.get(f"el-{last}") or by_last.get(f"al-{last}") or ()
     fitting = [one for one in bearers if one.parts[-len(parts) :][:-1] == parts[:-1] and _agree(one.gender, gender)]
     if not fitting and mention.title.lower() in _BEFORE_FIRST_NAMES:
         if gender is UNTOLD:
-            gender = gazetteer.genders.get(parts[0], UNTOLD)  # "Josie" is no Joseph
-        called = _find_nicknamed(parts[0], by_first, by_last, gazetteer)
-        fitting = by_first.get(parts[0]) or [one for one in called if _agree(one.gender, gender)]
+            gender = people.gazetteer.genders.get(parts[0], UNTOLD)  # "Josie" is no Joseph
+        called = _find_nicknamed(parts[0], people)
+        fitting = people.by_first.get(parts[0]) or [one for one in called if _agree(one.gender, gender)]
     if not fitting and len(last) > _SHORTEST_MISSPELT:
         fitting = _find_misspelt(last, by_last)
     if len(fitting) > 1:
         start = mention.head.start
         fitting = [one for one in fitting if any(each.head.start < start for each in one.mentions)] or fitting
-    return _narrow(fitting, mention, gazetteer) if len(fitting) > 1 else fitting
+    return _narrow(fitting, mention, people.gazetteer) if len(fitting) > 1 else fitting
 
 
 def _find_misspelt(last: str, by_last: dict[str, list[Cluster]]) -> list[Cluster]:
@@ -194,11 +188,9 @@ def _find_misspelt(last: str, by_last: dict[str, list[Cluster]]) -> list[Cluster
     return found if len(found) == 1 else []
 
 
-def _find_nicknamed(
-    name: str, by_first: dict[str, list[Cluster]], by_last: dict[str, list[Cluster]], gazetteer: Gazetteer
-) -> list[Cluster]:
+def _find_nicknamed(name: str, people: People) -> list[Cluster]:
     """Who is called *name* for short: by its full form, by how their first name begins, or by a last name with "-y"."""
-    full = gazetteer.full_names
+    full, by_first = people.gazetteer.full_names, people.by_first
     found = [one for first, some in by_first.items() if full.get(first, first) == full.get(name, name) for one in some]
     stem = undouble(name.rstrip("s").removesuffix("ie").removesuffix("y"))
     if found or len(stem) < 2:
@@ -209,22 +201,19 @@ def _find_nicknamed(
     found = [one for first, some in by_first.items() if first.startswith(stem) and first != name for one in some]
     found += [one for some in by_first.values() for one in some if name in one.parts[1:-1]]
     found += [
-        one for end in _LAST_NAME_ENDINGS if name.endswith(end) for one in by_last.get(name.removesuffix(end), ())
+        one
+        for end in _LAST_NAME_ENDINGS
+        if name.endswith(end)
+        for one in people.by_last.get(name.removesuffix(end), ())
     ]
     return found if len(found) == 1 else []
 
 
-def _new_short(
-    mention: Mention,
-    parts: tuple[str, ...],
-    clusters: list[Cluster],
-    by_last: dict[str, list[Cluster]],
-    gazetteer: Gazetteer,
-) -> Cluster:
+def _new_short(mention: Mention, parts: tuple[str, ...], people: People) -> Cluster:
     """A cluster for a last name that no full name explains; with its title where others bear the name."""
-    namesakes = parts[-1] in by_last
-    cluster = _new(mention.name, parts, clusters, by_last)
-    if namesakes and mention.title.lower() in gazetteer.roles:
+    namesakes = parts[-1] in people.by_last
+    cluster = _new(mention.name, parts, people)
+    if namesakes and mention.title.lower() in people.gazetteer.roles:
         cluster.name = f"{mention.title} {mention.name}"
     return cluster
 
