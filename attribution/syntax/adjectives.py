@@ -58,6 +58,7 @@ ADJECTIVES = (
         over_tags("J(?<=[NS]J)(?=PP)"),
         "N",
         fitting=True,
+        shapes=("NJPP", "SJPP"),
     ),
     at_each(
         "describe_subject",

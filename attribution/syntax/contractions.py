@@ -48,7 +48,7 @@ CONTRACTIONS = (
         "It's/b claimed that it sank.",
         over_tags("z(?<=Iz)R?(?:([nd])(t?)|en)"),
         _tell_is_from_has,
-        words=_S,
+        words=(_S,),
         shapes=("Iz",),
     ),
     at_each(
@@ -57,6 +57,7 @@ CONTRACTIONS = (
         "Nobody's/b saying it is easy.",
         over_tags("'(?<=[<noun>]')(?=R?g[ITDPtUWyi])"),
         _tell_is_from_owner,
-        words=_S,
+        words=(_S,),
+        shapes=("'g", "'Rg"),
     ),
 )

@@ -37,7 +37,6 @@ STEPS: tuple[Step, ...] = (
 def mend(text: Text, tags: str, steps: Sequence[Step] = STEPS) -> str:
     """*tags*, one character a token, with those put right that the rest of their sentence settles."""
     for step in steps:
-        spared = step.words is not None and text.vocabulary.isdisjoint(step.words)
-        if not spared and any(map(tags.__contains__, step.shapes)):
-            tags = step.mend(text, tags)
+        spared = any(map(text.vocabulary.isdisjoint, step.words)) or not any(map(tags.__contains__, step.shapes))
+        tags = tags if spared else step.mend(text, tags)
     return tags

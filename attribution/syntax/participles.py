@@ -75,7 +75,7 @@ PARTICIPLES = (
         over_tags("[NSJ](?<=ox.)"),
         "v",
         fitting=True,
-        shapes=("ox",),
+        shapes=("oxN", "oxS", "oxJ"),
     ),
     at_first(
         "be_said_to",
@@ -92,7 +92,8 @@ PARTICIPLES = (
         "“We hold the ridge,” the general/N told/d reporters.",
         over_tags("[JN]n(?<=[»,][Di]..)(?=[SPDI])"),
         _tell_reporters,
-        words=words("told"),
+        words=(words("told"),),
+        shapes=("DJn", "DNn", "iJn", "iNn"),
     ),
     at_first(
         "be_done_to",
@@ -100,7 +101,7 @@ PARTICIPLES = (
         "The islanders are resigned/n to it.",
         over_tags("d(?:(?<=[be]d)|(?<=[be]Rd))"),
         "n",
-        shapes=("bd", "ed", "Rd"),
+        shapes=("bd", "ed", "bRd", "eRd"),
     ),
     at_each(
         "call_for",
@@ -108,7 +109,7 @@ PARTICIPLES = (
         "Advocates in the town called/d for his dismissal.",
         over_tags("n(?<=[NPSI]n)(?=E[^B,.;:])"),
         _call_for,
-        words=words("called"),
+        words=(words("called"), _CALLS),
     ),
     at_each(
         "do_oneself",
@@ -116,7 +117,7 @@ PARTICIPLES = (
         "The mayor herself conducted/d the choir.",
         over_tags("n(?<=In)(?=[DiIPJNS])"),
         _do_oneself,
-        words=_SELVES,
+        words=(_SELVES,),
         shapes=("In",),
     ),
     at_each(
@@ -125,6 +126,6 @@ PARTICIPLES = (
         "The nurses interviewed/n said so.",
         over_tags("[dnN](?<=[SD].)(?=[dzpvN])"),
         _be_asked,
-        words=_ASKED,
+        words=(_ASKED,),
     ),
 )

@@ -136,7 +136,7 @@ PREDICATES = (
             "S(?<=[NPS]S)(?=S[dpbhm]|[JN]{1,2}[NS]R?[zdbhm]|[DC][JN]{0,2}[NS]R?[dbhm]|P{1,3}(?:'[JNS]{1,3})?R?[dbhm])"
         ),
         _show_clause,
-        words=SHOWING,
+        words=(SHOWING,),
     ),
     at_each(
         "precede_day",
@@ -144,7 +144,8 @@ PREDICATES = (
         "Fans attempted/d Friday to get in, police say.",
         over_tags("n(?<=[<noun>]n)(?=P[tDi])"),
         _precede_day,
-        words=WEEKDAYS,
+        words=(WEEKDAYS,),
+        shapes=("nPt", "nPD", "nPi"),
     ),
     at_each(
         "follow_shares",
@@ -169,7 +170,7 @@ PREDICATES = (
         "As the Herald notes/z, it is late.",
         over_tags("E(?<![^.«»&]E)(?:D|i)?[JNPK]{1,4}S(?=,)"),
         _follow_as,
-        words=NOTED,
+        words=(words("as"), NOTED),
         shapes=("S,",),
     ),
     at_each(
@@ -178,7 +179,7 @@ PREDICATES = (
         "Men he says he tested/d in Tarn left.",
         over_tags("[dzp]In(?=[gDitTPIEUC])"),
         _follow_pronoun,
-        words=SAYING,
+        words=(SAYING,),
         shapes=("In",),
     ),
     at_last(
@@ -285,6 +286,6 @@ PREDICATES = (
         over_tags("[dz](?<=,».)[<nominal>F$]{0,8}[NSJ]d(?=[Rr]?[EBt])"),
         "n",
         fitting=True,
-        shapes=(",»",),
+        shapes=(",»d", ",»z"),
     ),
 )

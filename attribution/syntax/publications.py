@@ -113,7 +113,8 @@ PUBLICATIONS = (
         "a newspaper may stand in the plural",
         "Marca report/p that Lee is ill.",
         _claim_in_plural,
-        _CLAIMS,
+        (_CLAIMS,),
+        ("PN",),
     ),
     at_each(
         "report_daily",
@@ -121,7 +122,7 @@ PUBLICATIONS = (
         "The Norvalian daily/N claims/z he is ill.",
         over_tags("[JRN]S(?<=D[JP]..)(?=[TIDPC])"),
         _report_daily,
-        words=_DAILIES,
+        words=(_DAILIES, _STATED),
     ),
     at_each(
         "report_citing",
@@ -129,7 +130,7 @@ PUBLICATIONS = (
         "Reuters reports/z, citing two aides, that it sank.",
         over_tags("S(?<=[<noun>]S)(?=,g)"),
         _report_citing,
-        words=_CITING,
+        words=(_STATED, _CITING),
         shapes=("S,g",),
     ),
     at_last(
@@ -139,6 +140,7 @@ PUBLICATIONS = (
         over_tags("P&P{1,3}N(?=[.,;»]|$)"),
         "p",
         words("report"),
+        shapes=("P&P",),
     ),
     at_each(
         "name_daily",
@@ -146,7 +148,7 @@ PUBLICATIONS = (
         "The lock will close, per the business daily/N.",
         over_tags("(?<=D[JPgN])[JR](?=[.,;»zdE])"),
         _name_daily,
-        words=words("daily"),
+        words=(words("daily"),),
     ),
     Step(
         "reject_claims",
@@ -168,7 +170,7 @@ PUBLICATIONS = (
         "The firm's website states/z “we care”.",
         over_tags("S(?<=[NP]S)(?=«)"),
         _state,
-        words=_STATED,
+        words=(_STATED,),
         shapes=("S«",),
     ),
     Step(
@@ -195,7 +197,7 @@ PUBLICATIONS = (
             "([pNzS])(?:T|t|D[JN]{0,2}[NS][<finite>]|P{1,3}[dbhmo]))"
         ),
         _claim_shared,
-        words=_SHARED,
+        words=(_SHARED, _CLAIMED),
     ),
     at_last(
         "read_notice",

@@ -32,14 +32,14 @@ class Step(NamedTuple):
     """One look at all tags, and what it is for.
 
     In ``example`` a slash sets a word and the tag that it shall have apart: "The poll found/d it."
-    The look is spared in a text that has none of ``words``, and where none of ``shapes`` stands among the tags.
+    The look is spared in a text without one each of ``words``, and where none of ``shapes`` stands among the tags.
     """
 
     name: str
     reason: str
     example: str
     mend: Callable[[Text, str], str]
-    words: AbstractSet[str] | None = None
+    words: tuple[AbstractSet[str], ...] = ()
     shapes: tuple[str, ...] = ("",)
 
 
@@ -52,7 +52,7 @@ def at_first(
     among: AbstractSet[str] | None = None,
     *,
     fitting: bool = False,
-    words: AbstractSet[str] | None = None,
+    words: tuple[AbstractSet[str], ...] = (),
     shapes: tuple[str, ...] = ("",),
 ) -> Step:
     """The step that gives *tag* to the first word of each match, if it is *among* some.
@@ -64,7 +64,7 @@ def at_first(
     def put(text: Text, tags: str, match: re.Match[str]) -> str:
         return give(text, tags, match.start())
 
-    return at_each(name, reason, example, pattern, put, words=words or among, shapes=shapes)
+    return at_each(name, reason, example, pattern, put, words=(among, *words) if among else words, shapes=shapes)
 
 
 def at_last(
@@ -84,7 +84,7 @@ def at_last(
     def put(text: Text, tags: str, match: re.Match[str]) -> str:
         return give(text, tags, match.end() - 1)
 
-    return at_each(name, reason, example, pattern, put, words=among, shapes=shapes)
+    return at_each(name, reason, example, pattern, put, words=(among,) if among else (), shapes=shapes)
 
 
 def at_each(
@@ -94,7 +94,7 @@ def at_each(
     pattern: re.Pattern[str],
     put: Callable[[Text, str, re.Match[str]], str],
     *,
-    words: AbstractSet[str] | None = None,
+    words: tuple[AbstractSet[str], ...] = (),
     shapes: tuple[str, ...] = ("",),
 ) -> Step:
     """The step of a function that looks at each match by itself."""

@@ -54,7 +54,7 @@ SMALL_WORDS = (
         over_tags("R(?<=BR)(?=[NP])"),
         "J",
         words("then"),
-        shapes=("BR",),
+        shapes=("BRN", "BRP"),
     ),
     at_first(
         "since_within_verbs",
@@ -72,7 +72,7 @@ SMALL_WORDS = (
         over_tags("E(?<=CE)(?=N)"),
         "C",
         words("per"),
-        words=words("cent"),
+        words=(words("cent"),),
         shapes=("CEN",),
     ),
     at_first(
@@ -89,7 +89,7 @@ SMALL_WORDS = (
         "About/R 20 pupils said so.",
         over_tags("E(?<![^.«»,;:TR&]E)(?=(?:D[NJ]|C)[^<finite>.,;:«»]{1,24}[<finite>])"),
         _count_about,
-        words=_AMOUNTING,
+        words=(_AMOUNTING,),
     ),
     at_each(
         "own_as_several",
@@ -97,7 +97,8 @@ SMALL_WORDS = (
         "It was read out by the Weavers'/' Guild.",
         over_tags('"(?<=[SP]")(?=[JKNSP])'),
         _own_as_several,
-        words=words("'"),
+        words=(words("'"),),
+        shapes=('S"', 'P"'),
     ),
     at_first(
         "both_of_them",
@@ -113,7 +114,7 @@ SMALL_WORDS = (
         "It is a rule that/W the firm says is unfair.",
         over_tags("T(?<=[<noun>]T)(?=([<nominal>I$]{1,5}[dzp])R?[<finite>])"),
         _relate,
-        words=SAYING,
+        words=(SAYING,),
     ),
     at_first(
         "like",

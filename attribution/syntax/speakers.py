@@ -82,7 +82,7 @@ SPEAKERS = (
         "A Washington think/N tank said so.",
         over_tags("[pv](?=[NS])"),
         _think_in_tank,
-        words=_TANKS,
+        words=(words("think"), _TANKS),
     ),
     at_each(
         "name_works",
@@ -98,7 +98,7 @@ SPEAKERS = (
         "She said on a sales call/N that it was late.",
         over_tags("[vp](?<=DS.)"),
         _name_call,
-        words=_ONE,
+        words=(_ONE,),
         shapes=("DSv", "DSp"),
     ),
     at_first(
@@ -114,7 +114,7 @@ SPEAKERS = (
         "a “die” ahead of a name is an article, where no day follows",
         "As die/P Welt reported, it sank.",
         _name_german,
-        words("die"),
+        (words("die"),),
     ),
     at_each(
         "accuse_of",
@@ -122,7 +122,7 @@ SPEAKERS = (
         "Murder accused/N Ann Lee said she was ill.",
         over_tags("[dn](?<=[NS].)(?=P)"),
         _accuse_of,
-        words=words("accused"),
+        words=(words("accused"), _CRIMES),
     ),
     at_each(
         "speak_as_accused",
@@ -130,7 +130,7 @@ SPEAKERS = (
         "The accused/N promised/d to marry her.",
         over_tags("D[nd]R?[ndhb](?!F)"),
         _speak_as_accused,
-        words=words("accused"),
+        words=(words("accused"),),
     ),
     at_each(
         "direct_works",
@@ -154,7 +154,8 @@ SPEAKERS = (
         "Reading/P Borough Council said so.",
         over_tags("[vg](?:(?<=[.«»].)|(?<=^.))(?=P{1,3}R?[dzbhm])"),
         _name_town,
-        words=_TOWNS,
+        words=(_TOWNS,),
+        shapes=("vP", "gP"),
     ),
     at_first(
         "name_alone",
@@ -202,7 +203,7 @@ SPEAKERS = (
         "Irish/P and Welsh officials said so.",
         over_tags("J(?<![^.«»,;:T&U]J)J?(?=&(?:J{1,2}N?[NS]|P{1,3}S|gS)S?R?[<finite>])"),
         _join_peoples,
-        shapes=("J&",),
+        shapes=("J&J", "J&P", "J&gS"),
     ),
     at_first(
         "retire",
@@ -210,7 +211,7 @@ SPEAKERS = (
         "“It sank,” said retired/J sailor Ann Lee.",
         over_tags("n(?<=»[dz]n)(?=[JNSP]{1,3}[<noun>])"),
         "J",
-        shapes=("»",),
+        shapes=("»dn", "»zn"),
     ),
     at_first(
         "lead_authors",
@@ -219,7 +220,7 @@ SPEAKERS = (
         over_tags("[vp](?:(?<=»[dzp].)|(?<=»,[dzp].))(?=[JN]{0,2}[NS]P)"),
         "N",
         fitting=True,
-        shapes=("»",),
+        shapes=("dv", "dp", "zv", "zp", "pv", "pp"),
     ),
     at_last(
         "tag_quotation",

@@ -49,7 +49,7 @@ TOLD_CLAUSES = (
         "He said the deal, agreed/n in May, was dead.",
         over_tags("[dzp][<nominal>']{1,8},d(?=[^<finite><opener>.,;:«»&I]{1,8},R?[dzbhm])"),
         _leave_reduced,
-        words=SAYING,
+        words=(SAYING,),
         shapes=(",d",),
     ),
     at_each(
@@ -69,6 +69,7 @@ TOLD_CLAUSES = (
         over_tags("[&,]R?d(?=x?t|I[mhb])"),
         "n",
         words("told"),
+        shapes=("dt", "dxt", "dI"),
     ),
     at_each(
         "point_to_week",
@@ -76,7 +77,7 @@ TOLD_CLAUSES = (
         "He had told staff that/D week to stay.",
         over_tags("T(?=N[^NS])"),
         _point_to_week,
-        words=PERIODS,
+        words=(PERIODS,),
         shapes=("TN",),
     ),
     at_last(
@@ -97,7 +98,7 @@ HEARERS = (
         "Nobody dares/z ask him.",
         over_tags("NS"),
         _do_as_nobody,
-        words=_NOBODY,
+        words=(_NOBODY,),
         shapes=("NS",),
     ),
     at_each(
@@ -109,6 +110,6 @@ HEARERS = (
             "(D?P{1,4}(?=C?[JN]{0,2}[NS]R?[dzpbhm])|[DiJ]?[JN]{0,2}[NS](?=(?:C?S|P{1,3})R?[dzpbhm])|S(?=CSSR?[dzpbhm]))"
         ),
         _part_hearers,
-        words=_TELL,
+        words=(_TELL,),
     ),
 )

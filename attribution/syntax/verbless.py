@@ -155,7 +155,7 @@ SENTENCES = (
         "Said/d Lee: “It is late.”",
         over_tags("[PJ](?<![^.»].)(?=R?D?P{1,3}(?:[:,]|E))"),
         _invert,
-        words=_INVERTING,
+        words=(_INVERTING,),
         shapes=("«",),
     ),
     Step(
@@ -169,7 +169,7 @@ SENTENCES = (
         "who tells it may end a headline",
         "Ban was unlawful, judge rules/z",
         _end_headlines,
-        _LAST_WORDS,
+        (_LAST_WORDS,),
     ),
     Step(
         "give_heads",

@@ -48,6 +48,6 @@ def test_a_row_mends_the_first_or_the_last_word_of_a_match_if_it_is_among_some()
 
 def test_a_row_is_for_texts_with_its_words():
     row = at_first("name", "why", "", over_tags("D"), "i", {"crew"})
-    assert row.words == {"crew"}
-    assert at_first("name", "why", "", over_tags("D"), "i", {"per"}, words={"cent"}).words == {"cent"}
-    assert at_last("name", "why", "", over_tags("D"), "i").words is None
+    assert row.words == ({"crew"},)
+    assert at_first("name", "why", "", over_tags("D"), "i", {"per"}, words=({"cent"},)).words == ({"per"}, {"cent"})
+    assert at_last("name", "why", "", over_tags("D"), "i").words == ()
