@@ -124,8 +124,9 @@ def _find_asker_of(pronoun: Pronoun, attribution: Attribution, start: int, page:
     if _ANSWERS.isdisjoint(attribution.cue.span.text.split()) or sentence < 1:
         return None
     begin = page.layout.sentences[sentence - 1]
-    asks = _ASKS_HIM.search(page.text, begin, page.layout.sentences[sentence])
-    if not asks or ((asks[1] or asks[2]) == "him") != (pronoun.gender is Gender.MASCULINE):
+    asked, end = "him" if pronoun.gender is Gender.MASCULINE else "her", page.layout.sentences[sentence]
+    asks = _ASKS_HIM.search(page.text, begin, end) if page.text.find(f" {asked} ", begin, end) >= 0 else None
+    if not asks or asked not in asks.groups():
         return None
     askers = page.between(begin, asks.start())
     alone = len(askers) == 1 and not page.text[askers[0].end : asks.start()].strip()

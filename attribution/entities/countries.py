@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import lru_cache
 
-from ..expressions import expression
+from ..expressions import over_text
 from ..tables import words
 
-_WORD = expression(r"[\w’'-]++(?:\.\w++)*+")
+_WORD = over_text(r"[\w’'-]+(?:\.\w+)*")
 _TOLD = {
     "US": words(
         """

@@ -71,6 +71,7 @@ _PLEADING = r"(?:lawyer|attorney|solicitor|barrister|counsel)"
 _SPEAKING = r"(?:spokes(?:man|woman|person)|agent|publicist|representative|rep)"
 _SPEAKERS = ("spokes", "lawyer", "attorney", "solicitor", "barrister", "counsel", "agent", "publicist", "rep")
 """What all words for who pleads or speaks for somebody begin with."""
+_OWNING = frozenset("'’")
 _SPEAKS_FOR = expression(
     rf"\b(?:{_PLEADING}|{_SPEAKING})\ (?:for|of)\ {_CLIENT}$|{_CLIENT}['’]s?\ (?:{_PLEADING}|{_SPEAKING})$"
 )
@@ -203,7 +204,8 @@ def find_represented(text: str, clusters: Iterable[Cluster], gazetteer: Gazettee
 def read_speaking_for(source: Mention) -> Told | None:
     """For whom a *source* without a name speaks: "a spokesman for Ann Lee", "Ann Lee’s lawyer"."""
     text = source.span.text
-    found = _SPEAKS_FOR.search(text) if any(word in text for word in _SPEAKERS) else None
+    named = not text[1:].islower() or not _OWNING.isdisjoint(text)  # "a spokesman for the town" speaks for nobody named
+    found = _SPEAKS_FOR.search(text) if named and any(word in text for word in _SPEAKERS) else None
     if found is None:
         return None
     owner = 1 if found[1] else 2

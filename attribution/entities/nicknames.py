@@ -9,8 +9,9 @@ from ..expressions import expression, over_text
 from ..model import Mention
 from ..vocabulary.outlets import strip_article
 
-MARKED = over_text(r"\ [“\"'‘(]([^“”\"‘()]{1,40}?)[”\"'’)](?=\ )")
+_MARKED = over_text(r"\ [“\"'‘(]([^“”\"‘()]{1,40}?)[”\"'’)](?=\ )")
 """A nickname in marks within a name: John “Jack” Reed."""
+_MARKS = frozenset("“\"'‘(")
 _TELLING = (
     " known", ", known", ", better", ", also", ", who is", ", who was", ", nick", ", call", ", ali", ", aka",
     ", a.k.a.", " (known", " (better", " (also", " (who ", " (nick", " (call", " (ali", " (aka", " (a.k.a.",
@@ -26,8 +27,13 @@ _BEHIND = expression(
 @lru_cache(maxsize=8192)
 def nickname_in(name: str) -> str:
     """The nickname in marks within a person's *name*, in small letters; "" without any."""
-    found = MARKED.search(name)
+    found = None if _MARKS.isdisjoint(name) else _MARKED.search(name)
     return strip_article(found[1]).lower() if found else ""
+
+
+def without_nickname(name: str) -> str:
+    """A person's *name* without a nickname in marks."""
+    return name if _MARKS.isdisjoint(name) else _MARKED.sub(" ", name, 1)
 
 
 def read_nicknames(names: Iterable[Mention], text: str) -> dict[int, str]:

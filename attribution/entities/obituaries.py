@@ -27,7 +27,7 @@ def find_mourned(text: str, places: list[Place]) -> Cluster | None:
     first = places[0] if places else None
     if first is None or first.start > _OPENING or first.cluster.kind is not PERSON:
         return None
-    return first.cluster if _DIED.match(text, first.end) else None
+    return first.cluster if "died" in text and _DIED.match(text, first.end) else None
 
 
 def join_born(

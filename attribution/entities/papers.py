@@ -8,7 +8,7 @@ from functools import cached_property
 
 from attrs import frozen
 
-from ..expressions import expression
+from ..expressions import over_text
 from ..mentions.mastheads import KIND_NOUNS
 from ..model import Mention, MentionKind, Outlet
 from ..vocabulary.outlets import DEFAULT, ORDINARY, SHORT, Alias, OutletRegistry, first_word, strip_article
@@ -16,7 +16,7 @@ from .clusters import PAPER, Cluster, head_start
 from .countries import COUNTRIES, find_home
 
 OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION
-_LAST_WORDS = expression(r"[^\w\s.-]|\.\s")
+_LAST_WORDS = over_text(r"[^\w\s.-]|\.\s")
 _LONGEST_KIND = 50
 """How many characters "the German business newspaper" may take."""
 

@@ -11,7 +11,7 @@ from ..model import Gender, Mention
 from ..tables import words
 from ..vocabulary.gazetteer import GENERATIONS, PARTICLES, Gazetteer
 from .clusters import PERSON, Cluster, head_start
-from .nicknames import MARKED, read_nicknames
+from .nicknames import read_nicknames, without_nickname
 from .spellings import differ_by_letter, undouble
 
 _PARTICLES = PARTICLES - {"ben"}  # which is a first name, too, where capitals are not looked at
@@ -45,7 +45,7 @@ class People(NamedTuple):
 def name_parts(name: str) -> tuple[str, ...]:
     """The words of a person's name in small letters, without nicknames, initials' stops and generations."""
     lower = name.lower()
-    parts = [word.strip("“”\"'‘’.,()") for word in MARKED.sub(" ", lower, 1).split()]
+    parts = [word.strip("“”\"'‘’.,()") for word in without_nickname(lower).split()]
     if len(parts) == 1 and (honour := next(filter(parts[0].endswith, _HONOURING), "")):
         parts = [parts[0].removesuffix(honour)]
     return tuple(word for word in parts if word and word not in GENERATIONS) or (lower,)

@@ -70,7 +70,8 @@ def _is_counted(one: Cluster, head: str) -> bool:
 
 def read_apposed(mention: Mention) -> str:
     """The role that is told behind the head of *mention*, the "nurse" of "One, a nurse who"; "" without any."""
-    found = _APPOSED.match(mention.span.text, mention.head.end - mention.span.start)
+    text, behind = mention.span.text, mention.head.end - mention.span.start
+    found = _APPOSED.match(text, behind) if text.startswith(", a", behind) else None
     return found[1] if found else ""
 
 

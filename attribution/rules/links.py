@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import regex
-
 from ..expressions import over_text
 from ..graph import AttributionGraph
 from ..model import Attribution, Entity, EntityKind, Link, Mention, MentionKind, Outlet, Severity
@@ -20,7 +18,8 @@ from .words import words
 _INNER = over_text(r"(?:https?:|https?%3a)(?://|%2f%2f)", re.IGNORECASE)
 _COMMON = ("the", "news")
 # such as www-example-com.cdn.ampproject.org
-_MIRROR = over_text(r"^https?://([a-z0-9-]{3,100})\.(?:cdn\.ampproject\.org|translate\.goog)", regex.IGNORECASE)
+_MIRRORS = (".cdn.ampproject.org", ".translate.goog")
+_MIRROR = over_text(rf"^https?://([a-z0-9-]{{3,100}})(?:{'|'.join(map(re.escape, _MIRRORS))})", re.IGNORECASE)
 
 
 @rule(
@@ -80,7 +79,7 @@ def link_outlet_mismatch(graph: AttributionGraph, context: Context) -> Iterator[
 
 def outlets_of(href: str) -> tuple[Outlet, ...]:
     """The outlets behind an address, archives, mirrors and redirectors unwrapped."""
-    mirrored = _MIRROR.match(href)
+    mirrored = _MIRROR.match(href) if any(mirror in href.lower() for mirror in _MIRRORS) else None
     if mirrored:
         return default_registry().of_domain(mirrored.group(1).removeprefix("amp-").replace("-", "."))
     inner = list(_INNER.finditer(href))

@@ -204,7 +204,9 @@ def _is_of_somebody(draft: Draft, found: Attribution) -> bool:
 
 def is_vague(mention: Mention) -> bool:
     """Whether *mention* is a bare "sources", "an official", "several insiders"."""
-    said = _NAMELESS.sub("", mention.text.lower()).replace(",", " ").split()
+    text = mention.text.lower()
+    nameless = text.rstrip(",").endswith(("anonymity", "named", "identified"))
+    said = (_NAMELESS.sub("", text) if nameless else text).replace(",", " ").split()
     if len(said) == 1 and not said[0].endswith("s"):
         return False  # headlinese: "official says"
     if not said or (said[0] in ("the", "these", "those", "both", "his", "her", "their") and said[-1] != "close"):

@@ -86,11 +86,11 @@ _INSTITUTION = over_text(
 )
 _NAME = expression(r"(?<=[\p{Ll},]\s)\p{Lu}\p{L}{2,}")
 # who did it is told beside one of these: "Ingrid Moe, a biologist who led the work"
-_SCHOLAR = expression(
+_SCHOLAR = over_text(
     r"\b(?:[Ss]tud(?:y|ies)|[Rr]esearch(?:ers?)?|[Tt]eam|[Pp]apers?|[Aa]uthors?|[Ss]cientists?|[Aa]cademics?|[Ff]indings"
     r"|journal|published|led|work|Dr|[Dd]octors?"
     r"|conducted|carried\sout|funded|commissioned"
-    r"|[Pp]rof(?:essor)?|experts?|\p{L}{3,12}(?:ologists?|onomists?|atricians?|ysicists?|isticians?))\b"
+    r"|[Pp]rof(?:essor)?|experts?|[^\W\d_]{3,12}(?:ologists?|onomists?|atricians?|ysicists?|isticians?))\b"
 )
 # by whom or where it was, told later on: "The study, by Mira Kent of Leeds", "lead author Mira Kent"
 _TOLD_LATER = over_text(

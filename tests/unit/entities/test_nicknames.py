@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.entities.nicknames import nickname_in, read_nicknames
+from attribution.entities.nicknames import nickname_in, read_nicknames, without_nickname
 from tests.builders import names_in
 
 
@@ -19,6 +19,14 @@ from tests.builders import names_in
 )
 def test_a_nickname_stands_in_marks_within_a_name(name, nickname):
     assert nickname_in(name) == nickname
+
+
+@pytest.mark.parametrize(
+    ("name", "rest"),
+    [("John “Jack” Reed", "John Reed"), ("Robert (Bob) Hale", "Robert Hale"), ("Ann O’Hara", "Ann O’Hara")],
+)
+def test_a_name_is_told_without_its_nickname(name, rest):
+    assert without_nickname(name).split() == rest.split()
 
 
 @pytest.mark.parametrize(
