@@ -33,7 +33,7 @@ _EVIDENCE = words(
     study studies trial trials poll polls survey surveys inquiry inquest review investigation investigations analysis
     research report reports audit data figures statistics test tests testing experiments assessment inspection autopsy
     post-mortem findings documents records emails messages texts minutes memo memos files filings logs transcripts
-    images photos photographs footage
+    images photos photographs footage video videos clip clips
     """
 )
 """What brings something to light: of 120 such cues in training articles 114 report."""

@@ -8,10 +8,11 @@ from ..arguments.links import Link, head_of
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
-from ..vocabulary.tags import QUESTION_WORDS
+from ..vocabulary.tags import NOUNS, QUESTION_WORDS
 
 _SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
 _POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
+_PUT_OUT = frozenset(("posted", "shared", "uploaded"))
 _QUOTED_AS = frozenset(("saying", "telling"))
 _POINTING = _SHOWN | _POINTED | {"questioning", "emerged"}
 _POLICE = words("police detectives officers investigators gardaí gardai agents")
@@ -60,6 +61,8 @@ def _only_points(syntax: Syntax, head: int) -> bool:
     after = syntax.norms[head + 1 : head + 2]
     if word in _QUOTED_AS:
         return after == ["by"] and head > 0 and syntax.norms[head - 1] == "as"  # was quoted "as saying by" Reuters
+    if word in _PUT_OUT and head > 0:
+        return syntax.tags[head] == "n" and syntax.tags[head - 1] in NOUNS  # video "posted" online shows
     if word not in _POINTING:
         return False
     if word == "questioning" and head > 0 and syntax.norms[head - 1] == "under":

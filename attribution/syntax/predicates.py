@@ -6,7 +6,7 @@ import re
 
 from ..tables import words
 from ..vocabulary.calendar import WEEKDAYS
-from ..vocabulary.tags import OPENERS, over_tags
+from ..vocabulary.tags import NOMINAL, OPENERS, over_tags
 from .retagging import (
     FINITE_GROUP,
     Text,
@@ -28,6 +28,14 @@ NOTED = words("notes reports claims states suggests shows warns")
 _RULED = words("directed ordered ruled argued added insisted claimed said noted held stated announced declared urged")
 _ADDRESSED = words("accused warned urged criticised criticized blamed praised thanked denied promised condemned told")
 _STRESSES = words("stress fear claim note hope report argue warn estimate forecast")
+_UNCHANGED = words("forecast")
+"""Verbs whose past is like their stem, and like a noun."""
+_PUT_OUT = words(
+    """
+    posted shared released published taken filmed shot recorded captured obtained leaked filed sent issued circulated
+    uploaded tabled disclosed seized written drawn
+    """
+)
 _WARNINGS = words(
     "warning ruling finding saying hoping fearing claiming arguing insisting stressing suggesting alleging"
 )
@@ -35,10 +43,24 @@ _WARNINGS = words(
 
 def _lead_clause(text: Text, tags: str, match: re.Match[str]) -> str:
     token = match.start() - 1
-    single, before = tags[token] == "S", text.norms[token - 1]
-    if (single or before[-1] == "s" or before in _SEVERAL) and _lacks_predicate(text, tags, token + 1):
-        tags = retag(text, tags, token, "z" if single else "p")
+    single, past = tags[token] == "S", text.norms[token] in _UNCHANGED
+    if (single or past or _is_several(text, tags, token)) and _lacks_predicate(text, tags, token + 1):
+        tags = retag(text, tags, token, "d" if past else "z" if single else "p")
     return tags
+
+
+def _is_several(text: Text, tags: str, token: int) -> bool:
+    """Whether the noun phrase ahead of a word is of several: "Historians", "minutes of a meeting"."""
+    first, _ = sentence_bounds(text, token)
+    joint = tags.rfind("F", first, token)
+    heads = [text.norms[token - 1]]
+    if joint > first and not tags[joint + 1 : token].strip(NOMINAL):
+        heads.append(text.norms[joint - 1])
+    return any(head[-1] == "s" or head in _SEVERAL for head in heads)
+
+
+def _be_put_out(text: Text, tags: str, match: re.Match[str]) -> str:
+    return retag(text, tags, match.start(), "n") if text.norms[match.start()] in _PUT_OUT else tags
 
 
 def _lacks_predicate(text: Text, tags: str, token: int) -> bool:
@@ -109,8 +131,15 @@ PREDICATES = (
         "lead_clause",
         "a sentence has a finite verb besides that of its clause",
         "The licence states/z that the pier must shut at dusk.",
-        over_tags("[TUyW](?:(?<=[NP]S.)|(?<=[SPJDK][NJ]T))"),
+        over_tags("[TUyW](?:(?<=[NP]S.)|(?<=[NSPJDK][NJ]T))"),
         _lead_clause,
+    ),
+    at_each(
+        "be_put_out",
+        "what was put out somewhere has its verb behind that",
+        "Video posted/n to social media shows the blast.",
+        over_tags("d(?<=[<noun>]d)(?=(?:[EtRJ]|Rt)[<nominal>']{0,6}[zpbhm](?![T,]?[zp]))"),
+        _be_put_out,
     ),
     at_each(
         "follow_seen",
