@@ -60,7 +60,9 @@ def _is_several(text: Text, tags: str, token: int) -> bool:
 
 
 def _be_put_out(text: Text, tags: str, match: re.Match[str]) -> str:
-    return retag(text, tags, match.start(), "n") if text.norms[match.start()] in _PUT_OUT else tags
+    token = match.start()
+    somewhere = tags[token + 1] != "N" or text.norms[token + 1] == "online"
+    return retag(text, tags, token, "n") if text.norms[token] in _PUT_OUT and somewhere else tags
 
 
 def _lacks_predicate(text: Text, tags: str, token: int) -> bool:
@@ -138,7 +140,7 @@ PREDICATES = (
         "be_put_out",
         "what was put out somewhere has its verb behind that",
         "Video posted/n to social media shows the blast.",
-        over_tags("d(?<=[<noun>]d)(?=(?:[EtRJ]|Rt)[<nominal>']{0,6}[zpbhm](?![T,]?[zp]))"),
+        over_tags("d(?<=[<noun>]d)(?=(?:[EtRJN]|Rt)[<nominal>']{0,6}[zpbhm](?![T,]?[zp]))"),
         _be_put_out,
     ),
     at_each(
