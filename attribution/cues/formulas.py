@@ -84,8 +84,6 @@ _FARTHEST_FIGURE = 32  # tokens from "put" to the figure, with what the figure i
 _NEAR_LEAD = 14  # tokens from "gave" to the lead
 _ESTIMATING = _RATING | _GIVING
 _CLAIMING = _BRINGING | _HOLDING | _ESTIMATING
-_TELLING = HEARSAY | _TOLD | QUOTING | _BRINGING | _HOLDING | _ESTIMATING | _RESOLVING | _BANNING
-_TELLING |= _BINDING | {"add", "direct", "post", "vot"}
 _SHAPES = {
     **dict.fromkeys(_BANNING, _BANS),
     **dict.fromkeys(_RESOLVING, _RESOLVES),
@@ -94,13 +92,15 @@ _SHAPES = {
     "post": _POSTS,
 }
 """What stands behind a verb of these stems where it reports."""
+_TELLING = HEARSAY | _TOLD | QUOTING | _CLAIMING | _BINDING | _SHAPES.keys() | {"add"}
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
 
 
 def is_formula(syntax: Syntax, token: int) -> bool:
     """Whether a word is a cue by what stands around it alone.
 
-    "is believed to", "the court heard", "was quoted as saying", "…, adding that", "…, claiming it was late".
+    "is believed to", "the court heard", "was quoted as saying", "…, adding that", "…, claiming it was late", "voted 7-2
+    to merge", "posted on X that", "state law requires".
     """
     stem, tag = syntax.stems[token], syntax.tags[token]
     if stem not in _TELLING and tag != "g":
