@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..arguments.links import WORDED, Link
+from ..cues.formulas import POLLS
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, sentence_around, sentence_end
 from ..tables import words
 from ..vocabulary.tags import over_tags
 from .phrasesources import end_of_source
 
-_POLLS = words("poll polls survey surveys")
 _ONE = words("poll survey")
 _SINGLE_OUT = words("a an one another")
 _LONGEST = 14
@@ -24,11 +24,11 @@ _SAID_OF_IT = over_tags("[^<finite>.;:«»,]{0,14}(?:,[dng][^<finite>.;:«»,]{0
 def find_polls(syntax: Syntax, links: Sequence[Link]) -> Iterator[Link]:
     """Link what a poll found with the poll, where a sentence begins with it, or ends with it and has no link yet."""
     norms, tags = syntax.norms, syntax.tags
-    if syntax.vocabulary.isdisjoint(_POLLS):
+    if syntax.vocabulary.isdisjoint(POLLS):
         return
     told = {syntax.sentence_of[link.head] for link in links}
     done = -1
-    for token in places_of(_POLLS, syntax):
+    for token in places_of(POLLS, syntax):
         sentence = syntax.sentence_of[token]
         if sentence == done:
             continue

@@ -65,8 +65,8 @@ _BANNING = words("ban bar dar spurn forbid forbad forbidden link alert attack re
 _BANS = over_tags("(?:[dz]|(?<=h)n|(?<=hR)n)[<nominal>I]")
 """What reports behind a subject and ahead of an object: of 120 such verbs in training articles 100 do."""
 _RATING = words("put peg estimat")
-_GIVING = words("give giv gave given")
-_POLLS = words("poll polls survey surveys")
+_GIVING = words("giv")
+POLLS = words("poll polls survey surveys")
 _LEADS = words("lead leads advantage per percent % point points")
 _ABOUT = words(
     """
@@ -197,12 +197,12 @@ def is_estimate(syntax: Syntax, token: int) -> bool:
 
 def _gives_lead(syntax: Syntax, token: int) -> bool:
     """Whether a verb is that of a poll which gives somebody a lead or a share."""
-    if syntax.vocabulary.isdisjoint(_POLLS) or syntax.tags[token] not in VERBS:
+    if syntax.vocabulary.isdisjoint(POLLS) or syntax.tags[token] not in VERBS:
         return False
     first, end = sentence_around(syntax, token)
     low, high = max(first, token - _FARTHEST_FIGURE), min(end, token + _NEAR_LEAD)
     relative = not set(syntax.tags[low:token]).isdisjoint("TWw")
-    return not (relative or _POLLS.isdisjoint(syntax.norms[low:token]) or _LEADS.isdisjoint(syntax.norms[token:high]))
+    return not (relative or POLLS.isdisjoint(syntax.norms[low:token]) or _LEADS.isdisjoint(syntax.norms[token:high]))
 
 
 def _is_figure(syntax: Syntax, token: int, end: int) -> bool:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from ..arguments.links import Link, with_pieces
 from ..cues.nested import kind_of
 from ..document import Document
 from ..model import SectionKind
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, overlap
+from ..syntax.sites import Range
 from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.tags import QUESTION_WORDS, over_tags
 
@@ -24,21 +26,28 @@ def read_headlines(document: Document, syntax: Syntax, lexicon: Lexicon, links: 
 
     News is what somebody does or means to do, if nobody there tells it, and "What she said".
     """
-    starts = document.tokens.starts
     heads = [section.span for section in document.sections if section.kind is SectionKind.HEADLINE]
-    headed = [link for link in links if any(head.start <= starts[link.head] < head.end for head in heads)]
-    told = [piece for link in headed for piece in link.pieces]
-    read = {link: _before_other_news(syntax, link) for link in headed if not _is_news(syntax, lexicon, link, told)}
-    return [read.get(link, link) for link in links if link in read or link not in headed]
+    if not heads:
+        return list(links)
+    starts, edges = document.tokens.starts, [edge for head in heads for edge in (head.start, head.end)]
+    headed = [bisect_right(edges, starts[link.head]) % 2 == 1 for link in links]
+    told = {
+        token for link, inside in zip(links, headed, strict=True) if inside for p in link.pieces for token in range(*p)
+    }
+    return [
+        _before_other_news(syntax, link) if inside else link
+        for link, inside in zip(links, headed, strict=True)
+        if not (inside and _is_news(syntax, lexicon, link, told))
+    ]
 
 
-def _is_news(syntax: Syntax, lexicon: Lexicon, link: Link, told: Sequence[Range]) -> bool:
-    """Whether a link tells what happened, and not who said what; *told* is what the headline's links tell."""
+def _is_news(syntax: Syntax, lexicon: Lexicon, link: Link, told: AbstractSet[int]) -> bool:
+    """Whether a link tells what happened, and not who said what; *told* are the tokens that headlines' links tell."""
     (start, end), head = link.pieces[0], link.head
     if end == start + 1 and len(link.pieces) == 1 and syntax.tags[start] in QUESTION_WORDS:
         return True
     acts = link.layout == "right" and kind_of(lexicon, syntax, head)[:3] in _NEWS
-    return acts and not overlap(told, head, head + 1)
+    return acts and head not in told
 
 
 def _before_other_news(syntax: Syntax, link: Link) -> Link:

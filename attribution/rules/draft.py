@@ -63,10 +63,11 @@ class Draft:
     @Index
     def attributions(self) -> tuple[Attribution, ...]:
         """Every attribution sure enough to judge whose cue stands in no quotation, no headline and no furniture."""
-        heads = [section.span for section in self.graph.document.sections if section.kind is SectionKind.HEADLINE]
+        sections = self.graph.document.sections
+        heads = _edges([section.span for section in sections if section.kind is SectionKind.HEADLINE])
         sure = [found for found in self.graph.attributions if found.confidence >= self.min_confidence]
         own = [found for found in sure if self.is_own(found.cue.span.start)]
-        return tuple([found for found in own if not any(head.contains(found.cue.span) for head in heads)])
+        return tuple([found for found in own if not bisect_right(heads, found.cue.span.start) & 1])
 
     @Index
     def statements(self) -> tuple[Attribution, ...]:

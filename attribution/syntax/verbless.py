@@ -57,7 +57,7 @@ _SUBJECT = over_tags(
 
 def _lead_up(text: Text, tags: str, match: re.Match[str]) -> str:
     token, end = match.start(), sentence_bounds(text, match.start())[1]
-    leads = tags.find("»", token) == end - 1 and not is_finite_ahead(text, tags, token)
+    leads = tags.find("»", token, end) == end - 1 and not is_finite_ahead(text, tags, token)
     return retag(text, tags, token, "z") if leads else tags
 
 
