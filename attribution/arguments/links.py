@@ -91,6 +91,15 @@ def cue_tokens(links: Sequence[Link]) -> set[int]:
     return {token for link in links for token in range(*link.cue)}
 
 
+def cover(syntax: Syntax, links: Sequence[Link]) -> bytearray:
+    """A byte for each token, 1 in the cues and contents of *links*: a set would take long where these nest deep."""
+    covered = bytearray(len(syntax.norms))
+    for link in links:
+        for start, end in (link.cue, *link.pieces):
+            covered[start:end] = b"\1" * (end - start)
+    return covered
+
+
 def with_pieces(link: Link, pieces: tuple[Range, ...]) -> Link:
     """*link* with *pieces* for its content; itself where these are what it has, as they mostly are."""
     return link if pieces is link.pieces else evolve(link, pieces=pieces)

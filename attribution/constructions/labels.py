@@ -16,7 +16,7 @@ from ..syntax.sites import Range
 from ..tables import words
 from ..vocabulary.gazetteer import PARTICLES, default_gazetteer
 from ..vocabulary.tags import over_tags
-from .quotetags import SAID
+from .announcements import SAID
 from .signatures import HEADLINE_SCORE, REPORTING, SCORE, find_signatures, find_tails
 
 _LOOKS = 40  # how many mentions of a headline's name are looked at

@@ -14,7 +14,7 @@ from .complements import holder_of
 from .participles import Scene, link_from
 
 # the view is that; the fear for the town was that; the message from ministers was simple: — his verdict: “No.”
-_NOUN = over_tags("[be:](?:(?<!:)[xR]{0,2}(?=[Tt]|[Jg]?:|«|U)|(?<=[NS]:)(?=«))")
+_NOUN = over_tags("[be:](?:(?<!:)[xR]{0,2}(?=[Tt]|[Jg]?:|«|U|[DC]J?[NSI]:«)|(?<=[NS]:)(?=«))")
 _PLAIN = words("clear simple plain straightforward unanimous blunt unequivocal stark short brief")
 """What a message is before a colon."""
 _HOLDERS = words("from among by")
@@ -56,6 +56,8 @@ def _content_behind(syntax: Syntax, noun: int, after: int) -> int | None:
     norms, tags = syntax.norms, syntax.tags
     if tags[after] in "Jg":
         return after + 2 if norms[after] in _PLAIN or tags[after + 2 : after + 3] == "«" else None
+    if tags[after] in "DC":
+        return tags.index(":", after) + 1  # was a single word: “No.”
     if tags[after] == ":":
         return None if tags[after - 1] == "R" else after + 1  # the answer is here:
     return None if tags[after] == "t" and norms[noun] not in _WISHES else after

@@ -12,22 +12,27 @@ from collections.abc import Container, Iterator, Sequence
 
 from attrs import evolve
 
-from ..arguments.links import WORDED, Link
+from ..arguments.links import WORDED, Link, cover
 from ..document import Document
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, quoted_until, sentence_end, sentence_start, site_of
+from ..syntax.sites import Range, sentence_end, site_of
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import over_tags
+from .announcements import find_announced
 from .complements import holder_of
 
 _ENDING = frozenset(",?!")
+_POINTING = words("that those this these")
+"""“We will rebuild.” That was the message from the mayor."""
+_CLOSING = _POINTING | {",", "was"}
+"""What follows a quotation that has a tag, however it ends."""
 _FINITE = frozenset("dzpn")
 """The tags of the verb; taggers take pasts for participles."""
 _SUBJECTS = frozenset("IDCPNSJKi")
 _BREAKS = frozenset(",;:.-()«»TUWwbhomt")
 _NOBODY = words("it this that these those there what which who")
-_HELD = words("was is were came comes ran runs went goes")
+_HELD = words("was is were are came comes ran runs went goes")
 """Behind a quotation, with what follows whose it is."""
 _WORDS_OF = words(
     """
@@ -39,9 +44,6 @@ _WORDS_OF = words(
 _NOUN = frozenset("NSv")
 _HOW = ("how", "what")
 _HOLDERS = words("from of by")
-SAID = words("said says added adds wrote writes recalled recalls tweeted")
-"""Verbs that may stand ahead of who speaks and a colon."""
-_TURNED = over_tags("[<nominal>$'][^<finite>:;«».]{0,40}(?:,?[Ww][^:;«».]{1,60})?")
 _APPOSED = over_tags(
     r"([DiC]?[JKNPS$']{1,8}),(?:P{1,5},(?=[dz][DIPSE])|[^.;:«»]{2,60}?,(?=[xRh]{0,2}[dzpn][REr]{0,2}[.,]))"
     r"([xRh]{0,2}[dzpn](?:[REr]{1,2}(?=[.,]))?)"
@@ -57,13 +59,14 @@ _SHORTEST = 3
 
 def find_quotation_tags(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """Link the quotations that begin a sentence, have a tag behind them, and stand in no content of *links*."""
-    quotations, inverted = list(_find_quotations(syntax)), list(_find_inverted(syntax))
-    if not quotations and not inverted:
+    quotations, announced = list(_find_quotations(syntax)), list(find_announced(syntax))
+    if not quotations and not announced:
         return []
-    covered = _cover(syntax, links)
+    covered = cover(syntax, links)
     paragraphs = set(document.paragraph_tokens)
     found = [_link(syntax, quotation) for quotation in quotations if not any(covered[slice(*quotation)])]
-    kept = [link for link in (*found, *inverted) if link and not any(covered[slice(*link.cue)])]
+    found += [link for link in announced if not covered[link.pieces[0].start]]
+    kept = [link for link in found if link and not any(covered[slice(*link.cue)])]
     return [_go_on(syntax, paragraphs, link, covered) for link in kept]
 
 
@@ -74,17 +77,8 @@ def hold_quotations(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         return list(links)
     tags = [(link.pieces[0].end, max(link.cue.end, link.source.end if link.source else 0)) for link in held]
     rest = [link for link in links if not any(start <= link.head < end for start, end in tags)]
-    covered = _cover(syntax, rest)
+    covered = cover(syntax, rest)
     return [*rest, *[link for link in held if not any(covered[slice(*link.pieces[0])])]]
-
-
-def _cover(syntax: Syntax, links: Sequence[Link]) -> bytearray:
-    """A byte for each token, 1 in the cues and contents of *links*: a set would take long where these nest deep."""
-    covered = bytearray(len(syntax.norms))
-    for link in links:
-        for start, end in (link.cue, *link.pieces):
-            covered[start:end] = b"\1" * (end - start)
-    return covered
 
 
 def _go_on(syntax: Syntax, paragraphs: Container[int], link: Link, covered: bytearray) -> Link:
@@ -106,23 +100,11 @@ def _find_quotations(syntax: Syntax) -> Iterator[Range]:
     while at >= 0:
         start = tags.rfind("«", 0, at)
         begins = start >= 0 and quoted[start] == quoted[at] and _begins_sentence(syntax, start)
-        closed = (
-            syntax.norms[at - 1] in _ENDING or tags[at + 1 : at + 2] == "," or syntax.norms[at + 1 : at + 2] == ["was"]
-        )
+        behind = syntax.norms[at + 1] if at + 1 < len(tags) else ""
+        closed = syntax.norms[at - 1] in _ENDING or behind in _CLOSING
         if begins and at - start > _SHORTEST and closed:
             yield Range(start, at + 1)
         at = tags.find("»", at + 1)
-
-
-def _find_inverted(syntax: Syntax) -> Iterator[Link]:
-    """The links of tags turned round ahead of a quotation: "Said Ana Ruiz, the mayor: “It is late.”"."""
-    mark = syntax.tags.find(":«")
-    while mark >= 0:
-        first = sentence_start(syntax, mark)
-        if syntax.norms[first] in SAID and _TURNED.fullmatch(syntax.tags, first + 1, mark):
-            end = quoted_until(syntax, mark + 1, len(syntax.tags))
-            yield Link(first, Range(first, first + 1), Range(first + 1, mark), (Range(mark + 1, end),), "right", WORDED)
-        mark = syntax.tags.find(":«", mark + 1)
 
 
 def _begins_sentence(syntax: Syntax, token: int) -> bool:
@@ -133,6 +115,7 @@ def _link_held(syntax: Syntax, quotation: Range) -> Link | None:
     """The link of a tag that says whose *quotation* is: "was his verdict", "came the reply", "was how she put it"."""
     tags, norms = syntax.tags, syntax.norms
     first = _behind(syntax, quotation)
+    first += norms[first : first + 1] != [] and norms[first] in _POINTING
     start, limit = first + 1, min(first + _LONGEST, len(tags))
     if start >= limit or norms[first] not in _HELD:
         return None

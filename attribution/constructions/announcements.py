@@ -1,0 +1,59 @@
+"""Announcements: who does something ahead of a colon says what is quoted behind it: "Lee shook her head: “Never.”".
+
+A reporting verb ahead of the colon is for cues/ to find; here is what no link has by then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..arguments.links import WORDED, Link
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, quoted_until, sentence_start
+from ..tables import words
+from ..vocabulary.tags import over_tags
+
+SAID = words("said says added adds wrote writes recalled recalls tweeted")
+"""Verbs that may stand ahead of who speaks and a colon."""
+_TURNED = over_tags("[<nominal>$'][^<finite>:;«».]{0,40}(?:,?[Ww][^:;«».]{1,60})?")
+_DOES = over_tags(
+    r"(?:(?:[RF&]|[EUtg][^<finite>.;:«»]{1,24}|[EU][^.;:«»,]{1,24}),|&|E[Di]?[JNS]{1,3}(?=[DI]))?"
+    r"((?:[DiC]?[JKNPSC$']{1,7}(?:[EF][<nominal>$']{1,6}){0,2}|I)(?:,[^<finite><opener>.;:«»,]{1,12},)?)"
+    r"(R{0,2}[<finite>][^.;:«»]{0,32}:)"
+)
+"""What may open the sentence, who, and what they do up to the colon."""
+_THINGS = words("it this that these those there what which here")
+_ENDING = frozenset(".?!…")
+_SHORTEST = 4
+"""How many tokens a quotation has at least with its marks: one of fewer is often a title."""
+
+
+def find_announced(syntax: Syntax) -> Iterator[Link]:
+    """The links of quotations behind a colon, by the words ahead of it."""
+    mark = syntax.tags.find(":«")
+    while mark >= 0:
+        first = sentence_start(syntax, mark)
+        content = Range(mark + 1, quoted_until(syntax, mark + 1, len(syntax.tags)))
+        link = _turn(syntax, first, mark, content) or _do(syntax, first, mark, content)
+        if link:
+            yield link
+        mark = syntax.tags.find(":«", mark + 1)
+
+
+def _turn(syntax: Syntax, first: int, mark: int, content: Range) -> Link | None:
+    """The link of a tag turned round: "Said Ana Ruiz, the mayor: “It is late.”"."""
+    if syntax.norms[first] not in SAID or not _TURNED.fullmatch(syntax.tags, first + 1, mark):
+        return None
+    return Link(first, Range(first, first + 1), Range(first + 1, mark), (content,), "right", WORDED)
+
+
+def _do(syntax: Syntax, first: int, mark: int, content: Range) -> Link | None:
+    """The link of what somebody does, if all of a sentence is quoted: "Ms Roe took to X to thank fans: “I cried.”"."""
+    start, end = content
+    if end - start < _SHORTEST or syntax.norms[end - 2] not in _ENDING:
+        return None
+    does = _DOES.fullmatch(syntax.tags, first, mark + 1)
+    if does is None or syntax.norms[does.start(1)] in _THINGS:
+        return None
+    source, cue = Range(*does.span(1)), Range(*does.span(2))
+    return Link(cue.start, cue, source, (content,), "right", WORDED)

@@ -1,0 +1,36 @@
+"""Quotations behind a colon, by the words ahead of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution import analyze
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ("Ms Roe took to X to thank fans: “You carried us home.”", "Ms Roe", "took to X to thank fans:"),
+        ("Roe shook her head: “It can't be done.”", "Roe", "shook her head:"),
+        ("After the match the captain was blunt: “We were dreadful.”", "the captain", "was blunt:"),
+        ("His wife, Ana Roe, was in tears: “Where is he?”", "His wife, Ana Roe,", "was in tears:"),
+        ("Said Ana Roe, the mayor: “It is late.”", "Ana Roe", "Said"),
+    ],
+)
+def test_who_does_something_ahead_of_the_colon_speaks(text: str, source: str, cue: str) -> None:
+    (found,) = analyze(text).attributions
+    assert found.source is not None
+    assert (found.source.text, found.cue.span.text) == (source, cue)
+    assert found.content.text == text[text.index("“") :]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roe made three films: “Dust,” “Rain” and “Ice”.",
+        "It is the oldest rule of the sea: “Never whistle.”",
+        "Roe won twice. The reason: “Dust”",
+    ],
+)
+def test_nobody_speaks(text: str) -> None:
+    assert analyze(text).attributions == ()
