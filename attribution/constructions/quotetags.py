@@ -115,7 +115,8 @@ def _link_held(syntax: Syntax, quotation: Range) -> Link | None:
     """The link of a tag that says whose *quotation* is: "was his verdict", "came the reply", "was how she put it"."""
     tags, norms = syntax.tags, syntax.norms
     first = _behind(syntax, quotation)
-    first += norms[first : first + 1] != [] and norms[first] in _POINTING
+    if not _POINTING.isdisjoint(norms[first : first + 1]):
+        first += 1
     start, limit = first + 1, min(first + _LONGEST, len(tags))
     if start >= limit or norms[first] not in _HELD:
         return None
@@ -134,8 +135,10 @@ def _holder(syntax: Syntax, noun: int) -> Range | None:
     """Whose a *noun* behind a quotation is: "his", "the mayor's", "from the club"."""
     owner = holder_of(syntax, site_of(syntax, noun, ()))
     if owner is None and noun + 2 < len(syntax.tags) and syntax.norms[noun + 1] in _HOLDERS:
-        chunk = syntax.chunk_of[noun + 2]
-        owner = Range(*syntax.chunk_starts[chunk : chunk + 2])
+        first = last = syntax.chunk_of[noun + 2]
+        while syntax.symbols.startswith("G'", last) and last + 2 < len(syntax.symbols):
+            last += 2  # from the stadium's owners
+        owner = Range(syntax.chunk_starts[first], syntax.chunk_starts[last + 1])
     return owner
 
 
