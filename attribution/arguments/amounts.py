@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from ..syntax.columns import Syntax
 from ..tables import words
+from ..vocabulary.tags import over_tags
 
 _NEARLY = words("nearly almost roughly about around over under just only fully some approximately")
 _PAIRS_AHEAD = "more than, fewer than, less than, up to, at least, at most, just under, well under"
 _MORE = frozenset(tuple(pair.split()) for pair in _PAIRS_AHEAD.split(", "))
+_IN_MARKS = over_tags("«[DJC]»[NSJ]")  # “several” ministers
 _AS_MANY = (["as", "many", "as"], ["as", "few", "as"])
 _FRACTIONS = words("half third quarter fifth dozen all two-thirds three-quarters one-third")
 
 
 def amount_start(syntax: Syntax, first: int, start: int) -> int:
-    """Where the words begin that lead to a number at *start*: "at least 20", "just over a third", "as many as 60"."""
+    """Where the words begin that lead to a number at *start*: "at least 20", "just over a third", "as many as 60".
+
+    A word between marks leads to one, too: “several” ministers said so.
+    """
     norms, tags = syntax.norms, syntax.tags
+    if tags[start - 1] == "»" and _IN_MARKS.match(tags, start - 3) and start - 3 >= first:
+        return start - 3
     if norms[start] == "least":
         start -= norms[start - 1] == "at" and start > first
     elif tags[start] != "C" and _FRACTIONS.isdisjoint(norms[start : start + 2]):

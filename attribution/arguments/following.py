@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..cues.estimates import is_estimate
 from ..cues.formulas import goes_on_adding
 from ..learned.decisions import MOST_LEAD
 from ..syntax.clauses import end_before_joined, main_clause, own_verb
@@ -74,6 +75,8 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
         start = site.end  # the man, who wished "to remain anonymous", said: “Go.”
     elif _tells_which(syntax, site, start) or (site.stem in DECLINING and syntax.tags[site.end] == "t"):
         start = site.end  # reported "sales that missed forecasts", declined "to comment on a report that"
+    elif site.stem == "tak" and is_estimate(syntax, site.cue):
+        start = site.end  # took "it as an insult"
     elif syntax.tags[site.cue + 1 : start + 1] == "tg«":
         start = site.cue + 1  # admitted "to targeting “strangers”"
     elif start > site.end and _stands_within(syntax, site, start):

@@ -7,7 +7,7 @@ from ..syntax.sites import Range, Site, behind_time, phrase_before
 from ..tables import words
 from ..vocabulary.calendar import DATES, WEEKDAYS
 from ..vocabulary.gazetteer import default_gazetteer
-from ..vocabulary.tags import over_tags
+from ..vocabulary.tags import FINITE, over_tags
 from .occasions import name_start
 
 PAPERS = words(
@@ -24,6 +24,8 @@ _PLACE = frozenset("PNSDF")  # of Mill Row, from the University of Oslo
 _APPOSED = over_tags(
     "P{1,4}(?:[FE]D?P{1,3})?,(?:[DiJNPS][<nominal>$'EFR&]{0,20},(?:P{1,3},)?|W[^,;:.«»][^;:.«»]{1,40},){1,2}"
 )
+_TOLD_OF = over_tags(",[Ww][^,;:.«»()]{1,40}(?:,[^<finite>,;:.«»()]{1,16})?,R{0,2}")
+_TOLD_BEHIND = over_tags(r",[Ww][^,;:.«»()]{1,40}(?=[.]|»[.])")
 _OPENINGS = frozenset(",»:;T")
 _NAMED, _OFFICE = over_tags("P{2,4},"), over_tags("D?[JNPS]+")
 COUNSEL = words("prosecuting defending mitigating presiding sentencing")
@@ -87,6 +89,19 @@ def with_standing(syntax: Syntax, site: Site, source: Range) -> Range:
     if not standing:
         return source
     return Range(source.start, end + 1 if end + 1 == site.start and tags[end] == "," else end)
+
+
+def with_clause(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* with the clause between commas that tells of who speaks: "Ann Lee, who runs a pub in Hull," said.
+
+    So does one that ends the sentence, though not that of a "which" for what was said: said Ann Lee, "whose pub it is".
+    """
+    start, end = source
+    if start < site.cue:
+        clause = _TOLD_OF.fullmatch(syntax.tags, end, site.start)
+        return Range(start, syntax.tags.rindex(",", end, site.start) + 1) if clause else source
+    clause = syntax.tags[site.cue] in FINITE and _TOLD_BEHIND.match(syntax.tags, end, site.last)
+    return Range(start, clause.end()) if clause and syntax.norms[end + 1] != "which" else source
 
 
 def _is_standing(syntax: Syntax, source: Range, start: int, end: int) -> bool:

@@ -24,7 +24,8 @@ from ..syntax.sites import sentence_end
 from ..syntax.times import past_time
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
 from ..vocabulary.tags import AUXILIARIES, VERBS, over_tags
-from .formulas import HEARERS, QUOTING, find_estimates, find_hearer, is_formula
+from .estimates import find_estimates
+from .formulas import HEARERS, QUOTING, find_hearer, is_formula
 from .reporting import CLASSES, Reporting, ReportRows, form_features
 from .rivals import Scored, score_rivals
 

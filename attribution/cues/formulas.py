@@ -7,14 +7,21 @@ from __future__ import annotations
 
 from ..syntax.columns import Syntax
 from ..syntax.papers import PAPERS
-from ..syntax.sites import group_of, sentence_around, sentence_end
+from ..syntax.sites import group_of, sentence_around
 from ..syntax.verbgroups import has_be
 from ..tables import words
-from ..vocabulary.gazetteer import COUNTS
-from ..vocabulary.tags import FINITE, VERBS, over_tags
+from ..vocabulary.tags import FINITE, over_tags
+from .estimates import ESTIMATING, is_estimate
 
-HEARSAY = words("believ think say report understand know alleg rumour rumor fear claim suspect")
+HEARSAY = words("believ think say report understand know alleg rumour rumor fear claim suspect presum")
 """Stems of what nobody in particular says: "is believed to", "the reported attack"."""
+_STATES = words(
+    """
+    dead alive missing lost safe guilty innocent responsible drowned trapped killed stolen extinct unsafe ill sick
+    abducted kidnapped destroyed
+    """
+)
+"""What somebody "is feared" or "is presumed" to be, without "to be"."""
 _SAYING_ON = words(
     """
     argu suggest claim writ warn insist explain assert declar contend stress caution remind alleg stat tell predict
@@ -64,26 +71,7 @@ _POSTS = over_tags("[dzp](?:[ER]i?P{1,3}|[ER][Di]?[JN]{0,2}[<noun>]){1,2}T")
 _BANNING = words("ban bar dar spurn forbid forbad forbidden link alert attack respect dread overrul withdrew")
 _BANS = over_tags("(?:[dz]|(?<=h)n|(?<=hR)n)[<nominal>I]")
 """What reports behind a subject and ahead of an object: of 120 such verbs in training articles 100 do."""
-_RATING = words("put peg estimat")
-_GIVING = words("giv")
-POLLS = words("poll polls survey surveys")
-_LEADS = words("lead leads advantage per percent % point points")
-_ABOUT = words(
-    """
-    about around nearly almost roughly over under just only more less fewer no than up to between as many high low some
-    least at
-    """
-)
-_FIGURES = COUNTS | words("zero nil half")
-_RATABLE = ("D", "i", "J", "K", "N", "S", "P", "I", "C", "$")
-_DEGREES = words("degrees tables")
-_PLACING = words("on into onto down up out off aside")  # what is put there is no figure
-_NEARER = words("close closer near nearer")  # put the figure "closer to" $3,500
-_SHARES = words("per percent % pc points point")  # put Labour "on 31 per cent"
-_FARTHEST_FIGURE = 32  # tokens from "put" to the figure, with what the figure is of between
-_NEAR_LEAD = 14  # tokens from "gave" to the lead
-_ESTIMATING = _RATING | _GIVING
-_CLAIMING = _BRINGING | _HOLDING | _ESTIMATING
+_CLAIMING = _BRINGING | _HOLDING | ESTIMATING
 _SHAPES = {
     **dict.fromkeys(_BANNING, _BANS),
     **dict.fromkeys(_RESOLVING, _RESOLVES),
@@ -162,60 +150,6 @@ def _says_in_writing(syntax: Syntax, token: int) -> bool:
     return syntax.tags[token + 1 : token + 2] in _CLAUSES
 
 
-def find_estimates(syntax: Syntax, start: int, end: int) -> list[int]:
-    """The tokens from *start* to *end* of verbs by which somebody tells how much something is."""
-    stems = syntax.stems[start:end]
-    if _ESTIMATING.isdisjoint(stems):
-        return []
-    return [token for token, stem in enumerate(stems, start) if stem in _ESTIMATING and is_estimate(syntax, token)]
-
-
-def is_estimate(syntax: Syntax, token: int) -> bool:
-    """Whether a verb tells how much something is: "put the toll at 22", "estimated its value at about $3bn".
-
-    So it does with what is closer to a figure, and with a share: "put it closer to 30", "puts Labour on 31 per cent";
-    and so does a poll that "gave Labour a lead of five points".
-    """
-    if syntax.stems[token] in _GIVING:
-        return _gives_lead(syntax, token)
-    if syntax.stems[token] not in _RATING:
-        return False
-    if syntax.tags[token] not in VERBS or syntax.tags[token + 1 : token + 2] not in _RATABLE:
-        return False
-    end = min(sentence_end(syntax, token), token + _FARTHEST_FIGURE)
-    for place in range(token + 2, end - 1):
-        norm = syntax.norms[place]
-        if norm in _PLACING:
-            share = syntax.tags[place + 1] == "C" and not _SHARES.isdisjoint(syntax.norms[place + 2 : place + 3])
-            return norm == "on" and share
-        if norm == "at" and _is_figure(syntax, place + 1, end):
-            return syntax.tags[place - 1] not in "RE"
-        if norm == "to" and syntax.norms[place - 1] in _NEARER and _is_figure(syntax, place + 1, end):
-            return True
-    return False
-
-
-def _gives_lead(syntax: Syntax, token: int) -> bool:
-    """Whether a verb is that of a poll which gives somebody a lead or a share."""
-    if syntax.vocabulary.isdisjoint(POLLS) or syntax.tags[token] not in VERBS:
-        return False
-    first, end = sentence_around(syntax, token)
-    low, high = max(first, token - _FARTHEST_FIGURE), min(end, token + _NEAR_LEAD)
-    relative = not set(syntax.tags[low:token]).isdisjoint("TWw")
-    return not (relative or POLLS.isdisjoint(syntax.norms[low:token]) or _LEADS.isdisjoint(syntax.norms[token:high]))
-
-
-def _is_figure(syntax: Syntax, token: int, end: int) -> bool:
-    """Whether a number stands at a token, or behind "about" and the like, and not that of a house."""
-    while token < end - 1 and syntax.norms[token] in _ABOUT:
-        token += 1
-    if syntax.tags[token] == "$" or syntax.norms[token] in _FIGURES:
-        return True
-    numeral = syntax.tags[token] == "C" or syntax.norms[token][0].isdigit()
-    told = numeral and syntax.tags[token + 1 : token + 2] != "P"
-    return told and _DEGREES.isdisjoint(syntax.norms[token + 1 : token + 3])
-
-
 def is_rumour(syntax: Syntax, token: int) -> bool:
     """Whether a noun tells what nobody in particular says: brushed off "suggestions" that she would resign."""
     if syntax.norms[token] not in _RUMOURS or syntax.tags[token : token + 2] not in ("NT", "ST"):
@@ -225,10 +159,16 @@ def is_rumour(syntax: Syntax, token: int) -> bool:
 
 
 def is_hearsay_formula(syntax: Syntax, token: int) -> bool:
-    """Whether a participle is that of "is believed to", behind a form of "be", or of a gun "thought to be" his."""
+    """Whether a participle is that of "is believed to", behind a form of "be", or of a gun "thought to be" his.
+
+    So it is of "is presumed dead".
+    """
     tags = syntax.tags
-    if tags[token : token + 2] != "nt" or syntax.stems[token] not in HEARSAY:
+    if tags[token] != "n" or syntax.stems[token] not in HEARSAY:
         return False
+    if tags[token + 1 : token + 2] != "t":
+        state = not _STATES.isdisjoint(syntax.norms[token + 1 : token + 2])
+        return state and has_be(syntax, syntax.chunk_starts[syntax.chunk_of[token]], token)
     return tags[token + 2 : token + 3] in ("e", "h") or has_be(
         syntax, syntax.chunk_starts[syntax.chunk_of[token]], token
     )

@@ -21,7 +21,8 @@ from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.tags import COMMON_NOUNS, over_tags
 from .candidates import AHEAD_OF_VERB, CueDecisions, frame_of, score_within
-from .formulas import is_estimate, is_rumour
+from .estimates import is_estimate
+from .formulas import is_rumour
 from .reporting import CLASSES, Reporting
 from .rivals import Scored, bucket
 

@@ -50,6 +50,7 @@ from .statements import name_senders
 from .trailing import (
     cite_within,
     cut_to_holders,
+    end_relatives,
     part_contrasted,
     promote_trailing,
 )
@@ -161,7 +162,7 @@ def _link_chosen(
     """The links of the *chosen* cues, each with how likely it is right as a whole."""
     connected = [give_feeling(syntax, lexicon, link) for link in connect_all(syntax, flow, chosen, judges)]
     firsts = {candidate.token: candidate.first for candidate in chosen}
-    connected = cut_to_holders(end_before_citations(syntax, connected))
+    connected = cut_to_holders(end_before_citations(syntax, end_relatives(syntax, connected)))
     return weigh_links(syntax, connected, firsts, judges.link)
 
 

@@ -15,7 +15,8 @@ from ..constructions.copulas import Copulas
 from ..constructions.feelings import give_feeling
 from ..constructions.interposed import is_misread, reach_predicate, read_opened, read_parted, stops_at_subject
 from ..constructions.predicates import predicates_within
-from ..cues.formulas import QUOTING, is_estimate, is_formula, is_rumour
+from ..cues.estimates import is_estimate
+from ..cues.formulas import QUOTING, is_formula, is_rumour
 from ..cues.nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
 from ..cues.reporting import Reporting, find_reporting
 from ..learned.weights import score

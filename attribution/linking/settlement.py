@@ -27,7 +27,7 @@ from .seeming import show_evidence
 from .settings import start_at_that
 from .statements import join_statements
 from .told import trim_recipient
-from .trailing import cut_to_holders, end_relatives, part_coordinated, stretch_trailing
+from .trailing import cut_to_holders, part_coordinated, stretch_trailing
 
 
 class Text(NamedTuple):
@@ -71,7 +71,6 @@ STEPS: tuple[Step, ...] = (
         lambda _, links: cut_to_holders(links),
         "of two that hold each other one goes in the other, now that stretch_trailing has told which",
     ),
-    _over_syntax(end_relatives, "what follows the clause of a “who” is its subject's own verb"),
     Step(
         "resume_clauses",
         lambda text, links: resume_clauses(text.syntax, text.lexicon, links),

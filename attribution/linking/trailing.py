@@ -248,7 +248,8 @@ def _end_relative(syntax: Syntax, link: Link) -> Link:
     first = sentence_start(syntax, link.head)
     if own is None or not _BEHIND_SUBJECT.fullmatch(syntax.tags, first, link.source.start):
         return link
-    if syntax.tags[start] == "T" and not syntax.finite[start : own.start()].strip():
+    predicate = syntax.finite[start : own.start()].strip() or "e" in syntax.tags[start : own.start()]
+    if syntax.tags[start] == "T" and not predicate:
         return link  # the verb of the clause itself
     return evolve(link, pieces=(Range(start, own.start()),))
 

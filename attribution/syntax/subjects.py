@@ -14,7 +14,7 @@ _PLAIN = over_tags("[<nominal>$']{1,12}")
 _PLAIN_CLAUSE = over_tags("[<nominal>I$'EF]{1,10}[xR]{0,2}[dzpbhm][^WwTU,;:«»]*")
 _PARTED = over_tags(
     "[DiC]?[JKNPSC']{1,7},R?[gn][^<finite>«»;:TUW]{0,30},"
-    "|[DiC]?[JKNPSC']{1,7},(?:[DiC]?[JKNPSC']{1,7}(?:[EF][<nominal>']{1,6})?,)?W[xR]{0,2}[<finite>][^<finite>«»;:,.TUW]{0,30},"
+    "|[DiC]?[JKNPSC']{1,7},(?:[DiC]?[JKNPSC']{1,7}(?:[EF][<nominal>']{1,6})?,)?W[xR]{0,2}[<finite>][^<finite>«»;:,.TUW]{0,30}(?:T[^«»;:,.UWw]{1,16})?,"
 )
 _CLOSING = over_tags(r",([<nominal>'I]{1,10}(?:[EF][<nominal>']{1,6}){0,3})(?:\([^()]{1,8}\))?$")
 _JOINING = over_tags("&(?<=[<noun>]&)([DiP][<nominal>']{0,8})$")

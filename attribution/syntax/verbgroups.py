@@ -55,6 +55,8 @@ def whole_group(syntax: Syntax, cue: int, group: Range, source: Range | None, co
         start -= 1
         while start > 0 and syntax.tags[start - 1] in "hRx" and (source is None or source.end < start):
             start -= 1
+    if syntax.norms[start] == "to" and syntax.norms[start - 1] == "yet" and syntax.tags[start - 2] == "h":
+        start -= 2  # has yet to approve
     if 0 < content - end < 4 and _INFINITIVE.fullmatch(syntax.tags, end, content):
         end = content
     return group if (start, end) == group else Range(start, end)

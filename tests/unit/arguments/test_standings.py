@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.arguments.standings import with_apposed, with_name, with_office, with_standing
+from attribution.arguments.standings import with_apposed, with_clause, with_name, with_office, with_standing
 from attribution.syntax.sites import Range, site_of
 from tests.builders import syntax_of, token_of, words_in
 
@@ -69,3 +69,19 @@ def test_what_tells_of_a_name_is_no_source_without_it(text, source, whole):
     syntax = syntax_of(text)
     site = site_of(syntax, token_of(syntax, "said"))
     assert words_in(syntax, with_apposed(syntax, site, Range(*source))) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "whole"),
+    [
+        ("Kit Hale, who runs a pub in Hull, said it sank.", (0, 2), "kit hale , who runs a pub in hull ,"),
+        ("Kit Hale, whose boat it was, later said it sank.", (0, 2), "kit hale , whose boat it was ,"),
+        ("Kit Hale, who saw it, fled, said it sank.", (0, 2), "kit hale"),
+        ("“No,” said Kit Hale, whose boat it was.", (5, 7), "kit hale , whose boat it was"),
+        ("“No,” said Kit Hale, which made us laugh.", (5, 7), "kit hale"),
+    ],
+)
+def test_a_source_has_the_clause_that_tells_of_it(text, source, whole):
+    syntax = syntax_of(text)
+    site = site_of(syntax, token_of(syntax, "said"))
+    assert words_in(syntax, with_clause(syntax, site, Range(*source))) == whole

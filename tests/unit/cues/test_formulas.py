@@ -3,10 +3,8 @@
 import pytest
 
 from attribution.cues.formulas import (
-    find_estimates,
     goes_on_adding,
     goes_on_saying,
-    is_estimate,
     is_evidence,
     is_formula,
     is_rumour,
@@ -23,6 +21,8 @@ from tests.builders import syntax_of, token_of
         ("He sued the firm, claiming it had lied.", "claiming", True),
         ("A trial of the drug found no harm.", "found", True),
         ("A walker found no path.", "found", False),
+        ("The crew is feared dead.", "feared", True),
+        ("The crew is feared by pirates.", "feared", False),
         ("He wrote a book, claiming nothing.", "claiming", False),
         ("A survey put the water table at just over 2.4 metres.", "put", True),
         ("They have put the odds of a deal at one in ten.", "put", True),
@@ -66,23 +66,6 @@ def test_who_goes_on_speaking_does_so_by_a_participle(text, word, adds, says):
 def test_studies_bring_something_to_light(text, word, brings):
     syntax = syntax_of(text)
     assert is_evidence(syntax, token_of(syntax, word)) is brings
-
-
-@pytest.mark.parametrize(
-    ("text", "puts"),
-    [
-        ("A panel put the surplus at 40 tonnes.", True),
-        ("The study puts us at 83 percent.", True),
-        ("The survey puts support for the tram at 63 percent.", True),
-        ("He put the vase at the window.", False),
-        ("She puts the oven at 200 degrees.", False),
-    ],
-)
-def test_who_puts_something_at_a_number_tells_how_much_it_is(text, puts):
-    syntax = syntax_of(text)
-    found = find_estimates(syntax, 0, len(syntax.tags))
-    assert bool(found) is puts
-    assert all(is_estimate(syntax, token) for token in found)
 
 
 @pytest.mark.parametrize(
