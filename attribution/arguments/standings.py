@@ -100,7 +100,7 @@ def with_clause(syntax: Syntax, site: Site, source: Range) -> Range:
     if start < site.cue:
         clause = _TOLD_OF.fullmatch(syntax.tags, end, site.start)
         return Range(start, syntax.tags.rindex(",", end, site.start) + 1) if clause else source
-    clause = syntax.tags[site.cue] in FINITE and _TOLD_BEHIND.match(syntax.tags, end, site.last)
+    clause = _TOLD_BEHIND.match(syntax.tags, end, site.last) if syntax.tags[site.cue] in FINITE else None
     return Range(start, clause.end()) if clause and syntax.norms[end + 1] != "which" else source
 
 
