@@ -290,8 +290,9 @@ def _left_piece(
     syntax: Syntax, site: Site, source: Range | None, gap: Range | None, hearer: int | None, judges: Judges
 ) -> Range | None:
     """The content to the left of the cue, if it has one there."""
-    if source is None and is_suspected(syntax, site):
-        said_of = phrase_before(syntax, site.start, site.low)
+    if source is None and (is_suspected(syntax, site) or syntax.tags.startswith(",n", site.cue - 1)):
+        comma = syntax.tags[site.cue - 1] == ","  # and the rock, known as aeolianite, crumbles
+        said_of = phrase_before(syntax, site.start - comma, site.low)
         return said_of and Range(amount_start(syntax, site.first, said_of.start), said_of.end)
     left = gap or choose_left(syntax, site, source and with_even(syntax, source), judges.left)
     left = left and with_brackets(syntax, site, left)

@@ -25,7 +25,7 @@ from ..syntax.times import past_time
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
 from ..vocabulary.tags import AUXILIARIES, VERBS, over_tags
 from .estimates import find_estimates
-from .formulas import HEARERS, QUOTING, find_hearer, is_formula
+from .formulas import HEARERS, QUOTING, find_hearer, is_formula, reports_alone
 from .reporting import CLASSES, Reporting, ReportRows, form_features
 from .rivals import Scored, score_rivals
 
@@ -101,7 +101,7 @@ def find_candidates(syntax: Syntax, reporting: Reporting, decisions: CueDecision
                 continue
             if token in taglines or is_formula(syntax, token):
                 first, second = max(first, _FORMULA), max(second, _FORMULA)
-            elif token in told_of:
+            elif token in told_of or (len(scored) == 1 and reports_alone(syntax, token)):
                 second = max(second, _TOLD_OF)
             found.append(Candidate(token, first, second))
     return found

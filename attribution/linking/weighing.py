@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from ..arguments.links import Link, head_of
 from ..constructions.citations import CITING
 from ..cues.candidates import tells_mind
-from ..cues.formulas import is_formula
+from ..cues.formulas import is_formula, reports_alone
 from ..learned.decisions import MOST_LEAD, weigh
 from ..learned.weights import Table
 from ..syntax.columns import Syntax, voice_at
@@ -40,7 +40,7 @@ def weigh_links(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]
 def keep_probable(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link], least: int, known: int) -> list[Link]:
     """Those of *links* with a score of *least*, or of *known* where the lexicon calls the verb of the cue strong.
 
-    What stands inside the content of another is left to the second look.
+    So it is where it tells somebody to do something. What stands inside the content of another is left to the second look.
     """
     sure = [link for link in links if link.score >= least]
     doubtful = [link for link in links if known <= link.score < least and _is_strong_verb(syntax, lexicon, link.head)]
@@ -59,6 +59,8 @@ def _is_strong_verb(syntax: Syntax, lexicon: Lexicon, head: int) -> bool:
         return False
     frame = _FRAMES.get(tags[head + 1 : head + 2])
     forms = lexicon.forms.get(syntax.norms[head], ())
+    if reports_alone(syntax, head):
+        return True
     return any(form.tag[:1] == "V" and form.entry.strength == "strong" and frame in form.entry.frames for form in forms)
 
 
