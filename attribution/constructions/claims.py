@@ -34,6 +34,13 @@ _ANSWERED = over_tags(r"(?:[TWw])?((?:[DiC]?[JKNPSC']{0,5}[JNPS]|I))([hbxR]{0,3}
 _CLAIM = over_tags("([DiC]?[JKN]{0,2}[NS],?[nd]?[EB])([<nominal>$'-]{1,12}(?:F[<nominal>$'-]{1,8})?),?(?=T)")
 
 
+# "a Reuters report that": whose it is, the noun, and "that" behind them
+_OWNED = over_tags("[Di]?J?(P{1,4})([NS])(?=T)")
+_COMMENTING = over_tags("tvE")
+_COMMENTS = words("comment ask press question")
+"""Stems of what is done about the claim of somebody else, without an answer."""
+
+
 def open_answers(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links*, each of who answers a claim with all of it for the content: denied "a report in the Times that"."""
     return [_open(syntax, link) for link in links]
@@ -72,16 +79,49 @@ def find_answered(syntax: Syntax) -> list[Link]:
 
 def find_claims(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """The links of whose claim the content of one of *links* is."""
-    found = []
+    found, heads = [], {link.head for link in links}
     for link in links:
-        start, end = link.pieces[0]
-        if syntax.stems[link.head] in _ANSWERING and start >= link.cue.end:
-            claim = _CLAIM.match(syntax.tags, start, end)
-            if claim and claim.end() < end - 1 and _is_claim(syntax, claim):
-                cue, content = Range(start, claim.end(1)), Range(claim.end(), end)
-                leads = (WORDED, WORDED, WORDED)
-                found.append(Link(_noun(syntax, claim), cue, Range(*claim.span(2)), (content,), "right", WORDED, leads))
+        start = _claim_start(syntax, link)
+        if start is not None:
+            claim = _owned_by(syntax, start, link.pieces[0].end) or _claimed_by(syntax, start, link.pieces[0].end)
+            if claim and claim.head not in heads:
+                found.append(claim)
     return found
+
+
+def _claim_start(syntax: Syntax, link: Link) -> int | None:
+    """Where a claim may start in the content of who answers it, or does not: declined to comment on "a report that"."""
+    start, end = link.pieces[0]
+    if start < link.cue.end:
+        return None
+    if syntax.stems[link.head] in _ANSWERING or syntax.stems[link.head] in _COMMENTS:
+        return start
+    comments = _COMMENTING.match(syntax.tags, start, end) and syntax.norms[start + 1] == "comment"
+    return start + 3 if comments else None
+
+
+def _owned_by(syntax: Syntax, start: int, end: int) -> Link | None:
+    """The link of a claim with a name ahead of its noun: "a Reuters report that"."""
+    claim = _OWNED.match(syntax.tags, start, end)
+    if claim is None or claim.end() >= end - 1 or syntax.norms[claim.start(2)] not in _CLAIMS:
+        return None
+    source, cue = Range(*claim.span(1)), Range(*claim.span(2))
+    if syntax.norms[source.end - 1] in DATES or syntax.norms[source.end - 1] in MONTHS:
+        return None
+    return _told(cue.start, cue, source, Range(cue.end, end))
+
+
+def _claimed_by(syntax: Syntax, start: int, end: int) -> Link | None:
+    """The link of a claim with whose it is behind its noun: "a report by the Times that"."""
+    claim = _CLAIM.match(syntax.tags, start, end)
+    if claim is None or claim.end() >= end - 1 or not _is_claim(syntax, claim):
+        return None
+    source, cue = Range(*claim.span(2)), Range(start, claim.end(1))
+    return _told(_noun(syntax, claim), cue, source, Range(claim.end(), end))
+
+
+def _told(head: int, cue: Range, source: Range, content: Range) -> Link:
+    return Link(head, cue, source, (content,), "right", WORDED, (WORDED, WORDED, WORDED))
 
 
 def _noun(syntax: Syntax, claim: re.Match[str]) -> int:
