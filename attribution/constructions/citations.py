@@ -18,7 +18,7 @@ from ..tables import words
 from ..vocabulary.calendar import DATES
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.lexicon import Lexicon
-from ..vocabulary.tags import RELATIVES, over_tags
+from ..vocabulary.tags import FINITE, RELATIVES, over_tags
 
 _RELAYING = words("report accord writ reveal per")
 CITING = words("citing quoting")
@@ -41,6 +41,7 @@ _CLOSE = words("close privy loyal near")
 _SIGNS = (",g", "Wd", "Wz", "wd", "wz")
 """What "citing" needs ahead of it: a comma, or "which" of the one who cites."""
 _CORE = over_tags("(?:[DiJKCn$-]{0,6}[NSPI'])+|[DiJKC]+")
+_FARTHEST_SAYING = 15  # tokens from "quoted" to "as saying"
 _PARTING = over_tags("g[^<finite>.;:«»TU]{1,16},[xR]{0,2}[dzbhm]")
 _PHRASE = frozenset("DiJKNPSC$'F")
 _SAYING = words("say tell claim alleg believ think argu insist maintain testif")
@@ -81,7 +82,9 @@ def turn_citations(
     before it. Who does or decides something only gives a reason: "It closed the pit, citing a survey".
     """
     quoting = {
-        token for token, _, _ in candidates if syntax.stems[token] in QUOTING and not _parts_subject(syntax, token)
+        token
+        for token, _, _ in candidates
+        if syntax.stems[token] in QUOTING and not (_parts_subject(syntax, token) or _quotes_saying(syntax, token))
     }
     citing = sorted(quoting | _find_citing(syntax))
     if not citing:
@@ -91,6 +94,12 @@ def turn_citations(
     live: list[Link | None] = [*ordered]
     turned = [_turn(syntax, lexicon, token, live, heads) for token in citing]
     return [link for link in live if link], [link for link in turned if link]
+
+
+def _quotes_saying(syntax: Syntax, token: int) -> bool:
+    """Whether a finite verb tells what it quotes itself: according to the Post, which "quoted Lee as saying" so."""
+    told = syntax.tags.find("Eg", token, token + _FARTHEST_SAYING) if syntax.tags[token] in FINITE else -1
+    return told >= 0 and syntax.norms[told : told + 2] == ["as", "saying"]
 
 
 def _turn(syntax: Syntax, lexicon: Lexicon, token: int, live: list[Link | None], heads: Sequence[int]) -> Link | None:

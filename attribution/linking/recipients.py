@@ -181,7 +181,8 @@ def _find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range 
     """Where an outlet may stand that was told or used: "said on Sky News", "in a column for the Post", "told Bild"."""
     norms, stem = syntax.norms, syntax.stems[link.head]
     start = link.source.end if link.source and link.source.start == link.cue.end else link.cue.end
-    if stem in _TALKING and start < len(norms) and norms[start] in _AT:
+    talks = stem in _TALKING or (link.layout == "left" and syntax.tags[link.pieces[-1].end - 1] == "»")
+    if talks and start < len(norms) and norms[start] in _AT:
         start += 1
     elif stem in QUOTING and "by" in norms[start : start + 3]:
         start = norms.index("by", start) + 1
@@ -288,9 +289,12 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
     stop = link.pieces[0].end
     if chunk < chunk_of[stop - 1] < last:  # "denied it in an interview with"
         places = (*places, *range(chunk_of[stop - 1], min(chunk_of[stop - 1] + 6, last - 1)))
-    behind = link.source.end if link.source else 0  # the mayor, "in an interview with the BBC", said
-    if behind and syntax.tags.startswith(",", behind) and not APPOSED.isdisjoint(norms[behind + 1 : behind + 2]):
-        places = (*places, *range(chunk_of[behind], chunk_of[link.cue.start] - 2))
+    behind = link.source.end if link.source else link.cue.start
+    if behind < link.cue.start:
+        # the mayor, "in an interview with the BBC", said; the poet made the point "in an essay for The Cut", observing
+        apposed = syntax.tags[behind] == "," and norms[behind + 1] in APPOSED
+        if apposed or syntax.tags[link.cue.start - 1 : link.cue.start + 1] == ",g":
+            places = (*places, *range(chunk_of[behind], chunk_of[link.cue.start] - 2))
     if link.source and chunk_of[link.source.start] > first + 2:
         # "Speaking of it on Sunday to", "In an interview published on Sunday in"
         opening = _LONGEST_OPENING if norms[starts[first]] in APPOSED else _SHORT_OPENING

@@ -23,7 +23,7 @@ _STAFF = words(
     host presenter anchor commentator pundit analyst columnist correspondent reporter journalist critic expert source
     """
 )
-_TO_OUTLETS = words("confirm deny reveal describ explain disclos announc admit")
+_TO_OUTLETS = words("confirm deny reveal describ explain disclos announc admit repeat recount outlin")
 _TALKING = words("comment speak talk elaborate respond say discuss")
 _ASKING = words("ask question quizz press challeng")
 _ON_STATIONS = words(
@@ -45,14 +45,14 @@ def trim_venue(syntax: Syntax, reader: Reader, link: Link) -> Link:
     aired = _airtime_start(syntax, reader, start, end)
     if aired > start + 1:
         return evolve(link, pieces=(Range(start, aired),))
-    for token in range(end - 2, start + 2, -1):
+    for token in range(min(end, len(syntax.norms) - 2) - 1, start + 1, -1):
         word = syntax.norms[token]
         if word not in PLACES:
             continue
         if syntax.norms[token + 1] not in (*OCCASIONS.get(word, ()), *VENUES.get(word, ())):
             continue
         first = _leading(syntax, token, start)
-        if first is None or not _is_outlet(syntax, reader, Range(token + 2, end)):
+        if first is None or not _is_outlet(syntax, reader, Range(token + 2, max(end, token + 3))):
             return link
         return evolve(link, pieces=(Range(start, first),))
     return link

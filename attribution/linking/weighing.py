@@ -40,7 +40,7 @@ def weigh_links(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]
 def keep_probable(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link], least: int, known: int) -> list[Link]:
     """Those of *links* with a score of *least*, or of *known* where the lexicon calls the verb of the cue strong.
 
-    So it is where it tells somebody to do something. What stands inside the content of another is left to the second look.
+    So it is where it tells somebody to do something. What stands inside another's content is left to the second look.
     """
     sure = [link for link in links if link.score >= least]
     doubtful = [link for link in links if known <= link.score < least and _is_strong_verb(syntax, lexicon, link.head)]

@@ -35,6 +35,7 @@ _JUDGING = words("critic critics reviewer reviewers witness witnesses")
 _OWNING = ("’s", "'s", "\u02bcs")  # graphs ask for it in the untouched text, too
 _NO_OUTLET = PLACE | DEMONYM | ORGANISATION | ROLE | TITLE | OPENER
 _WORKING = ("of", "for", "from", "at", "with")
+_APPEARING = ("in", "on")  # a columnist in the Post
 _BETWEEN = frozenset(("'s", "’s", "s'", "'", "’", "the", ",", *_WORKING))
 """What may stand between an outlet and the name of whoever works for it, in either order: "Ana Ruiz of the Post"."""
 
@@ -74,8 +75,8 @@ def speaks_for_outlet(mention: Mention) -> bool:
     noun = () if mention.name else mention.head.text.lower().split()
     if noun and mention.affiliation is not None and mention.affiliation.start > mention.head.start:
         tie = next((word for word in reversed(between) if word != "the"), "")
-        if tie not in _WORKING or (tie == "of" and not _JUDGING.isdisjoint(noun)):
-            return False  # a writer suing the BBC, critics of the BBC
+        if tie not in (*_WORKING, *_APPEARING) or (tie not in _WORKING[1:] and not _JUDGING.isdisjoint(noun)):
+            return False  # a writer suing the BBC, critics of the BBC, witnesses on the BBC
     return not _JOURNALISTS.isdisjoint((*between, *noun)) and "former" not in mention.span.text.lower()
 
 

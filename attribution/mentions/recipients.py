@@ -34,6 +34,8 @@ _LONGEST_TOLD = 10
 """How many tokens an outlet's name is looked for in."""
 _WRITTEN = words("writing article column essay op-ed piece editorial")
 _OWNING = words("a an his her their")
+_IN_THE = (["in", "the"], ["on", "the"], ["for", "the"])
+_MOST_ADJECTIVES = 2
 _WORKING = (["of"], ["from"], ["on"])
 
 
@@ -54,7 +56,7 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     if (owner := _owner_end(reader, first)) is not None:
         first, beyond = owner  # told a "Reuters" reporter, said in a 2009 "CBC Radio" interview
     start = skip_kind(tokens, reader.facts, skip_network(tokens, _behind_article(tokens, first)))
-    end = _outlet_end(reader, start)
+    start, end = _outlet_from(reader, first, start)
     printed = tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in _WRITTEN
     titled = tokens.words[first].form == "The" and first > 0 and tokens.classes[first - 1] == "w"
     lone = tokens.norms[first - 1 : first + 1] == ["told", "the"] and _is_lone_paper(tokens, start)
@@ -78,6 +80,22 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     told = describe_tokens(reader, first, end)
     plain = tokens.classes[start] == "w"  # "the union leader" is no Union Leader
     return told if told.kind is PAPER or plain else _outlet_called(reader, first, start, end)
+
+
+def _outlet_from(reader: Reader, first: int, start: int) -> tuple[int, int]:
+    """The tokens of the outlet at *start* or, in "in the" at *first*, behind what describes it; none where none is.
+
+    In the pro-government "Yeni Tarn", but not in the new Guardian office.
+    """
+    end = _outlet_end(reader, start)
+    described = start + _MOST_ADJECTIVES if reader.tokens.norms[first - 1 : first + 1] in _IN_THE else start
+    for after in range(start + 1, described + 1 if end == start else start):
+        if reader.tokens.classes[after - 1 : after] != "w":
+            break
+        beyond = _outlet_end(reader, after)
+        if beyond > after and reader.tokens.classes[beyond : beyond + 1] != "w":
+            return after, beyond
+    return start, end
 
 
 def _owner_end(reader: Reader, first: int) -> tuple[int, int] | None:
