@@ -44,6 +44,8 @@ _OWN_VERB = over_tags(",[xR]{0,2}[dzpbhm]")
 _DATED = over_tags(",R?[DC][SN][UEyR]")
 _AROUND = words("after before")
 _AND_THAT = over_tags("&(?=T[<nominal>IXR])")
+_LISTED = over_tags("t[xR]?[ve][^<finite>.,;:«»]{0,20}(?:,[vp][^<finite>.,;:«»&]{1,20}){1,4},?&[vp][^.,;:«»]{0,20}")
+"""Promised "to cut taxes, build homes and end waste"; a verb behind a comma looks like a plural's."""
 _ANOTHER = over_tags(",[g&]|T")
 """What in an aside may tell something itself: "…, adding it rained", "told friends that it snowed"."""
 
@@ -59,6 +61,9 @@ def find_following(
         return Range(start, start + 1), MOST_LEAD  # disputed "that"; the judge agreed
     end, lead = choose_end(syntax, site, start, source, judges.end)
     end = _over_aside(syntax, site, Range(start, _with_clause(syntax, site, start, end)), judges)
+    listed = _LISTED.match(syntax.tags, start, site.last) if syntax.tags[start] == "t" else None
+    if listed and start < end < listed.end():
+        end = listed.end()
     return Range(start, _right_end(syntax, site, source, gap, start, end)), lead
 
 

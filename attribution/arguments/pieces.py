@@ -8,11 +8,14 @@ from ..syntax.times import CLOCK
 from ..syntax.verbgroups import is_told
 from ..tables import words
 from ..vocabulary.calendar import DATES, SPANS
+from ..vocabulary.gazetteer import COUNTS
 from ..vocabulary.tags import RELATIVES, over_tags
 
 _POINTING = words("on last this earlier")
 _NOTES = words("external")
-_TIMES = DATES | words("late early earlier later afterwards at the same")
+_TIME_TELLING = CLOCK | SPANS | words("late early earlier later afterwards time")
+_TIMES = DATES | COUNTS | _TIME_TELLING | words("at the same a an that next following previous few several after before")
+"""What alone may tell when something was said, and of this what does: "late on Tuesday", "two days later"."""
 _AGAINST = words("despite notwithstanding regardless amid")
 _ASKERS = words("to for")
 _LONGEST_TIME = 5
@@ -118,7 +121,8 @@ def only_tells_when(syntax: Syntax, site: Site, source: Range) -> bool:
     ahead = min(source.start, site.start)
     if not start < end or syntax.tags[ahead - 1] not in ",»":
         return False
-    timed = end - start <= _LONGEST_TIME and _TIMES.issuperset(syntax.norms[start:end])
+    behind = syntax.norms[start:end]
+    timed = end - start <= _LONGEST_TIME and _TIMES.issuperset(behind) and not _TIME_TELLING.isdisjoint(behind)
     against = syntax.tags[start] == "," and not _AGAINST.isdisjoint(syntax.norms[start + 1 : start + 2])
     return (timed or against) and bool(syntax.finite[site.first : ahead].strip())
 

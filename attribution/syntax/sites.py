@@ -9,11 +9,12 @@ from typing import NamedTuple
 from attrs import define
 
 from ..tables import words
-from ..vocabulary.calendar import DATES, MONTHS, is_year
+from ..vocabulary.calendar import DATES, MONTHS, SPANS, is_year
 from .columns import Syntax
 
 _OUTLINES = 1 << 14  # the same few short stretches come again and again
 _CLAUSAL = words("after before since until than")
+_APART = words("ago later earlier")
 """Prepositions that may also begin a clause."""
 _FARTHEST = 1000
 """Tokens on each side of a cue: longer than sentences are, so that a page without a full stop costs no more."""
@@ -106,15 +107,17 @@ def group_of(syntax: Syntax, cue: int) -> Range:
 
 
 def behind_time(syntax: Syntax, token: int, limit: int) -> int:
-    """The first token from *token* on that tells no time: behind "last week", "on Monday", "in May", "two days ago"."""
+    """The first token from *token* on that tells no time: behind "last week", "on Monday", "a day later"."""
     norms = syntax.norms
     while token < limit:
         if norms[token] == "in" and token + 1 < limit and (norms[token + 1] in MONTHS or is_year(norms[token + 1])):
             token += 2
         elif norms[token] in DATES:
             token += 1
-        elif token + 2 < limit and norms[token + 2] == "ago" and syntax.tags[token] in "CD":
-            token += 3  # two weeks ago
+        elif token + 2 < limit and norms[token + 2] in _APART and syntax.tags[token] in "CD":
+            token += 3  # two weeks ago, a day later
+        elif token + 1 < limit and norms[token] in SPANS and norms[token + 1] in _APART:
+            token += 2  # moments later
         else:
             break
     return token

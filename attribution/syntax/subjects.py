@@ -19,7 +19,8 @@ _PARTED = over_tags(
 _CLOSING = over_tags(r",([<nominal>'I]{1,10}(?:[EF][<nominal>']{1,6}){0,3})(?:\([^()]{1,8}\))?$")
 _JOINING = over_tags("&(?<=[<noun>]&)([DiP][<nominal>']{0,8})$")
 _STATEMENT = over_tags("[<nominal>I$'RF]{1,12}(?:,[Ww][^,]{1,40},)?R?[<finite>][^WwTU:;«»,]*")
-_INVERTED = over_tags("([<nominal>']{1,9})(?:[,EF][<nominal>'EF$&]{1,20}){0,3}(?:,[Ww].*)?[.]")
+_INVERTED = over_tags("([<nominal>']{1,9})(?:[,EFnd][<nominal>'EF$&]{1,20}){0,3}(?:,?[Ww].*)?[.]?")
+_TOLD_BY_PAPERS = words("claim say warn suggest stat argu conclud find insist alleg report show reveal note")
 _RELATIVE = over_tags("[Ww][xR]{0,2}[<finite>][^<opener>,;:.«»&-]*(?:,P{1,3},)?")
 _DATELINE = over_tags("P{1,3}:")
 _SOMEBODY = frozenset("PDiI")
@@ -47,7 +48,7 @@ def parted_subject(syntax: Syntax, site: Site) -> int | None:
 def inverted_subject(syntax: Syntax, site: Site) -> int | None:
     """The chunk of a subject that ends its sentence behind a clause and the cue: "It is a mistake, argues Ann Lee".
 
-    It is a name, or somebody in an office: "He got up, said a prayer" has none.
+    It is a name, somebody, or a paper that tells something: "He got up, said a prayer" has none.
     """
     start, tags = site.start, syntax.tags
     if site.end != start + 1 or start <= site.first or tags[start - 1 : start + 1] not in (",z", ",d"):
@@ -55,8 +56,10 @@ def inverted_subject(syntax: Syntax, site: Site) -> int | None:
     subject = _INVERTED.fullmatch(tags, start + 1, site.last)
     if not subject or not _STATEMENT.fullmatch(tags, site.first, start - 1):
         return None
-    roles = default_gazetteer().roles
-    speaks = "P" in subject[1] or syntax.norms[subject.end(1) - 1] in roles
+    gazetteer, noun = default_gazetteer(), syntax.norms[subject.end(1) - 1]
+    speaks = "P" in subject[1] or noun in gazetteer.roles or noun in gazetteer.heads
+    if speaks and gazetteer.calls_document(noun) and site.stem not in _TOLD_BY_PAPERS:
+        return None  # He sat down, wrote a letter and left
     return syntax.chunk_of[start + 1] if speaks else None
 
 

@@ -16,7 +16,7 @@ FIRST_NAME, TITLE, ROLE, PLACE, DEMONYM, ORGANISATION, OPENER, PLURAL = (1 << bi
 """Facts of a word, as bits; TITLE stands before names in capitals, ROLE is any word for a person."""
 
 COUNTS = words("one two three four five six seven eight nine ten eleven twelve")
-PARTICLES = words("van von de der den del della di da dos du la le el al bin ibn ben bint ter ten zu zur")
+PARTICLES = words("van von de der den del della di da dos du la le el al bin ibn ben bint ter ten zu zur ole arap")
 """Words in small letters within names."""
 COURTESIES = words("mr mrs ms miss mx mr. mrs. ms. mx.")
 """Titles before last names that tell of no office."""
