@@ -14,7 +14,9 @@ from ..vocabulary.tags import RELATIVES, over_tags
 _POINTING = words("on last this earlier")
 _NOTES = words("external")
 _TIME_TELLING = CLOCK | SPANS | words("late early earlier later afterwards time")
-_TIMES = DATES | COUNTS | _TIME_TELLING | words("at the same a an that next following previous few several after before")
+_TIMES = (
+    DATES | COUNTS | _TIME_TELLING | words("at the same a an that next following previous few several after before")
+)
 """What alone may tell when something was said, and of this what does: "late on Tuesday", "two days later"."""
 _AGAINST = words("despite notwithstanding regardless amid")
 _ASKERS = words("to for")

@@ -35,6 +35,8 @@ _FARTHEST_FIGURE = 32  # tokens from "put" to the figure, with what the figure i
 _NEAR_LEAD = 14  # tokens from "gave" to the lead
 _TAKES = over_tags("(I|[Di](?=E)|[Di][JN]{0,2}[NS]|P{1,3})?(E)([DiC]?)[JN]{0,3}[NS]")
 """Takes it as a joke, took the man for a thief, which many took as an insult."""
+_GIVES = over_tags("[Di][JN]{0,2}[NS](?:F[Di]?[JN]{0,2}[NS])?E")
+_ASKED_FOR = words("age address cause date figure motive number price profession reason time toll total value")
 _SIGNS = words(
     """
     admission affront apology betrayal challenge compliment concession confession confirmation criticism dig dismissal
@@ -70,7 +72,7 @@ def is_estimate(syntax: Syntax, token: int) -> bool:
     if syntax.stems[token] == "tak":
         return _takes_as(syntax, token)
     if syntax.stems[token] in _GIVING:
-        return _gives_lead(syntax, token, _LEADS)
+        return _gives_lead(syntax, token, _LEADS) or _gives_as(syntax, token)
     if syntax.norms[token] in _PUTS and _gives_lead(syntax, token, _AHEAD):
         return True
     if syntax.stems[token] not in _RATING:
@@ -98,6 +100,13 @@ def _gives_lead(syntax: Syntax, token: int, leads: AbstractSet[str]) -> bool:
     low, high = max(first, token - _FARTHEST_FIGURE), min(end, token + _NEAR_LEAD)
     relative = not set(syntax.tags[low:token]).isdisjoint("TWw")
     return not (relative or POLLS.isdisjoint(syntax.norms[low:token]) or leads.isdisjoint(syntax.norms[token:high]))
+
+
+def _gives_as(syntax: Syntax, token: int) -> bool:
+    """Whether a verb tells what something is, of which somebody asks: "gave her age as 87"."""
+    gives = _GIVES.match(syntax.tags, token + 1)
+    asked = gives is not None and not _ASKED_FOR.isdisjoint(syntax.norms[token + 1 : gives.end() - 1])
+    return asked and gives is not None and syntax.norms[gives.end() - 1] == "as" and syntax.tags[token] in VERBS
 
 
 def _takes_as(syntax: Syntax, token: int) -> bool:

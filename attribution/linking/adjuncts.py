@@ -28,7 +28,7 @@ _SAME = words("next following same that")
 _EVENTS = words("hearing inquest debate rally meeting ceremony briefing conference opening vote")
 """What people come to and speak at."""
 _OCCASIONS = _EVENTS | words(
-    "interview speech statement tweet post email letter message video article column blog broadcast appearance"
+    "interview speech statement tweet post email letter message video article column blog broadcast appearance reply"
 )
 """Those, and what somebody writes or records to be heard."""
 _SPOKEN_AT = words("in at during")
@@ -62,6 +62,8 @@ def end_before_adjuncts(syntax: Syntax, link: Link) -> Link:
 def _behind_adjuncts(syntax: Syntax, place: int, end: int, *, timed: bool) -> int:
     """Where what tells when and where ends, from *place* on; when only where the content is not itself *timed*."""
     while place < end:
+        if syntax.norms[place : place + 3] == ["on", "behalf", "of"]:
+            return end
         behind = _behind_time(syntax, place, end) if timed else place
         if behind == place and _is_occasion(syntax, place, end):
             behind = end
@@ -74,8 +76,11 @@ def _behind_adjuncts(syntax: Syntax, place: int, end: int, *, timed: bool) -> in
 def _is_occasion(syntax: Syntax, place: int, end: int) -> bool:
     """Whether all that stands from *place* to *end* tells of an occasion to speak: "at a hearing in Leeds"."""
     norms, after = syntax.norms, syntax.tags[place + 1 : end][:1]
-    if not after or not _PLACED.fullmatch(syntax.tags, place, end) or not _NOT_SETTING.isdisjoint(norms[place:end]):
+    if not after or not _PLACED.fullmatch(syntax.tags, place, end):
         return False
+    event = next((noun for noun in range(place, end) if norms[noun] in _EVENTS), end)
+    if not _NOT_SETTING.isdisjoint(norms[place:event]):
+        return False  # but "at a ceremony for" the new lock
     if norms[place] == "during" or (after == "g" and norms[place] in _LATER):
         return True
     if syntax.tags[place] == "U" and after in ("g", "n"):  # "when asked by the judge"
