@@ -10,6 +10,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from attribution.cues.candidates import find_tried
+from attribution.cues.estimates import find_estimates
 from attribution.cues.reporting import BUCKETS, CLASSES, EVERY_COMPLEMENT, NEVER, UNSEEN, complement_at, strength_of
 from attribution.learned.weights import Table
 from attribution.vocabulary.lexicon import Lexicon
@@ -130,7 +131,7 @@ def held_out_priors(article: Article, priors: Priors) -> list[str]:
         own = (token in gold, token not in unclear) if article.teaches_cues else (0, 0)
         bucket = priors.bucket(word, complement, own)
         found.append(BUCKETS[bucket] if bucket > 0 and article.syntax.tags[token] not in NEVER else "")
-    for token in find_tried(article.syntax):
+    for token in (*find_tried(article.syntax), *find_estimates(article.syntax)):
         found[token] = found[token] or "0"
     return found
 

@@ -24,7 +24,6 @@ from ..syntax.sites import sentence_end
 from ..syntax.times import past_time
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
 from ..vocabulary.tags import AUXILIARIES, VERBS, over_tags
-from .estimates import find_estimates
 from .formulas import HEARERS, QUOTING, find_hearer, is_formula, reports_alone
 from .reporting import CLASSES, Reporting, ReportRows, form_features
 from .rivals import Scored, score_rivals
@@ -137,10 +136,10 @@ def _is_quoted_in(syntax: Syntax, token: int) -> bool:
 def _score_first(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) -> Iterator[list[Scored]]:
     """The candidates of each sentence that has some, with their scores."""
     tags, norms, sentences = syntax.tags, syntax.norms, syntax.sentences
-    rows, columns, edge, tokens, found, _ = reporting
+    rows, columns, edge, tokens, found, _, estimates = reporting
     tried = find_tried(syntax)
-    if tried:
-        tokens = sorted({*tokens, *tried})
+    if tried or estimates:
+        tokens = sorted({*tokens, *tried, *estimates})
     get = decisions.first.get
     scored: list[Scored] = []
     start = end = 0
@@ -171,16 +170,13 @@ def score_within(
 
     Those *taken* are left out.
     """
-    rows, columns, edge, reports, found, said_of = reporting
+    rows, columns, edge, reports, found, said_of, estimates = reporting
     get, tags = decisions.first.get, syntax.tags
     tokens = reports[bisect_left(reports, start) : bisect_left(reports, end)]
-    said = said_of[bisect_left(said_of, start) : bisect_left(said_of, end - 1)]
-    said = [token for token in said if not _BE.isdisjoint(tags[start:token][-_LONGEST_BE:])]
-    if said:
-        tokens = sorted({*tokens, *said})
-    estimates = find_estimates(syntax, start, end)
-    if estimates:
-        tokens = sorted({*tokens, *estimates})
+    if said_of or estimates:
+        said = said_of[bisect_left(said_of, start) : bisect_left(said_of, end - 1)]
+        said = [token for token in said if not _BE.isdisjoint(tags[start:token][-_LONGEST_BE:])]
+        tokens = sorted({*tokens, *said, *estimates[bisect_left(estimates, start) : bisect_left(estimates, end)]})
     scored: list[Scored] = []
     for token in tokens:
         if token in taken or _is_quoted_in(syntax, token):
@@ -210,15 +206,14 @@ def _score_surroundings(
 def find_tried(syntax: Syntax) -> list[int]:
     """The verbs that are tried whatever their type.
 
-    They stand next to a quotation (“Lovely,” she smiled; she smiled: “Lovely”), or tell what a court heard, or at how
-    much something is put.
+    They stand next to a quotation (“Lovely,” she smiled; she smiled: “Lovely”), or tell what a court heard.
     """
     starts, symbols = syntax.chunk_starts, syntax.symbols
     verbs = [starts[match.end()] - 1 for beside in _BESIDE_QUOTATION for match in beside.finditer(symbols)]
     found = [token for token in verbs if syntax.tags[token] in VERBS]
     if "heard" in syntax.vocabulary and not syntax.vocabulary.isdisjoint(HEARERS):
         found += [token for token in syntax.places["heard"] if find_hearer(syntax, token) is not None]
-    return [*found, *find_estimates(syntax, 0, len(syntax.tags))]
+    return found
 
 
 def surrounding_features(syntax: Syntax, prior: str, word: tuple[int, int], start: int, end: int) -> tuple[str, ...]:

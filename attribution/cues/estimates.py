@@ -55,12 +55,12 @@ ESTIMATING = _RATING | _GIVING | {"tak"}
 """Stems of verbs that may estimate."""
 
 
-def find_estimates(syntax: Syntax, start: int, end: int) -> list[int]:
-    """The tokens from *start* to *end* of verbs by which somebody tells how much or what something is."""
-    stems = syntax.stems[start:end]
-    if ESTIMATING.isdisjoint(stems):
+def find_estimates(syntax: Syntax) -> list[int]:
+    """The verbs by which somebody tells how much or what something is."""
+    if ESTIMATING.isdisjoint(syntax.stems):
         return []
-    return [token for token, stem in enumerate(stems, start) if stem in ESTIMATING and is_estimate(syntax, token)]
+    estimating = [token for token, stem in enumerate(syntax.stems) if stem in ESTIMATING]
+    return [token for token in estimating if is_estimate(syntax, token)]
 
 
 def is_estimate(syntax: Syntax, token: int) -> bool:

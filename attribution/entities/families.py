@@ -94,15 +94,17 @@ def part_relatives(names: Sequence[Mention], text: str) -> list[tuple[Mention, s
             untold.setdefault(last, Counter())[name.name] += 1
         elif first:
             genders.setdefault(last, set()).add(name.gender)
-    related = [(found[1], found[2]) for found in _RELATED.finditer(text)]
-    firsts = {gender: _first_names(related, gender) for gender in Gender}
-    return [
-        (name, next(iter(firsts[name.gender])))
+    others = [
+        name
         for name in titled
-        if len(firsts[name.gender]) == 1
-        and name.gender not in genders.get(name.name, {name.gender})
+        if name.gender not in genders.get(name.name, {name.gender})
         and max(untold.get(name.name, {"": 1}).values()) == 1
     ]
+    if not others:
+        return []
+    related = [(found[1], found[2]) for found in _RELATED.finditer(text)]
+    firsts = {gender: _first_names(related, gender) for gender in Gender}
+    return [(name, next(iter(firsts[name.gender]))) for name in others if len(firsts[name.gender]) == 1]
 
 
 def _first_names(related: Sequence[tuple[str, str]], gender: Gender) -> frozenset[str]:

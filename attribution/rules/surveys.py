@@ -168,7 +168,9 @@ def _studies(draft: Draft) -> Iterator[re.Match[str]]:
     """The places where a study finds something."""
     if _STUDIERS.isdisjoint(draft.words):
         return
-    yield from _STUDY.finditer(draft.text)
+    for number, sentence in enumerate(draft.graph.document.sentences):
+        if not _STUDIERS.isdisjoint(draft.norms(number)):
+            yield from _STUDY.finditer(draft.text, sentence.start, sentence.end)
     if not draft.words.isdisjoint(("research", "studies")):
         for match in _RESEARCH.finditer(draft.text):
             if draft.sentence_starts[draft.sentence_at(match.start())] == match.start():

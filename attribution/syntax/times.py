@@ -22,6 +22,7 @@ _PARTING = over_tags("(?:[EB](?:[RJ]E)?)?[DiJCNSPR$]{1,5}(?=[Tt])")
 _TIMES = CLOCK | MONTHS | SPANS | words("time times beginning start end outset")
 _UNLED = _POINTING | words("all earlier later")
 _OPENS_PARTING = frozenset("BDEJNPR")
+_OPENS_DAY = DAYS | {"on"}
 _OF_SOMEBODY = frozenset("DiP'")
 """Tags of what is no mere way: "told by a letter", "by the Post"."""
 
@@ -56,7 +57,7 @@ def past_time(tags: str, norms: Sequence[str], token: int) -> int:
         behind_verb = token > 0 and tags[token - 1] in VERBS
         if teller and behind_verb and tags[end] == "T":  # "remarks by Ann that": others find that
             return end
-    return past_day(norms, token)
+    return past_day(norms, token) if first in _OPENS_DAY else token
 
 
 def tells_when(syntax: Syntax, chunk: int) -> bool:

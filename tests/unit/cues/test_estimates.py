@@ -28,6 +28,6 @@ from tests.builders import syntax_of
 )
 def test_some_verbs_tell_how_much_or_what_something_is(text, puts):
     syntax = syntax_of(text)
-    found = find_estimates(syntax, 0, len(syntax.tags))
+    found = find_estimates(syntax)
     assert bool(found) is puts
     assert all(is_estimate(syntax, token) for token in found)
