@@ -31,7 +31,9 @@ _ABOUT = words("with about over into against on")  # voiced anger over "the dela
 def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
     """The chunks that may begin the source of a cue: noun phrases on both sides, or its own."""
     symbols, own = syntax.symbols, site.chunk
-    low, high = max(site.low, own - _LEFT_REACH), min(site.high - 1, own + _RIGHT_REACH)
+    low, high = site.low, site.high - 1
+    low = low if low > own - _LEFT_REACH else own - _LEFT_REACH
+    high = high if high < own + _RIGHT_REACH else own + _RIGHT_REACH
     left = [
         chunk
         for chunk in range(low, own)
@@ -102,7 +104,7 @@ def anchor_glances(syntax: Syntax, site: Site, anchors: list[Anchor]) -> list[li
     cue_tag = tags[cue]
     follows = norms[cue + 1] if cue + 1 < site.last else "$"
     passive = site.tags + ("by" if follows == "by" else "")
-    context = symbols[max(low, own - 2) : own + 1]
+    context = symbols[low if low > own - 2 else own - 2 : own + 1]
     rows = [
         [
             "0p" + passive,
@@ -111,7 +113,7 @@ def anchor_glances(syntax: Syntax, site: Site, anchors: list[Anchor]) -> list[li
             f"0t{cue_tag}{context[-2:-1]}",
             "0f" + follows,
             f"0G{stem}{site.tags}",
-            f"0k{min(len(anchors), 4)}",
+            f"0k{'01234'[len(anchors)] if len(anchors) < 4 else '4'}",
             "0u" + ("-" if site.earlier is None else "0" if site.earlier.start == site.earlier.end else "1"),
         ]
     ]

@@ -19,8 +19,9 @@ def is_object(syntax: Syntax, chunk: int) -> bool:
 
 def is_told(syntax: Syntax, site: Site, chunk: int) -> bool:
     """Whether *chunk* behind the cue is who is asked or told something: "she asked Ann Lee why"."""
-    following = syntax.symbols[chunk + 1 : min(chunk + 2, site.high)]
-    return chunk == site.chunk + 1 and following in _CLAUSES and site.stem in _HEARD_BY
+    if chunk != site.chunk + 1 or site.stem not in _HEARD_BY:
+        return False
+    return chunk + 1 < site.high and syntax.symbols[chunk + 1] in _CLAUSES
 
 
 def is_spoken(syntax: Syntax, site: Site, chunk: int, *, whole: bool) -> bool:

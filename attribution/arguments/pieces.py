@@ -119,9 +119,12 @@ def only_tells_when(syntax: Syntax, site: Site, source: Range) -> bool:
 
     Or what speaks against the clause: "The plan was dead, he insisted, despite reports of a deal".
     """
-    start, end = max(source.end, site.end), bare_end(syntax, 0, site.last)
-    ahead = min(source.start, site.start)
-    if not start < end or syntax.tags[ahead - 1] not in ",»":
+    ahead, start = source
+    ahead = ahead if ahead < site.start else site.start
+    if syntax.tags[ahead - 1] not in ",»":
+        return False
+    start, end = max(start, site.end), bare_end(syntax, 0, site.last)
+    if start >= end:
         return False
     behind = syntax.norms[start:end]
     timed = end - start <= _LONGEST_TIME and _TIMES.issuperset(behind) and not _TIME_TELLING.isdisjoint(behind)

@@ -28,11 +28,12 @@ _TENSED = frozenset("dz")
 def find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) -> tuple[Range | None, int]:
     """The source of a cue, or None, and its lead in hundredths; *hearer* is the "court" of "the court heard"."""
     resumed = resumed_subject(syntax, site, site.earlier) if site.earlier else None
-    resumed = resumed or absolute_subject(syntax, site)
+    tags, parted = syntax.tags, None
+    if not resumed and tags[site.cue] == "g":
+        resumed = absolute_subject(syntax, site)
     if resumed:
         return resumed, MOST_LEAD
     anchor, lead = choose_anchor(syntax, site, judges.source)
-    tags, parted = syntax.tags, None
     if tags[site.start - 1] == ",":
         parted = parted_subject(syntax, site)
         parted = inverted_subject(syntax, site) if parted is None else parted

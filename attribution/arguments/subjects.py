@@ -41,7 +41,7 @@ _WHEN = DATES | {"weekend"}
 _TIMES = _WHEN | MONTHS | words("in on the at of earlier later early late for") | {str(day) for day in range(1, 32)}
 _SOME = words("another some many several few most none")
 _PAIRS = words("both neither either")
-_NOT_ONLY = (("not", "only"), ("not", "just"))
+_ONLY = words("only just")
 _ASIDE = over_tags(r"\([^()]{1,3}\)&?$|-$")
 _BEHIND_ASIDE, _LONGEST_ASIDE = frozenset(")&-"), 6
 _WHO = over_tags("[DiJNSPC][<nominal>$'FE,]{0,14}")
@@ -84,7 +84,7 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
 def absolute_subject(syntax: Syntax, site: Site) -> Range | None:
     """Of whom a participle behind "with" and brackets tells: "…, with Joan Hart (Labour) calling it a farce"."""
     start = site.start
-    if syntax.tags[site.cue] != "g" or syntax.tags[start - 1] != ")":
+    if syntax.tags[start - 1] != ")":
         return None
     first = max(site.first, start - _LONGEST_ABSOLUTE)
     found = _ABSOLUTE_ASIDE.search(syntax.tags, first, start) if "with" in syntax.norms[first:start] else None
@@ -276,10 +276,9 @@ def _with_title(syntax: Syntax, source: Range) -> Range:
 def with_pair(syntax: Syntax, span: Range) -> Range:
     """*span* with the words ahead that announce two: "both the club and the league", "not only fans but players"."""
     start, end = span
-    if start == 0 or syntax.tags.find("&", start, end) < 0:
-        return span
-    ahead = 1 if syntax.norms[start - 1] in _PAIRS else 2 * (tuple(syntax.norms[start - 2 : start]) in _NOT_ONLY)
-    return Range(start - ahead, span.end) if start >= ahead else span
+    before = syntax.norms[start - 1] if start else ""
+    ahead = 1 if before in _PAIRS else 2 * (before in _ONLY and syntax.norms[start - 2] == "not")
+    return Range(start - ahead, end) if ahead and syntax.tags.find("&", start, end) >= 0 else span
 
 
 def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:

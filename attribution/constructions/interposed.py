@@ -262,14 +262,14 @@ def resume_clauses(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> l
     They said so, and it wants it; of "It was safe, he said, and urged people to stay" he urged them. "The bank wants
     it, aides said, but the mayor hopes to stop it" they said, too; that is left to the second look at what they said.
     """
-    own = {link.cue.start: link for link in links}
+    own = {link.cue[0]: link for link in links}
     resumed: dict[int, Link | None] = {}
     for link in links:
+        if link.layout != "left" or len(link.pieces) > 1 or not syntax.finite[slice(*link.pieces[0])].strip():
+            continue
         end = max(link.cue.end, link.source.end if link.source else 0)
         heard = _HEARD.match(syntax.tags, end) if syntax.stems[link.head] == "tell" else None
         end = heard.end() if heard else end
-        if link.layout != "left" or len(link.pieces) > 1 or not syntax.finite[slice(*link.pieces[0])].strip():
-            continue
         again = _RESUMED.match(syntax.tags, end) if syntax.tags[link.head] == "d" else None
         again = again or (_GOING_ON.match(syntax.tags, end) if syntax.stems[link.head] == "accord" else None)
         joined = again or _REJOINED.match(syntax.tags, end)

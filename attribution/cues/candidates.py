@@ -173,10 +173,11 @@ def score_within(
     rows, columns, edge, reports, found, said_of, estimates = reporting
     get, tags = decisions.first.get, syntax.tags
     tokens = reports[bisect_left(reports, start) : bisect_left(reports, end)]
-    if said_of or estimates:
-        said = said_of[bisect_left(said_of, start) : bisect_left(said_of, end - 1)]
-        said = [token for token in said if not _BE.isdisjoint(tags[start:token][-_LONGEST_BE:])]
-        tokens = sorted({*tokens, *said, *estimates[bisect_left(estimates, start) : bisect_left(estimates, end)]})
+    said = said_of[bisect_left(said_of, start) : bisect_left(said_of, end - 1)] if said_of else []
+    said = [token for token in said if not _BE.isdisjoint(tags[start:token][-_LONGEST_BE:])] if said else []
+    rated = estimates[bisect_left(estimates, start) : bisect_left(estimates, end)] if estimates else []
+    if said or rated:
+        tokens = sorted({*tokens, *said, *rated})
     scored: list[Scored] = []
     for token in tokens:
         if token in taken or _is_quoted_in(syntax, token):
@@ -219,16 +220,16 @@ def find_tried(syntax: Syntax) -> list[int]:
 def surrounding_features(syntax: Syntax, prior: str, word: tuple[int, int], start: int, end: int) -> tuple[str, ...]:
     """The features of what stands around a word, or a verb of several, in its sentence from *start* to *end*."""
     tags, (token, after) = syntax.tags, word
-    before = tags[start:token]
-    bare = before.rstrip(AHEAD_OF_VERB)
+    place, tag = token - 1, tags[token]
+    while place >= start and tags[place] in AHEAD_OF_VERB:
+        place -= 1
     subject = voice = "#"
-    if bare:
-        subject, voice = bare[-1], voice_at(syntax, start + len(bare) - 1)
-    group, tag = before[len(bare) :], tags[token]
-    quotes = ("1" if "«" in before else "0") + ("1" if tags.find("«", token, end) >= 0 else "0")
+    if place >= start:
+        subject, voice = tags[place], voice_at(syntax, place)
+    quotes = ("1" if tags.find("«", start, token) >= 0 else "0") + ("1" if tags.find("«", token, end) >= 0 else "0")
     return (
-        "V" + bare[-2:],
-        f"v{subject}{group}{tag}{prior}",
+        "V" + tags[place - 1 if place > start else start : place + 1],
+        f"v{subject}{tags[place + 1 : token]}{tag}{prior}",
         f"A{voice}{prior}",
         f"H{quotes}{prior}{'1' if syntax.quoted[token] else '0'}",
         "f" + frame_of(tags, syntax.norms, after - 1, end),

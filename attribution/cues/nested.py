@@ -82,7 +82,8 @@ def stretches_of(syntax: Syntax, head: int, pieces: Sequence[Range], source: Ran
     for start, beyond in pieces:
         while start < beyond:
             sentence = syntax.sentence_of[start]
-            end = min(beyond, syntax.sentences[sentence + 1])
+            end = syntax.sentences[sentence + 1]
+            end = end if end < beyond else beyond
             span = _trim(syntax.tags, start, end)
             if span:
                 span = _without_own(syntax, span)
@@ -110,8 +111,9 @@ def voice_of(syntax: Syntax, source: Range | None) -> str:
     """What the last word of the noun phrase tells that *source* begins with."""
     if source is None:
         return "-"
-    start = source.start
-    last = min(syntax.chunk_starts[syntax.chunk_of[start] + 1], source.end) - 1
+    start, end = source
+    after = syntax.chunk_starts[syntax.chunk_of[start] + 1]
+    last = (after if after < end else end) - 1
     return _PERSONS.get(syntax.norms[last], syntax.tags[last])
 
 
@@ -187,7 +189,7 @@ def _features(syntax: Syntax, stretch: Stretch, scored: Scored, kind: str) -> li
     place, last = start + len(ahead) - 1, ahead[-1:] or "#"
     subject = norms[place] if last in _TELLING else last
     person = _person_of(syntax, start, place, token)
-    opening = syntax.chunk_starts[chunk_of[max(place, start)]]
+    opening = syntax.chunk_starts[chunk_of[place if place > start else start]]
     before = tags[opening - 1] if opening > start else "#"
     later = "1" if "V" in syntax.symbols[chunk_of[start] : chunk_of[token]] else "0"
     frame = frame_of(tags, norms, token, end)

@@ -34,7 +34,7 @@ def leave_echoes(
         return tuple(attributions), resolution
     numbers = list(accumulate([each.id not in left for each in attributions], initial=0))
     kept = [
-        evolve(each, id=numbers[each.id], parent=_number(_parent_of(each, attributions, left), numbers))
+        _numbered(each, numbers[each.id], _number(_parent_of(each, attributions, left), numbers))
         for each in attributions
         if each.id not in left
     ]
@@ -47,6 +47,12 @@ def leave_echoes(
         ]
     )
     return tuple(kept), resolution._replace(speakers=spoken, unresolved=unresolved)
+
+
+def _numbered(one: Attribution, number: int, parent: int | None) -> Attribution:
+    """*one* with this *number* and *parent*; itself where it has them, as ahead of the first echo."""
+    same = one.id == number and one.parent == parent
+    return one if same else evolve(one, id=number, parent=parent)
 
 
 def _parent_of(one: Attribution, attributions: Sequence[Attribution], left: Container[int]) -> int | None:

@@ -45,10 +45,9 @@ class Ranking:
         *glances* are the first features of all candidates; *look* gives the others of those it is given by number.
         """
         totals = weigh(glances, self.glances)
-        lead = lead_of(totals)
-        if lead >= MARGIN:
-            return totals.index(max(totals)), lead
         near = near_best(totals)
+        if len(near) == 1:
+            return near[0], lead_of(totals)
         rows = [[*glances[number], *more] for number, more in zip(near, look(near), strict=True)]
         return settle(totals, near, weigh(rows, self.looks))
 

@@ -223,9 +223,9 @@ def _find_fronted(syntax: Syntax, link: Link) -> Range | None:
 
 def _find_airtime(syntax: Syntax, link: Link) -> Range | None:
     """The occasion that an outlet has, wherever it stands beside *link*: "during an MSNBC interview, she said"."""
-    first, beyond = sentence_around(syntax, link.head)
-    if AIRTIME.isdisjoint(syntax.norms[first:beyond]):
+    if syntax.vocabulary.isdisjoint(AIRTIME):
         return None
+    first, beyond = sentence_around(syntax, link.head)
     for noun in range(first + 3, beyond):
         if syntax.norms[noun] not in AIRTIME:
             continue

@@ -150,9 +150,12 @@ def _ends_with(syntax: Syntax, link: Link, end: re.Pattern[str]) -> bool:
     """Whether a comma stands before a link's source and cue, and *end* behind them."""
     low, high = link.cue
     if link.source:
-        low, high = min(low, link.source.start), max(high, link.source.end)
-    last = sentence_end(syntax, link.head)  # a headline has no full stop
-    return low > 0 and syntax.tags[low - 1] in ",»" and (high == last or end.match(syntax.tags, high) is not None)
+        start, stop = link.source
+        low, high = low if low < start else start, high if high > stop else stop
+    if low == 0 or syntax.tags[low - 1] not in ",»":
+        return False
+    # a headline has no full stop
+    return high == sentence_end(syntax, link.head) or end.match(syntax.tags, high) is not None
 
 
 def _begins_before(outer: Link, inner: Link) -> bool:
@@ -261,20 +264,21 @@ def cut_to_holders(links: Sequence[Link]) -> list[Link]:
     said".
     """
     ordered = sorted(links, key=head_of)
-    for number in range(len(ordered)):
-        for later in range(number + 1, min(number + _NEAR, len(ordered))):
-            early, late = ordered[number], ordered[later]
-            under = _around(late, early.head)
-            if not under:
-                continue  # as mostly
-            over = _around(early, late.head) or (late.source and _around(early, late.source.start))
-            first = min(late.head, late.source.start) if late.source else late.head
-            if not over or early.pieces[-1].end <= first:
-                continue
-            if late.layout == "left":
-                ordered[number] = _cut(early, under) or early
-            else:
-                ordered[later] = _cut(late, over) or late
+    reaching = [later for later, link in enumerate(ordered) if link.pieces[0].start < link.head or len(link.pieces) > 1]
+    near = [(number, later) for later in reaching for number in range(max(later - _NEAR + 1, 0), later)]
+    for number, later in sorted(near):
+        early, late = ordered[number], ordered[later]
+        under = _around(late, early.head)
+        if not under:
+            continue  # as mostly
+        over = _around(early, late.head) or (late.source and _around(early, late.source.start))
+        first = min(late.head, late.source.start) if late.source else late.head
+        if not over or early.pieces[-1].end <= first:
+            continue
+        if late.layout == "left":
+            ordered[number] = _cut(early, under) or early
+        else:
+            ordered[later] = _cut(late, over) or late
     return ordered
 
 

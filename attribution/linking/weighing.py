@@ -24,6 +24,8 @@ _FRAMES = {"T": "that", "t": "to", "g": "ing", **dict.fromkeys("DiJKNSPIC$", "ob
 _CITED = words("say report writ announc claim")
 _LEADS = tuple([clamp(lead, 100, 0, 4) for lead in range(MOST_LEAD + 1)])
 """How sure a choice was, by its lead."""
+_LONG = 25  # tokens of a content
+_SIZES = tuple([str(length if length < 5 else 5 + length // 5) for length in range(_LONG + 1)])
 _ALONE = -1000  # the score of what holds a link that nothing holds
 
 
@@ -106,11 +108,14 @@ def _features(syntax: Syntax, link: Link, first: int, above: int, held: int) -> 
     second, source_lead, end_lead = link.leads
     stem, tag, chunk = syntax.stems[head], tags[head], chunk_of[cue.start]
     if source:
-        from_cue = str(min(abs(chunk_of[source.end - 1] - chunk), 5))
+        first_token, last_token = source[0], source[1] - 1
+        low, high = chunk_of[first_token], chunk_of[last_token]
+        apart = abs(high - chunk)
+        from_cue = "012345"[apart] if apart < 5 else "5"
         place = _place(source, cue)
-        ends = symbols[chunk_of[source.start]] + symbols[chunk_of[source.end - 1]]
-        named, opening = "1", norms[source.start]
-        voice = voice_at(syntax, syntax.chunk_starts[chunk_of[source.start] + 1] - 1)
+        ends = symbols[low] + symbols[high]
+        named, opening = "1", norms[first_token]
+        voice = voice_at(syntax, syntax.chunk_starts[low + 1] - 1)
     else:
         from_cue = place = ends = opening = voice = "-"
         named = "0"
@@ -121,7 +126,7 @@ def _features(syntax: Syntax, link: Link, first: int, above: int, held: int) -> 
         outside += quoted[start:end].count(0)
     quotation = "0" if outside == length else "1" if outside < 3 else "2"
     verb = "0" if _VERBS.isdisjoint(tags[begin:stop]) else "1"
-    size = str(min(length, 4) if length < 5 else 5 + min(5, length // 5))
+    size = _SIZES[length if length < _LONG else _LONG]
     best = _LEADS[end_lead]
     return [
         "1" + clamp(first, 50, -4, 14),
@@ -138,7 +143,7 @@ def _features(syntax: Syntax, link: Link, first: int, above: int, held: int) -> 
         f"q{'1' if quoted[head] else '0'}{quotation}",
         f"L{stem}{layout[0]}{named}",
         f"g{tag}{tags[stop : stop + 1]}",
-        "P" + symbols[max(chunk - 2, 0) : chunk + 1],
+        "P" + symbols[chunk - 2 if chunk > 2 else 0 : chunk + 1],
         "=",
     ]
 

@@ -40,7 +40,7 @@ _GAP = 5
 _COPULA = 6  # the most tokens a copula takes: "has not always been very"
 _AHEAD = "rEFtBR"
 _LIGHT_GAP = "DiJNSEFt"
-_NEVER, _NO_LONGER = words("never hardly scarcely"), ["no", "longer"]
+_NEVER = words("never hardly scarcely")
 _NOBODY = words("no nobody none neither few")
 _MOST_LEMMAS = 1 << 12
 
@@ -85,9 +85,9 @@ def describe_cue(document: Document, syntax: Syntax, link: Link, entry: LexiconE
 def find_entry(syntax: Syntax, lexicon: Lexicon, link: Link) -> tuple[LexiconEntry | None, Range]:
     """The lexicon's row for a cue, the longest phrase around its head first, and the tokens of that phrase."""
     head, cue, norms = link.head, link.cue, syntax.norms
-    entry, first, beyond, known = None, head, head, lexicon.phrases
+    entry, first, beyond = None, head, head
     for start in range(cue.start, head + 1):
-        longest = lexicon.longest_at(norms, start) if norms[start] in known else None
+        longest = lexicon.longest_at(norms, start)
         if longest is None:
             continue
         end = start + len(longest.words)
@@ -130,7 +130,8 @@ def _is_negated(syntax: Syntax, start: int, end: int) -> bool:
 def _is_nobodys(syntax: Syntax, link: Link, start: int) -> bool:
     """Whether it was never said, or nobody says it: "never claimed", "no minister has claimed"; but "No 10 said"."""
     norms, source = syntax.norms, link.source
-    if norms[max(start - 1, 0)] in _NEVER or norms[max(start - 2, 0) : start] == _NO_LONGER:
+    before = norms[start - 1 if start else 0]
+    if before in _NEVER or (before == "longer" and start > 1 and norms[start - 2] == "no"):
         return True
     return source is not None and norms[source.start] in _NOBODY and not syntax.tags.startswith("C", source.start + 1)
 

@@ -36,7 +36,10 @@ STEPS: tuple[Step, ...] = (
 
 def mend(text: Text, tags: str, steps: Sequence[Step] = STEPS) -> str:
     """*tags*, one character a token, with those put right that the rest of their sentence settles."""
-    for step in steps:
-        spared = any(map(text.vocabulary.isdisjoint, step.words)) or not any(map(tags.__contains__, step.shapes))
-        tags = tags if spared else step.mend(text, tags)
+    lacks = text.vocabulary.isdisjoint
+    for _, _, _, change, words, shapes in steps:
+        if words and any(map(lacks, words)):
+            continue
+        if not shapes or any(map(tags.__contains__, shapes)):
+            tags = change(text, tags)
     return tags

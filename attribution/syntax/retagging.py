@@ -32,7 +32,8 @@ class Step(NamedTuple):
     """One look at all tags, and what it is for.
 
     In ``example`` a slash sets a word and the tag that it shall have apart: "The poll found/d it."
-    The look is spared in a text without one each of ``words``, and where none of ``shapes`` stands among the tags.
+    The look is spared in a text without one each of ``words``, and where none of ``shapes``, if there are some, stands
+    among the tags.
     """
 
     name: str
@@ -40,7 +41,7 @@ class Step(NamedTuple):
     example: str
     mend: Callable[[Text, str], str]
     words: tuple[AbstractSet[str], ...] = ()
-    shapes: tuple[str, ...] = ("",)
+    shapes: tuple[str, ...] = ()
 
 
 def at_first(
@@ -53,7 +54,7 @@ def at_first(
     *,
     fitting: bool = False,
     words: tuple[AbstractSet[str], ...] = (),
-    shapes: tuple[str, ...] = ("",),
+    shapes: tuple[str, ...] = (),
 ) -> Step:
     """The step that gives *tag* to the first word of each match, if it is *among* some.
 
@@ -76,7 +77,7 @@ def at_last(
     among: AbstractSet[str] | None = None,
     *,
     fitting: bool = False,
-    shapes: tuple[str, ...] = ("",),
+    shapes: tuple[str, ...] = (),
 ) -> Step:
     """The step that gives *tag* to the last word of each match, as ``at_first`` does to the first."""
     give = _giving(tag, among, fitting)
@@ -95,7 +96,7 @@ def at_each(
     put: Callable[[Text, str, re.Match[str]], str],
     *,
     words: tuple[AbstractSet[str], ...] = (),
-    shapes: tuple[str, ...] = ("",),
+    shapes: tuple[str, ...] = (),
 ) -> Step:
     """The step of a function that looks at each match by itself."""
 

@@ -69,7 +69,8 @@ def nearest_subject(syntax: Syntax, site: Site) -> int | None:
     "The rules were fair, Coun Ann Roe (Con, Wendle) said", "Observers praised the vote and the union said" it was fair.
     """
     first, start, tags = site.first, site.start, syntax.tags
-    closes = not tags[site.end : site.last].strip(".»")
+    end, last = site.end, site.last
+    closes = end == last or (tags[end] in ".»" and not tags[end:last].strip(".»"))
     if not (closes or "&" in tags[first:start]):
         return None
     match = (_CLOSING if closes else _JOINING).search(tags, first, start)
@@ -104,9 +105,11 @@ def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:
     if start >= end or syntax.symbols[site.chunk] != "V":
         return None
     if syntax.tags[start] not in RELATIVES:  # "The head of the trust which runs the clinics" said
-        who = max(syntax.tags.rfind("W", site.first, start), syntax.tags.rfind("w", site.first, start))
-        ruled = _OBJECT.fullmatch(syntax.tags, who, start) if who > 0 else None
-        start = who if ruled and syntax.stems[start - 1] not in CLAUSAL else start
+        ahead = syntax.tags[site.first : start]
+        if "W" in ahead or "w" in ahead:
+            who = max(syntax.tags.rfind("W", site.first, start), syntax.tags.rfind("w", site.first, start))
+            ruled = _OBJECT.fullmatch(syntax.tags, who, start) if who > 0 else None
+            start = who if ruled and syntax.stems[start - 1] not in CLAUSAL else start
     infinitive = start > site.first and syntax.tags[start - 1] == "v"
     planned = infinitive and _INFINITIVE.search(syntax.tags, max(start - _LONGEST_INFINITIVE, site.first), start)
     if planned and not syntax.finite[site.first : end].strip():
@@ -130,7 +133,7 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
         whole = phrase_before(syntax, start - 1, site.low, "F'")
         if whole:
             return Range(whole.start, end)
-    if end == start + 1:
+    if end == start + 1 or (end == start + 2 and syntax.tags[start + 1] != ":"):
         return source
     described = _DESCRIBED.match(syntax.tags, start, end) if syntax.tags[start] == "D" else None
     if described:
@@ -140,6 +143,7 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     dateline = _DATELINE.match(syntax.tags, start, end) if start == site.first else None
     if dateline:
         start = dateline.end()
+        source = Range(start, end)
     some = syntax.norms[start] in _SOME and _AMOUNTS.isdisjoint(syntax.norms[start + 1 : start + 2])
     shared = _SHARED.fullmatch(syntax.tags, start, end) if some else None
     told = shared and (shared[1] == "S" or syntax.tags[start - 1 : start] in _FRAMING)
@@ -149,10 +153,10 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     if joined > 0 and syntax.finite[start:joined].strip() and _PLAIN.fullmatch(syntax.tags, joined + 1, end):
         return Range(joined + 1, end)  # Lee praised the vote and "the union" said
     if OPENING_BEHIND_CLAUSE.isdisjoint(syntax.norms[start:end]):
-        return Range(start, end)
+        return source
     opening = max(token for token in range(start, end) if syntax.norms[token] in OPENING_BEHIND_CLAUSE)
     ahead = _PLAIN_CLAUSE.fullmatch(syntax.tags, start, opening)
     if not ahead and syntax.norms[opening] in OPENING:
         ahead = _PLAIN.fullmatch(syntax.tags, start, opening)
     parted = ahead and _PLAIN.fullmatch(syntax.tags, opening + 1, end)
-    return Range(opening + 1, end) if parted else Range(start, end)
+    return Range(opening + 1, end) if parted else source

@@ -22,6 +22,7 @@ _PARTING = over_tags("(?:[EB](?:[RJ]E)?)?[DiJCNSPR$]{1,5}(?=[Tt])")
 _TIMES = CLOCK | MONTHS | SPANS | words("time times beginning start end outset")
 _UNLED = _POINTING | words("all earlier later")
 _OPENS_PARTING = frozenset("BDEJNPR")
+_WHEN = CLOCK | SPANS
 _OPENS_DAY = DAYS | {"on"}
 _OF_SOMEBODY = frozenset("DiP'")
 """Tags of what is no mere way: "told by a letter", "by the Post"."""
@@ -63,6 +64,8 @@ def past_time(tags: str, norms: Sequence[str], token: int) -> int:
 def tells_when(syntax: Syntax, chunk: int) -> bool:
     """Whether a noun phrase tells when something was said: "The mayor last week said"."""
     norms, first, last = syntax.norms, syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1] - 1
+    if norms[last] not in _WHEN and norms[first] not in MONTHS:
+        return False
     if norms[first] in MONTHS and norms[first - 1] in SINCE:  # "In May Prime Minister Ann Lee said"
         return last == first or norms[last].isdigit()
     word = norms[last]

@@ -29,7 +29,7 @@ _PHRASE_TAGS = {CueKind.PHRASE: "", CueKind.ADVERB: "RB", CueKind.ADJECTIVE: "JJ
 _WORD_KINDS = {"verbs": CueKind.VERB, "nouns": CueKind.NOUN}
 _LONGEST_BEGINNING = 3
 _LONGEST_CHANGE = 2  # letters at a word's end that regular forms lack: "dying", "denies"
-_MOST_KEPT = 8
+_MOST_KEPT, _MOST_OPENINGS = 8, 20_000
 _Made = TypeVar("_Made")
 _Row = TypeVar("_Row", bound="tuple[Sequence[str], Any] | Phrase")
 _Found = TypeVar("_Found")
@@ -66,15 +66,21 @@ class Phrase(NamedTuple):
     tag: str
 
 
+_NO_PHRASES: Mapping[str, Sequence[Phrase]] = {}
+
+
 class _Openings(dict[str, Mapping[str, Sequence[Phrase]]]):
-    """The phrases of each first word by their second, put together when first asked for."""
+    """The phrases of each first word by their second, put together when first asked for; none for most words."""
 
     def __init__(self, phrases: Mapping[str, Sequence[Phrase]]) -> None:
         super().__init__()
         self._phrases = phrases
 
     def __missing__(self, word: str) -> Mapping[str, Sequence[Phrase]]:
-        found = self[word] = by_second_word(self._phrases[word])
+        if len(self) >= _MOST_OPENINGS:
+            self.clear()
+        phrases = self._phrases.get(word, ())
+        found = self[word] = by_second_word(phrases) if phrases else _NO_PHRASES
         return found
 
 
@@ -144,9 +150,10 @@ class Lexicon(Value):
 
         *kind* is the first letter of its tag, "V" or "N", or "J" for an adjective.
         """
-        if norms[token] not in self.phrases or token + 1 == len(norms):
+        opened = self._openings[norms[token]]
+        if not opened or token + 1 == len(norms):
             return None
-        for phrase in self._openings[norms[token]].get(norms[token + 1], ()):
+        for phrase in opened.get(norms[token + 1], ()):
             words, _, tag = phrase
             if (not kind or tag[:1] == kind) and fits(words, norms, token):
                 return None if is_cut_by_day(norms, token + len(words)) else phrase
