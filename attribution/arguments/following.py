@@ -57,10 +57,10 @@ def find_following(
     start = _right_start(syntax, site, source, gap, judges)
     if start is None or start >= site.last:  # a text may end with "accused of"
         return None, 0
-    if syntax.tags.startswith("T;", start):
+    if syntax.tags[start] == "T" and syntax.tags[start : start + 2] == "T;":
         return Range(start, start + 1), MOST_LEAD  # disputed "that"; the judge agreed
     end, lead = choose_end(syntax, site, start, source, judges.end)
-    end = _over_aside(syntax, site, Range(start, _with_clause(syntax, site, start, end)), judges)
+    end = _over_aside(syntax, site, start, _with_clause(syntax, site, start, end), judges)
     listed = _LISTED.match(syntax.tags, start, site.last) if syntax.tags[start] == "t" else None
     if listed and start < end < listed.end():
         end = listed.end()
@@ -82,11 +82,11 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
         start = site.end  # reported "sales that missed forecasts", declined "to comment on a report that"
     elif site.stem == "tak" and is_estimate(syntax, site.cue):
         start = site.end  # took "it as an insult"
-    elif syntax.tags[site.cue + 1 : start + 1] == "tg«":
+    elif start == site.cue + 3 and syntax.tags[site.cue + 1 : start + 1] == "tg«":
         start = site.cue + 1  # admitted "to targeting “strangers”"
     elif start > site.end and _stands_within(syntax, site, start):
         start = site.end  # confessed to "being “a coward about money”"
-    elif syntax.tags.startswith("F", site.cue + 1) and _WHOLE.fullmatch(syntax.tags, site.cue + 1, start):
+    elif syntax.tags[site.cue + 1 : site.cue + 2] == "F" and _WHOLE.fullmatch(syntax.tags, site.cue + 1, start):
         start = site.cue + 2  # told of "the last day of her life", which is more than when
     start -= leads_to(syntax, site, start) or _is_doing(syntax, site, start)
     if start == site.end:
@@ -183,17 +183,19 @@ def _with_clause(syntax: Syntax, site: Site, start: int, end: int) -> int:
 
     Behind "that" the adjunct may be a clause: "that until the rain stopped, it would stay shut".
     """
-    closing = syntax.tags.find(",", start + 2, site.last) if syntax.tags[start : start + 2] == "T," else -1
-    if end <= closing and syntax.tags[start + 2] != "&":  # said "that, despite the rain, it would open"
+    tags = syntax.tags
+    closing = tags.find(",", start + 2, site.last) if tags[start] == "T" and tags[start : start + 2] == "T," else -1
+    if end <= closing and tags[start + 2] != "&":  # said "that, despite the rain, it would open"
         stop = _STOP.search(syntax.tags, closing + 1, site.last)
         return stop.start() if stop else bare_end(syntax, start, site.last)
-    behind = _behind_coupled(syntax, site, start, end) if syntax.tags[end : end + 1] == "&" else 0
-    if not behind and syntax.tags[start:end] == "tv" and syntax.norms[end - 1] in _TELLABLE:
+    following = tags[end : end + 1]
+    behind = _behind_coupled(syntax, site, start, end) if following == "&" else 0
+    if end == start + 2 and tags[start] == "t" and tags[start:end] == "tv" and syntax.norms[end - 1] in _TELLABLE:
         asks = not QUESTIONS.isdisjoint(syntax.norms[end : end + 1])
         behind = end if asks else 0  # declined "to say when it would open"
     if end == start + 1 and syntax.norms[start].endswith(_SHORTENED):
         behind = end  # tells me "they're in a drawer"
-    if not behind and _stops_behind_adjunct(syntax, site, start, end):
+    if not behind and following == "," and _stops_behind_adjunct(syntax, site, start, end):
         behind = end + 1
     if not behind:
         return end
@@ -216,8 +218,6 @@ def _behind_coupled(syntax: Syntax, site: Site, start: int, end: int) -> int:
 
 def _stops_behind_adjunct(syntax: Syntax, site: Site, start: int, end: int) -> bool:
     """Whether a content that stops at a comma is no more than the adjunct of a clause behind it."""
-    if syntax.tags[end : end + 1] != ",":
-        return False
     if syntax.tags[start] == "T":
         adjunct = not _SUBORDINATING.isdisjoint(syntax.norms[start + 1 : start + 2])
     else:
@@ -225,12 +225,11 @@ def _stops_behind_adjunct(syntax: Syntax, site: Site, start: int, end: int) -> b
     return adjunct and "," not in syntax.tags[start:end] and bool(syntax.finite[end : site.last].strip())
 
 
-def _over_aside(syntax: Syntax, site: Site, content: Range, judges: Judges) -> int:
-    """Where a clause that stops at an aside ends with what "and that" adds behind it.
+def _over_aside(syntax: Syntax, site: Site, start: int, end: int, judges: Judges) -> int:
+    """Where a clause from *start* to *end* that stops at an aside ends with what "and that" adds behind it.
 
     "That it would save £2m, half the sum named in May, and that fewer people came".
     """
-    start, end = content
     if end >= site.last or syntax.tags[end] not in ",-&" or not syntax.finite[start:end].strip():
         return end
     dated = _DATED.match(syntax.tags, end, site.last)

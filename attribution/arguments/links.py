@@ -198,11 +198,11 @@ def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None,
     if site.stem in _TELLING and _announces(syntax, site, source):
         return "right"
     start, end = site.start, site.end
-    if end > site.first + 1 and not syntax.tags[end : site.last].strip(_CLOSING):
+    if end > site.first + 1 and _closes(syntax.tags, end, site.last):
         return "left"
     if syntax.tags[site.cue] == "g" and (goes_on_adding(syntax, site.cue) or goes_on_saying(syntax, site.cue)):
         return "right"
-    if start > site.first + 1 and syntax.tags.startswith("T,", start - 2):
+    if start > site.first + 1 and syntax.tags[start - 1] == "," and syntax.tags[start - 2] == "T":
         return "right"  # said that, according to experts, it sank
     if gap:
         return "both"
@@ -220,6 +220,11 @@ def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None,
     if layout != "left" and source and is_described(syntax, site, source):
         return "left"
     return layout
+
+
+def _closes(tags: str, start: int, end: int) -> bool:
+    """Whether nothing but marks stands from *start* to *end*."""
+    return start >= end or (tags[start] in _CLOSING and not tags[start:end].strip(_CLOSING))
 
 
 def _announces(syntax: Syntax, site: Site, source: Range | None) -> bool:
@@ -250,8 +255,9 @@ def _tells_that(syntax: Syntax, site: Site, source: Range) -> bool:
     if source.end != site.start:
         return False
     start = behind_time(syntax, site.end, site.last)
-    free = syntax.tags[source.start - 1 : source.start] != "»" or syntax.norms[site.first] in _SUBORDINATING
-    return free and start > 0 and _THAT.match(syntax.tags, start, site.last) is not None
+    if start >= site.last or _THAT.match(syntax.tags, start, site.last) is None:
+        return False
+    return syntax.tags[source.start - 1 : source.start] != "»" or syntax.norms[site.first] in _SUBORDINATING
 
 
 def _find_heard(syntax: Syntax, site: Site) -> Range | None:
@@ -267,7 +273,8 @@ def _without_colon(syntax: Syntax, flow: Flow, site: Site, pieces: list[Range]) 
     first, end = pieces[0]
     if site.stem == "tell" and is_hearer(syntax, site, first, end):
         return pieces[1:] or quoted_behind(syntax, flow, site)
-    if syntax.tags[first:end].strip(_MARKS) and not is_address(syntax, site, first, end):
+    words = syntax.tags[first] not in _MARKS or syntax.tags[first:end].strip(_MARKS)
+    if words and not is_address(syntax, site, first, end):
         return pieces
     return pieces[1:] or announced(syntax, flow, site)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..syntax.columns import Syntax
 from ..syntax.papers import PAPERS
-from ..syntax.sites import group_of, sentence_around
+from ..syntax.sites import group_of, sentence_start
 from ..syntax.verbgroups import has_be
 from ..tables import words
 from ..vocabulary.tags import FINITE, over_tags
@@ -114,7 +114,7 @@ def is_formula(syntax: Syntax, token: int) -> bool:
         as_saying = told >= 0 and syntax.norms[told] == "as"
         return tag == "n" and (as_saying or "saying" in syntax.norms[token + 1 : token + _FARTHEST_QUOTED])
     if tag == "g" and token and syntax.norms[token - 1] == "as":
-        first = max(sentence_around(syntax, token).start, token - _FARTHEST_QUOTED)
+        first = max(sentence_start(syntax, token), token - _FARTHEST_QUOTED)
         return not QUOTING.isdisjoint(syntax.stems[first:token])
     if stem in _TOLD:
         return find_hearer(syntax, token) is not None
@@ -145,9 +145,9 @@ def is_evidence(syntax: Syntax, token: int) -> bool:
     """Whether a verb tells what a study or the like brought: "A trial of the drug found no harm"."""
     if syntax.stems[token] not in _BRINGING or syntax.quoted[token]:
         return False
-    group, symbols = group_of(syntax, token), syntax.symbols
-    active = syntax.finite[group.start : group.end].strip() and "b" not in syntax.tags[group.start : group.end]
-    own, low = syntax.chunk_of[group.start], syntax.chunk_of[sentence_around(syntax, token).start]
+    (start, end), symbols = group_of(syntax, token), syntax.symbols
+    active = syntax.finite[start:end].strip() and "b" not in syntax.tags[start:end]
+    own, low = syntax.chunk_of[start], syntax.chunk_of[sentence_start(syntax, token)]
     ahead = _CLAUSE_AHEAD.search(symbols[low:own]) if active else None
     return ahead is not None and syntax.norms[syntax.chunk_starts[low + ahead.end("subject")] - 1] in _EVIDENCE
 

@@ -147,7 +147,9 @@ def inner_candidates(
     """
     lexicon = reporting.rows.lexicon
     scored = score_within(plain, reporting, decisions, *stretch.span, taken)
-    loud = [each for each in scored if _is_loud(syntax, each) and not _is_infinitive(syntax, each[0])]
+    loud = [each for each in scored if _is_loud(syntax, each) and not _is_infinitive(syntax, each[0])] if scored else []
+    if not loud:
+        return []
     kinds = [kind_of(lexicon, syntax, token) for token, _ in loud]
     return [
         Inner(each[0], _features(syntax, stretch, each, kind), each[1])

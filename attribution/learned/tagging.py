@@ -202,19 +202,20 @@ def tag(types: Sequence[WordType], model: TagModel) -> list[str]:
     for i, word in enumerate(types):
         if not word.contests:
             continue
-        previous, following, best = tags[i + 1], likely[i + 1], word.number
+        here, there = i + 1, i + 2
+        previous, following, best = tags[here], likely[here], word.number
         left, across, right = (
             before(tags[i] + previous),
             beside(previous + following),
-            behind(following + likely[i + 2]),
+            behind(following + likely[there]),
         )
-        after, ahead = around[i].after, around[i + 2].before
+        after, ahead = around[i].after, around[there].before
         top = left[best] + across[best] + right[best] + after[best] + ahead[best]
         for tag, number, margin in word.contests:
             total = left[number] + across[number] + right[number] + after[number] + ahead[number] + margin
             if total > top:
                 top = total
-                tags[i + 2] = tag
+                tags[there] = tag
     return tags[2:]
 
 

@@ -246,6 +246,8 @@ def _choose(
         if (total := _score(syntax, stretch, inner, get)) >= _LEAST_OPEN_CUE
         if total >= _LEAST_CUE or _is_open(syntax, stretch, inner.token)
     ]
+    if not scored:
+        return []
     for total, token, first in sorted(scored, reverse=True):
         chunk = syntax.chunk_of[token]
         if chunk not in chunks:

@@ -92,7 +92,10 @@ def _with_marks(syntax: Syntax, link: Link) -> Link:
     if link.source is None:
         return link
     (start, end), tags = link.source, syntax.tags
-    more = tags.count("«", start, end) - tags.count("»", start, end)
+    named = tags[start:end]
+    if "«" not in named and "»" not in named:
+        return link
+    more = named.count("«") - named.count("»")
     if more > 0:
         start, end = (start, end + 1) if tags[end : end + 1] == "»" else (start + (tags[start] == "«"), end)
     elif more < 0:

@@ -64,11 +64,12 @@ def trim_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
     quoted = syntax.tags.rfind("»", start, end) + 1
     if 0 < quoted < end - 1 and syntax.norms[quoted] in _AIRED and _is_outlet(syntax, reader, Range(quoted + 1, end)):
         return evolve(link, pieces=(*link.pieces[:-1], Range(start, quoted)))  # called it “a farce” on Sky News
-    aired = _on_air(syntax, reader, link)
+    stem = syntax.stems[link.head]
+    aired = _on_air(syntax, reader, link) if stem in ON_AIR else None
     if aired is not None:
         return evolve(link, pieces=(*link.pieces[:-1], Range(start, aired)))
-    stem, talk = syntax.stems[link.head], not _TALKING.isdisjoint(syntax.norms[start + 1 : start + 2])
-    told = stem in _TO_OUTLETS or (talk and stem in DECLINING)
+    declined = stem in DECLINING and not _TALKING.isdisjoint(syntax.norms[start + 1 : start + 2])
+    told = declined or stem in _TO_OUTLETS
     if not told or start < link.cue.end or syntax.finite[start:end].strip():
         return link  # she admitted "that she had lied to the BBC"
     for place in range(end - 2, max(start, end - _LONGEST_TOLD), -1):
@@ -82,7 +83,7 @@ def trim_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
 def _on_air(syntax: Syntax, reader: Reader, link: Link) -> int | None:
     """Where "on" stands before a station at the end of a content without a verb: slammed the decision "on Sky News"."""
     start, end = link.pieces[-1]
-    if syntax.stems[link.head] not in ON_AIR or start < link.cue.end or "on" not in syntax.norms[start + 1 : end - 1]:
+    if start < link.cue.end or "on" not in syntax.norms[start + 1 : end - 1]:
         return None
     place = end - 2 - syntax.norms[start : end - 1][::-1].index("on")
     told = syntax.norms[place - 1] in _ON_STATIONS or syntax.norms[place + 1] == "the"
@@ -139,18 +140,21 @@ def trim_aired(syntax: Syntax, reader: Reader, link: Link) -> Link:
 
     A pundit, a source or a report on or in an outlet is one of its own; so are several.
     """
-    source = link.source
-    if source is None or source.end - source.start < 3:
+    start, end = link.source or (0, 0)
+    if end - start < 3:
         return link
-    norms = syntax.norms[source.start : source.end]
+    norms = syntax.norms[start:end]
     for word in _AIRED:
-        place = source.start + norms.index(word) if word in norms else source.start
-        head = syntax.norms[place - 1]
-        if place < source.start + 1 or norms[0] in _INDEFINITE or not _may_be_guest(reader, head):
+        if word not in norms[1:] or norms[0] == word or norms[0] in _INDEFINITE:
             continue
-        single = syntax.tags[place - 1] in "NPJKC" and place + 1 < source.end
-        if single and describe_told(reader, place + 1, source.end).kind is PAPER:
-            return evolve(link, source=Range(source.start, place))
+        place = start + norms.index(word)
+        single = syntax.tags[place - 1] in "NPJKC" and place + 1 < end
+        if (
+            single
+            and _may_be_guest(reader, syntax.norms[place - 1])
+            and describe_told(reader, place + 1, end).kind is PAPER
+        ):
+            return evolve(link, source=Range(start, place))
     return link
 
 

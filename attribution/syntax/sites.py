@@ -69,8 +69,9 @@ def site_of(
         first, last = max(first, cue - _FARTHEST), min(last, cue + _FARTHEST)
     start, end = group_of(syntax, cue)
     if within:
-        first, last = max(first, within.start), min(last, within.end)
-        start, end = max(start, first), min(end, last)
+        low, high = within
+        first, last = first if first > low else low, last if last < high else high
+        start, end = start if start > first else first, end if end < last else last
     tags = syntax.tags[start : cue + 1].replace("R", "")
     low, high = chunk_of[first], chunk_of[last - 1] + 1
     return Site(cue, syntax.stems[cue], first, last, chunk, low, high, start, end, tags, heads, earlier)
@@ -99,11 +100,11 @@ def bare_end(syntax: Syntax, start: int, end: int) -> int:
     return end
 
 
-def group_of(syntax: Syntax, cue: int) -> Range:
-    """The verb group of a cue; where it is no verb, its chunk up to it."""
+def group_of(syntax: Syntax, cue: int) -> tuple[int, int]:
+    """Where the verb group of a cue starts and ends; where it is no verb, its chunk up to it."""
     chunk = syntax.chunk_of[cue]
     end = syntax.chunk_starts[chunk + 1] if syntax.symbols[chunk] in "Vvgp" else cue + 1
-    return Range(syntax.chunk_starts[chunk], end)
+    return syntax.chunk_starts[chunk], end
 
 
 def behind_time(syntax: Syntax, token: int, limit: int) -> int:
