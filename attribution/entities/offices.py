@@ -117,8 +117,8 @@ def holds_another(known: Collection[str], head: str) -> bool:
     if head in _LEADING and head not in known and not _SPEAKING.isdisjoint(known):
         return True
     office = OFFICES.get(head)
-    held = {OFFICES[word] for word in known if word in OFFICES}
-    return office is not None and bool(held) and office not in held
+    held = {OFFICES[word] for word in known if word in OFFICES} if office is not None else set()
+    return bool(held) and office not in held
 
 
 def key_words(mention: Mention) -> tuple[str, ...]:

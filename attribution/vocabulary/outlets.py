@@ -87,7 +87,8 @@ class OutletRegistry(Value):
         if not folded.startswith(written):
             return ()  # "new" begins some thirty names
         for length, named in by_length:
-            found = tuple([alias for alias in named.get(folded[:length], ()) if _stands_in(longest, alias)])
+            alike = named.get(folded[:length])
+            found = tuple([alias for alias in alike if _stands_in(longest, alias)]) if alike else ()
             if found:
                 return _distinct(found, longest) if len(found) > 1 else found
         return ()
