@@ -36,7 +36,7 @@ def audit(
         config = _DEFAULT
     expect(config, Config, "config", "Config(profile=...) or Config.from_mapping(...) makes one")
     rules = tuple(rules)
-    for rule in rules:
+    for rule in () if rules is RULES else rules:
         expect(rule, Rule, "each of rules", "attribution.rule makes one of a function")
     if config.rules or config.severity:
         config = checked_for(config, known((*RULES, *rules)))

@@ -81,7 +81,9 @@ def behind_long_hearer(syntax: Syntax, site: Site, source: Range | None, start: 
 
     Who is told is no more than that: "was told" the head of the firm was away.
     """
-    if site.stem != "tell" or start <= site.end or start >= site.last or _TOLD_WHAT.match(syntax.tags, start):
+    if site.stem != "tell":
+        return start
+    if start <= site.end or start >= site.last or _TOLD_WHAT.match(syntax.tags, start):
         return _behind_apart(syntax, site, start)
     start = _behind_apart(syntax, site, start)
     symbols, chunk = syntax.symbols, syntax.chunk_of[site.end]
@@ -104,7 +106,7 @@ def _behind_apart(syntax: Syntax, site: Site, start: int) -> int:
     first = end = site.end
     while end < start + 4 and syntax.tags[end : end + 1] == "I":
         end += 1
-    return end if first < end < site.last and site.stem == "tell" and syntax.types[end - 1].tag != "I" else start
+    return end if first < end < site.last and syntax.types[end - 1].tag != "I" else start
 
 
 def is_only_told(syntax: Syntax, site: Site, left: Range) -> bool:

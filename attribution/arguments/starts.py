@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..learned.decisions import Ranking
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site, behind_time, nearness, squeeze
+from ..syntax.sites import Range, Site, behind_time, gist, nearness, squeeze
 from ..syntax.times import tells_when
 from ..tables import words
 from ..vocabulary.calendar import WEEKDAYS
@@ -54,7 +54,7 @@ def view_starts(syntax: Syntax, site: Site, source: Range | None, proposed: list
     return [
         (token, "S" + squeeze(outline[behind : chunk_of[token]])[:3])
         if token >= after
-        else (token, squeeze(outline[own + 1 : chunk_of[token]])[:4] if chunk_of[token] > own else "=")
+        else (token, gist(outline[own + 1 : chunk_of[token]]) if chunk_of[token] > own else "=")
         for token in proposed
     ]
 

@@ -86,10 +86,11 @@ def _told(cluster: Cluster, head: str, text: str, apart: int = -1) -> Iterator[s
     for mention in islice((each for each in cluster.mentions if each.name), _MOST_LOOKS):
         start, end = mention.head.start, mention.head.end
         before = text[max(0, start - _AHEAD) : start].rstrip(", ")
-        behind = (
-            _END.split(text[end + 2 : end + _BEHIND], 1)[0] if end + 2 != apart and text.startswith(", ", end) else ""
-        )
-        for phrase, nearest in ((_END.split(before)[-1], True), (behind, False)):
+        behind = text[end + 2 : end + _BEHIND] if end + 2 != apart and text.startswith(", ", end) else ""
+        for beside, nearest in ((before, True), (behind, False)):
+            if head not in beside.lower():
+                continue  # as mostly
+            phrase = _END.split(beside)[-1] if nearest else _END.split(beside, 1)[0]
             padded = f" {phrase.lower()}"
             at = padded.rfind(f" {head}") if nearest else padded.find(f" {head}")
             after = phrase[at + len(head) :] if at >= 0 else ""

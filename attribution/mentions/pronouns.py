@@ -44,5 +44,4 @@ def read_pronoun(word: str) -> Pronoun | None:
 
 def auxiliary_at(norm: str) -> int:
     """Where in a pronoun such as "she'd" its auxiliary begins, which belongs to the verb; 0 where it has none."""
-    mark = norm.find("'")
-    return mark if mark > 0 and norm in PRONOUNS else 0
+    return max(norm.find("'"), 0) if norm in PRONOUNS else 0

@@ -53,12 +53,13 @@ def name_spelling(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     names = _spellings(people)
     for place in _strays(draft, tuple(names)):
         names.setdefault((place.text,), []).append(place)
-    said = Counter[str]()  # how often each last name is written so, whoever has it
-    for name, where in names.items():
-        said[name[-1]] += sum(draft.is_own(span.start) for span in where)
     bodies = _spellings(entity for entity in draft.graph.entities if entity.kind in _BODIES)
+    slips = (*_slips(names), *_slips_of_bodies(bodies))
+    said = Counter[str]()  # how often each last name is written so, whoever has it
+    for name, where in names.items() if slips else ():
+        said[name[-1]] += sum(draft.is_own(span.start) for span in where)
     wrong = set[_Name]()  # of a name found misspelled nothing more is told
-    for one, other in (*_slips(names), *_slips_of_bodies(bodies)):
+    for one, other in slips:
         if one in wrong or other in wrong:
             continue
         spans = {name: names.get(name, []) + bodies.get(name, []) for name in (one, other)}

@@ -161,6 +161,12 @@ def squeeze(outline: str) -> str:
     return outline.replace(" ", "").replace("NN", "N").replace("NN", "N")
 
 
+@lru_cache(_OUTLINES)
+def gist(outline: str) -> str:
+    """The first four symbols of a stretch of Syntax.outline that was squeezed."""
+    return squeeze(outline)[:4]
+
+
 def nearness(count: int) -> str:
     """A distance as one character: exact to four, then coarser."""
     return "0123455566666667"[count] if count < 16 else "8"

@@ -19,6 +19,10 @@ _HEADED = over_tags(
     "|(?:[DiC]?[JKN]{1,4}|P{1,3}),[DiC]?[JKNPSC']{1,6},S(?=[DI])"
 )
 """A subject and what may be its verb."""
+_MAY_HEAD = over_tags(
+    "[^<finite>]{0,60}?(?:[nv](?=[DiPIJNSTEFBtUwyCgr«])|S(?=[DiPIJNEFBtUwyCgr«])|N(?=[DiPIJNSTEFBtUwyg«]))"
+)
+"""A clause that may begin so: what could be its verb stands ahead of any that surely is one, as in one of four."""
 _NAMED = over_tags("PS(?=I[xR]{0,2}[dzbhm])")
 _SEVERAL_HEADED = over_tags(
     "(?:I|[DiC]?[JKNPC$]{0,5}S(?:[FE][<nominal>']{1,5}){0,2}|P{1,3}&P{1,3})R?N(?=[DiPIJNSTEFBtUwyg«])"
@@ -91,6 +95,8 @@ def _end_headlines(text: Text, tags: str) -> str:
 
 def _give_heads(text: Text, tags: str) -> str:
     for first, end in _clauses(text, tags):
+        if not _MAY_HEAD.match(tags, first, end):
+            continue
         ahead = _AHEAD.match(tags, first, end)
         start = ahead.end() if ahead else first
         if start == end:
@@ -99,7 +105,7 @@ def _give_heads(text: Text, tags: str) -> str:
         several = None if text.norms[start] in _SINGLE else _SEVERAL_HEADED.match(tags, start, end)
         if several and (headed is None or headed.end() < several.end()):
             headed = several
-        if headed and not FINITE_GROUP.search(tags, first, headed.end() - 1):
+        if headed:
             verb, after = headed.end() - 1, headed.end()
             tail = _TAIL_CLAUSE.search(tags, after, end)
             others = FINITE_GROUP.findall(tags, after, tail.start() if tail else end)
