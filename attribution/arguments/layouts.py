@@ -23,8 +23,8 @@ def choose_layout(syntax: Syntax, site: Site, source: Range | None, rankings: tu
     if site.start <= site.first or (source is not None and source.start <= site.first):
         return "right"
     low, high, _ = _extent(site, source)
-    near = low - 2 if low - 2 > site.first else site.first
-    if "»" in syntax.tags[near:low] and _REOPENED.match(syntax.tags, high, site.last):
+    beside = low - 2 if low - 2 > site.first else site.first
+    if "»" in syntax.tags[beside:low] and _REOPENED.match(syntax.tags, high, site.last):
         return "both"
     settled = rankings[0].precedents.get(layout_case(syntax, site, source))
     if settled is not None:

@@ -28,7 +28,7 @@ class Case:
         token = self.syntax.norms.index(head) if head else self.tokens(self.wanted.cue).end - 1
         source = self.tokens(self.wanted.source[0]) if self.wanted.source else None
         pieces = tuple(map(self.tokens, self.wanted.content))
-        self.link = Link(token, group_of(self.syntax, token), source, pieces, "right", 0)
+        self.link = Link(token, Range(*group_of(self.syntax, token)), source, pieces, "right", 0)
         measured = measure_cue(self.syntax, default_lexicon(), self.link)
         self.cue = describe_cue(self.document, self.syntax, self.link, *measured)
 
