@@ -257,7 +257,7 @@ def frame_of(tags: str, norms: Sequence[str], token: int, end: int) -> str:
     after = token + 1
     while after < end and tags[after] in "Rr":
         after += 1
-    after = past_time(tags, norms, after) if after < end else after
+    after = past_time(tags, norms, after)
     if after >= end:
         return "#"
     tag = tags[after]

@@ -76,10 +76,8 @@ class ReportRow:
 def complement_at(syntax: Syntax, token: int) -> str:
     """With what a verb is complemented that ends before *token*: one of EVERY_COMPLEMENT."""
     tags = syntax.tags
-    if token >= len(tags):
-        return ""
-    after = past_time(tags, syntax.norms, token)
-    return COMPLEMENTS.get(tags[after], "") if after == token or after < len(tags) else ""
+    token = past_time(tags, syntax.norms, token)
+    return COMPLEMENTS.get(tags[token], "") if token < len(tags) else ""
 
 
 class ReportRows(dict[WordType, ReportRow]):

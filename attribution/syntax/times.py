@@ -40,11 +40,11 @@ def past_day(norms: Sequence[str], token: int) -> int:
 
 
 def past_time(tags: str, norms: Sequence[str], token: int) -> int:
-    """The token behind what parts a verb from its clause, if that stands at *token* of a text: a day, a time, a teller.
+    """The token behind what parts a verb from its clause, if that stands at *token*: a day, a time, who told it.
 
     "Pledged Tuesday to reopen", "had been advised in 2019 that", "advised by its lawyers that", "heard from Ann that".
     """
-    if tags[token] not in _OPENS_PARTING:
+    if token >= len(tags) or tags[token] not in _OPENS_PARTING:
         return token
     first = norms[token]
     parting = _PARTING.match(tags, token) if tags[token] in "EB" or first in _UNLED else None
