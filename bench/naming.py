@@ -2,9 +2,9 @@
 
 Names are compared without case, leading determiner, title, a firm's legal form or a final possessive. They agree when
 they are equal, when both name one outlet of the registry ("Express", "Daily Express"), when one is a shorter form of
-the other with the same last word ("Straka", "Danilo Straka"; but not "Ana Straka") or its bare first name, and for noun
-phrases when the part before the first preposition, relative or comma does ("two officials briefed on the talks", "the
-two officials").
+the other with the same last word ("Straka", "Danilo Straka"; but not "Ana Straka") or its bare first name, when one is
+an acronym of the other ("the BHT", "Bremble Housing Trust"), and for noun phrases when the part before the first
+preposition, relative or comma does ("two officials briefed on the talks", "the two officials").
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ TITLES = words(
     """
 )
 LEGAL_FORMS = words("inc inc. ltd ltd. pvt pvt. pty plc llc corp corp. co. gmbh ag ab sa se nv bv")
+_SHORTEST_ACRONYM = 3
 _TOKEN = regex.compile(r"[\w’'-]++(?:\.(?=\w)[\w’'-]++)*+")
 _TAIL = regex.compile(
     r"\s*+(?:,|\(|\b(?:of|who|which|that|in|at|on|for|from|with|by|to|not|briefed|familiar|close|published|released|sent"
@@ -40,6 +41,8 @@ def same_name(gold: str, predicted: str) -> bool:
         return True
     if is_proper(gold) and is_proper(predicted) and 1 in (len(one), len(other)) and one[:1] == other[:1]:
         return True
+    if _abbreviates(gold, predicted) or _abbreviates(predicted, gold):
+        return True
     return _shortens(one, other) or _shortens(_words(_core(gold)), _words(_core(predicted)))
 
 
@@ -48,6 +51,16 @@ def is_proper(name: str) -> bool:
     small = DETERMINERS | {"of", "and", "for", "de", "van"}
     words = [word for word in _TOKEN.findall(name) if word.lower() not in small]
     return bool(words) and all(not word[0].islower() for word in words)
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Whether *short* is an acronym of the words in capitals of *name*: the BHT of "the Bremble Housing Trust"."""
+    words = [word for word in _TOKEN.findall(short.replace(".", "")) if word.lower() not in DETERMINERS]
+    if len(words) != 1 or len(words[0]) < _SHORTEST_ACRONYM or not words[0].isupper():
+        return False
+    told = _TOKEN.findall(name.partition(" (")[0])
+    parts = [part for word in told if word.lower() not in DETERMINERS for part in word.split("-")]
+    return "".join([part[0] for part in parts if part[:1].isupper()]) == words[0]
 
 
 def _core(name: str) -> str:

@@ -49,6 +49,10 @@ def perfect(article):
         ("two officials briefed on the talks", "the two officials"),
         ("A Midland University survey released Thursday", "Midland University survey"),
         ("his lawyer", "lawyer"),
+        ("the BHT", "Bremble Housing Trust (BHT)"),
+        ("the B.H.T.", "the Bremble Housing Trust"),
+        ("OWA", "Office for Water and the Air"),
+        ("TRF", "Tarn Rescue-Fund"),
     ],
 )
 def test_names_that_agree(one, other):
@@ -58,7 +62,14 @@ def test_names_that_agree(one, other):
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Ana Ruiz", "Tom Ruiz"), ("Ana Ruiz", "Ana Ortiz"), ("two officials", "three officials"), ("Reuters", "AFP")],
+    [
+        ("Ana Ruiz", "Tom Ruiz"),
+        ("Ana Ruiz", "Ana Ortiz"),
+        ("two officials", "three officials"),
+        ("Reuters", "AFP"),
+        ("BHA", "Bremble Housing Trust"),
+        ("AR", "Ana Ruiz"),
+    ],
 )
 def test_names_that_differ(one, other):
     assert not same_name(one, other)
