@@ -107,7 +107,7 @@ def agree(cluster: Cluster, head: str, role: Role) -> bool:
     """Whether the cluster's gender, office and party allow *head*."""
     if UNTOLD not in (cluster.gender, role.gender) and cluster.gender is not role.gender:
         return False
-    if holds_another(cluster.words, head) or (head in _YOUNG and cluster.words - _YOUNG):
+    if holds_another(cluster.words | cluster.heads, head) or (head in _YOUNG and cluster.words - _YOUNG):
         return False  # no doctor is called a boy
     if head not in cluster.words and role.groups & FAMED and not cluster.words.isdisjoint(_REPRESENTING):
         return False

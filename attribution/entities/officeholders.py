@@ -19,7 +19,7 @@ from .introductions import BROAD, LEDE, find_called_later, find_named_after
 from .kin import find_client
 from .known import Known, without
 from .nationalities import find_national
-from .offices import FORMER, head_word, holds_another, is_same_office, key_words
+from .offices import FORMER, SOLE, head_word, holds_another, is_same_office, key_words
 from .roles import groups_of
 from .seats import find_seated
 from .several import is_introduced, is_told_apart
@@ -28,7 +28,6 @@ from .unnamed import stays_unnamed
 
 _PUBLIC = words("politician minister legislator royal judge")
 """Groups of whom nobody is called a man or a supporter."""
-
 
 def find_called_so_later(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     """Whom the text names only later, by the role that a *mention* tells."""
@@ -105,6 +104,9 @@ def _find_by_office(
         found = find_told_of(mention, speaker, known) or found
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
         return (earlier[-1],)
+    if known.layout.quotation(mention.head.start) >= 0:
+        found = found if len(found) == 1 else find_called_so_later(mention, known)
+        return found or find_only_person(mention, head, known.clusters, known.gazetteer)
     return (
         found
         or find_told_of(mention, speaker, known)
@@ -128,7 +130,9 @@ def _is_of_person(mention: Mention, known: Known) -> bool:
 
 
 def find_told_of(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:
-    """The *speaker*, if the text may go on about him in the words of a *mention*."""
+    """The *speaker*, if the text may go on about him in the words of a *mention*; those quoted go on about others."""
+    if known.layout.quotation(mention.head.start) >= 0:
+        return ()
     return find_continued(mention, role_of(mention, known.gazetteer), speaker, known.text, known.gazetteer)
 
 
@@ -185,7 +189,8 @@ def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[C
             return ()
         fitting = [one for one, distance in near if distance <= NEAR // 2 and one.groups.isdisjoint(_PUBLIC)]
     else:
-        fitting = exact or [one for one, distance in near if groups & one.groups and distance <= NEAR]
+        alike = () if head in SOLE else near
+        fitting = exact or [one for one, distance in alike if groups & one.groups and distance <= NEAR]
     return _best_of(fitting, groups, start, speaker)
 
 

@@ -39,6 +39,8 @@ OFFICES = {
     for word in words(office)
 }
 """Offices by their titles: who is known to hold one is not meant by another's."""
+SOLE = words("premier pm taoiseach tánaiste chancellor pope pontiff king queen monarch president")
+"""Offices of which a country has one: nobody is called so who was not, though others govern, too."""
 _OFFICES_OF_TWO: dict[str, dict[str, str]] = {
     "minister": {"prime": "premier"},
     "secretary": {"press": "spokesperson", "permanent": "official", "general": "leader", "private": "aide"},

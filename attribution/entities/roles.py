@@ -39,6 +39,7 @@ def learn_role(norms: list[str], index: int, cluster: Cluster, gazetteer: Gazett
     """Note the role that the word at *index* tells, with what stands before it."""
     if norms[index] == "deputy" and norms[index - 1] in _THEIR:
         cluster.sure = cluster.human = True
+        cluster.words |= {"deputy"}
         return  # whose deputy somebody is may be of any trade
     cluster.learn(role_at(norms, index), gazetteer)
     if index:

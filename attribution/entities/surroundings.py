@@ -61,7 +61,7 @@ def _learn_ahead(tokens: Tokens, name: int, cluster: Cluster, gazetteer: Gazette
     before = name - 2 if name > 1 and classes[name - 1] == "," else name - 1
     if before == name - 2 >= 0 and cluster.may_be_body() and _calls_body(norms, before, cluster, gazetteer):
         cluster.kind = BODY
-    elif before >= 0 and classes[before] in "wWa" and norms[before] in roles:
+    elif before >= 0 and classes[before] in "wWat" and norms[before] in roles:
         if before == name - 1 and roles[norms[before]].plural and cluster.may_be_body():
             cluster.kind = BODY  # "the architects Marsh Hale"
         learn_role(norms, before, cluster, gazetteer)
