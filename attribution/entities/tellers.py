@@ -50,18 +50,24 @@ class Spoken:
         return beyond - first <= _REACH
 
     def focus(self, start: int, places: list[Place]) -> Cluster | None:
-        """Whom the text goes on about at *start*: who spoke last, or the first of the last sentence to name anybody."""
+        """Whom the text goes on about at *start*: who spoke last, or the first of the last sentence to name anybody.
+
+        Else it is the only person that the paragraph has named: "They have signed a trainee, Al Roe."
+        """
         sentence, paragraph = bisect_right(self.layout.sentences, start), bisect_right(self.layout.paragraphs, start)
         speaker = self.last(start, persons=True)
         subject, found = None, 0
+        named: set[Cluster] = set()
         for place in before(places, start):
             if place.paragraph != paragraph or (subject and place.sentence < found):
                 break
             if place.cluster is speaker:
                 return speaker
-            if place.sentence < sentence and place.cluster.kind is PERSON and place.weight >= 1:
-                subject, found = place.cluster, place.sentence
-        return subject or speaker
+            if place.sentence < sentence and place.cluster.kind is PERSON and place.weight >= 0:
+                named.add(place.cluster)
+                if place.weight >= 1:
+                    subject, found = place.cluster, place.sentence
+        return subject or (named.pop() if len(named) == 1 else speaker)
 
 
 class Contents:
