@@ -19,7 +19,7 @@ from .modifiers import find_by_modifier, of_other_modifiers
 from .nationalities import find_national, of_other_nations
 from .officeholders import find_called_so_later, find_named_later, find_officeholder, find_told_of, role_of
 from .offices import key_words
-from .several import JOINED, find_counted
+from .several import JOINED, find_counted, find_just_counted
 from .trades import called_otherwise, find_friends, find_introduced, find_named_before
 
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
@@ -69,6 +69,9 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         known = without(known, others)
     alike = _ALIKE.get(head, (head,))
     earlier = [one for one in known.nameless if not one.plural and any(same_head(one, each) for each in alike)]
+    quoted = known.layout.quotation(mention.head.start) >= 0  # a speaker tells of others
+    if not quoted and (found := find_just_counted(mention, known.focus(start), (*known.clusters, *known.nameless))):
+        return found
     if earlier and mention.kind is MentionKind.ANONYMOUS:
         return (earlier[-1],)
     if mention.kind is MentionKind.ANONYMOUS and _is_one_of(mention, head, known):

@@ -214,7 +214,7 @@ class _Resolver:
             pair = find_pair(source, known, self.page)
             found = (pair,) if pair else ()
             self.clusters += [one for one in found if one not in self.clusters and one not in self.nameless]
-        if teller is not None and teller.kind is PERSON and teller in found:
+        if teller is not None and teller in found and (teller.kind is PERSON or not teller.parts):
             found = place_other(source, self.known, teller)
         if found and is_anybody(source) and self.layout.quotation(source.head.start) >= 0:
             found = tuple([one for one in found if not one.parts])  # whom a speaker calls "a minister" is anybody

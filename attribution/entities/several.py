@@ -10,6 +10,7 @@ from ..model import Mention, MentionKind
 from ..tables import words
 from ..vocabulary.outlets import strip_article
 from .clusters import Cluster
+from .offices import FORMER, OFFICES, key_words
 
 _COUNTING = words("first second third fourth other")
 _ORDER = {"first": 0, "second": 1, "third": 2}
@@ -66,6 +67,25 @@ def find_counted(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cluster
 def _is_counted(one: Cluster, head: str) -> bool:
     """Whether somebody without a name is counted among those called a *head*: "one", "one of the heads"."""
     return one.name.lower() in COUNTED_OUT or not one.heads.isdisjoint((head, f"{head}s"))
+
+
+def find_just_counted(mention: Mention, speaker: Cluster | None, clusters: Sequence[Cluster]) -> tuple[Cluster, ...]:
+    """One of several who has just spoken and stays unnamed, called by a noun that nobody else of *clusters* is.
+
+    "Three clerks said no. “Never,” one of them told us. The woman had heard nothing."
+    """
+    head = mention.head.text.lower()
+    if speaker is None or speaker.parts or speaker.words or speaker.plural or head in OFFICES or head in ASKING:
+        return ()
+    if not _begins_counted(speaker) or key_words(mention) != (head,) or not mention.span.text.lower().startswith("the "):
+        return ()
+    called = [one for one in clusters if head in one.words or head in one.heads]
+    return () if any(one.parts or _begins_counted(one) for one in called) else (speaker,)
+
+
+def _begins_counted(one: Cluster) -> bool:
+    """Whether somebody without a name is called "one of them", "another", "A third"."""
+    return not (COUNTED_OUT - FORMER).isdisjoint(strip_article(one.name.lower()).replace(",", "").split(None, 1)[:1])
 
 
 def read_apposed(mention: Mention) -> str:

@@ -15,7 +15,7 @@ STOPS = words(
     of for from with in at on to by near inside under within across among behind about against into over who
     whom whose which that where when while as like including familiar close briefed speaking involved working
     based dated named called known aged quoted cited interviewed identified representing living leading responsible
-    there published released issued obtained posted compiled commissioned conducted
+    seeking requesting there published released issued obtained posted compiled commissioned conducted
     here alike
     """
 )
