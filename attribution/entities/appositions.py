@@ -25,6 +25,8 @@ _BEFORE_ARTICLE = words(
 )
 """What may stand before an article within an apposition: "now the mayor", "head of the brigade"."""
 _AFTER_APPOSITION = words("who said told and but which")
+_INTERPOSED = words("said says added told went continued claimed argued wrote recalled replied explained noted")
+"""Verbs before which a role is who speaks, between commas, rather than what a name is."""
 _FARTHEST = 12
 """How many words behind a name may tell what it is."""
 _DOERS = {
@@ -67,6 +69,8 @@ def learn_apposition(tokens: Tokens, mark: int, cluster: Cluster, gazetteer: Gaz
             return
         if word in GENERIC_BODIES and cluster.may_be_body():
             continue  # "Onyx, the developer," may be a firm
+        if word in roles and norms[index + 1 : index + 2] and norms[index + 1] in _INTERPOSED:
+            return  # "Her daughter, Ann, the prosecutor said, climbed up"
         if word in roles and classes[index + 1 : index + 2] != "s" and not _modifies(norms, classes, index, gazetteer):
             learn_role(norms, index, cluster, gazetteer)
         elif word in _AFTER_APPOSITION:

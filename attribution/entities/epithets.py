@@ -20,10 +20,14 @@ from .several import ASKING, COUNTED_OUT
 PRIVATE = words(
     """
     sport artist writer academic scientist victim witness student relative farmer driver activist chef worker pilot
-    astronaut doctor nurse engineer teacher business lawyer journalist
+    astronaut doctor nurse engineer teacher business lawyer prosecutor journalist
     """
 )
 """Groups of people who hold no office: anybody may turn out to be one."""
+_BESIDES = frozenset(("relative",))
+"""What somebody is besides a trade: the widow may be an actress."""
+_LEARNED = words("academic scientist doctor")
+"""What one and the same person may be called who has studied."""
 _PARENTS = words("mother father mum mom dad")
 _YOUNG = words("boy girl schoolboy schoolgirl toddler child")
 _COUNTED = COUNTS | {"twins", "triplets"}
@@ -50,7 +54,9 @@ def find_continued(
         return (speaker,) if fits else ()
     if not agree(speaker, head, role):
         return ()
-    told, earlier = role.groups - BROAD, speaker.groups - BROAD
+    told, earlier = role.groups - BROAD, speaker.groups - BROAD - _BESIDES
+    if told <= _LEARNED and earlier <= _LEARNED:
+        earlier = frozenset()  # "Dr" is told of a glaciologist, too
     start = mention.span.start
     tags = any(mark in text[max(0, start - 2) : start] for mark in MARKS)
     if age or _tells_children(mention, head):

@@ -41,7 +41,8 @@ def learn_role(norms: list[str], index: int, cluster: Cluster, gazetteer: Gazett
         cluster.sure = cluster.human = True
         cluster.words |= {"deputy"}
         return  # whose deputy somebody is may be of any trade
-    cluster.learn(role_at(norms, index), gazetteer)
+    sits = norms[index : index + 3] == ["member", "of", "parliament"]
+    cluster.learn("mp" if sits else role_at(norms, index), gazetteer)
     if index:
         _learn_modifier(norms[index - 1], cluster)
         if not FORMER.isdisjoint(norms[max(index - 3, 0) : index]) and "," not in norms[max(index - 3, 0) : index]:
