@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from ..mentions.pronouns import UNTOLD, Pronoun
 from ..model import EntityKind, Gender, Mention
-from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
+from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster, last_before
 from .kin import BARE
 from .places import INNER, MODIFIES, QUOTED, SUBJECT, Layout, Page, Place, before
-from .several import COUNTED_OUT
+from .several import COUNTED_OUT, is_of
 
 _MOST_PLACES = 200  # more than six sentences have: a page without a full stop costs no more
 _REACH = 6
@@ -150,8 +150,13 @@ def _best(scores: dict[Cluster, float]) -> Choice:
     return Choice(close, "several are as likely" if len(close) > 1 else "")
 
 
-def choose_body(pronoun: Pronoun, start: int, page: Page, speaker: Cluster | None) -> Choice:
-    """The body, group or document that "it" or "they" at *start* means: the last prominent one."""
+def choose_body(
+    pronoun: Pronoun, start: int, page: Page, speaker: Cluster | None, teller: Cluster | None = None
+) -> Choice:
+    """The body, group or document that "it" or "they" at *start* means: the last prominent one.
+
+    A *teller* around it means others by "they" than his own people.
+    """
     layout = page.layout
     sentence = bisect_right(layout.sentences, start)
     around = layout.quotation(start)
@@ -183,7 +188,22 @@ def choose_body(pronoun: Pronoun, start: int, page: Page, speaker: Cluster | Non
     spoke = speaker is not None and (_may_be_body(speaker, pronoun) or speaker in scores)
     if speaker is not None and spoke and not (of_quoted and speaker.kind is PAPER):
         scores[speaker] = scores.get(speaker, 0.0) + _SPEAKER
-    return _best(scores)
+    best = _best(scores)
+    if of_quoted and teller is not None and any(
+        is_of(teller, one) or _is_instance(teller, one, start, layout) for one in best.clusters
+    ):
+        return Choice((), "nobody calls his own people so")
+    return best
+
+
+def _is_instance(teller: Cluster, others: Cluster, start: int, layout: Layout) -> bool:
+    """Whether a paragraph that opens with a quotation at *start* brings in its *teller* as one of those told of before.
+
+    "Riders were not surprised. / “They say it costs too much,” said Ann Lee, who takes two buses."
+    """
+    opens = layout.paragraphs[bisect_right(layout.paragraphs, start) - 1] >= start - 1
+    new = bool(teller.parts) and last_before(teller, start) < 0
+    return opens and new and others.kind is GROUP and others.plural and not others.parts
 
 
 def _find_opener(start: int, sentence: int, page: Page) -> Place | None:

@@ -317,7 +317,7 @@ class _Resolver:
         if pronoun.gender is not UNTOLD:
             barred = barred or find_asker(start, self.page)
             return choose_person(pronoun, start, self.page, speaker, barred)
-        return choose_body(pronoun, start, self.page, speaker)
+        return choose_body(pronoun, start, self.page, speaker, barred)
 
     def _place_first_person(self, attribution: Attribution, source: Mention) -> None:
         """ "I" and "we" within a quotation are its speaker, "you" whom it addresses; outside they are no entities."""

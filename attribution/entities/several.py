@@ -88,6 +88,19 @@ def _begins_counted(one: Cluster) -> bool:
     return not (COUNTED_OUT - FORMER).isdisjoint(strip_article(one.name.lower()).replace(",", "").split(None, 1)[:1])
 
 
+def is_of(teller: Cluster, others: Cluster) -> bool:
+    """Whether a *teller* is one of *others*, or speaks for that body: "one of the clerks", "the guild's secretary"."""
+    if teller is others:
+        return True
+    if others.plural and not others.parts:
+        return any(head in others.heads or f"{head}s" in others.heads for head in (*teller.words, *teller.heads))
+    said = [each.span for each in teller.mentions[:_MOST_LOOKS] if each.span.end - each.span.start > len(each.head.text)]
+    if any(span.start <= each.head.start < span.end for span in said for each in others.mentions[:_MOST_LOOKS]):
+        return True
+    owned = [f" {part}{apostrophe}s " for part in others.parts[-1:] for apostrophe in "'’"]
+    return any(one in f" {span.text.lower()} " for span in said for one in owned)
+
+
 def read_apposed(mention: Mention) -> str:
     """The role that is told behind the head of *mention*, the "nurse" of "One, a nurse who"; "" without any."""
     text, behind = mention.span.text, mention.head.end - mention.span.start
