@@ -97,7 +97,7 @@ def is_of(teller: Cluster, others: Cluster) -> bool:
     said = [each.span for each in teller.mentions[:_MOST_LOOKS] if each.span.end - each.span.start > len(each.head.text)]
     if any(span.start <= each.head.start < span.end for span in said for each in others.mentions[:_MOST_LOOKS]):
         return True
-    owned = [f" {part}{apostrophe}s " for part in others.parts[-1:] for apostrophe in "'’"]
+    owned = [f" {part}{apostrophe}s " for part in {*others.parts[:1], *others.parts[-1:]} for apostrophe in "'’"]
     return any(one in f" {span.text.lower()} " for span in said for one in owned)
 
 

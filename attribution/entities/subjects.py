@@ -44,6 +44,8 @@ _CLUBS = words("club team side")
 """Bodies that have their names from places."""
 _WHERE = words("in at near around from to outside inside towards toward across off of")
 """What stands before places."""
+_NO_OTHERS = words("told at near around outside inside off on")
+"""What stands before bodies that were told, or that are but where something was."""
 _NEAR = 30
 """How far into its sentence a pronoun stands at most: "In a statement it"."""
 _LONGEST_TAG = 16
@@ -134,7 +136,18 @@ def _read_told(reader: Reader, places: list[Place], pronoun: Pronoun, start: int
             one = _unless_named(_read_subject(reader, pronoun, tokens.starts[token]), places)
             if one and one.head.text.lower() in reader.gazetteer.roles:
                 found.append(one)
+            elif pronoun.plural and not one and (body := _unless_named(_read_body(reader, token), places)):
+                found.append(body)
     return found[0] if len(found) == 1 else None
+
+
+def _read_body(reader: Reader, token: int) -> Mention | None:
+    """The body without a name that "the" at *token* begins, whose members are "they": he advised "the committee"."""
+    if reader.tokens.norms[token] != "the" or reader.tokens.norms[token - 1] in _NO_OTHERS:
+        return None
+    body = _read_subject(reader, PRONOUNS["it"], reader.tokens.starts[token])
+    head = reader.gazetteer.heads.get(body.head.text.lower()) if body else None
+    return body if head is not None and head.kind == "organisation" else None
 
 
 def _find_described(reader: Reader, layout: Layout, pronoun: Pronoun, start: int) -> Mention | None:
