@@ -24,7 +24,7 @@ _BEFORE_ARTICLE = words(
     """
 )
 """What may stand before an article within an apposition: "now the mayor", "head of the brigade"."""
-_AFTER_APPOSITION = words("who said told and but which")
+_AFTER_APPOSITION = words("who whose said told and but which")
 _INTERPOSED = words("said says added told went continued claimed argued wrote recalled replied explained noted")
 """Verbs before which a role is who speaks, between commas, rather than what a name is."""
 _FARTHEST = 12

@@ -23,6 +23,8 @@ _PURSUED = words("program programme project initiative scheme nonprofit non-prof
 """Nouns for what a body does, by which it may be called itself."""
 _TRADING = words("contractor subcontractor supplier owner sponsor publisher bidder buyer developer builder landlord")
 """What a firm may be as well as a person."""
+_SOMEBODYS = frozenset(("his", "her"))
+"""Whose somebody is rather than some body: "her publisher, Ann Lee"."""
 _COPULAS = words("is was became")
 _SILKS = frozenset(("kc", "qc", "sc", "san"))
 """What stands behind a barrister's name, in brackets perhaps."""
@@ -106,7 +108,7 @@ def _calls_body(norms: list[str], noun: int, cluster: Cluster, gazetteer: Gazett
     head = gazetteer.heads.get(norms[noun])
     if head is not None and head.kind == "organisation" and not head.plural:
         return True
-    return norms[noun] in _TRADING and len(cluster.parts) > 1
+    return norms[noun] in _TRADING and norms[noun - 1] not in _SOMEBODYS and len(cluster.parts) > 1
 
 
 def _learn_office(norms: list[str], title: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
