@@ -106,9 +106,11 @@ def _learn_called(noun: str, cluster: Cluster, gazetteer: Gazetteer) -> None:
 def _calls_body(norms: list[str], noun: int, cluster: Cluster, gazetteer: Gazetteer) -> bool:
     """Whether the *noun* before a comma and a name calls a body: "the chain, Onyx,", "the contractor, Onyx Marsh,"."""
     head = gazetteer.heads.get(norms[noun])
+    if norms[noun] in _TRADING and norms[noun - 1] in _SOMEBODYS:
+        return False
     if head is not None and head.kind == "organisation" and not head.plural:
         return True
-    return norms[noun] in _TRADING and norms[noun - 1] not in _SOMEBODYS and len(cluster.parts) > 1
+    return norms[noun] in _TRADING and len(cluster.parts) > 1
 
 
 def _learn_office(norms: list[str], title: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
