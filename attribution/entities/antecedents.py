@@ -7,7 +7,8 @@ from collections import Counter
 from itertools import islice
 from typing import NamedTuple
 
-from ..mentions.pronouns import UNTOLD, Pronoun
+from ..expressions import expression
+from ..mentions.pronouns import PRONOUNS, UNTOLD, Pronoun
 from ..model import EntityKind, Gender, Mention
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster, last_before
 from .kin import BARE
@@ -31,6 +32,11 @@ _OPENS, _OPENING = 0.7, 30
 """How much more likely "It" means what the sentence before begins with, and within how many characters."""
 _FACELESS = frozenset(("source", "insider", "person", "friend", "pal", "aide"))
 """Those who speak only of others, and whom a text hardly calls "he"."""
+_TOLD = expression(
+    r"(?:\ [\w’'-]{1,20}){0,5}\ (?:told|asked|warned|advised|assured|promised|urged|ordered|called|rang|taught|invited|persuaded)"
+    r"\ (him|her)(?=[.,;:]|\ (?:that|to|there|if|whether|how|what|when|why|not|she|he|it|they|the|a|an|his|her|about|there|in|at|on|by)\b)"
+)
+"""How somebody tells or asks a person of whom the text has told before."""
 _LABELS = ("A", "Q")
 """How an interview marks who speaks."""
 BODIES = (BODY, PAPER, DOCUMENT, EntityKind.PLACE)
@@ -73,6 +79,9 @@ def choose_person(pronoun: Pronoun, start: int, page: Page, speaker: Cluster | N
             continue
         if around >= 0 and not cluster.parts and cluster.kind is UNKNOWN:
             continue  # “He lied,” another wrote: of whom the text is about, not of "one" who wrote before
+        if around < 0 and not cluster.parts and distance < 3 and _tells_one(place, gender, page.text):
+            named.append(cluster)  # "A nurse told her there was none," she said: it goes on about whom the nurse told
+            continue
         if around < 0 and cluster.name in BARE:
             continue  # “Dad knew,” said his daughter: only she calls him so
         score = _score_person(place, distance, _shared_quotation(layout, place, around), same_paragraph, gender)
@@ -92,6 +101,12 @@ def choose_person(pronoun: Pronoun, start: int, page: Page, speaker: Cluster | N
     ):
         scores[speaker] = 0.0
     return _best(scores)
+
+
+def _tells_one(place: Place, gender: Gender, text: str) -> bool:
+    """Whether who stands at *place*, without a name, tells or asks somebody of this *gender*: "a nurse asked her if"."""
+    told = _TOLD.match(text, place.end)
+    return told is not None and PRONOUNS[told[1]].gender is gender
 
 
 def _is_faceless(cluster: Cluster) -> bool:
