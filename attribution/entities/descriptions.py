@@ -69,13 +69,8 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         known = without(known, others)
     alike = _ALIKE.get(head, (head,))
     earlier = [one for one in known.nameless if not one.plural and any(same_head(one, each) for each in alike)]
-    quoted = known.layout.quotation(mention.head.start) >= 0  # a speaker tells of others
-    if not quoted and (found := find_just_counted(mention, known.focus(start), (*known.clusters, *known.nameless))):
-        return found
-    if earlier and mention.kind is MentionKind.ANONYMOUS:
-        return (earlier[-1],)
-    if mention.kind is MentionKind.ANONYMOUS and _is_one_of(mention, head, known):
-        return ()
+    if (again := _find_again(mention, head, earlier, known)) is not None:
+        return again
     if text.startswith(POSSESSIVES) or is_somebodys(mention, head, known.gazetteer):
         return _owned(mention, alike, earlier, known)
     return find_officeholder(mention, earlier, known)
@@ -123,6 +118,19 @@ def place_told(mention: Mention, known: Known, teller: Cluster | None) -> tuple[
     """Whom a *mention* means of which the text, or a *teller*, tells in passing; nobody tells so of himself."""
     found = place_nameless(mention, known)
     return place_other(mention, known, teller) if teller is not None and teller in found else found
+
+
+def _find_again(mention: Mention, head: str, earlier: list[Cluster], known: Known) -> tuple[Cluster, ...] | None:
+    """Who stays unnamed and is told of again, () for one of several who spoke before; None where nothing tells so."""
+    if known.layout.quotation(mention.head.start) < 0:  # a speaker tells of others
+        speaker = known.focus(mention.span.start)
+        if found := find_just_counted(mention, speaker, (*known.clusters, *known.nameless)):
+            return found
+    if mention.kind is not MentionKind.ANONYMOUS:
+        return None
+    if earlier:
+        return (earlier[-1],)
+    return () if _is_one_of(mention, head, known) else None
 
 
 def _is_one_of(mention: Mention, head: str, known: Known) -> bool:

@@ -29,6 +29,7 @@ from .unnamed import stays_unnamed
 _PUBLIC = words("politician minister legislator royal judge")
 """Groups of whom nobody is called a man or a supporter."""
 
+
 def find_called_so_later(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     """Whom the text names only later, by the role that a *mention* tells."""
     head = role_of(mention, known.gazetteer)

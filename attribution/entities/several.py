@@ -77,7 +77,8 @@ def find_just_counted(mention: Mention, speaker: Cluster | None, clusters: Seque
     head = mention.head.text.lower()
     if speaker is None or speaker.parts or speaker.words or speaker.plural or head in OFFICES or head in ASKING:
         return ()
-    if not _begins_counted(speaker) or key_words(mention) != (head,) or not mention.span.text.lower().startswith("the "):
+    definite = key_words(mention) == (head,) and mention.span.text[:4].lower() == "the "
+    if not definite or not _begins_counted(speaker):
         return ()
     called = [one for one in clusters if head in one.words or head in one.heads]
     return () if any(one.parts or _begins_counted(one) for one in called) else (speaker,)
@@ -94,7 +95,7 @@ def is_of(teller: Cluster, others: Cluster) -> bool:
         return True
     if others.plural and not others.parts:
         return any(head in others.heads or f"{head}s" in others.heads for head in (*teller.words, *teller.heads))
-    said = [each.span for each in teller.mentions[:_MOST_LOOKS] if each.span.end - each.span.start > len(each.head.text)]
+    said = [each.span for each in teller.mentions[:_MOST_LOOKS] if each.span.text != each.head.text]
     if any(span.start <= each.head.start < span.end for span in said for each in others.mentions[:_MOST_LOOKS]):
         return True
     owned = [f" {part}{apostrophe}s " for part in {*others.parts[:1], *others.parts[-1:]} for apostrophe in "'’"]

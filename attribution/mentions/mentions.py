@@ -17,6 +17,7 @@ from .headwords import EMPHASIS, find_core
 from .named import BODY, PERSONS, Parts, Reader, Reading
 from .names import read_runs, tables_of
 from .pronouns import PRONOUNS, UNTOLD, auxiliary_at
+from .runs import IN_PLACES
 
 _READ = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.QUESTION))
 PRONOUN = MentionKind.PRONOUN
@@ -65,6 +66,8 @@ def _is_explained(reader: Reader, first: int, after: int) -> bool:
     norms, classes = reader.tokens.norms, reader.tokens.classes
     if after + 1 >= len(norms) or (classes[after] != "," and norms[after] != "of"):
         return False
+    if first and norms[first - 1] in IN_PLACES:
+        return False  # "in Oskerby, a town of 900,"
     if first > 2 and classes[first - 2 : first] == "w,":
         head = reader.gazetteer.heads.get(norms[first - 2])
         return head is not None and head.kind == "organisation" and not head.plural

@@ -47,8 +47,13 @@ def tables_of(outlets: OutletRegistry | None) -> tuple[Mapping[str, int], Gazett
 
 
 def read_names(reader: Reader, first: int, beyond: int) -> list[Name]:
-    """The names within tokens *first* to *beyond*, in order, disjoint."""
-    return [_shift(reading.name, base) for base, reading in read_runs(reader, first, beyond)]
+    """The names within tokens *first* to *beyond*, in order, disjoint; a single one behind "in" is rather a place."""
+    names = [_shift(reading.name, base) for base, reading in read_runs(reader, first, beyond)]
+    return [name for name in names if name.sure or name.end - name.start > 1 or not _is_placed(reader, name.start)]
+
+
+def _is_placed(reader: Reader, start: int) -> bool:
+    return start > 0 and reader.tokens.norms[start - 1] in IN_PLACES
 
 
 def read_runs(reader: Reader, first: int, beyond: int) -> list[tuple[int, Reading]]:

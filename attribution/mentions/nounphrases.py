@@ -12,8 +12,8 @@ CAPITALS = frozenset("Wa")
 # Words that end the core of a noun phrase.
 STOPS = words(
     """
-    of for from with in at on to by near inside under within across among behind about against into over who
-    whom whose which that where when while as like including familiar close briefed speaking involved working
+    of for from with in at on to by near inside outside beyond under within across among behind about against into over
+    who whom whose which that where when while as like including familiar close briefed speaking involved working
     based dated named called known aged quoted cited interviewed identified representing living leading responsible
     seeking requesting there published released issued obtained posted compiled commissioned conducted
     here alike

@@ -59,7 +59,7 @@ _PLATFORM = frozenset(("x", "x."))  # "she wrote on X. The minister" is nobody w
 _LEGAL_FORMS = frozenset("AB AG SA SE NV BV ASA Oyj SpA GmbH KK".split())
 """What ends a firm's name and stands in capitals: "Norvale AB"."""
 _ARTICLES = frozenset(("the", "a", "an"))
-_BEFORE_PLACES = words("mount mt mt. lake fort port cape loch camp point isle")
+_BEFORE_PLACES = words("co mount mt mt. lake fort port cape loch camp point isle")
 _GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
 OUTLETS = OUTLET | MASTHEAD
 DESCRIBES = PLACE | DEMONYM | ROLE
@@ -249,9 +249,9 @@ def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
         return None
     if fact < OUTLET and "-" not in word.form and _is_called_paper(reader, start, beyond):
         return Name(PAPER, start, start, start, start + 1, True)
-    if not fact & FIRST_NAME and (before in IN_PLACES or before == "the" or _only_opens(reader, word, before)):
+    if not fact & FIRST_NAME and (before == "the" or _only_opens(reader, word, before)):
         return None
-    sure = bool(reader.facts.get(before, 0) & ROLE)
+    sure = bool(reader.facts.get(before, 0) & ROLE)  # "in Ruiz" may be anything but for Ana Ruiz
     return Name(NAMED, start, start, start, start + 1, sure)
 
 

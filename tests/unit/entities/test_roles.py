@@ -25,4 +25,4 @@ def test_a_former_role_is_told_apart():
 
 def test_of_somebodys_deputy_no_trade_is_known():
     cluster = learned("her deputy")
-    assert (cluster.human, cluster.words) == (True, frozenset())
+    assert (cluster.human, cluster.words, cluster.groups) == (True, {"deputy"}, frozenset())
