@@ -22,8 +22,6 @@ _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.3, -1.4, 0.5
 _MARGIN = 0.2  # by which the best candidate must lead the next
 _SPEAKER_ELSEWHERE = 0.2
 _FIRM = -1.1  # nothing tells that the name is a person's
-_LED_IN = 1.0
-"""How much more likely the one person is meant whom the sentence before a quotation tells of."""
 _FALL = 1.2  # with each sentence between
 _AGREES = 0.6  # known to be of the pronoun's gender or number
 _AGAIN = 0.15  # for each further place
@@ -66,7 +64,6 @@ def choose_person(pronoun: Pronoun, start: int, page: Page, speaker: Cluster | N
     here = spoke_here = False
     subject: Cluster | None = None
     named = _named_behind(places, start, sentence)
-    led = _find_led_in(page, start, around, barred) if around >= 0 else None
     for place in islice(before(places, start), _MOST_PLACES):
         if place.end > start or (tagged >= 0 and layout.quotation(place.start) == tagged):
             continue  # nobody calls himself by his name
@@ -80,15 +77,12 @@ def choose_person(pronoun: Pronoun, start: int, page: Page, speaker: Cluster | N
             spoke_here = spoke_here or cluster is speaker
         if cluster is barred or cluster in named or not _may_mean(cluster, gender):
             continue
-        if around >= 0 and not cluster.parts and cluster.kind is UNKNOWN:
-            continue  # “He lied,” another wrote: of whom the text is about, not of "one" who wrote before
+        if _is_out_of_place(cluster, quoted=around >= 0):
+            continue
         if around < 0 and not cluster.parts and distance < 3 and _tells_one(place, gender, page.text):
             named.append(cluster)  # "A nurse told her there was none," she said: it goes on about whom the nurse told
             continue
-        if around < 0 and cluster.name in BARE:
-            continue  # “Dad knew,” said his daughter: only she calls him so
         score = _score_person(place, distance, _shared_quotation(layout, place, around), same_paragraph, gender)
-        score += _LED_IN * (cluster is led and distance == 1)
         if place.weight >= SUBJECT and subject is None and distance:
             subject = cluster
         known = scores.get(cluster)
@@ -107,18 +101,13 @@ def choose_person(pronoun: Pronoun, start: int, page: Page, speaker: Cluster | N
     return _best(scores)
 
 
-def _find_led_in(page: Page, start: int, around: int, barred: Cluster | None) -> Cluster | None:
-    """The one person told of right before the quotation *around* that opens with a pronoun at *start*.
+def _is_out_of_place(cluster: Cluster, *, quoted: bool) -> bool:
+    """Whether no pronoun that is *quoted*, or none that is not, means *cluster*.
 
-    "He owed as much to luck as to Ruiz, said Lee. “She said never.”"
+    “He lied,” another wrote: of whom the text is about, not of "one" who wrote before. “Dad knew,” said his daughter:
+    only she calls him so.
     """
-    sentences, opening = page.layout.sentences, page.layout.quote_starts[around]
-    sentence = bisect_right(sentences, opening) - 1
-    if start - opening > 1 or sentence < 1 or page.text[opening - 1 : opening] == "\n":
-        return None
-    told = page.between(sentences[sentence - 1], opening)
-    people = {one.cluster for one in told if one.cluster is not barred and one.cluster.kind is PERSON}
-    return people.pop() if len(people) == 1 else None
+    return (not cluster.parts and cluster.kind is UNKNOWN) if quoted else cluster.name in BARE
 
 
 def _tells_one(place: Place, gender: Gender, text: str) -> bool:
