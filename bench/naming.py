@@ -60,7 +60,7 @@ def _abbreviates(short: str, name: str) -> bool:
         return False
     told = _TOKEN.findall(name.partition(" (")[0])
     parts = [part for word in told if word.lower() not in DETERMINERS for part in word.split("-")]
-    return "".join([part[0] for part in parts if part[:1].isupper()]) == words[0]
+    return bool("".join([part[0] for part in parts if part[:1].isupper()]) == words[0])
 
 
 def _core(name: str) -> str:

@@ -19,6 +19,8 @@ _ALIKE = (
     {"study", "paper", "research", "report"},
     {"letter", "email", "memo", "note"},
     {"complaint", "lawsuit", "suit", "filing"},
+    {"ruling", "decision", "judgment", "judgement", "verdict"},
+    {"audit", "review", "report"},
 )
 
 
@@ -60,12 +62,24 @@ def find_same_document(mention: Mention, nameless: Sequence[Cluster]) -> tuple[C
     said = [word for word in key_words(mention) if not word[0].isdecimal()]  # a "94-page" one is no other
     if not mention.span.text.lower().startswith(("the ", "this ")) or len(said) > 1:
         return ()
-    if head == "document":
+    if head in ("document", "documents"):
         start = mention.span.start
-        known = [one for one in nameless if one.kind is DOCUMENT and not one.plural]
+        known = [one for one in nameless if one.kind is DOCUMENT and one.plural == mention.plural]
         near = [one for one in known if 0 <= last_before(one, start) > start - NEAR]
-        return tuple(known if len(known) == 1 else near if len(near) == 1 else ())
+        return tuple(known if _are_kin(known) else near if _are_kin(near) else ())[-1:]
     for one in reversed(nameless):
-        if one.kind is DOCUMENT and one.mentions[0].head.text.lower() in kin:
+        if one.kind is DOCUMENT and not kin.isdisjoint(_heads_of(one)):
             return (one,)
     return ()
+
+
+def _are_kin(documents: Sequence[Cluster]) -> bool:
+    """Whether these are one document, or called so by one noun: a headline's "paper" and a lede's."""
+    return bool(documents) and all(not _heads_of(one).isdisjoint(_heads_of(documents[0])) for one in documents)
+
+
+def _heads_of(document: Cluster) -> set[str]:
+    """The nouns that a *document* turns on where it was told of first: "internal minutes and emails"."""
+    first = document.mentions[0]
+    joined = first.span.text[: first.head.end - first.span.start].lower().split(" and ")
+    return {phrase.rpartition(" ")[2] for phrase in joined}
