@@ -17,6 +17,7 @@ from .ages import find_by_age, is_compared
 from .ahead import bar_told, find_answer, find_answerer, find_asked, find_asker, find_questioned
 from .antecedents import Choice, choose_body, choose_person, find_guest
 from .clusters import PERSON, Cluster, to_entities
+from .counterparts import find_counterpart
 from .described import find_described
 from .descriptions import place_nameless, place_other, place_told
 from .gathering import gather_names
@@ -164,7 +165,7 @@ class _Resolver:
         called = read_called(source) if not source.name or source.name in BARE else None
         person = self._whose(called) if called else None
         relative = find_relative(person, called, self.clusters, self.document.text) if called and person else None
-        return called, person, relative
+        return called, person, relative or find_counterpart(source, self.clusters, self._whose)
 
     def _place_named(self, attribution: Attribution, source: Mention) -> None:
         owners = self.owners.get(source.head.start, ())
