@@ -203,11 +203,9 @@ class _Resolver:
         around = self.attributions[attribution.parent].source if attribution.parent is not None else None
         apart = around is not None and around.head.start != source.head.start
         teller = self.speakers.get(attribution.parent) if apart and attribution.parent is not None else None
-        known = self.known
         barred = kin_of_others(word, person, self.latest) if person else []
         barred += named_in(attribution.content.spans, self.places)
-        if barred:
-            known = without(known, barred)
+        known = without(self.known, barred) if barred else self.known
         if answerer := find_answerer(attribution, source.span.start, self.page):
             known = known._replace(focus=lambda _: answerer)
         found = place_nameless(source, known)
