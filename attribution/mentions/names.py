@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from ..tables import words
 from ..text.tokens import Tokens
+from ..vocabulary.calendar import MONTHS
 from ..vocabulary.gazetteer import (
     FIRST_NAME,
     OPENER,
@@ -20,11 +21,12 @@ from ..vocabulary.gazetteer import (
 from ..vocabulary.outlets import OutletRegistry, default_registry
 from .mastheads import MASTHEAD, MASTHEADS
 from .named import NAMED, OUTLET, Name, Reader, Reading
-from .recall import Recall
+from .outletnames import read_known
+from .recall import Memory, Recall
 from .runs import DESCRIBES, IN_PLACES, OUTLETS, read_run
 
-# Capitalised words, initials, abbreviations: “U.S. Sen. J. Doe”.
-_RUN = re.compile("[WIta]+")  # of so simple a pattern re makes two thirds of the time that regex takes
+# Capitalised words, initials, abbreviations: “U.S. Sen. J. Doe”; behind a digit they may be an outlet: “404 Media”.
+_RUN = re.compile("9?[WIta]+|9")  # of so simple a pattern re makes two thirds of the time that regex takes
 _ADDRESSING = words("ask tell call see thank meet blame poor dear dearest thanks sorry hi")
 """What may stand in a capital before a first name, and is no name."""
 
@@ -60,7 +62,7 @@ def read_runs(reader: Reader, first: int, beyond: int) -> list[tuple[int, Readin
     """The names that read_names finds, each with the token from which it counts its own."""
     found: list[tuple[int, Reading]] = []
     tokens, get, recall = reader.tokens, reader.facts.get, reader.recall
-    norms, words, starts = tokens.norms, tokens.words, tokens.starts
+    norms, words = tokens.norms, tokens.words
     before, plain, definite, after, count = recall.before.get, recall.plain, recall.definite, recall.after, len(norms)
     position = first
     for run in _RUN.finditer(tokens.classes, first, beyond):
@@ -69,6 +71,15 @@ def read_runs(reader: Reader, first: int, beyond: int) -> list[tuple[int, Readin
             if end <= position:
                 continue
             start = position
+        if tokens.classes[start] == "9":
+            outlet = _read_numbered(reader, start, end) if get(norms[start], 0) & OUTLET else None
+            if outlet is not None:
+                found.append((start, Reading(_shift(outlet, -start))))
+                position = outlet.end
+                continue
+            start += 1
+            if start == end:
+                continue
         if end - start == 1:
             fact = get(norms[start], 0)
             if fact & _NO_NAME and (fact & OPENER or not fact & _MAY_GO_ON):
@@ -83,14 +94,29 @@ def read_runs(reader: Reader, first: int, beyond: int) -> list[tuple[int, Readin
         else:
             if memory is definite and words[start - 1].form != "the":
                 memory = recall.capital
-            key = words[start] if end - start == 1 else (starts[end - 1] - starts[start], *words[start:end])
-            reading = memory.get(key, _UNREAD)
-            if reading is _UNREAD:
-                reading, position = _read_anew(reader, start, end, beyond)
-                recall.learn(memory, key, reading)
+            reading, position = _recall(reader, memory, start, end, beyond)
         if reading is not None:
             found.append((start, reading))
     return found
+
+
+def _recall(reader: Reader, memory: Memory[Reading], start: int, end: int, beyond: int) -> tuple[Reading | None, int]:
+    """What the run of tokens *start* to *end* was read as before, by *memory*, else now; and the token behind that."""
+    words, starts = reader.tokens.words, reader.tokens.starts
+    key = words[start] if end - start == 1 else (starts[end - 1] - starts[start], *words[start:end])
+    reading = memory.get(key, _UNREAD)
+    if reading is not _UNREAD:
+        return reading, end
+    reading, position = _read_anew(reader, start, end, beyond)
+    reader.recall.learn(memory, key, reading)
+    return reading, position
+
+
+def _read_numbered(reader: Reader, start: int, end: int) -> Name | None:
+    """The outlet that begins with the number at *start*, unless that is a day's: "On May 5 News Corp said"."""
+    dated = start > 0 and reader.tokens.norms[start - 1] in MONTHS
+    outlet = None if dated else read_known(reader, start, end)
+    return outlet if outlet is not None and outlet.start == start else None
 
 
 def _read_anew(reader: Reader, start: int, end: int, beyond: int) -> tuple[Reading | None, int]:
