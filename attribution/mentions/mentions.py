@@ -21,10 +21,12 @@ from .runs import IN_PLACES
 
 _READ = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.QUESTION))
 PRONOUN = MentionKind.PRONOUN
-_LONGEST_APPOSED = 10
+_LONGEST_APPOSED = 14
 """How many tokens behind a name may tell what it is."""
 _FOUNDING = words("founded established headquartered listed owned incorporated")
 """What is told of firms behind their names."""
+_PRODUCTS = words("app brand label browser chatbot game")
+"""What firms are called by what they make: "Onyx, the notes app,"."""
 _ACRONYMS = frozenset(("US", "IT", "WHO"))
 """What is no pronoun in capitals: "US, British and French forces"."""
 
@@ -78,7 +80,8 @@ def _is_explained(reader: Reader, first: int, after: int) -> bool:
     end = classes.find(",", after + 1, after + _LONGEST_APPOSED)
     apposed = end > 0 and norms[after + 1] in ("a", "an", "the") and "." not in classes[after:end]
     return apposed and any(
-        word in reader.gazetteer.roles or word in reader.gazetteer.heads for word in norms[after + 2 : end]
+        word in reader.gazetteer.roles or word in reader.gazetteer.heads or word in _PRODUCTS
+        for word in norms[after + 2 : end]
     )
 
 
