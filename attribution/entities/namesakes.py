@@ -9,6 +9,7 @@ from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..vocabulary.gazetteer import Gazetteer
 from .clusters import Cluster
+from .obituaries import find_recalled
 from .places import Page, before
 from .tellers import Spoken
 
@@ -58,6 +59,9 @@ def choose_namesake(bearers: tuple[Cluster, ...], name: Mention, page: Page, spo
     if len(bearers) < 2:
         return bearers
     start, layout = name.head.start, page.layout
+    mourned = find_recalled(page.places, start) if name.title else None
+    if mourned in bearers and mourned and any(each.span.text == name.span.text for each in mourned.mentions):
+        return (mourned,)  # an obituary goes on to call "Mrs. Roe" whom it has called so
     speaker = spoken.last(start)
     if name.title and speaker in bearers:
         return (speaker,)

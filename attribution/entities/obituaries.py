@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import islice
 
 from ..expressions import expression, over_text
 from .clusters import PERSON, Cluster
 from .kin import KIN, relate
-from .places import SUBJECT, Layout, Place
+from .places import SUBJECT, Layout, Place, before
 
 _OPENING = 300
 """How far from the start of the text an obituary names whom it is about."""
@@ -17,6 +18,8 @@ _DIED = over_text(
     r"|[^\n]{0,300}?\.\ (?:He|She)\ was\ [0-9]{2,3}\b)"
 )
 """What stands behind the first name of an obituary: ", a painter, died on Monday. She was 84"."""
+_MOST_LOOKS = 200
+"""How many places back one of the mourned is looked for: a paragraph has a dozen."""
 _LEAVING = over_text(r"\b(?:leaves|survived\ by|survivors\ (?:include|are))\b[^\n]{0,600}")
 _SURVIVOR = expression(r"\b(?:an?|his|her)\ (?:[a-z]+\ ){0,2}?([a-z]+),?\ (?=\p{Lu})")
 """How a survivor is told: "a daughter, Ann"."""
@@ -70,6 +73,12 @@ def recall_mourned(mourned: Cluster, places: list[Place], layout: Layout) -> lis
         if start > places[0].start and start not in opening
     ]
     return sorted([*places, *ahead], key=_start)
+
+
+def find_recalled(places: list[Place], start: int) -> Cluster | None:
+    """Whom recall_mourned put among *places* before *start*, None in a text that mourns nobody."""
+    near = islice(before(places, start), _MOST_LOOKS)
+    return next((place.cluster for place in near if place.start == place.end), None)
 
 
 def relate_survivors(text: str, mourned: Cluster, clusters: Iterable[Cluster]) -> None:
