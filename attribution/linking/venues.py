@@ -122,9 +122,9 @@ def _airtime_start(syntax: Syntax, reader: Reader, start: int, end: int) -> int:
 
 
 def trim_source(syntax: Syntax, reader: Reader, link: Link) -> Link:
-    """*link* without the occasion behind its source's comma: the mayor, "in an interview with the BBC", said."""
+    """*link* without the occasion behind its source's comma: said the mayor, "in an interview with the BBC"."""
     source = link.source
-    if source is None or source.end > link.cue.start or "," not in syntax.tags[source.start : source.end]:
+    if source is None or "," not in syntax.tags[source.start : source.end]:
         return link
     end = source.end - (syntax.tags[source.end - 1] == ",")
     for comma in range(source.start + 1, end - 2):
