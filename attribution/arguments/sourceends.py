@@ -34,6 +34,9 @@ _OTHERS = over_tags(
     """,
     re.VERBOSE,
 )
+_HERE, _WAYS = frozenset(("here", "there")), frozenset(("up", "down", "over", "out", "back"))
+"""Words for where somebody is, and what may stand before them."""
+_VERBS = frozenset(FINITE)
 _NAMING = frozenset("NSPIWw)")
 _NEVER_LAST = frozenset("EFBG&TUtwWy(:;.-«r")
 
@@ -131,6 +134,8 @@ def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> 
     source = _choose_end(syntax, site, anchor, ranking)
     if source.start > site.cue:
         source = _with_others(syntax, site, _with_reduced(syntax, site, source))
+    elif source.end < site.cue:
+        source = _with_place(syntax, source)
     last = syntax.norms[source.end - 1]
     if source.start > site.cue and (last in MONTHS or last.isdigit()):
         return _without_month(syntax, source)
@@ -143,6 +148,14 @@ def _with_reduced(syntax: Syntax, site: Site, source: Range) -> Range:
     first = end - 1 if syntax.tags[end - 1] == "n" else end
     clause = _REDUCED.match(syntax.tags, first, site.last) if syntax.tags[first : first + 1] in ("n", "g") else None
     return Range(start, clause.end()) if clause else source
+
+
+def _with_place(syntax: Syntax, source: Range) -> Range:
+    """*source* ahead of its verb with where its people are: "people up here" say."""
+    (start, end), norms = source, syntax.norms
+    place = end + (norms[end] in _WAYS)
+    placed = norms[place] in _HERE and syntax.tags[place + 1 : place + 2] in _VERBS and syntax.tags[end - 1] != "I"
+    return Range(start, place + 1) if placed else source
 
 
 def _with_others(syntax: Syntax, site: Site, source: Range) -> Range:

@@ -22,6 +22,8 @@ from tests.builders import site_in, words_in
         ("The bridge was shut, said Ann Lee, a clerk.", "said", "ann lee , a clerk"),
         ("Police on Monday said the bridge was shut.", "said", "police"),
         ("The envoy in a statement denied that the bridge was shut.", "denied", "the envoy"),
+        ("Folk up here say the bridge was shut.", "say", "folk up here"),
+        ("Officials say there was no bridge.", "say", "officials"),
         ("Her view that the bridge was safe was shared by nobody.", "view", "her"),
     ],
 )
