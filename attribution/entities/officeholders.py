@@ -107,7 +107,7 @@ def _find_by_office(
         return (earlier[-1],)
     if known.layout.quotation(mention.head.start) >= 0:
         found = found if len(found) == 1 else find_called_so_later(mention, known)
-        return found or find_only_person(mention, head, known.clusters, known.gazetteer)
+        return found or (() if head in SOLE else find_only_person(mention, head, known.clusters, known.gazetteer))
     return (
         found
         or find_told_of(mention, speaker, known)
