@@ -32,6 +32,7 @@ _LEADING: Mapping[str, str] = {
     **dict.fromkeys(("crediting", "credits", "credited"), "to"),
 }
 """With what participles lead to whom they cite: "drawing on court papers", "attributing the claim to two aides"."""
+_COUNTING, _OF_THEM = words("both each all"), ["of", "them"]
 _MOST_LED = 5  # tokens from "attributing" to "to"
 _CLAUSE = over_tags("[TtdzpbhmW]")
 _MARKS = frozenset(",.;:«»&")
@@ -68,7 +69,7 @@ def end_before_citations(syntax: Syntax, links: list[Link]) -> list[Link]:
             continue
         behind = bisect_left(citing, start + 2)
         if behind < len(citing) and citing[behind] < end and link.head < start:
-            link = _end_before(link, citing[behind] - 1, citing[behind])
+            link = _end_before(link, _counted_start(syntax, citing[behind]) - 1, citing[behind])
         ended.append(link)
     return ended
 
@@ -225,9 +226,17 @@ def _find_citing(syntax: Syntax) -> set[int]:
     return {
         token
         for token in places_of(CITING | _LEADING.keys(), syntax)
-        if syntax.tags[token - 1 : token + 1] in _SIGNS and not _parts_subject(syntax, token)
+        if syntax.tags[_counted_start(syntax, token) - 1] + syntax.tags[token] in _SIGNS
+        if not _parts_subject(syntax, token)
         if syntax.norms[token] in CITING or _lead(syntax, token) > token
     }
+
+
+def _counted_start(syntax: Syntax, token: int) -> int:
+    """Where "citing" at *token* begins, with the word ahead that counts who cites: "both citing", "each of them"."""
+    start = token - 2 * (syntax.norms[token - 2 : token] == _OF_THEM)
+    counted = syntax.norms[start - 1] in _COUNTING and syntax.tags[start - 2 : start - 1] == ","
+    return start - 1 if counted else token
 
 
 def _lead(syntax: Syntax, token: int) -> int:
@@ -254,7 +263,7 @@ def _citation_start(syntax: Syntax, token: int) -> int | None:
     """Where "citing" or "which cited" begins; None where the word at *token* is another's verb."""
     tag = syntax.tags[token]
     if tag == "g":
-        return token if syntax.norms[token - 1] not in _NOT else None
+        return _counted_start(syntax, token) if syntax.norms[token - 1] not in _NOT else None
     relative = tag in "dz" and token and syntax.tags[token - 1] in RELATIVES
     return token - 1 if relative else None
 

@@ -10,6 +10,7 @@ from .retagging import Text, at_each, at_first, with_tag
 from .verbless import SAYING
 
 _AMOUNTING = words("around about over under")
+_COUNTING, _CITING = words("both each all"), words("citing quoting")
 _FRACTIONS = words("third half quarter fifth")
 
 
@@ -28,6 +29,12 @@ def _own_as_several(text: Text, tags: str, match: re.Match[str]) -> str:
 
 def _relate(text: Text, tags: str, match: re.Match[str]) -> str:
     return with_tag(tags, match.start(), "W") if text.norms[match.end(1) - 1] in SAYING else tags
+
+
+def _count_citing(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    counted = text.norms[token] in _COUNTING and text.norms[token + 1] in _CITING
+    return with_tag(tags, token, "R") if counted else tags
 
 
 SMALL_WORDS = (
@@ -107,6 +114,15 @@ SMALL_WORDS = (
         over_tags("&(?<=,&)(?=[EFNSPJ][^<finite>,&.;:]{0,12},)"),
         "D",
         words("both"),
+    ),
+    at_each(
+        "each_citing",
+        "of several who cite somebody “each” tells that all do, and not whom they cite",
+        "The Sun and the Post said so, each/R citing two aides.",
+        over_tags("D(?<=,D)(?=g)"),
+        _count_citing,
+        words=(_COUNTING, _CITING),
+        shapes=(",Dg",),
     ),
     at_each(
         "relate",

@@ -29,6 +29,9 @@ def test_what_is_cited_as_proof_is_no_speaker() -> None:
         ("The Post said the inn had shut, citing council minutes.", "council minutes", "the inn had shut"),
         ("The paper, citing minutes of the talks, said the inn had shut.", "minutes of the talks", "the inn had shut"),
         ("Bild reports, citing two aides, that the inn had shut.", "two aides", "that the inn had shut"),
+        ("The Sun and the Post said the inn had shut, both citing an aide.", "an aide", "the inn had shut"),
+        ("The Sun and the Post said the inn had shut, each of them quoting Reuters.", "Reuters", "the inn had shut"),
+        ("The Sun and the Post, all citing an aide, said the inn had shut.", "an aide", "the inn had shut"),
     ],
 )
 def test_people_are_cited_and_reasons_are_not_heard(text: str, source: str, content: str) -> None:

@@ -17,6 +17,8 @@ from tests.builders import tag_of
         ("About 20 pupils said so.", "about", "R"),
         ("He said two days ago that nurses on the ward were ill.", "that", "T"),
         ("He is one of that kind.", "that", "D"),
+        ("The Sun and the Post said so, each citing two aides.", "each", "R"),
+        ("The Sun and the Post said so, each holding talks.", "each", "D"),
     ],
 )
 def test_a_small_word_is_read_by_what_stands_beside_it(text, word, tag):
