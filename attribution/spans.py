@@ -172,6 +172,11 @@ def merge(ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return joined
 
 
+def edges_of(spans: Iterable[Span]) -> list[int]:
+    """Where each of *spans* begins and ends: an odd number of edges lies ahead of what is inside one."""
+    return [edge for span in spans for edge in (span.start, span.end)]
+
+
 def index_at(starts: Sequence[int], offset: int) -> int:
     """The index of the last start at or before *offset*; -1 when there is none."""
     return bisect_right(starts, offset) - 1

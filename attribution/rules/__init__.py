@@ -12,17 +12,13 @@ from .cues import factive_endorsement, loaded_verb, mind_reading, refute, verb_a
 from .document import no_response, single_source, source_dominance, uncorroborated_lead
 from .figures import headline_figure, unattributed_figure
 from .furniture import headline_claim_unattributed, headline_quote_absent, headline_upgrade, image_without_credit
+from .groups import plural_singular_sources
 from .learned import we_understand
 from .links import link_outlet_mismatch, outlet_without_link
 from .marks import unbalanced_quote
 from .outlets import false_corroboration, generic_reports, second_hand_unverified
 from .quotes import late_attribution, speaker_switch, unattributed_quote
-from .sources import (
-    anonymity_unexplained,
-    anonymous_pejorative,
-    plural_singular_sources,
-    vague_anonymous,
-)
+from .sources import anonymity_unexplained, anonymous_pejorative, vague_anonymous
 from .speakers import ambiguous_speaker, bare_speaker
 from .spelling import name_spelling
 from .surveys import poll_undisclosed, study_unnamed

@@ -23,7 +23,7 @@ from ..model import (
     Quotation,
     SectionKind,
 )
-from ..spans import Span, cut, index_at, merge
+from ..spans import Span, cut, edges_of, index_at, merge
 from .indices import Index
 from .turns import find_turns
 
@@ -64,7 +64,7 @@ class Draft:
     def attributions(self) -> tuple[Attribution, ...]:
         """Every attribution sure enough to judge whose cue stands in no quotation, no headline and no furniture."""
         sections = self.graph.document.sections
-        heads = _edges([section.span for section in sections if section.kind is SectionKind.HEADLINE])
+        heads = edges_of([section.span for section in sections if section.kind is SectionKind.HEADLINE])
         sure = [found for found in self.graph.attributions if found.confidence >= self.min_confidence]
         own = [found for found in sure if self.is_own(found.cue.span.start)]
         return tuple([found for found in own if not bisect_right(heads, found.cue.span.start) & 1])
@@ -232,6 +232,10 @@ class Draft:
         """Whether *offset* stands in the writer's own text: in no quotation, no turn of a talk and no furniture."""
         return not (bisect_right(self._quotation_edges, offset) | bisect_right(self._unread_edges, offset)) & 1
 
+    def is_talked(self, offset: int) -> bool:
+        """Whether *offset* stands in a turn of a talk or in furniture: whose words these are, the page tells."""
+        return bool(bisect_right(self._unread_edges, offset) & 1)
+
     def is_told(self, offset: int) -> bool:
         """Whether *offset* stands in the body and in the writer's own text."""
         return self.in_body(offset) and self.is_own(offset)
@@ -266,10 +270,6 @@ class Draft:
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence at or before *offset*."""
         return index_at(self.sentence_starts, offset)
-
-    def count_sentences(self, span: Span) -> int:
-        """How many sentences *span* touches."""
-        return 1 + self.sentence_at(span.end - 1) - self.sentence_at(span.start)
 
     def paragraph_at(self, offset: int) -> int:
         """The number of the paragraph at or before *offset*."""
@@ -309,23 +309,27 @@ class Draft:
         return frozenset([span.start for found in self.graph.attributions for span in found.content.spans])
 
     @Index
+    def turns(self) -> list[tuple[int, int]]:
+        """The stretches of a talk that are its speakers' own words: none where no talk is printed."""
+        return find_turns(self.graph, self.in_body)
+
+    @Index
     def _unread_edges(self) -> list[int]:
         """Where each part that is not the writer's own text begins and ends: inside, an odd number lies behind."""
         furniture = [section.span for section in self.graph.document.sections if section.kind not in _READ]
-        unread = merge([*((span.start, span.end) for span in furniture), *find_turns(self.graph, self.in_body)])
+        unread = merge([*((span.start, span.end) for span in furniture), *self.turns])
         return [edge for span in unread for edge in span]
 
     @Index
     def _other_edges(self) -> list[int]:
         """Where each part outside the body begins and ends."""
-        return _edges(
-            [section.span for section in self.graph.document.sections if section.kind is not SectionKind.BODY]
-        )
+        sections = self.graph.document.sections
+        return edges_of([section.span for section in sections if section.kind is not SectionKind.BODY])
 
     @Index
     def _quotation_edges(self) -> list[int]:
         """Where each outermost quotation begins and ends."""
-        return _edges([quotation.span for quotation in self.quotations])
+        return edges_of([quotation.span for quotation in self.quotations])
 
     @Index
     def _touched_starts(self) -> list[int]:
@@ -354,7 +358,3 @@ def _is_report(found: Attribution) -> bool:
     """Whether an outlet reports in the words of one who believes: "the pier is for sale, Sky News understands"."""
     source = found.source
     return source is not None and source.kind is MentionKind.OUTLET and found.cue.lemma in _REPORTED
-
-
-def _edges(spans: list[Span]) -> list[int]:
-    return [edge for span in spans for edge in (span.start, span.end)]

@@ -49,7 +49,7 @@ def unattributed_quote(_graph: AttributionGraph, context: Context) -> Iterator[H
         said = quotation.inner.text
         if len(said) < shortest or said[-1] == "," or quotation.continued or not quotation.closed:
             continue
-        if start in draft.content_starts or not draft.in_body(start):
+        if start in draft.content_starts or not draft.in_body(start) or draft.is_talked(start):
             continue
         if not _is_sentence(quotation, context.options["min_words"]) or not _stands_alone(draft, quotation):
             continue
@@ -77,7 +77,7 @@ def late_attribution(_graph: AttributionGraph, context: Context) -> Iterator[Hit
         lead = _lead(draft, found)
         if lead is None or not _is_told_late(draft, lead, found):
             continue
-        length, sentences = len(lead.text.split()), draft.count_sentences(lead)
+        length, sentences = len(lead.text.split()), count_sentences(draft, lead)
         runs_on = sentences > options["max_sentences"] and _count_long(draft, lead) > options["max_sentences"]
         if length <= options["max_words"] and not runs_on:
             continue
@@ -107,7 +107,7 @@ def speaker_switch(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if _was_just_named(draft, found):
             continue
         lead = _lead(draft, found)
-        if lead and draft.count_sentences(lead) > 1:
+        if lead and count_sentences(draft, lead) > 1:
             message = f"the speaker changes here, from {_named(before)} to {_named(found)}, without a word"
             yield Hit(lead, message, "name the new speaker first, or begin a paragraph", found.id)
 
@@ -227,6 +227,11 @@ def _is_told_late(draft: Draft, lead: Span, found: Attribution) -> bool:
         return False
     told = found.source.span.start if found.source else found.cue.span.start
     return draft.paragraph_at(told) == draft.paragraph_at(lead.end - 1)
+
+
+def count_sentences(draft: Draft, span: Span) -> int:
+    """How many sentences *span* touches."""
+    return 1 + draft.sentence_at(span.end - 1) - draft.sentence_at(span.start)
 
 
 def _count_long(draft: Draft, span: Span) -> int:

@@ -13,6 +13,7 @@ from .base import Context, Hit, rule
 from .claims import NOBODY, named_ends
 from .collectives import is_weasel
 from .draft import SPOKEN, Draft
+from .groups import PLURALS, chain_of
 from .outlets import publication_of
 from .words import any_phrase, plain_name, words
 
@@ -26,16 +27,6 @@ _INDEFINITE = ("a", "an", "one", "any", "some", "another", "the", "this", "that"
 _SOMEBODY = ("he", "she")
 _OF_SEVERAL = ("one", "another")
 _NEAR = 4000  # characters; of paragraphs that are longer only the nearest
-_PLURALS = {
-    "source": "sources",
-    "official": "officials",
-    "aide": "aides",
-    "insider": "insiders",
-    "person": "people",
-    "executive": "executives",
-    "adviser": "advisers",
-    "diplomat": "diplomats",
-}
 
 
 @rule(
@@ -78,9 +69,10 @@ def anonymity_unexplained(_graph: AttributionGraph, context: Context) -> Iterato
     """The article rests on an unnamed source and never says why the name is missing."""
     draft = context.draft
     told = [item for item in draft.anonymous if draft.in_body(item.cue.span.start) and _tells(item)]
+    told = [item for item in told if not _is_sworn(draft, item)]
     own = plain_name(publication_of(draft, context.publication))
-    borrowed = {_chain(draft, item) for item in told if _is_borrowed(draft, item, own)}
-    ours = (item for item in told if _chain(draft, item) not in borrowed and not _is_borrowed(draft, item, own))
+    borrowed = {chain_of(draft, item) for item in told if _is_borrowed(draft, item, own)}
+    ours = (item for item in told if chain_of(draft, item) not in borrowed and not _is_borrowed(draft, item, own))
     found = next((item for item in ours if item.source and _knows(item.source)), None)
     if found and found.source and not any_phrase("reason", draft.lowered):
         hint = "give the reason once, as in “because she may not speak for the bank”"
@@ -118,41 +110,6 @@ def anonymous_pejorative(_graph: AttributionGraph, context: Context) -> Iterator
             place = lowered.find(judgement)
             message = f"an unnamed source passes judgement: “{said[place : place + len(judgement)]}”"
             yield Hit(found.source.span, message, "name the source or report what happened", found.id)
-
-
-@rule(
-    "ATT204",
-    name="plural-singular-sources",
-    guideline="The Reuters handbook: never cite sources in the plural when there is one.",
-    bad=["Sources at the bank said he quit. The source said he was angry."],
-    good=["Two officials at the bank said he quit. One of the officials said he was angry."],
-    profiles=("desk", "wire", "legal"),
-)
-def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
-    """Sources in the plural become one source later on."""
-    draft = context.draft
-    if draft.heads.keys().isdisjoint(_PLURALS):
-        return
-    many: dict[str, dict[int, str]] = {}  # by what one of them would be called: each group, and its word
-    alone = set[int]()
-    for found in draft.statements:
-        source = found.source
-        if source is None:
-            continue
-        singular, said, chain = source.head.text.lower(), source.text.lower().split(), _chain(draft, found)
-        groups = many.get(singular, {})
-        if len(groups) == 1 and said[0] == "the" and said[1] not in words("ordinal"):
-            known = chain in alone - {-1}  # "one insider said … The source added"
-            if singular == "person":  # nobody named is called so
-                known = known and not any(mention.name for mention in draft.graph.entities[chain].mentions)
-            plural = next(iter(groups.values()))
-            if not known and not _introduced(draft, singular, plural, found.cue.span.start):
-                message = f"“{plural}” have become one {singular}"
-                yield Hit(source.span, message, f"write “one of the {plural}”, or say one", found.id)
-        for one in _called_alone(source):
-            many.setdefault(one, {}).setdefault(chain, singular)
-        if not source.plural:
-            alone.add(chain)
 
 
 def _accusation(draft: Draft, found: Attribution) -> str:
@@ -250,7 +207,7 @@ def _described(draft: Draft, source: Mention) -> bool:
 
 def _group_of(source: Mention) -> tuple[str, ...]:
     """The word for those of whom this is one more: "one official", "another source", "a third official"."""
-    several = _PLURALS.get(source.head.text.lower())
+    several = PLURALS.get(source.head.text.lower())
     said = source.text.lower().split()[:2]
     return (several,) if several and (said[0] in _OF_SEVERAL or not words("ordinal").isdisjoint(said)) else ()
 
@@ -287,6 +244,12 @@ def _tells(found: Attribution) -> bool:
     """Whether somebody told this to a reporter, and did not vow, ask for or sign it for all to see."""
     public = found.cue.negated or found.cue.lemma in words("public-act")
     return not public and found.cue.kind in (CueKind.VERB, CueKind.PHRASE, CueKind.COLON)
+
+
+def _is_sworn(draft: Draft, found: Attribution) -> bool:
+    """Whether it is told in papers that a court or an inquiry has, under the name that it knows."""
+    sentence = draft.graph.document.sentences[draft.sentence_at(found.cue.span.start)]
+    return bool(any_phrase("sworn", sentence.text.lower()))
 
 
 def _knows(source: Mention) -> bool:
@@ -326,29 +289,3 @@ def _is_borrowed(draft: Draft, found: Attribution, publication: str) -> bool:
     here = draft.by_sentence.get(draft.sentence_at(found.cue.span.start), ())
     near += [item.source for item in here if item.kind in SPOKEN]  # "the Post reported, according to two aides,"
     return any(source is not None and source.kind is MentionKind.OUTLET for source in near)
-
-
-def _called_alone(source: Mention) -> list[str]:
-    """What one of several sources may be called: one of the "aides" an aide, and of anybody unnamed "the source"."""
-    head = source.head.text.lower()
-    mine = [singular for singular, plural in _PLURALS.items() if plural == head]
-    return [*mine, "source"] if mine and source.kind is MentionKind.ANONYMOUS else mine
-
-
-def _chain(draft: Draft, found: Attribution) -> int:
-    speaker = draft.graph.speakers[found.id]
-    return speaker if speaker is not None else -1
-
-
-def _introduced(draft: Draft, singular: str, plural: str, end: int) -> bool:
-    """Whether a single one was brought in before *end*: "a source", "one of the sources"."""
-    tokens = draft.graph.document.tokens
-    for index, norm in enumerate(tokens.norms):
-        if tokens.starts[index] >= end:
-            return False
-        before = tokens.norms[max(0, index - 3) : index]
-        if norm == singular and "the" not in before:
-            return True
-        if (norm == plural and "of" in before) or (norm == "one" and tokens.norms[index + 1 : index + 2] == ["of"]):
-            return True
-    return False

@@ -15,6 +15,7 @@ _FEWEST_QUESTIONS, _FEWEST_ADDRESSED = 3, 2
 _LONGEST_QUESTION = 400
 """In characters: an interviewer may take a few sentences to ask."""
 _QUOTES = '“”„"«»'
+_OPENING, _CLOSING = '“„"«', '”"»'
 _ADDRESS = over_text(r"\b(?:[Yy]ou|[Yy]our|[Yy]ours)\b")
 _FIRST_PERSON = over_text(r"\bI\b|\b(?:[Mm]y|[Ww]e|[Oo]ur|[Mm]e)\b")
 
@@ -51,10 +52,22 @@ def _interviewed(graph: AttributionGraph, in_body: Callable[[int], bool]) -> lis
     answered = [number for number in asked if _is_answered(paragraphs, number)]
     if len(asked) < _FEWEST_QUESTIONS or min(len(addressed), len(answered)) < _FEWEST_ADDRESSED:
         return []
+    if all(
+        paragraphs[number + 1].text[0] in _OPENING for number in answered
+    ):  # what is written between is the writer's
+        quoted = [span for span in paragraphs[asked[0] + 1 :] if _is_quotation(span)]
+        return [(span.start, span.end) for span in (*(paragraphs[number] for number in asked), *quoted)]
     last = asked[-1] + 1
     while last < len(paragraphs) and not any(mark in paragraphs[last].text for mark in _QUOTES):
         last += 1
     return [(span.start, span.end) for span in paragraphs[asked[0] : last]]
+
+
+def _is_quotation(paragraph: Span) -> bool:
+    """Whether a paragraph is quoted as a whole; the mark that closes it may stand in a later one."""
+    text = paragraph.text
+    inner = text[1:-1] if text[-1] in _CLOSING else text[1:]
+    return text[0] in _OPENING and not any(mark in inner for mark in _QUOTES)
 
 
 def _is_question(paragraph: Span) -> bool:

@@ -40,15 +40,6 @@ def test_a_low_confidence_is_not_judged() -> None:
     assert Draft(graph, 0.0).cued({"say"}) == list(graph.attributions)
 
 
-@pytest.mark.parametrize(
-    ("text", "count"),
-    [("We ran.", 1), ("It broke. I ran.", 2), ("“It is Dr. Roe's U.S. home. He bought it,” said Jo Pitt.", 2)],
-)
-def test_sentences_are_counted_as_the_document_cuts_them(text: str, count: int) -> None:
-    draft = Draft(analyze(text), 0.0)
-    assert draft.count_sentences(draft.span(0, len(text))) == count
-
-
 def test_what_somebody_tells_that_others_say_is_relayed() -> None:
     draft = Draft(analyze("Lena Brook said that experts had warned that it may fail. Critics agree that it may."), 0.0)
     assert {found.source.text for found in draft.attributions if draft.is_relayed(found)} == {"experts"}

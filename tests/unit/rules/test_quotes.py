@@ -2,8 +2,10 @@
 
 import pytest
 
+from attribution import analyze
 from attribution.rules import late_attribution, speaker_switch, unattributed_quote
-from attribution.rules.quotes import is_title
+from attribution.rules.draft import Draft
+from attribution.rules.quotes import count_sentences, is_title
 from tests.builders import hits_of
 
 CLOSED = "“We will close the plant in June.”"
@@ -67,3 +69,12 @@ def test_a_title_has_capitals(said, title):
 )
 def test_only_a_name_that_keeps_the_reader_waiting_is_late(text, fires):
     assert bool(hits_of(late_attribution, text)) is fires
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("We ran.", 1), ("It broke. I ran.", 2), ("“It is Dr. Roe's U.S. home. He bought it,” said Jo Pitt.", 2)],
+)
+def test_sentences_are_counted_as_the_document_cuts_them(text: str, count: int) -> None:
+    draft = Draft(analyze(text), 0.0)
+    assert count_sentences(draft, draft.span(0, len(text))) == count

@@ -48,3 +48,11 @@ def test_questions_may_be_subheadings():
 )
 def test_one_label_or_a_question_alone_makes_no_talk(text):
     assert turns(text) == []
+
+
+def test_answers_in_quotation_marks_are_theirs_and_what_stands_between_is_the_writers():
+    between = "The baker, Tom Cole, saw it another way. “She burnt the tea,” he said.\n\n"
+    answered = INTERVIEW.replace("I sold tea.", "“I sold tea.”").replace("I did.", "“I did.”\n\n" + between.strip())
+    found = turns(answered.replace("We will build a slide.", "“We will build a slide.”"))
+    assert {"“I sold tea.”", "“I did.”", "“We will build a slide.”", "What is next?"} <= set(found)
+    assert not any("Tom Cole" in turn for turn in found)

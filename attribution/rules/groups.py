@@ -1,0 +1,105 @@
+"""The rule about sources of which there were several, and then one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..graph import AttributionGraph
+from ..model import Attribution, Mention, MentionKind
+from ..vocabulary.words import CAPITAL
+from .base import Context, Hit, rule
+from .draft import Draft
+from .words import words
+
+_SECRETIVE = {
+    "source": "sources",
+    "official": "officials",
+    "aide": "aides",
+    "insider": "insiders",
+    "executive": "executives",
+    "adviser": "advisers",
+    "diplomat": "diplomats",
+}
+"""What those are called whose names are kept back, and hardly anybody who was named before."""
+PLURALS = {
+    **_SECRETIVE,
+    **{role: f"{role}s" for role in "worker employee staffer colleague friend teacher nurse guard soldier".split()},
+    "person": "people",
+    "witness": "witnesses",
+}
+"""What one of several is called, and what they are."""
+
+
+@rule(
+    "ATT204",
+    name="plural-singular-sources",
+    guideline="The Reuters handbook: never cite sources in the plural when there is one.",
+    bad=["Sources at the bank said he quit. The source said he was angry."],
+    good=["Two officials at the bank said he quit. One of the officials said he was angry."],
+    profiles=("desk", "wire", "legal"),
+)
+def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """Sources in the plural become one source later on."""
+    draft = context.draft
+    if draft.heads.keys().isdisjoint(PLURALS):
+        return
+    many: dict[str, dict[int, str]] = {}  # by what one of them would be called: each group, and its word
+    alone = set[int]()
+    for found in draft.statements:
+        source = found.source
+        if source is None:
+            continue
+        singular, said, chain = source.head.text.lower(), source.text.lower().split(), chain_of(draft, found)
+        groups = many.get(singular, {})
+        if len(groups) == 1 and said[0] == "the" and said[1] not in words("ordinal"):
+            known = chain in alone - {-1}  # "one insider said … The source added"
+            if singular == "person":  # nobody named is called so
+                known = known and not _is_named(draft, chain)
+            elif singular not in _SECRETIVE:  # "Ann Lee teaches maths. … The teacher said"
+                known = known or _is_named(draft, chain)
+            plural = next(iter(groups.values()))
+            if not known and not _introduced(draft, singular, plural, found.cue.span.start):
+                message = f"“{plural}” have become one {singular}"
+                yield Hit(source.span, message, f"write “one of the {plural}”, or say one", found.id)
+        for one in _called_alone(source):
+            many.setdefault(one, {}).setdefault(chain, singular)
+        if not source.plural:
+            alone.add(chain)
+
+
+def chain_of(draft: Draft, found: Attribution) -> int:
+    """Whose statement it is, to tell sources apart: the number of the entity, -1 for none."""
+    speaker = draft.graph.speakers[found.id]
+    return speaker if speaker is not None else -1
+
+
+def _is_named(draft: Draft, chain: int) -> bool:
+    return chain >= 0 and any(mention.name for mention in draft.graph.entities[chain].mentions)
+
+
+def _called_alone(source: Mention) -> list[str]:
+    """What one of several sources may be called: one of the "aides" an aide, and of anybody unnamed "the source"."""
+    head = source.head.text.lower()
+    mine = [singular for singular, plural in PLURALS.items() if plural == head]
+    return [*mine, "source"] if mine and source.kind is MentionKind.ANONYMOUS else mine
+
+
+def _introduced(draft: Draft, singular: str, plural: str, end: int) -> bool:
+    """Whether a single one was brought in before *end*: "a source", "the teacher, Ann Lee", "one of the sources"."""
+    tokens = draft.graph.document.tokens
+    for index, norm in enumerate(tokens.norms):
+        if tokens.starts[index] >= end:
+            return False
+        before = tokens.norms[max(0, index - 3) : index]
+        if norm == singular and ("the" not in before or _is_named_next(draft, index)):
+            return True
+        if (norm == plural and "of" in before) or (norm == "one" and tokens.norms[index + 1 : index + 2] == ["of"]):
+            return True
+    return False
+
+
+def _is_named_next(draft: Draft, index: int) -> bool:
+    """Whether a name stands behind the token at *index*, or behind the comma there."""
+    tokens = draft.graph.document.tokens
+    place = index + 1 + (tokens.norms[index + 1 : index + 2] == [","])
+    return tokens.classes[place : place + 1] == CAPITAL
