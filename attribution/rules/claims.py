@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
+from ..expressions import over_text
 from ..graph import AttributionGraph
 from ..model import Attribution, Mention, MentionKind, Severity
 from ..spans import Span, merge
+from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.words import CAPITAL, NUMBER
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, words
 
-_LONGEST_ROLE = 10
+_LONGEST_ROLE, _LONGEST_OPENING = 10, 3
+_LIES = ("lie", "lie about", "lie to")
+_OTHER_SIGNS = frozenset(("fire", "blaze", "corrupt"))
+"""Without these and the words for wrongs, nothing wrong is told."""
+_ARTICLES = ("The ", "A ", "An ", "Its ", "His ", "Her ")
+_ONE_SUBJECT = frozenset(("who", "which", "that", "whose", "he", "she", "they", "we", "i"))
+"""Words that bring another subject into a sentence."""
 _CLAUSAL = frozenset(("understood", "alleged", "claimed", "feared", "rumoured", "rumored"))
 """Participles behind "it is" that a clause follows, whatever it begins with."""
 _LONGEST_RUMOUR, _LONGEST_THERE = 8, 4
 """How many words "word on the street is that" and "there have been growing fears" may have."""
 _MARKS = (".", ",", ";")
 _NAMES_AND_NUMBERS = frozenset((CAPITAL, NUMBER))
+_LONG_AGO = over_text(
+    r"""\b(?:in|since|around|about|circa|before|by|of|from)\s(?:the\s)?1[0-8]\d\d\b | \b\d{1,4}\s?(?:BC|AD|BCE|CE)\b
+    | \b(?:haunted|haunts?|ghosts?(?!\s?writ)|monks?|saints?|Romans|Vikings|Normans|medieval|myths?|pharaohs?)\b
+    | \b(?:[Tt]he\s(?:word|name|term|phrase)|[Ii]ts\sname)\b[^.!?]{0,40}\b(?:come|derive|originate|date|mean)\b
+    """,
+    re.VERBOSE,
+)
 # "murders nobody"
 NOBODY = (["nobody"], ["no"], ["none"], ["nothing"])
 
@@ -45,7 +61,7 @@ def hearsay_passive(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
             found = _hearsay_at(draft, index, tokens.stop)
             if found is None or not draft.is_own(found.start) or _is_of_an_outlet(draft, number):
                 continue
-            if not _is_of_a_court(draft, number, found):
+            if not _is_of_a_court(draft, number, found) and not _is_of_old(draft, number):
                 asks = "by whom?" if _is_passive(found) else "says who?"
                 yield Hit(found, f"“{found.text}” {asks}", "name who says so")
                 break
@@ -63,24 +79,37 @@ def hearsay_passive(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
 def bare_allegation(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The text itself says that a named person or organisation did wrong."""
     draft = context.draft
-    for mention, index in bare_allegations(draft):
-        tokens = graph.document.tokens
-        span = draft.span(tokens.starts[index], tokens.ends[index])
+    tokens = graph.document.tokens
+    for mention, wrong in bare_allegations(draft):
+        span = draft.span(tokens.starts[wrong.start], tokens.ends[wrong.stop - 1])
         message = f"the text itself says that {mention.name or mention.text} “{span.text}”"
         yield Hit(span, message, "say who alleges it, or what the court found")
 
 
-def bare_allegations(draft: Draft) -> Iterator[tuple[Mention, int]]:
-    """Each wrong that the text itself lays to somebody named: who, and the token of the wrong."""
-    if words("wrongdoing").isdisjoint(draft.words):
-        return
+def bare_allegations(draft: Draft) -> Iterator[tuple[Mention, range]]:
+    """Each wrong that the text itself lays to somebody named: who, and the tokens of the wrong."""
     court = words("court")
-    yield from find_wrongs(draft, [number for number in draft.own_sentences if court.isdisjoint(draft.norms(number))])
+    own = sorted({*draft.own_sentences, *_lies(draft)})
+    yield from find_wrongs(draft, [number for number in own if court.isdisjoint(draft.norms(number))])
 
 
-def find_wrongs(draft: Draft, sentences: Iterable[int]) -> Iterator[tuple[Mention, int]]:
-    """The first wrong that each of the *sentences* tells of somebody named: who, and the token of the wrong."""
-    triggers = words("wrongdoing") & draft.words
+def _lies(draft: Draft) -> Iterator[int]:
+    """The sentences in which nothing is said but a lie, which the text calls so: "lied about it to regulators"."""
+    for number in {draft.sentence_at(found.cue.span.start) for found in draft.cued(_LIES)}:
+        end = draft.graph.document.sentences[number].end
+        told = all(found.cue.lemma in _LIES and found.parent is None for found in draft.by_sentence[number])
+        if told and draft.is_told(end - 1):
+            yield number
+
+
+def tells_of_wrongs(draft: Draft) -> bool:
+    """Whether any wrong can be told of."""
+    return any(not draft.words.isdisjoint(some) for some in (words("wrongdoing"), words("crook"), _OTHER_SIGNS))
+
+
+def find_wrongs(draft: Draft, sentences: Iterable[int]) -> Iterator[tuple[Mention, range]]:
+    """The first wrong that each of the *sentences* tells of somebody named: who, and the tokens of the wrong."""
+    triggers = (words("wrongdoing") | words("crook") | _OTHER_SIGNS) & draft.words
     if not triggers:
         return
     accused = named_ends(draft)
@@ -105,8 +134,8 @@ def named_ends(draft: Draft) -> dict[int, Mention]:
     return {mention.spans[-1].end: mention for entity in draft.actors for mention in entity.mentions}
 
 
-def _wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Mention, int] | None:
-    """The name, and the token of a verb of wrongdoing right after it."""
+def _wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Mention, range] | None:
+    """The name, and the tokens of a verb of wrongdoing right after it."""
     tokens, sentence = draft.graph.document.tokens, draft.sentence_tokens(number)
     last: Mention | None = None
     beyond = sentence.start
@@ -114,14 +143,48 @@ def _wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Ment
         if index < beyond:
             continue
         norm = tokens.norms[index]
-        if norm in words("wrongdoing") and last and tokens.norms[index + 1 : index + 2] not in NOBODY:
-            return last, index
+        wrong = _length_of_wrong(tokens.norms[index : index + 3]) if last else 0
+        if last and wrong:
+            return last, range(index, index + wrong)
         if tokens.ends[index] in accused:
             last = accused[tokens.ends[index]]
             beyond = _behind_role(tokens.norms[index + 1 : min(index + _LONGEST_ROLE, sentence.stop)], index + 1)
         elif norm not in words("auxiliary") and not (norm == "," and last and _is_apposed(draft, last)):
             last = None
+    return _second_wrong(draft, number, accused)
+
+
+def _length_of_wrong(norms: list[str]) -> int:
+    """How many of *norms* are a verb of wrongdoing, 0 for none: "stole", "set fire", "set the blaze"."""
+    if norms[0] == "set":
+        return 2 if norms[1:] == ["fire", "to"] else 3 * (norms[1:2] == ["the"] and norms[2:] in (["fire"], ["blaze"]))
+    if norms[0] in words("be"):  # "was corrupt", "is a thief"
+        return 2 * (norms[1:2] == ["corrupt"]) or 3 * (norms[1:2] == ["a"] and not words("crook").isdisjoint(norms[2:]))
+    return int(norms[0] in words("wrongdoing") and norms[1:2] not in NOBODY)
+
+
+def _second_wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Mention, range] | None:
+    """The name that a sentence begins with, and a wrong told of behind "and": "Harlow Ltd dumped acid and lied"."""
+    tokens, sentence = draft.graph.document.tokens, draft.sentence_tokens(number)
+    norms = draft.norms(number)
+    if "and" not in norms or not _ONE_SUBJECT.isdisjoint(norms) or not words("said-word").isdisjoint(norms):
+        return None
+    whole = draft.graph.document.sentences[number]
+    named = next((accused[tokens.ends[index]] for index in sentence if tokens.ends[index] in accused), None)
+    if named is None or not _begins(draft.text[whole.start : named.span.start]):
+        return None
+    for index in sentence[1:]:
+        wrong = _length_of_wrong(tokens.norms[index : index + 3]) if tokens.norms[index - 1] == "and" else 0
+        if wrong:
+            return named, range(index, index + wrong)
     return None
+
+
+def _begins(before: str) -> bool:
+    """Whether a name begins its sentence: with nothing *before* it, or the role it is named beside, "The firm, "."""
+    return not before or (
+        before.endswith(", ") and before.count(" ") <= _LONGEST_OPENING and before.startswith(_ARTICLES)
+    )
 
 
 def _behind_role(norms: list[str], start: int) -> int:
@@ -158,6 +221,12 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
     heard = index + 1
     if heard < stop and tokens.norms[heard] in words("hearsay-between"):  # "is also believed to"
         heard += 1
+    if (
+        heard + 1 < stop
+        and tokens.norms[heard] in words("hearsay-perfect")
+        and _is_suggested(draft, index, heard, stop)
+    ):
+        return draft.span(tokens.starts[_group_start(draft, index)], tokens.ends[heard])
     if heard + 1 >= stop or tokens.norms[heard] not in words("hearsay-participle"):
         return None
     following = tokens.norms[heard + 1]
@@ -171,13 +240,38 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
     before = tokens.norms[max(0, index - 3) : index]
     empty = following == "to" or (clause and _is_empty_subject(before))
     aside = following in _MARKS and tokens.norms[heard] != "reported" and _is_aside(before)
-    first = index - norm.startswith("'")  # "it's claimed"
-    return draft.span(tokens.starts[first], tokens.ends[heard]) if empty or aside else None
+    return draft.span(tokens.starts[_group_start(draft, index)], tokens.ends[heard]) if empty or aside else None
+
+
+def _is_suggested(draft: Draft, index: int, heard: int, stop: int) -> bool:
+    """Whether it "has been suggested that" something is so, and not that something be done, which is a proposal."""
+    norms = draft.graph.document.tokens.norms
+    behind = norms[heard + 1 : min(heard + _LONGEST_ROLE, stop)]
+    claimed = norms[index] == "been" and behind[:1] == ["that"] and _is_empty_subject(norms[max(0, index - 3) : index])
+    if not claimed or not {"be", "should"}.isdisjoint(behind):
+        return False
+    if not words("finite").isdisjoint(behind):
+        return True
+    tags = [default_dictionary().tags(word) for word in behind]
+    return any(
+        "z" in told or "d" in told or (not told and word[-1] == "s") for told, word in zip(tags, behind, strict=True)
+    )
+
+
+def _group_start(draft: Draft, index: int) -> int:
+    """The first token of the verb group of the form of "be" at *index*: of "has since been alleged", "it's claimed"."""
+    norms = draft.graph.document.tokens.norms
+    if norms[index].startswith("'"):
+        return index - 1
+    has = next((place for place in (index - 1, index - 2) if norms[max(place, 0)] in ("has", "have", "had")), index)
+    return has if norms[index] == "been" else index
 
 
 def _is_passive(found: Span) -> bool:
     """Whether it is asked by whom: of "is said" and "reportedly", and not of "emerged" and "rumour has it"."""
-    return found.text.lower().split()[-1] in words("hearsay-participle") | words("hearsay-adverb")
+    return found.text.lower().split()[-1] in words("hearsay-participle") | words("hearsay-perfect") | words(
+        "hearsay-adverb"
+    )
 
 
 def _rumour_at(draft: Draft, index: int, stop: int) -> Span | None:
@@ -216,6 +310,11 @@ def _is_of_a_court(draft: Draft, number: int, found: Span) -> bool:
     """Whether a court or a charge says so: "allegedly" is of its own there, "is understood to" is not."""
     said = found.text.lower().split()[-1]
     return said in words("hearsay-court") and not words("court").isdisjoint(draft.norms(number))
+
+
+def _is_of_old(draft: Draft, number: int) -> bool:
+    """Whether it tells of what nobody alive has seen, or of the origin of a word."""
+    return _LONG_AGO.search(draft.graph.document.sentences[number].text) is not None
 
 
 def _is_of_an_outlet(draft: Draft, number: int) -> bool:

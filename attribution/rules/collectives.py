@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..expressions import over_text
 from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, Mention, MentionKind, Tense
 from .base import Context, Hit, rule
@@ -11,6 +12,9 @@ from .draft import Draft
 from .words import any_phrase, words
 
 _NAMED = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.ORGANISATION)
+_DWELLERS = frozenset(("locals", "neighbors", "neighbours", "residents"))
+_ANSWERS = frozenset(("deny", "dismiss", "dispute", "reject", "rebut", "refute", "defend"))
+_SPOKEN_FOR = over_text(r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s(?:[a-z]{1,12}\s)?spokes(?:man|woman|person)\b")
 _SAID = (AttributionKind.STATEMENT, AttributionKind.HEARSAY, AttributionKind.NAMING, AttributionKind.BELIEF)
 
 
@@ -59,14 +63,24 @@ def _words_of(mention: Mention) -> list[str]:
 
 
 def _is_present(found: Attribution, source: Mention) -> bool:
-    """Whether those meant are the ones on the spot: "Doctors said the boy was stable", but not "doctors say"."""
-    return source.head.text.lower() in words("on-the-spot") and found.cue.tense is Tense.PAST
+    """Whether those meant are the ones on the spot: "Doctors said the boy was stable", but not "doctors say".
+
+    What people call the place they live in is no claim, either: "Neighbours call it the racetrack".
+    """
+    head = source.head.text.lower()
+    named = found.kind is AttributionKind.NAMING and head in _DWELLERS
+    return named or (head in words("on-the-spot") and found.cue.tense is Tense.PAST)
 
 
 def _is_example(draft: Draft, item: Attribution, sentence: int) -> bool:
-    """Whether somebody speaks who has a name and is told of only now, and so may be one of those meant."""
+    """Whether somebody speaks who has a name and is told of only now, and so may be one of those meant.
+
+    Who rejects what they say is none of them, nor who speaks for whom they mean: "His spokeswoman, Ann Lee, said".
+    """
     source, speaker = item.source, draft.graph.speaker(item)
     if source is None or source.kind not in _NAMED or not source.name:
+        return False
+    if item.cue.lemma in _ANSWERS or _SPOKEN_FOR.match(source.text):
         return False
     return speaker is None or draft.sentence_at(speaker.mentions[0].span.start) >= sentence
 

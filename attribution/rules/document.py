@@ -6,16 +6,22 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..graph import AttributionGraph
-from ..model import Attribution, CueKind, EntityKind, Mention, MentionKind, Severity
+from ..model import Attribution, CueKind, Entity, EntityKind, Mention, MentionKind, Severity
 from ..spans import Span
 from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
-from .claims import find_wrongs
+from .claims import find_wrongs, tells_of_wrongs
 from .draft import Draft
 from .outlets import is_checked, tells_of_itself
 from .words import any_phrase, plain_name, quoted, words
 
 _LONGEST_HEADLINE = 140
+_POSSESSIVES = ("his ", "her ", "its ", "their ")
+_OWNERS_OF = {
+    EntityKind.PERSON: ("his", "her", "their"),
+    EntityKind.ORGANISATION: ("its", "their"),
+}
+"""By what words a lawyer or a spokesman is told to be a person's or a body's."""
 _ACCUSES = frozenset(("accuse", "accuses", "accused", "accusing"))
 
 
@@ -30,7 +36,7 @@ def single_source(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A whole story rests on one source."""
     draft = context.draft
     told = [item for item in draft.body_statements if item.source and item.cue.kind is not CueKind.COLON]
-    if len(draft.text.split()) < context.options["min_words"] or not told:  # an interview has labels
+    if len(draft.text.split()) < context.options["min_words"] or not told or draft.turns:  # an interview has labels
         return
     found = roots(draft, context.publication)
     if 0 < len(found) < context.options["min_sources"]:
@@ -80,7 +86,7 @@ def uncorroborated_lead(graph: AttributionGraph, context: Context) -> Iterator[H
 def no_response(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """Somebody named is accused of wrongdoing, does not speak, and nothing says they were asked."""
     draft, wrongs = context.draft, words("wrongdoing")
-    if draft.words.isdisjoint(wrongs) and draft.words.isdisjoint(_ACCUSES):
+    if not tells_of_wrongs(draft) and draft.words.isdisjoint(_ACCUSES):
         return
     speaking = {
         speaker
@@ -88,13 +94,15 @@ def no_response(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if speaker is not None and attribution.cue.head.text.lower() not in wrongs  # whose words others call a lie
     }
     answers = list(_answers(draft)) if any_phrase("response", draft.lowered) else []
-    accused: set[int] = set()
+    represented, accused = _represented(draft), set[int]()
     for span, name, number in _accusations(draft):
         if number in speaking or number in accused:
             continue
         accused.add(number)
         kind = graph.entities[number].kind
-        if all(number not in named and kind in named.values() for named in answers):
+        if _is_spoken_for(graph.entities[number], represented):
+            continue
+        if all(number not in named and kind in kinds for named, kinds in answers):
             yield Hit(span, f"{name} is accused here and does not answer", "ask, and say that you asked")
 
 
@@ -138,13 +146,17 @@ def _is_about(draft: Draft, who: int | str) -> bool:
 
 def _called(graph: AttributionGraph, source: Mention, found: Attribution) -> str:
     """What to call a source in a message: a pronoun or a description by the name it stands for."""
-    meant = source.kind in (MentionKind.PRONOUN, MentionKind.DESCRIPTION)
+    meant = source.kind in (MentionKind.PRONOUN, MentionKind.DESCRIPTION, MentionKind.ORGANISATION) and not source.name
     speaker = graph.speaker(found) if meant else None
-    return quoted(speaker.name if speaker else source.text)
+    known = speaker is not None and (speaker.name[:1].isupper() or source.kind is MentionKind.PRONOUN)
+    return quoted(speaker.name if speaker is not None and known else source.text)
 
 
 def roots(draft: Draft, publication: str) -> set[int | str]:
-    """The distinct last sources of the article: its own publication left out, spokespeople counted with their body."""
+    """The distinct last sources of the article: its own publication left out, who speaks for a body counted with it.
+
+    A chief executive without more goes with the one firm that speaks: "the firm said … chief executive Ann Lee said".
+    """
     graph = draft.graph
     found: dict[int | str, Attribution] = {}
     for item in draft.body_statements:
@@ -154,7 +166,23 @@ def roots(draft: Draft, publication: str) -> set[int | str]:
     names = {key: _root_name(graph, item) for key, item in found.items()}
     own = plain_name(publication)
     others = {key: item for key, item in found.items() if not own or plain_name(names[key]) != own}
-    return {key for key, item in others.items() if not _belongs(item, key, names)}
+    apart = {key for key, item in others.items() if not _belongs(item, key, names)}
+    bodies = [graph.entities[key] for key in apart if isinstance(key, int)]
+    bodies = [entity for entity in bodies if entity.kind is EntityKind.ORGANISATION]
+    if len(bodies) == 1 and any(each.text.lower() in words("the-firm") for each in bodies[0].mentions):
+        return {key for key in apart if not (isinstance(key, int) and _is_officer(graph.entities[key]))}
+    return apart
+
+
+def _is_officer(person: Entity) -> bool:
+    """Whether somebody runs or speaks for a company, and it is not said which: "chief executive Ann Lee"."""
+    if person.kind is not EntityKind.PERSON:
+        return False
+    called = [mention.text.partition(mention.name) for mention in person.mentions if mention.name]
+    beside = [(before.strip(" ,").lower(), behind) for before, _, behind in called]
+    return any(before in words("officer") for before, _ in beside) and not any(
+        behind.strip(" ,") for _, behind in beside
+    )
 
 
 def _root_name(graph: AttributionGraph, found: Attribution) -> str:
@@ -168,12 +196,38 @@ def _belongs(found: Attribution, key: int | str, names: dict[int | str, str]) ->
     return any(other != key and len(name) > 3 and name != said and name in said for other, name in names.items())
 
 
-def _answers(draft: Draft) -> Iterator[dict[int, EntityKind]]:
-    """For each sentence that tells of an answer, whose it may be: who is named there, and as what."""
+def _represented(draft: Draft) -> frozenset[str]:
+    """The words beside whoever speaks for another: of "Cole's lawyer", "her lawyer", "a Harlow spokesman"."""
+    beside = set[str]()
+    for found in draft.told:
+        said = found.source.text.lower().replace("’", "'") if found.source else ""
+        spoken = said.partition(",")[0].replace("'s ", " ").replace("' ", " ").split()
+        if not words("representative").isdisjoint(spoken):
+            beside.update(spoken)
+    return frozenset(beside)
+
+
+def _is_spoken_for(accused: Entity, represented: frozenset[str]) -> bool:
+    """Whether somebody speaks for the *accused*, or for "her" or "its" who may be."""
+    name = accused.name.lower().split()
+    return not represented.isdisjoint((name[0], name[-1], *_OWNERS_OF.get(accused.kind, ())))
+
+
+def _answers(draft: Draft) -> Iterator[tuple[frozenset[int], frozenset[EntityKind]]]:
+    """For each sentence that tells of an answer, whose it may be: who is named there, and what is named there.
+
+    Where somebody named says it, it is nobody else's answer, but for "His employer, Acme, declined to comment".
+    """
     named = [(each.span.start, entity) for entity in draft.actors for each in entity.mentions if each.name]
-    for sentence in draft.graph.document.sentences:
+    for number, sentence in enumerate(draft.graph.document.sentences):
         if any_phrase("response", sentence.text.lower().replace("’", "'")):
-            yield {entity.id: entity.kind for start, entity in named if sentence.start <= start < sentence.end}
+            told = [item for item in draft.by_sentence.get(number, ()) if item.source and item.source.name]
+            here = [entity for start, entity in named if sentence.start <= start < sentence.end]
+            alone = bool(told) and not any(
+                item.source.text.lower().startswith(_POSSESSIVES) for item in told if item.source
+            )
+            kinds = _OWNERS_OF.keys() if alone else {entity.kind for entity in here}
+            yield frozenset([entity.id for entity in here]), frozenset(kinds)
 
 
 def _accusations(draft: Draft) -> Iterator[tuple[Span, str, int]]:
@@ -197,10 +251,11 @@ def _is_past(draft: Draft, number: int) -> bool:
 
 
 def _accused_of(draft: Draft) -> Iterator[tuple[Span, str, int]]:
-    """Whom somebody accuses of a crime: "she accused the builder, Sam Tate, of fraud"."""
-    for found in draft.cued(("accuse",)):
+    """Whom somebody accuses of a crime: "she accused the builder, Sam Tate, of fraud", "called Sam Tate a thief"."""
+    for found in draft.cued(("accuse", "brand", "call", "label")):
         lowered = found.content.text.lower()
-        if not any_phrase("crime", lowered) and not any_phrase("wrongdoing", lowered):
+        wrongs = ("crime", "wrongdoing") if found.cue.lemma == "accuse" else ("crook",)
+        if not any(any_phrase(name, lowered) for name in wrongs):
             continue
         for entity in draft.actors:
             named = [each.span for each in entity.mentions if found.content.spans[0].overlaps(each.span)]

@@ -13,6 +13,7 @@ from ..expressions import expression, over_text
 from ..graph import AttributionGraph
 from ..model import MentionKind, Severity
 from ..spans import Span
+from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
 from .draft import Draft
 from .furniture import stem
@@ -33,9 +34,9 @@ _ROUNDED, _EXACT = 0.1, 100
 _SAME = {
     stem(word): said
     for said in (
-        "dead died die dies killed deaths toll",
-        "hurt injured wounded",
-        "held arrested detained",
+        "dead died die dies kill kills killed killing deaths toll",
+        "hurt injure injured injuring wound wounded",
+        "held arrest arrested arresting detain detained",
         "jobs posts",
         "flee flees fled",
         "lose loses lost",
@@ -51,7 +52,14 @@ _PEOPLE = frozenset(map(stem, "people person men women children more new".split(
 _LISTED = frozenset(
     map(stem, "thing way reason takeaway tip lesson question fact year month week day hour minute second time".split())
 )
-"""What headlines number by the way, and what a story counts many of."""
+_UNLISTED = 1000
+"""What headlines number by the way, and what a story counts many of; and what nobody numbers by the way."""
+_BEFALLEN = frozenset(map(_SAME.__getitem__, map(stem, ("dead", "hurt", "held"))))
+_BETWEEN = frozenset(
+    """rises rose risen climbs climbed reaches reached hits hit passes passed tops topped stands stood put is was at to
+    of by as about some around least most many almost nearly more than over another""".split()
+)
+"""What stands between "the toll" or "killed" and a figure."""
 _APART = 10.5
 """Figures further apart than a digit too many are of different things."""
 _MOST_PARTS = 10
@@ -59,6 +67,8 @@ _LARGE = 1e5  # such as a headline rests on
 _IN_WORDS = over_text(r"\b(?:half\sa|a|one|hundreds\sof|tens\sof)\s(?:million|billion|crore|lakh)\b")
 _MOST_CLAIMED = 5
 _BEFORE = 5
+_NEAREST = 40  # characters
+_CLAUSE_END = over_text(r"[.,;:!?–—]")
 _ONE_MORE = over_text(r"(?:\band|,)\s(?:an?|one)\b|\banother\b")
 # "12 hurt", "£4m", "1,200 homes", "3.5 per cent", "twelve men": no date, score, time, ordinal or name ("9/11", "A320")
 _FIGURE = expression(
@@ -66,7 +76,7 @@ _FIGURE = expression(
     + "|".join(_SPELLED)
     + r")(?![-\p{L}]))(?![\d/:–]|-\d|[.,]\d|(?:st|nd|rd|th|am|pm)\b)"
     r"(?:\s?(k|m|mn|million|bn|billion|trillion|lakh|crore)\b)?(?:\s?(%|per\s?cent\b))?"
-    r"((?:[ -]\p{L}[\p{L}’'-]{1,20}){0,4})"
+    r"(?=((?:[ -]\p{L}[\p{L}’'-]{1,20}){0,4}))"  # looked at only: another figure may stand there
 )
 
 # such as 14%, 14 per cent, $3 million, N1.3 trillion, Rs 20 lakh, 12,400, doubled; a dinner for £118, a road of
@@ -85,6 +95,13 @@ _AMOUNT = expression(
       (?:three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,3})\b(?!-)
     """,
     regex.VERBOSE | regex.IGNORECASE,
+)
+_CURRENCIES = "$£€¥₦₹₱₩"
+_OWNED = over_text(r"\b(?:an?|the|his|her|its|their|our|my|this|that|proposed|new)\s$", re.IGNORECASE)
+_THING = expression(r"[ -](?:\p{Lu}\p{Ll}{1,20} )?(\p{Ll}{3,20})\b")
+# "by her own count", "by its estimate": somebody has counted
+_BY_COUNT = over_text(
+    r"\b[Bb]y\s(?:his|her|its|their)(?:\sown)?\s(?:account|count|estimates?|figures|reckoning|tally)\b"
 )
 _CROWDS = (MentionKind.COLLECTIVE, MentionKind.ANONYMOUS, MentionKind.DESCRIPTION)
 _LONGEST_LABEL = 2
@@ -125,7 +142,9 @@ def unattributed_figure(graph: AttributionGraph, context: Context) -> Iterator[H
         sentence = graph.document.sentences[number]
         if sourced or number in linked or sentence.text.endswith("?"):
             continue
-        if any_phrase("counted", _straight(sentence)) or _is_row(draft, sentence):
+        if any_phrase("counted", _straight(sentence)) or _is_row(draft, sentence) or _is_price(draft, span):
+            continue
+        if _BY_COUNT.search(sentence.text):
             continue
         if is_of_a_poll and span.text.lower().endswith(_SHARE):
             continue
@@ -145,7 +164,11 @@ def headline_figure(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The headline has one figure for something, and the story only others, or a sum that the story lacks."""
     draft = context.draft
     for headline in draft.headlines[:1]:
-        claimed = [figure for figure in _figures(draft, headline) if figure.counted not in _LISTED][:_MOST_CLAIMED]
+        claimed = [each for each in _figures(draft, headline) if each.counted not in _LISTED or each.value >= _UNLISTED]
+        once = dict[tuple[float, str, str], _Figure]()  # a title in the front matter stands again over the story
+        for figure in claimed:
+            once.setdefault((figure.value, figure.unit, figure.counted), figure)
+        claimed = [*once.values()][:_MOST_CLAIMED]
         if not claimed:
             return
         paragraphs = graph.document.paragraphs
@@ -155,7 +178,8 @@ def headline_figure(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         for figure in claimed:
             rivals = [other for other in told if _is_of_the_same(figure, other)]
             if rivals and not _is_told(figure, told, paragraphs[draft.paragraph_at(rivals[0].span.start)]):
-                yield Hit(figure.span, f"the story has “{rivals[0].span.text}”", "check which is right")
+                said, other = figure.span.text.strip(), rivals[0].span.text.strip()
+                yield Hit(figure.span, f"the headline has “{said}”, the story “{other}”", "check which is right")
             elif not rivals and _is_missing(figure, told):
                 message = f"the story has no “{figure.span.text.strip()}”"
                 yield Hit(figure.span, message, "tell the sum in the story, too")
@@ -174,8 +198,19 @@ def _figures(draft: Draft, place: Span) -> Iterator[_Figure]:
             told += place.text[: match.start()].lower().split()[-_BEFORE:]
         stems = [stem(word.strip("’'")) for word in told if word not in words("stop")]
         near = [_SAME.get(word, word) for word in stems if word not in _PEOPLE]
+        fate = "" if unit else _fate(place.text[: match.start()])
+        near = [fate, *near] if fate and fate not in near else near
         span = draft.span(place.start + match.start(), place.start + match.start(5))
         yield _Figure(span, value * _SIZES.get(size or "", 1), unit, near[0] if near else "", frozenset(near))
+
+
+def _fate(before: str) -> str:
+    """What the words *before* a figure tell has happened to those it counts: "killed at least", "the toll rose to"."""
+    for word in reversed(_CLAUSE_END.split(before[-_NEAREST:])[-1].lower().split()):
+        if word not in words("stop") and word not in _BETWEEN:
+            fate = _SAME.get(stem(word), "")
+            return fate if fate in _BEFALLEN else ""
+    return ""
 
 
 def _is_year(written: str) -> bool:
@@ -228,6 +263,19 @@ def _is_row(draft: Draft, sentence: Span) -> bool:
     whole = draft.graph.document.paragraphs[draft.paragraph_at(sentence.start)]
     alone = (whole.start, whole.end) == (sentence.start, sentence.end)
     return alone and len(label) <= _LONGEST_LABEL and sentence.text[-1] not in ".!?"
+
+
+def _is_price(draft: Draft, amount: Span) -> bool:
+    """Whether a sum only tells what thing is meant: "their £2.3m mansion", but not "their £2.3m deficit"."""
+    if amount.text[0] not in _CURRENCIES or not _OWNED.search(
+        draft.text, max(0, amount.start - _NEAREST), amount.start
+    ):
+        return False
+    thing = _THING.match(draft.text, amount.end)
+    if thing is None or thing[1].lower() in words("balance"):
+        return False
+    tags = default_dictionary().tags(thing[1].lower())
+    return "N" in tags
 
 
 def _own_amounts(draft: Draft) -> Iterator[tuple[Span, bool]]:

@@ -12,7 +12,7 @@ from ..spans import Span
 from ..vocabulary.outlets import default_registry, registrable_domain
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import words
+from .words import quoted, words
 
 # an address inside another: web.archive.org/web/2024/https://example.com/a, example.net/go?url=https%3A%2F%2Fa.com
 _INNER = over_text(r"(?:https?:|https?%3a)(?://|%2f%2f)", re.IGNORECASE)
@@ -70,10 +70,11 @@ def link_outlet_mismatch(graph: AttributionGraph, context: Context) -> Iterator[
         domain = registrable_domain(link.href)
         if not outlets or domain in words("syndication") or not _alien(named, outlets):
             continue
-        mention, entity = named[0]
-        owners = [outlet for outlet in outlets if outlet.domains[:1] == (domain,)] or outlets
-        leads_to = min((outlet.name for outlet in owners), key=len)  # a paper before its Sunday edition
-        message = f"the link on {entity.name} leads to {leads_to}"
+        mention, _ = named[0]
+        owners = [outlet.name for outlet in outlets if outlet.domains[:1] == (domain,)]
+        name = min(owners or [outlet.name for outlet in outlets], key=len)  # a paper before its Sunday edition
+        leads_to = name if all(name in owner for owner in owners) else domain
+        message = f"the link on {quoted(mention.text)} leads to {leads_to}"
         yield Hit(_inside(draft, mention, link), message, "link to the outlet named, or name the outlet linked")
 
 

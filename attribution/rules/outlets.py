@@ -65,7 +65,8 @@ def generic_reports(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
             generic, span = _is_generic(source.text) and _is_whole(draft, source), source.span
             generic = generic and " " in found.content.text and _is_report(draft, found)  # "the media reported it"
         if generic and not _outlet_near(draft, draft.sentence_at(found.cue.span.start), found):
-            yield Hit(span, f"“{span.text}”, but whose?", "name the outlet", found.id)
+            asked = "whose" if source else "by whom"
+            yield Hit(span, f"“{span.text}”, but {asked}?", "name the outlet", found.id)
     if "reports" in draft.words:
         for match in (*_THERE.finditer(draft.text), *_FROM_THERE.finditer(draft.text)):
             start = match.start(1)
@@ -132,14 +133,18 @@ def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[H
         if found.source is None or cited.source is None or not _is_outlet(graph, found, ""):
             continue
         if _told_itself(draft, found, cited, said):
-            message = f"{quoted(found.source.text)} has it from {quoted(cited.source.text)}: that is one source"
+            has = "have" if _is_compound(found.source) else "has"
+            message = f"{quoted(found.source.text)} {has} it from {quoted(cited.source.text)}: that is one source"
             yield Hit(found.source.span, message, f"cite {quoted(cited.source.text)} alone", found.id)
             continue
         earlier = roots.setdefault(draft.root_of(cited), found)
         others = graph.speakers[earlier.id] != graph.speakers[found.id]
-        if _is_compound(found.source) or (others and _near(draft, earlier, found)):
-            name = quoted(cited.source.text)
-            message = f"both have it from {name}: that is one source"
+        several = _is_compound(found.source)
+        if several and cited.source.kind is MentionKind.ANONYMOUS:
+            continue  # each may have found its own "two officials"
+        if several or (others and _near(draft, earlier, found)):
+            name, count = quoted(cited.source.text), "all" if several and "," in found.source.text else "both"
+            message = f"{count} have it from {name}: that is one source"
             yield Hit(found.source.span, message, f"cite {name} alone", found.id)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..expressions import over_text
 from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, CueKind, Entity, EntityKind, Gender, Mention, MentionKind, Severity
 from ..spans import Span
@@ -14,6 +15,7 @@ from .draft import Draft
 from .words import words
 
 _BESIDE = 4  # words between two names: "was replaced by"
+_ROLE = over_text(r"\s(?:the|an?|his|her|its|their)\s[^,]{1,60}$")
 _ASIDES = (["who"], ["whose"], ["which"])
 # "Lee, a nurse", "Lee — who runs", "Lee of the union"
 _APPOSED = tuple(
@@ -101,6 +103,8 @@ def _are_side_by_side(draft: Draft, one: tuple[Span, Entity], other: tuple[Span,
     start += _is_between_commas(draft, one[0])
     end -= 2 * _is_between_commas(draft, other[0])
     between = draft.text[start:end]
+    if end < other[0].start:  # "Hill called the firm's chief, Peter Dunn,"
+        between = _ROLE.sub("", between)
     told = between.split()
     return len(told) <= _BESIDE and told[:1] not in _ASIDES and not any(mark in between for mark in ",;:—–’'")
 

@@ -20,6 +20,7 @@ from .words import words
 _Name: TypeAlias = tuple[str, ...]
 
 _BODIES = (EntityKind.ORGANISATION, EntityKind.OUTLET)
+_VOWELS = frozenset("aeiouyáéíóúäöü")
 _SHORTEST_NAME, _SHORTEST_ALONE, _SHORTEST_BODY = 4, 5, 7
 _MOST_NAMES, _MOST_ALIKE = 200, 20  # of a page with more, all names of the same initial are not compared
 
@@ -185,7 +186,12 @@ def _is_same_first_name(short: str, long: str) -> bool:
     if _VARIANTS.get(short.lower(), short) == _VARIANTS.get(long.lower(), long):
         return True
     genders = default_gazetteer().genders
-    if genders.get(short.lower()) != genders.get(long.lower()) or len(long) != len(short) + 1:
+    if genders.get(short.lower()) != genders.get(long.lower()):
+        return False
+    if len(long) == len(short) >= _SHORTEST_ALONE:  # "Joanna", "Joanne", but not "Marina", "Marisa"
+        differing = [{one, other} for one, other in zip(short, long, strict=True) if one != other]
+        return len(differing) == 1 and differing[0] <= _VOWELS and short[0] == long[0]
+    if len(long) != len(short) + 1:
         return False
     added = long[:-1] != short or long[-1] in "eh"  # "Ann", "Anne", but not "Pete", "Peter"
     return added and _is_misspelled(short, long, 3)

@@ -9,22 +9,24 @@ import regex
 
 from ..expressions import expression, over_text
 from ..graph import AttributionGraph
+from ..model import CueKind
 from ..spans import Span
 from ..vocabulary.calendar import MONTHS, WEEKDAYS
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase
 
-# "a survey of 1,203 anglers", "1,203 people"; "3-4 May", "in May", "between June 2 and June 5", "last week"
+# "a survey of 1,203 anglers", "1,203 people", but not "six in 10 voters"; "3-4 May", "in May", "between June 2 and
+# June 5", "last week"
 _SAMPLE = expression(
-    r"\b\d[\d,]{1,8}\s(?!per\s?cent\b)(?:\p{L}{1,15}\s){0,3}(?:adults|people|voters|respondents|residents|households|registered|likely|americans|britons|men|women|students|readers|participants|members|workers|businesses|firms|companies|interviews)"
+    r"(?<!\bin\s)(?<!\bout\sof\s)\b\d[\d,]{1,8}\s(?!per\s?cent\b)(?:\p{L}{1,15}\s){0,3}(?:adults|people|voters|respondents|residents|households|registered|likely|americans|britons|men|women|students|readers|participants|members|workers|businesses|firms|companies|interviews)"
     r"|\b(?:poll|survey)\s(?:\p{L}{1,15}\s){0,3}?of\s(?:(?:more\sthan|about|around|some|nearly|almost|over)\s)?\d[\d,]{1,8}\b",
     regex.IGNORECASE,
 )
 _DATES = over_text(
     r"\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)\s\d{1,2}\b"
     r"|\b\d{1,2}\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
-    r"|\b(?:in|during|since|early|late|mid)[\s-](?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"|(?<!\bvote\s)(?<!ballot\s)(?<!election\s)\b(?:in|during|since|early|late|mid)[\s-](?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
     r"|\b(?:conducted|carried\sout|taken|fielded|interviewed)\b|\b(?:last|this|over\sthe)\s(?:week|month|weekend)\b",
     re.IGNORECASE,
 )
@@ -40,15 +42,17 @@ _MARGIN = over_text(
     r"\bmargin\s(?:of\s(?:sampling\s)?error)?|\bplus\sor\sminus\b|±|\bpercentage\spoints\b", re.IGNORECASE
 )
 _POLLSTER = expression(
-    r"\b(?:by|from|for)\s(?:the\s)?\p{Lu}|\b(?:poll|survey)\s(?:[\p{Ll}\d,]{1,15}\s){0,4}?(?:by|for)\s\p{L}|\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,4}['’]?s?\s(?:poll|survey)"
+    r"\b(?:by|from|for)\s(?:the\s)?\p{Lu}|\b(?:poll|survey)\s(?:[\p{Ll}\d,]{1,15}\s){0,4}?(?:by|for)\s\p{L}|\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,4}['’]?s?(?<!\b(?:The|This|That|Another))\s(?:poll|survey)"
     r"|\b(?:found|find|finds|reported|said|says|commissioned|carried\sout|conducted)\s(?:in\s)?an?\s(?:\p{Ll}{1,15}\s){0,2}(?:poll|survey)"
     r"|\b(?:council|district|school|government|union|company|staff|state|city|county|university|church|club)\s(?:poll|survey)"
 )
 _POLL = expression(
-    r"\b(?:an?|one|the\slatest|(?-i:new))\s(?:\p{Ll}{1,15}\s){0,3}?(?:poll|survey)\b"
+    r"\b(?:an?|one|another|the\slatest|(?-i:new))\s(?:\p{Ll}{1,15}\s){0,3}?(?:poll|survey)\b"
     r"(?!\s(?:tax|card|position|station|worker|watch|report|ship|vessel|map|team|form))",
     regex.IGNORECASE,
 )
+_OTHER = frozenset(("another", "second", "separate", "third", "different"))
+"""Words that tell one more poll apart from the one told of before."""
 # what tells that people were asked, and not that trees were counted
 _ASKED = expression(
     r"\b(?:respondents?|asked|most|half(?!-)|a\s(?:third|quarter|fifth|tenth)|majority|backed|support(?:s|ed)?|want(?:s|ed)?"
@@ -77,7 +81,9 @@ _STUDY = over_text(
     re.VERBOSE | re.IGNORECASE,
 )
 # "Research shows": with a word before it would be somebody's
-_RESEARCH = over_text(r"\b(?:Research|Studies)\s(?:has\s|have\s)?(?:finds?|found|shows?|shown|suggests?|suggested)\b")
+_RESEARCH = over_text(
+    r"\b(?:Research|Studies)\s(?:has\s|have\s)?(?:finds?|found|shows?|shown|suggests?|suggested|links?|linked|ties|tied)\b"
+)
 _FEWEST = 200  # people: of fewer no margin is told
 _STUDIERS = frozenset("study studies research paper review meta-analysis scientists researchers".split())
 _INSTITUTION = over_text(
@@ -118,21 +124,15 @@ def poll_undisclosed(graph: AttributionGraph, context: Context) -> Iterator[Hit]
     draft = context.draft
     if draft.words.isdisjoint(("poll", "survey")):
         return
-    for match in _POLL.finditer(draft.text):
-        if not draft.is_told(match.start()):
+    linked = {draft.sentence_at(link.span.start) for link in graph.document.links}
+    for span, told in _polls(draft, int(context.options["sentences"])):
+        if draft.sentence_at(span.start) in linked or not _has_result(_around(draft, span.start, 0, 1)):
             continue
-        near, called = _around(draft, match.start(), 0, 1), match.group().split()
-        if "straw" in called or (called[-1].lower() == "survey" and not _ASKED.search(near.text)):
-            continue
-        if any(draft.sentence_at(link.span.start) == draft.sentence_at(match.start()) for link in graph.document.links):
-            return
-        told = _tells(draft, match.start(), int(context.options["sentences"]))
-        missing = _undisclosed(told, called[-1].lower() == "poll") if _has_result(near) else []
+        called = span.text.lower().split()[-1]
+        missing = _undisclosed(told, called == "poll")
         if missing:
-            span = draft.span(match.start(), match.end())
-            message = f"the {called[-1].lower()}'s {_listed(missing)} not given"
+            message = f"the {called}'s {_listed(missing)} not given"
             yield Hit(span, message, "add what is missing, or link to the tables")
-        return
 
 
 @rule(
@@ -154,7 +154,8 @@ def study_unnamed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             continue
         begun = draft.text[: match.start()].endswith(("the ", "The "))  # told of before, however long ago
         near = _around(draft, match.start(), draft.sentence_at(match.start()) if begun else reach, reach)
-        linked = any(near.overlaps(link.span) for link in graph.document.links)
+        paragraph = graph.document.paragraphs[draft.paragraph_at(match.start())]
+        linked = any(near.overlaps(link.span) and paragraph.contains(link.span) for link in graph.document.links)
         if linked or _is_named(draft, near, match.start()):
             continue
         last = _last_told(draft) if last is None else last
@@ -182,8 +183,21 @@ def _is_named(draft: Draft, near: Span, offset: int) -> bool:
     here, sentences = draft.sentence_at(offset), draft.graph.document.sentences
     around = range(draft.sentence_at(near.start), draft.sentence_at(near.end - 1) + 1)
     body = [number for number in around if draft.in_body(sentences[number].start)]
-    told = [sentences[number].text for number in body if number == here or _SCHOLAR.search(sentences[number].text)]
-    return any(map(_names_somebody, told))
+    told = [number for number in body if number == here or _SCHOLAR.search(sentences[number].text)]
+    return any(_names_somebody(_without_findings(draft, number)) for number in told)
+
+
+def _without_findings(draft: Draft, number: int) -> str:
+    """A sentence but for what a study found: who is named there had no part in it, "can tell a Monet from a Braque"."""
+    text, start = draft.graph.document.sentences[number].text, draft.graph.document.sentences[number].start
+    for found in draft.by_sentence.get(number, ()):
+        finding = found.content.text
+        if found.source and found.source.head.text.lower() in _STUDIERS and not _INSTITUTION.search(finding):
+            ahead = found.cue.kind is CueKind.PHRASE  # "…, according to a study, and Mira Kent, who led it, agrees"
+            for span in [span for span in found.content.spans if (span.start < found.cue.span.start) is ahead]:
+                place = max(span.start - start, 0)
+                text = f"{text[:place]}{' ' * (span.end - start - place)}{text[span.end - start :]}"
+    return text
 
 
 def _last_told(draft: Draft) -> int:
@@ -210,12 +224,34 @@ def _around(draft: Draft, offset: int, before: int, after: int) -> Span:
     return draft.span(first.start, last.end)
 
 
-def _tells(draft: Draft, offset: int, reach: int) -> str:
-    """What tells of the poll at *offset*: the sentences behind it, and any that tells how people were asked."""
-    sentences, here = draft.graph.document.sentences, draft.sentence_at(offset)
-    first = here - (here > 0 and _MENTIONED.search(sentences[here - 1].text) is not None)
-    near, others = sentences[first : here + reach + 1], [*sentences[:first], *sentences[here + reach + 1 :]]
-    return " ".join([*(span.text for span in near), *(span.text for span in others if _METHOD.search(span.text))])
+def _polls(draft: Draft, reach: int) -> Iterator[tuple[Span, str]]:
+    """The poll that is told of first, and each that is told to be one more, with what tells of it.
+
+    That is what stands up to *reach* sentences behind it, ahead of the next one; of the first, too, what tells
+    anywhere how people were asked, but where another one is told of.
+    """
+    found = [match for match in _POLL.finditer(draft.text) if draft.is_told(match.start()) and _is_poll(draft, match)]
+    polls = [poll for poll in found if poll is found[0] or not _OTHER.isdisjoint(poll.group().lower().split())]
+    sentences = draft.graph.document.sentences
+    places = [*(draft.sentence_at(poll.start()) for poll in polls), len(sentences)]
+    taken = {number for place in places[1:] for number in range(place, place + reach + 1)}
+    for poll, here, next_ in zip(polls, places, places[1:], strict=False):
+        told = range(here, min(here + reach, max(next_ - 1, here)) + 1)
+        if poll is polls[0]:
+            told = range(here - (here > 0 and _MENTIONED.search(sentences[here - 1].text) is not None), told.stop)
+            others = [number for number in range(len(sentences)) if number not in taken and number not in told]
+            asked = [number for number in others if _METHOD.search(sentences[number].text)]
+        else:
+            asked = []
+        yield draft.span(poll.start(), poll.end()), " ".join([sentences[number].text for number in (*told, *asked)])
+
+
+def _is_poll(draft: Draft, match: regex.Match[str]) -> bool:
+    """Whether people were asked, with some method: no straw poll, no survey of trees."""
+    called = match.group().lower().split()
+    return "straw" not in called and (
+        called[-1] == "poll" or bool(_ASKED.search(_around(draft, match.start(), 0, 1).text))
+    )
 
 
 def _undisclosed(told: str, of_opinion: bool) -> list[str]:

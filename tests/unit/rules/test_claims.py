@@ -40,7 +40,7 @@ def test_a_wrong_is_laid_to_somebody_named(text, word):
 def test_who_did_it_and_where_the_wrong_stands():
     text = "Councillor Pat Hale stole the funds."
     draft = Draft(analyze(text))
-    ((mention, token),) = bare_allegations(draft)
+    ((mention, wrong),) = bare_allegations(draft)
     assert mention.name == "Pat Hale"
-    assert draft.graph.document.tokens.norms[token] == "stole"
+    assert draft.graph.document.tokens.norms[wrong.start] == "stole"
     assert text.index(" stole") in named_ends(draft)

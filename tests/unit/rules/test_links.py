@@ -52,4 +52,4 @@ def test_whoever_cites_links():
 def test_who_owns_a_domain_is_named_before_who_shares_it():
     graph = analyze_source(readers.parse("# S\n\n[The Guardian said](https://www.nytimes.com/x) so.\n", "draft.md"))
     (hit,) = hits_of(link_outlet_mismatch, graph)
-    assert hit.message == "the link on The Guardian leads to The New York Times"
+    assert hit.message == "the link on “The Guardian” leads to The New York Times"
