@@ -18,6 +18,7 @@ from .links import link_outlet_mismatch, outlet_without_link
 from .marks import unbalanced_quote
 from .outlets import false_corroboration, generic_reports, second_hand_unverified
 from .quotes import late_attribution, speaker_switch, unattributed_quote
+from .repeats import quote_varies
 from .sources import anonymity_unexplained, anonymous_pejorative, vague_anonymous
 from .speakers import ambiguous_speaker, bare_speaker
 from .spelling import name_spelling
@@ -66,6 +67,7 @@ RULES: tuple[Rule, ...] = (
     wrong_speaker,
     hidden_medium,
     unbalanced_quote,
+    quote_varies,
     headline_claim_unattributed,
     headline_quote_absent,
     headline_upgrade,

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from ..graph import AttributionGraph
 from ..model import Severity
 from .base import Context, Hit, rule
+from .wording import SHOWN, brief, tell_differences
 from .words import any_phrase
 
 if TYPE_CHECKING:  # a check without sources does without all that verifies
-    from ..verbatim.alignment import Edit
     from ..verbatim.verdicts import Check
 
-_SHOWN = 4
 _PROFILES = ("desk", "wire", "legal", "opinion")
 _MEDIA = {
     "release": ("a press release", "said in a press release"),
@@ -91,9 +90,9 @@ def quote_not_found(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
 def quote_altered(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A quotation's words are not the source's."""
     for check in _having(context, "altered"):
-        edits = [edit for edit in check.edits if edit.op in ("changed", "added", "dropped")]
+        edits = [(edit.draft.text, edit.words) for edit in check.edits if edit.op in ("changed", "added", "dropped")]
         gates = ", ".join(gate.value for gate in check.gates)
-        message = f"the source has other words: {_diff(edits)}" + (f" ({gates})" if gates else "")
+        message = f"the source has other words: {tell_differences(edits)}" + (f" ({gates})" if gates else "")
         wording = " ".join(edit.words or "…" for edit in check.edits if edit.words or edit.op == "jump")
         yield Hit(check.span, message, f"the source: “{wording}”" if wording else "", check.attribution)
 
@@ -113,7 +112,7 @@ def unmarked_elision(_graph: AttributionGraph, context: Context) -> Iterator[Hit
         if "spliced" not in check.verdicts and ("elided" not in check.verdicts or reworded):
             continue  # what a reworded one leaves out, ATT502 tells
         gaps = [edit for edit in check.edits if edit.op in ("dropped", "jump")]
-        left = " … ".join(_brief(edit.words) for edit in gaps[:_SHOWN] if edit.words)
+        left = " … ".join(brief(edit.words) for edit in gaps[:SHOWN] if edit.words)
         message = f"left out without a mark: “{left}”" if left else "joins words that stand far apart in the source"
         marked = not left and ("…" in check.span.text or "..." in check.span.text)
         hint = "split the quotation" if marked else "mark the gap with “…”, or split the quotation"
@@ -165,20 +164,3 @@ def _checks(context: Context) -> tuple[Check, ...]:
 
 def _having(context: Context, verdict: str) -> tuple[Check, ...]:
     return tuple(check for check in _checks(context) if verdict in check.verdicts)
-
-
-def _diff(edits: list[Edit]) -> str:
-    return ", ".join(map(_difference, edits[:_SHOWN])) + (", …" if len(edits) > _SHOWN else "")
-
-
-def _difference(edit: Edit) -> str:
-    """What became of some words: "“nine” instead of “two”", "“very” is added", "“not” is missing"."""
-    draft, source = _brief(edit.draft.text), _brief(edit.words)
-    if draft and source:
-        return f"“{draft}” instead of “{source}”"
-    return f"“{draft}” is added" if draft else f"“{source}” is missing"
-
-
-def _brief(text: str) -> str:
-    said = text.split()
-    return " ".join(said if len(said) <= 12 else [*said[:6], "…", *said[-5:]])

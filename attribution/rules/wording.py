@@ -1,8 +1,12 @@
-"""Put one verb in the place of another in the same form: "claimed" → "said"."""
+"""Wording of findings: one verb in the place of another in the same form, "claimed" → "said"; how quotations differ."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
+
+SHOWN = 4
+"""How many differences a message has room for."""
 
 
 class Forms(NamedTuple):
@@ -30,3 +34,20 @@ def _in_form_of(lowered: str, verb: Forms) -> str:
     if lowered.endswith(("ed", "t", "ew", "wn", "lt", "ught", "ank")):
         return verb.past
     return verb.third if lowered.endswith("s") and not lowered.endswith("ss") else verb.plain
+
+
+def tell_differences(pairs: Sequence[tuple[str, str]]) -> str:
+    """In what words differ that are here from those there: "“nine” instead of “two”, “not” is missing"."""
+    return ", ".join([_difference(*pair) for pair in pairs[:SHOWN]]) + (", …" if len(pairs) > SHOWN else "")
+
+
+def brief(text: str) -> str:
+    """*text* in as many words as a message has room for."""
+    said = text.split()
+    return " ".join(said if len(said) <= 12 else [*said[:6], "…", *said[-5:]])
+
+
+def _difference(here: str, there: str) -> str:
+    if here and there:
+        return f"“{brief(here)}” instead of “{brief(there)}”"
+    return f"“{brief(here)}” is added" if here else f"“{brief(there)}” is missing"

@@ -1,0 +1,92 @@
+"""The rule about words that are quoted twice, in the story or over and beside it, which must be the same words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from ..graph import AttributionGraph
+from ..model import ContentKind, EntityKind, Quotation
+from .base import Context, Hit, rule
+from .draft import Draft
+from .wording import tell_differences
+
+_RUN = 3  # words in a row by which one quotation is found in another
+_FEWEST_RUNS = 2
+_LONGEST = 120  # words; longer ones are documents
+_DIFFERING = ("changed", "added", "dropped")
+
+
+@rule(
+    "ATT507",
+    name="quote-varies",
+    guideline="AP and the New York Times: a quotation is never altered, and so reads the same wherever it stands.",
+    bad=["“We have run out of money and of time,” Ann Lee said. Lee said: “We have run out of money and of patience.”"],
+    good=["“We have run out of money and of time,” Ann Lee said. Lee said: “We have run out of money and of time.”"],
+    profiles=("wire", "legal"),
+    options={"min_words": 6, "min_score": 0.87},
+)
+def quote_varies(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """Words are quoted twice, and the second time they are others."""
+    draft, options = context.draft, context.options
+    quotations = [each for each in draft.quotations if " " in each.inner.text]
+    said = [_words(each) for each in quotations]
+    for one, other in _alike(said, int(options["min_words"])):
+        first, again = quotations[one], quotations[other]
+        if draft.in_body(again.span.start) and not draft.in_body(first.span.start):
+            first, again = again, first  # a pull quote or a headline is held against the story
+        if _is_anothers(draft, first, again):
+            continue
+        differences = _differences(first.inner.text, again.inner.text, options["min_score"])
+        if not draft.in_body(again.span.start):  # what stands over a story is cut short
+            differences = [(here, there) for here, there in differences if here]
+        if differences:
+            message = f"quoted elsewhere in other words: {tell_differences(differences)}"
+            yield Hit(again.inner, message, "check which is right")
+
+
+def _words(quotation: Quotation) -> list[str]:
+    lowered = quotation.inner.text.lower().replace("’", "'")
+    return [word.strip(".,;:!?…“”\"'()[]") for word in lowered.split()[:_LONGEST]]
+
+
+def _alike(said: Sequence[list[str]], fewest: int) -> Iterator[tuple[int, int]]:
+    """Each quotation that has runs of words of one ahead of it, with that one; the fewest words make a quotation."""
+    owners: dict[tuple[str, ...], int] = {}
+    for number, words in enumerate(said):
+        if not fewest <= len(words) < _LONGEST:
+            continue
+        runs = [tuple(words[place : place + _RUN]) for place in range(len(words) - _RUN + 1)]
+        shared = Counter(owners[run] for run in runs if run in owners)
+        for run in runs:
+            owners.setdefault(run, number)
+        for other, count in shared.most_common(1):
+            if count >= _FEWEST_RUNS and words != said[other]:
+                yield other, number
+
+
+def _is_anothers(draft: Draft, one: Quotation, other: Quotation) -> bool:
+    """Whether two people are known to have said it, one after the other."""
+    speakers = [_people(draft, quotation) for quotation in (one, other)]
+    return all(speakers) and speakers[0].isdisjoint(speakers[1])
+
+
+def _people(draft: Draft, quotation: Quotation) -> set[int]:
+    """The people who speak a quotation: no letter of theirs, and no firm."""
+    found = draft.by_paragraph.get(draft.paragraph_at(quotation.span.start), ())
+    whose = [item for item in found if item.content.kind is not ContentKind.INDIRECT]
+    spoken = [item for item in whose if any(span.overlaps(quotation.span) for span in item.content.spans)]
+    speakers = (draft.graph.speaker(item) for item in spoken)
+    return {speaker.id for speaker in speakers if speaker is not None and speaker.kind is EntityKind.PERSON}
+
+
+def _differences(first: str, again: str, least: float) -> list[tuple[str, str]]:
+    """The words of *again* that differ from those of *first*; none where the two have too little in common."""
+    from ..verbatim.alignment import align  # most drafts quote nothing twice
+
+    turned = len(again) > len(first)
+    found = align(first, again) if turned else align(again, first)
+    if found is None or found.score < least:
+        return []
+    pairs = [(edit.draft.text, edit.words) for edit in found.edits if edit.op in _DIFFERING]
+    return [(there, here) for here, there in pairs] if turned else pairs
