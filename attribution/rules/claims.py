@@ -238,7 +238,8 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
     if tokens.norms[heard] == "reported" and not words("reported-to").isdisjoint(tokens.norms[heard + 2 : heard + 3]):
         return None  # "the two were reported to police"
     before = tokens.norms[max(0, index - 3) : index]
-    empty = following == "to" or (clause and _is_empty_subject(before))
+    told = clause and (tokens.norms[heard] != "reported" or following != "that")  # ATT303 asks who "reported that"
+    empty = following == "to" or (told and _is_empty_subject(before))
     aside = following in _MARKS and tokens.norms[heard] != "reported" and _is_aside(before)
     return draft.span(tokens.starts[_group_start(draft, index)], tokens.ends[heard]) if empty or aside else None
 

@@ -85,10 +85,21 @@ def _is_example(draft: Draft, item: Attribution, sentence: int) -> bool:
     return speaker is None or draft.sentence_at(speaker.mentions[0].span.start) >= sentence
 
 
+def _followers(draft: Draft, first: int, most: int) -> Iterator[int]:
+    """Sentence *first* and at most so many behind it, but no next paragraph once somebody else has spoken."""
+    yield first
+    sentences = draft.graph.document.sentences
+    for number in range(first + 1, min(first + most + 1, len(sentences))):
+        begins = draft.paragraph_at(sentences[number].start) != draft.paragraph_at(sentences[number - 1].start)
+        if begins and any(item.source for item in draft.by_sentence.get(number - 1, ()) if number - 1 > first):
+            return
+        yield number
+
+
 def _named_near(draft: Draft, found: Attribution, sentences: int) -> bool:
     first = draft.sentence_at(found.cue.span.start)
     here = draft.paragraph_at(found.cue.span.start)
-    near = [item for number in range(first, first + sentences + 1) for item in draft.by_sentence.get(number, ())]
+    near = [item for number in _followers(draft, first, sentences) for item in draft.by_sentence.get(number, ())]
     near += draft.by_paragraph.get(here, [])
     near += draft.behind_lede(here) if here in draft.body_paragraphs[:1] else []
     if any(item is not found and _is_example(draft, item, first) for item in near):

@@ -21,6 +21,8 @@ _Name: TypeAlias = tuple[str, ...]
 
 _BODIES = (EntityKind.ORGANISATION, EntityKind.OUTLET)
 _VOWELS = frozenset("aeiouyáéíóúäöü")
+_SOUNDS = tuple(map(set, ("ck", "sz", "vw", "dt", "cs")))
+"""Letters that are written for one another in names: "Jacob", "Jakob"."""
 _SHORTEST_NAME, _SHORTEST_ALONE, _SHORTEST_BODY = 4, 5, 7
 _MOST_NAMES, _MOST_ALIKE = 200, 20  # of a page with more, all names of the same initial are not compared
 
@@ -190,7 +192,8 @@ def _is_same_first_name(short: str, long: str) -> bool:
         return False
     if len(long) == len(short) >= _SHORTEST_ALONE:  # "Joanna", "Joanne", but not "Marina", "Marisa"
         differing = [{one, other} for one, other in zip(short, long, strict=True) if one != other]
-        return len(differing) == 1 and differing[0] <= _VOWELS and short[0] == long[0]
+        alike = len(differing) == 1 and (differing[0] <= _VOWELS or differing[0] in _SOUNDS)
+        return alike and short[0] == long[0]
     if len(long) != len(short) + 1:
         return False
     added = long[:-1] != short or long[-1] in "eh"  # "Ann", "Anne", but not "Pete", "Peter"
