@@ -11,7 +11,7 @@ import regex
 
 from ..expressions import expression, over_text
 from ..graph import AttributionGraph
-from ..model import MentionKind, Severity
+from ..model import MentionKind, Severity, Tense
 from ..spans import Span
 from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
@@ -286,7 +286,10 @@ def _own_amounts(draft: Draft) -> Iterator[tuple[Span, bool]]:
         if figure:
             near = draft.by_paragraph.get(draft.paragraph_at(sentence.start), ())
             span = draft.span(sentence.start + figure.start(), sentence.start + figure.end())
-            yield span, any(item.source is not None for item in near)
+            yield (
+                span,
+                any(item.source and item.cue.tense is not Tense.FUTURE for item in near),
+            )  # "will tell on Friday"
 
 
 def _shares_asked(draft: Draft) -> Iterator[tuple[Span, bool]]:
