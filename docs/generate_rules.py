@@ -36,6 +36,10 @@ mended on the same articles: expect somewhat less of others. A rule below 80 % i
 On 24 articles by writers who knew none of the rules (`tests/corpus/regions` and `papers`) the strict profile had 36
 findings before anything was mended on them: 25 were right, 7 open to argument, 4 false alarms. Of the 15 that `desk`
 had too, 12, 2 and 1.
+
+Ten drafts of 200 to 300 words, with faults planted in them as editors meet them, were written after the rules had been
+mended on 32 like them. Of 34 faults the strict profile found 29, with one false alarm; of the 16 that `desk` looks for
+that found 15, with none.
 """
 
 
