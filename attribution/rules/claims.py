@@ -20,6 +20,7 @@ _LONGEST_ROLE, _LONGEST_OPENING = 10, 3
 _LIES = ("lie", "lie about", "lie to")
 _OTHER_SIGNS = frozenset(("fire", "blaze", "corrupt"))
 """Without these and the words for wrongs, nothing wrong is told."""
+_THE_FIRE = (["the", "fire"], ["the", "blaze"])
 _ARTICLES = ("The ", "A ", "An ", "Its ", "His ", "Her ")
 _ONE_SUBJECT = frozenset(("who", "which", "that", "whose", "he", "she", "they", "we", "i"))
 """Words that bring another subject into a sentence."""
@@ -155,12 +156,13 @@ def _wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Ment
 
 
 def _length_of_wrong(norms: list[str]) -> int:
-    """How many of *norms* are a verb of wrongdoing, 0 for none: "stole", "set fire", "set the blaze"."""
-    if norms[0] == "set":
-        return 2 if norms[1:] == ["fire", "to"] else 3 * (norms[1:2] == ["the"] and norms[2:] in (["fire"], ["blaze"]))
-    if norms[0] in words("be"):  # "was corrupt", "is a thief"
-        return 2 * (norms[1:2] == ["corrupt"]) or 3 * (norms[1:2] == ["a"] and not words("crook").isdisjoint(norms[2:]))
-    return int(norms[0] in words("wrongdoing") and norms[1:2] not in NOBODY)
+    """How many of *norms* tell of a wrong, 0 for none: "stole", "set the fire", "is corrupt", "was a thief"."""
+    verb, behind = norms[0], norms[1:]
+    if verb == "set":
+        return 2 if behind == ["fire", "to"] else 3 * (behind in _THE_FIRE)
+    if verb in words("be"):
+        return 2 * (behind[:1] == ["corrupt"]) or 3 * (behind[:1] == ["a"] and behind[-1] in words("crook"))
+    return int(verb in words("wrongdoing") and behind[:1] not in NOBODY)
 
 
 def _second_wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Mention, range] | None:
@@ -182,9 +184,8 @@ def _second_wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tup
 
 def _begins(before: str) -> bool:
     """Whether a name begins its sentence: with nothing *before* it, or the role it is named beside, "The firm, "."""
-    return not before or (
-        before.endswith(", ") and before.count(" ") <= _LONGEST_OPENING and before.startswith(_ARTICLES)
-    )
+    beside = before.startswith(_ARTICLES) and before.endswith(", ") and before.count(" ") <= _LONGEST_OPENING
+    return not before or beside
 
 
 def _behind_role(norms: list[str], start: int) -> int:
@@ -221,13 +222,11 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
     heard = index + 1
     if heard < stop and tokens.norms[heard] in words("hearsay-between"):  # "is also believed to"
         heard += 1
-    if (
-        heard + 1 < stop
-        and tokens.norms[heard] in words("hearsay-perfect")
-        and _is_suggested(draft, index, heard, stop)
-    ):
+    if heard + 1 >= stop:
+        return None
+    if tokens.norms[heard] in words("hearsay-perfect") and _is_suggested(draft, index, heard, stop):
         return draft.span(tokens.starts[_group_start(draft, index)], tokens.ends[heard])
-    if heard + 1 >= stop or tokens.norms[heard] not in words("hearsay-participle"):
+    if tokens.norms[heard] not in words("hearsay-participle"):
         return None
     following = tokens.norms[heard + 1]
     if following == "likely" and tokens.norms[heard + 2 : heard + 3] == ["to"]:
@@ -253,10 +252,13 @@ def _is_suggested(draft: Draft, index: int, heard: int, stop: int) -> bool:
         return False
     if not words("finite").isdisjoint(behind):
         return True
-    tags = [default_dictionary().tags(word) for word in behind]
-    return any(
-        "z" in told or "d" in told or (not told and word[-1] == "s") for told, word in zip(tags, behind, strict=True)
-    )
+    return any(map(_is_finite, behind))
+
+
+def _is_finite(word: str) -> bool:
+    """Whether a word may be a verb that tells what is or was so: "relabels", but not "relabel"."""
+    tags = default_dictionary().tags(word)
+    return "z" in tags or "d" in tags or (not tags and word[-1] == "s")
 
 
 def _group_start(draft: Draft, index: int) -> int:
@@ -270,9 +272,8 @@ def _group_start(draft: Draft, index: int) -> int:
 
 def _is_passive(found: Span) -> bool:
     """Whether it is asked by whom: of "is said" and "reportedly", and not of "emerged" and "rumour has it"."""
-    return found.text.lower().split()[-1] in words("hearsay-participle") | words("hearsay-perfect") | words(
-        "hearsay-adverb"
-    )
+    last = found.text.lower().split()[-1]
+    return any(last in words(f"hearsay-{name}") for name in ("participle", "perfect", "adverb"))
 
 
 def _rumour_at(draft: Draft, index: int, stop: int) -> Span | None:

@@ -90,8 +90,9 @@ def _followers(draft: Draft, first: int, most: int) -> Iterator[int]:
     yield first
     sentences = draft.graph.document.sentences
     for number in range(first + 1, min(first + most + 1, len(sentences))):
-        begins = draft.paragraph_at(sentences[number].start) != draft.paragraph_at(sentences[number - 1].start)
-        if begins and any(item.source for item in draft.by_sentence.get(number - 1, ()) if number - 1 > first):
+        ahead = number - 1
+        begins = draft.paragraph_at(sentences[number].start) != draft.paragraph_at(sentences[ahead].start)
+        if begins and ahead > first and any(item.source for item in draft.by_sentence.get(ahead, ())):
             return
         yield number
 

@@ -179,10 +179,9 @@ def _is_officer(person: Entity) -> bool:
     if person.kind is not EntityKind.PERSON:
         return False
     called = [mention.text.partition(mention.name) for mention in person.mentions if mention.name]
-    beside = [(before.strip(" ,").lower(), behind) for before, _, behind in called]
-    return any(before in words("officer") for before, _ in beside) and not any(
-        behind.strip(" ,") for _, behind in beside
-    )
+    if any(behind.strip(" ,") for _, _, behind in called):  # "Ann Lee, chief executive of Harlow Bank"
+        return False
+    return any(before.strip(" ,").lower() in words("officer") for before, _, _ in called)
 
 
 def _root_name(graph: AttributionGraph, found: Attribution) -> str:
@@ -221,11 +220,10 @@ def _answers(draft: Draft) -> Iterator[tuple[frozenset[int], frozenset[EntityKin
     named = [(each.span.start, entity) for entity in draft.actors for each in entity.mentions if each.name]
     for number, sentence in enumerate(draft.graph.document.sentences):
         if any_phrase("response", sentence.text.lower().replace("’", "'")):
-            told = [item for item in draft.by_sentence.get(number, ()) if item.source and item.source.name]
+            sources = [item.source for item in draft.by_sentence.get(number, ()) if item.source]
+            called = [source.text.lower() for source in sources if source.name]
             here = [entity for start, entity in named if sentence.start <= start < sentence.end]
-            alone = bool(told) and not any(
-                item.source.text.lower().startswith(_POSSESSIVES) for item in told if item.source
-            )
+            alone = bool(called) and not any(text.startswith(_POSSESSIVES) for text in called)
             kinds = _OWNERS_OF.keys() if alone else {entity.kind for entity in here}
             yield frozenset([entity.id for entity in here]), frozenset(kinds)
 

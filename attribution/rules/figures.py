@@ -198,7 +198,7 @@ def _figures(draft: Draft, place: Span) -> Iterator[_Figure]:
             told += place.text[: match.start()].lower().split()[-_BEFORE:]
         stems = [stem(word.strip("’'")) for word in told if word not in words("stop")]
         near = [_SAME.get(word, word) for word in stems if word not in _PEOPLE]
-        fate = "" if unit else _fate(place.text[: match.start()])
+        fate = "" if unit else _fate(place.text[max(0, match.start() - _NEAREST) : match.start()])
         near = [fate, *near] if fate and fate not in near else near
         span = draft.span(place.start + match.start(), place.start + match.start(5))
         yield _Figure(span, value * _SIZES.get(size or "", 1), unit, near[0] if near else "", frozenset(near))
@@ -206,7 +206,7 @@ def _figures(draft: Draft, place: Span) -> Iterator[_Figure]:
 
 def _fate(before: str) -> str:
     """What the words *before* a figure tell has happened to those it counts: "killed at least", "the toll rose to"."""
-    for word in reversed(_CLAUSE_END.split(before[-_NEAREST:])[-1].lower().split()):
+    for word in reversed(_CLAUSE_END.split(before)[-1].lower().split()):
         if word not in words("stop") and word not in _BETWEEN:
             fate = _SAME.get(stem(word), "")
             return fate if fate in _BEFALLEN else ""
@@ -267,15 +267,11 @@ def _is_row(draft: Draft, sentence: Span) -> bool:
 
 def _is_price(draft: Draft, amount: Span) -> bool:
     """Whether a sum only tells what thing is meant: "their £2.3m mansion", but not "their £2.3m deficit"."""
-    if amount.text[0] not in _CURRENCIES or not _OWNED.search(
-        draft.text, max(0, amount.start - _NEAREST), amount.start
-    ):
-        return False
+    owned = _OWNED.search(draft.text[max(0, amount.start - _NEAREST) : amount.start])
     thing = _THING.match(draft.text, amount.end)
-    if thing is None or thing[1].lower() in words("balance"):
+    if amount.text[0] not in _CURRENCIES or not owned or not thing or thing[1] in words("balance"):
         return False
-    tags = default_dictionary().tags(thing[1].lower())
-    return "N" in tags
+    return "N" in default_dictionary().tags(thing[1])
 
 
 def _own_amounts(draft: Draft) -> Iterator[tuple[Span, bool]]:
@@ -286,10 +282,8 @@ def _own_amounts(draft: Draft) -> Iterator[tuple[Span, bool]]:
         if figure:
             near = draft.by_paragraph.get(draft.paragraph_at(sentence.start), ())
             span = draft.span(sentence.start + figure.start(), sentence.start + figure.end())
-            yield (
-                span,
-                any(item.source and item.cue.tense is not Tense.FUTURE for item in near),
-            )  # "will tell on Friday"
+            telling = (item for item in near if item.cue.tense is not Tense.FUTURE)  # not "will tell on Friday"
+            yield span, any(item.source is not None for item in telling)
 
 
 def _shares_asked(draft: Draft) -> Iterator[tuple[Span, bool]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from ..graph import AttributionGraph
 from ..model import ContentKind, EntityKind, Quotation
@@ -14,6 +15,7 @@ from .wording import tell_differences
 _RUN = 3  # words in a row by which one quotation is found in another
 _FEWEST_RUNS = 2
 _LONGEST = 120  # words; longer ones are documents
+_MOST_COMPARED = 20
 _DIFFERING = ("changed", "added", "dropped")
 
 
@@ -31,7 +33,7 @@ def quote_varies(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     draft, options = context.draft, context.options
     quotations = [each for each in draft.quotations if " " in each.inner.text]
     said = [_words(each) for each in quotations]
-    for one, other in _alike(said, int(options["min_words"])):
+    for one, other in islice(_alike(said, int(options["min_words"])), _MOST_COMPARED):
         first, again = quotations[one], quotations[other]
         if draft.in_body(again.span.start) and not draft.in_body(first.span.start):
             first, again = again, first  # a pull quote or a headline is held against the story

@@ -249,9 +249,8 @@ def _polls(draft: Draft, reach: int) -> Iterator[tuple[Span, str]]:
 def _is_poll(draft: Draft, match: regex.Match[str]) -> bool:
     """Whether people were asked, with some method: no straw poll, no survey of trees."""
     called = match.group().lower().split()
-    return "straw" not in called and (
-        called[-1] == "poll" or bool(_ASKED.search(_around(draft, match.start(), 0, 1).text))
-    )
+    asked = called[-1] == "poll" or _ASKED.search(_around(draft, match.start(), 0, 1).text) is not None
+    return asked and "straw" not in called
 
 
 def _undisclosed(told: str, of_opinion: bool) -> list[str]:

@@ -52,9 +52,8 @@ def _interviewed(graph: AttributionGraph, in_body: Callable[[int], bool]) -> lis
     answered = [number for number in asked if _is_answered(paragraphs, number)]
     if len(asked) < _FEWEST_QUESTIONS or min(len(addressed), len(answered)) < _FEWEST_ADDRESSED:
         return []
-    if all(
-        paragraphs[number + 1].text[0] in _OPENING for number in answered
-    ):  # what is written between is the writer's
+    in_marks = all(paragraphs[number + 1].text[0] in _OPENING for number in answered)
+    if in_marks:  # what stands between such answers is the writer's
         quoted = [span for span in paragraphs[asked[0] + 1 :] if _is_quotation(span)]
         return [(span.start, span.end) for span in (*(paragraphs[number] for number in asked), *quoted)]
     last = asked[-1] + 1

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.spans import LineIndex, SourceMap, Span, cut, first_at_or_after, index_at, merge
+from attribution.spans import LineIndex, SourceMap, Span, cut, edges_of, first_at_or_after, index_at, merge
 
 
 def test_a_span_is_its_slice_and_orders_by_place():
@@ -65,3 +65,7 @@ def test_searching_among_starts():
     assert [index_at(starts, offset) for offset in (0, 3, 4, 20)] == [0, 0, 1, 2]
     assert index_at(starts, -1) == -1
     assert [first_at_or_after(starts, offset) for offset in (0, 1, 4, 10)] == [0, 1, 1, 3]
+
+
+def test_spans_have_two_edges_each():
+    assert edges_of([cut("The dam held.", 4, 7), cut("The dam held.", 8, 12)]) == [4, 7, 8, 12]

@@ -55,3 +55,12 @@ def test_what_somebody_tells_that_others_say_is_relayed() -> None:
 def test_who_has_no_name_has_none_when_speaking_again(text, nameless):
     draft = Draft(analyze(text))
     assert [draft.is_anonymous(found) for found in draft.statements] == nameless
+
+
+def test_what_is_said_in_an_interview_is_talked() -> None:
+    talk = ("How did you start?", "I sold tea.", "Did you like it?", "I did.", "Why, do you think?", "I am odd.")
+    asked = "\n\n".join(("Ann Roe runs the pier.", *talk))
+    draft = Draft(analyze(asked), 0.0)
+    assert draft.is_talked(asked.index("I sold"))
+    assert not draft.is_talked(0)
+    assert Draft(analyze("Ann Roe runs the pier."), 0.0).turns == []

@@ -1,8 +1,8 @@
-"""One verb put in the place of another."""
+"""One verb put in the place of another, and how quotations differ."""
 
 import pytest
 
-from attribution.rules.wording import DENY, SAY, in_form_of
+from attribution.rules.wording import DENY, SAY, brief, in_form_of, tell_differences
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,16 @@ from attribution.rules.wording import DENY, SAY, in_form_of
 def test_forms(form: str, said: str, denied: str) -> None:
     assert in_form_of(form, SAY) == said
     assert in_form_of(form, DENY) == denied
+
+
+def test_differences_are_told_up_to_four():
+    assert tell_differences([("nine", "two"), ("very", ""), ("", "not")]) == (
+        "“nine” instead of “two”, “very” is added, “not” is missing"
+    )
+    assert tell_differences([("a", "b")] * 5).count("instead") == 4
+    assert tell_differences([("a", "b")] * 5).endswith(", …")
+
+
+def test_long_wording_is_cut_in_the_middle():
+    assert brief(" ".join("abcdefghijklmnop")) == "a b c d e f … l m n o p"
+    assert brief("a b") == "a b"
