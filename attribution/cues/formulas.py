@@ -63,8 +63,8 @@ _RUMOURS = words(
 _WHOSE, _NONE = frozenset("i'"), words("no")
 _RESOLVING = words("resolv undertak undertook")
 _RESOLVES = over_tags("(?:[dzp]|(?<=h)n|(?<=hR)n)x?tR?[vbe]")
-_VOTES = over_tags("[dzp](?:C[<nominal>E]{0,4}|[ER][JN]{0,2}[<noun>])?t[xR]?[vbe]")
-"""Voted 7-2 on Thursday to merge."""
+_VOTES = over_tags("[dzp]R?(?:C[<nominal>E]{0,4}|[ER][JN]{0,2}[<noun>])?t[xR]?[vbe]")
+"""Voted 7-2 on Thursday to merge, voted unanimously to reject it."""
 _LAWS = words("law laws rule rules act statute statutes constitution regulations ordinance code treaty legislation")
 _BINDING = words("requir mandat prohibit oblig stipulat")
 _POSTS = over_tags("[dzp](?:[ER]i?P{1,3}|[ER][Di]?[JN]{0,2}[<noun>]){1,2}T")

@@ -20,7 +20,13 @@ from .retagging import (
 )
 from .verbless import SAYING
 
-_SEVERAL = words("many some few most several others media police people")
+_SEVERAL = words(
+    """
+    many some few most several others media police people team club committee government council board panel union army
+    jury family crew cabinet opposition group band staff
+    """
+)
+"""What may go with a plural's verb though it has no plural's ending."""
 _PAPERS = words("daily weekly newspaper magazine tabloid broadsheet broadcaster website agency")
 SHOWING = words("shows suggests claims reports warns finds reveals states alleges fears estimates hopes")
 """What a text or a paper does."""
@@ -128,6 +134,15 @@ PREDICATES = (
         "d",
         fitting=True,
         shapes=("n.", "nR."),
+    ),
+    at_last(
+        "close_forecast",
+        "who forecasts what a whole clause tells stands behind its comma",
+        "Growth will slow, the Bank of Norvale forecast/d on Monday.",
+        over_tags(r",[DiC]?[JKNPS]{0,4}(?:F[DJNPS]{0,3})?[NPS]N(?=(?:E?P)?R?\.)"),
+        "d",
+        _UNCHANGED,
+        fitting=True,
     ),
     at_each(
         "lead_clause",

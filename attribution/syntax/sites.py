@@ -14,7 +14,7 @@ from .columns import Syntax
 
 _OUTLINES = 1 << 14  # the same few short stretches come again and again
 _CLAUSAL = words("after before since until than")
-_APART = words("ago later earlier")
+_APART, _PARTS = words("ago later earlier"), words("late early")
 """Prepositions that may also begin a clause."""
 _FARTHEST = 1000
 """Tokens on each side of a cue: longer than sentences are, so that a page without a full stop costs no more."""
@@ -113,7 +113,7 @@ def behind_time(syntax: Syntax, token: int, limit: int) -> int:
     while token < limit:
         if norms[token] == "in" and token + 1 < limit and (norms[token + 1] in MONTHS or is_year(norms[token + 1])):
             token += 2
-        elif norms[token] in DATES:
+        elif norms[token] in DATES or (norms[token] in _PARTS and token + 1 < limit and norms[token + 1] in DATES):
             token += 1
         elif token + 2 < limit and norms[token + 2] in _APART and syntax.tags[token] in "CD":
             token += 3  # two weeks ago, a day later
