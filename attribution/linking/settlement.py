@@ -17,6 +17,7 @@ from ..document import Document
 from ..syntax.columns import Syntax
 from ..vocabulary.lexicon import Lexicon
 from .adjuncts import end_before_adjuncts
+from .agents import name_agent
 from .asides import leave_asides
 from .descriptions import leave_descriptions, leave_phrased
 from .overlaps import drop_doubles, end_sources, give_up_quotations, keep_in_sources, leave_announced, separate
@@ -116,6 +117,7 @@ STEPS: tuple[Step, ...] = (
         lambda syntax, link: with_pieces(link, trim_recipient(syntax, link)),
         "who was told is none of the content",
     ),
+    _by_link("name_agent", name_agent, "by whom somebody was accused is no part of what of"),
     _over_syntax(start_at_that, "when and where it was said stands ahead of “that”"),
     _by_link(
         "end_before_adjuncts",

@@ -13,6 +13,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
 from ..vocabulary.calendar import DATES
+from .agents import ASKING
 from .recipients import APPOSED, OCCASIONS, ON_AIR, PLACES, REACHED_BODIES, VENUES
 
 _LEADING = words("in during through via on")
@@ -25,7 +26,6 @@ _STAFF = words(
 )
 _TO_OUTLETS = words("confirm deny reveal describ explain disclos announc admit repeat recount outlin")
 _TALKING = words("comment speak talk elaborate respond say discuss")
-_ASKING = words("ask question quizz press challeng")
 _ON_STATIONS = words(
     """
     report reports show shows interview story item programme series appearance attack attacks assault war ban
@@ -95,7 +95,7 @@ def _on_air(syntax: Syntax, reader: Reader, link: Link) -> int | None:
 def take_asker(syntax: Syntax, reader: Reader, link: Link) -> Link:
     """*link* of who "was asked about it by the Post" with the outlet as its source, and without "by" in its content."""
     start, end = link.pieces[-1]
-    if syntax.stems[link.head] not in _ASKING or start < link.cue.end:
+    if syntax.stems[link.head] not in ASKING or start < link.cue.end:
         return link
     if link.source and link.source.start == end and syntax.norms[end - 1] == "by" and start < end - 1:
         return with_pieces(link, (*link.pieces[:-1], Range(start, end - 1)))
