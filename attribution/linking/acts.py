@@ -19,11 +19,11 @@ _THING = frozenset("DiJKNPSC$")
 _TOLD = frozenset("T:«gt")
 _SAID = over_tags("«|t[xR]?[veh]")  # "found them to be safe"
 _PHRASE = frozenset("DiJKNPSC$I")
-_FRIENDS = words("friend friends mother father mum dad wife husband son daughter brother sister colleague colleagues")
+FRIENDS = words("friend friends mother father mum dad wife husband son daughter brother sister colleague colleagues")
 _SCORED = words("goal goals penalty penalties points corner corners")
 _SPOKEN = words("word truth time lie")
 _CASES = words("case cases appeal appeals evidence argument arguments testimony")
-_WORDS = words(
+STATED = words(
     """
     warning warnings advice call calls request requests order orders petition petitions plea pleas complaint complaints
     approach approaches rule rules law laws ruling rulings letters reports question questions that this it them
@@ -35,7 +35,7 @@ _LAWS = words(
 )
 _PLACES = words("at in on during after")
 _CLAIMED = words("responsibility credit victory success innocence ignorance ownership immunity that this it")
-_TAKEN_IN = words(
+TAKEN_IN = words(
     """
     applicants bookings card cards cash children coins dogs donations guests items members orders passengers patients
     payment payments players pupils refugees students visitors
@@ -100,12 +100,14 @@ def _looks(syntax: Syntax, link: Link) -> bool:
     return syntax.norms[token_behind(syntax, link.head)] not in _LOOKED
 
 
-def _does(syntax: Syntax, link: Link) -> bool:
+def takes_thing(syntax: Syntax, link: Link) -> bool:
     """Whether a thing follows, no clause and no quotation: "added water", "submitted two forms", "posed a threat"."""
     (start, end), behind = link.pieces[0], token_behind(syntax, link.head)
     behind += syntax.tags[behind] == "t"  # "submitted to a search"
     if end <= behind or start <= link.head or syntax.tags[behind] not in _THING:
         return False
+    relative = syntax.tags.find("W", behind, end)  # what is told of it: "added the names of staff who were on leave"
+    end = end if relative < 0 else relative
     return not syntax.finite[behind:end].strip() and not _SAID.search(syntax.tags, behind - 1, end)
 
 
@@ -117,13 +119,13 @@ def _speaks(syntax: Syntax, link: Link) -> bool:
 def _finds(syntax: Syntax, link: Link) -> bool:
     """Whether things are found: "found two coats", not "found it funny", "found no fault"."""
     judged = syntax.tags[link.pieces[0].end - 1] in "JnR" or syntax.norms[token_behind(syntax, link.head)] == "no"
-    return not judged and _does(syntax, link)
+    return not judged and takes_thing(syntax, link)
 
 
 def _ignores(syntax: Syntax, link: Link) -> bool:
     """Whether no words are ignored: "ignored the paintings", not "ignored two warnings"."""
     last = last_noun(syntax, token_behind(syntax, link.head))
-    return last not in _WORDS and not default_gazetteer().calls_document(last)
+    return last not in STATED and not default_gazetteer().calls_document(last)
 
 
 def _passes(syntax: Syntax, link: Link) -> bool:
@@ -138,7 +140,7 @@ def _charges(syntax: Syntax, link: Link) -> bool:
 
 def _orders(syntax: Syntax, link: Link) -> bool:
     """Whether so many things are ordered: "ordered 300 tents", not "ordered two men to leave"."""
-    return syntax.tags[token_behind(syntax, link.head)] == "C" and _does(syntax, link)
+    return syntax.tags[token_behind(syntax, link.head)] == "C" and takes_thing(syntax, link)
 
 
 def last_noun(syntax: Syntax, start: int) -> str:
@@ -153,14 +155,14 @@ def _hears(syntax: Syntax, link: Link) -> bool:
 
 def _reads(syntax: Syntax, link: Link) -> bool:
     """Whether somebody reads a thing: "read the paper", "read it standing up"."""
-    return syntax.tags[token_behind(syntax, link.head)] == "I" or _does(syntax, link)
+    return syntax.tags[token_behind(syntax, link.head)] == "I" or takes_thing(syntax, link)
 
 
 def _texts(syntax: Syntax, link: Link) -> bool:
     """Whether only to whom a message went is told: "texted a friend", "emailed them"."""
     start, end = link.pieces[-1]
     gazetteer, last = default_gazetteer(), syntax.norms[end - 1]
-    person = last in HEARERS or last in gazetteer.roles or last in _FRIENDS
+    person = last in HEARERS or last in gazetteer.roles or last in FRIENDS
     return person and start > link.head and syntax.chunk_of[start] == syntax.chunk_of[end - 1]
 
 
@@ -169,18 +171,18 @@ def _knows(syntax: Syntax, link: Link) -> bool:
     place = token_behind(syntax, link.head)
     thing = syntax.tags[place : place + 1] in ("D", "i") and link.pieces[0].end - place > 1
     thing = thing and last_noun(syntax, place) not in _TO_KNOW
-    return (thing or syntax.norms[link.pieces[0].end - 1] == "well") and _does(syntax, link)
+    return (thing or syntax.norms[link.pieces[0].end - 1] == "well") and takes_thing(syntax, link)
 
 
 def _asks(syntax: Syntax, link: Link) -> bool:
     """Whether no more than that somebody asks is told: "asked good questions"."""
-    return last_noun(syntax, token_behind(syntax, link.head)) in ("question", "questions") and _does(syntax, link)
+    return last_noun(syntax, token_behind(syntax, link.head)) in ("question", "questions") and takes_thing(syntax, link)
 
 
 def _sits(syntax: Syntax, link: Link) -> bool:
     """Whether somebody sits somewhere: "sat on the committee", not "sat on the findings"."""
     last = last_noun(syntax, token_behind(syntax, link.head) + 1)
-    return last not in _WORDS and last not in _HELD_BACK and not default_gazetteer().calls_document(last)
+    return last not in STATED and last not in _HELD_BACK and not default_gazetteer().calls_document(last)
 
 
 def _stands(syntax: Syntax, link: Link) -> bool:
@@ -221,7 +223,7 @@ def _apologises(syntax: Syntax, link: Link) -> bool:
 
 def _writes(syntax: Syntax, link: Link) -> bool:
     """Whether only to whom somebody wrote is told, or what: "wrote to the board in May", "wrote an apology"."""
-    if syntax.tags[link.head + 1 : link.head + 2] not in ("r", "t") and _does(syntax, link):
+    if syntax.tags[link.head + 1 : link.head + 2] not in ("r", "t") and takes_thing(syntax, link):
         return True  # "wrote off the debt" tells what one thinks of it
     (start, end), behind = link.pieces[0], token_behind(syntax, link.head)
     told = not _TOLD.isdisjoint(syntax.tags[behind + 1 : end])
@@ -230,17 +232,17 @@ def _writes(syntax: Syntax, link: Link) -> bool:
 
 def _claims(syntax: Syntax, link: Link) -> bool:
     """Whether something is got or won: "claimed a benefit", "claimed nine lives", not "claimed victory"."""
-    return last_noun(syntax, token_behind(syntax, link.head)) not in _CLAIMED and _does(syntax, link)
+    return last_noun(syntax, token_behind(syntax, link.head)) not in _CLAIMED and takes_thing(syntax, link)
 
 
 def _accepts(syntax: Syntax, link: Link) -> bool:
     """Whether people or money are taken in: "accepts cards", "accepted 90 students"."""
-    return last_noun(syntax, token_behind(syntax, link.head)) in _TAKEN_IN
+    return last_noun(syntax, token_behind(syntax, link.head)) in TAKEN_IN
 
 
 def _records(syntax: Syntax, link: Link) -> bool:
     """Whether a thing is recorded: "recorded an album", not "recorded a verdict of suicide"."""
-    return last_noun(syntax, token_behind(syntax, link.head)) not in _FOUND and _does(syntax, link)
+    return last_noun(syntax, token_behind(syntax, link.head)) not in _FOUND and takes_thing(syntax, link)
 
 
 def _shouts(syntax: Syntax, link: Link) -> bool:
@@ -256,7 +258,7 @@ def _sees(syntax: Syntax, link: Link) -> bool:
         return True
     rest = slice(place, link.pieces[-1].end)
     told = not _SEEN_DOING.isdisjoint(syntax.tags[rest]) or "as" in syntax.norms[rest]
-    return syntax.tags[link.head] == "d" and syntax.stems[link.head] == "see" and not told and _does(syntax, link)
+    return syntax.tags[link.head] == "d" and syntax.stems[link.head] == "see" and not told and takes_thing(syntax, link)
 
 
 def _casts(syntax: Syntax, link: Link) -> bool:
@@ -278,10 +280,10 @@ def _calls(syntax: Syntax, link: Link) -> bool:
 _ACTS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "show": _shows,
     "look": _looks,
-    "add": _does,
-    "pos": _does,
-    "submit": _does,
-    "push": _does,
+    "add": takes_thing,
+    "pos": takes_thing,
+    "submit": takes_thing,
+    "push": takes_thing,
     "read": _reads,
     "hear": _hears,
     **dict.fromkeys(("know", "knew", "known"), _knows),
@@ -293,8 +295,8 @@ _ACTS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "claim": _claims,
     "accept": _accepts,
     "record": _records,
-    "post": _does,
-    "us": _does,
+    "post": takes_thing,
+    "us": takes_thing,
     **dict.fromkeys(("cry", "cri", "shout", "scream", "laugh", "sing", "yell"), _shouts),
     "say": _says,
     "tell": _says,
@@ -302,8 +304,8 @@ _ACTS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     **dict.fromkeys(("text", "email", "messag", "phon"), _texts),
     "apologis": _apologises,
     "apologiz": _apologises,
-    "learn": _does,
-    "forget": _does,
+    "learn": takes_thing,
+    "forget": takes_thing,
     "ignor": _ignores,
     "pass": _passes,
     "charg": _charges,

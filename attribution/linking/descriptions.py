@@ -23,6 +23,7 @@ _UNANSWERED = words(
     """
 )
 """What those have had who did not respond, and so said nothing."""
+_RESPONDING = words("respond answer")
 _SAY, _BEFORE_IDLE = frozenset(("say", "said")), frozenset(("to", "being", "that", "having"))
 _IDLE = ("to say the least", "being said ,", "having said that ,", "that said ,")
 
@@ -76,7 +77,7 @@ def _only_points(syntax: Syntax, head: int) -> bool:
 def _asks_or_is_silent(syntax: Syntax, link: Link) -> bool:
     """Whether police question somebody, which is no doubt, or somebody "did not respond to" questions."""
     stem, start = syntax.stems[link.head], link.pieces[0].start
-    if stem == "respond":
+    if stem in _RESPONDING:
         silent = syntax.tags[link.cue.start : link.head].rstrip("R")[-1:] == "x" and start > link.head
         return silent and not _UNANSWERED.isdisjoint(syntax.norms[slice(*link.pieces[0])])
     if stem != "question" or link.source is None:

@@ -15,6 +15,7 @@ from ..vocabulary.calendar import DAYS, MONTHS, SPANS, is_year
 from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.tags import QUESTION_WORDS, over_tags
 from .acts import FARING, HEARERS, WOULD, is_act, last_noun, token_behind
+from .deeds import is_deed
 
 _OUGHT = words("should must ought")
 _OPENING = frozenset("«,;-&T")  # what stands ahead of a condition; behind "asked" and "know" the same word asks
@@ -39,6 +40,8 @@ _ENDED = over_tags("R{0,2}[EFBRDJKNPSC]{0,4}(?:[.,;&»]|$)")
 def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
     """Whether the cue of a nested *link* is no report, however likely the word is one elsewhere."""
     kind = kind_of(lexicon, syntax, link.head)[:3]
+    if is_deed(syntax, link):
+        return True
     if syntax.norms[link.head] in _LIKELY or _is_how_often(syntax, link):
         return True  # of what is likely who speaks around thinks so, nobody else
     if is_passive(syntax, link):

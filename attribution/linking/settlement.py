@@ -19,6 +19,7 @@ from ..vocabulary.lexicon import Lexicon
 from .adjuncts import end_before_adjuncts
 from .agents import name_agent
 from .asides import leave_asides
+from .deeds import leave_deeds
 from .descriptions import leave_descriptions, leave_phrased
 from .overlaps import drop_doubles, end_sources, give_up_quotations, keep_in_sources, leave_announced, separate
 from .paragraphs import adopt_paragraphs, join_reopened
@@ -58,6 +59,7 @@ def _by_link(name: str, settle: Callable[[Syntax, Link], Link], reason: str) -> 
 
 
 STEPS: tuple[Step, ...] = (
+    _over_syntax(leave_deeds, "what was done nobody says, so that nobody's link is cut for it"),
     _over_syntax(leave_descriptions, "who is only pointed to says nothing, so that nobody's link is cut for them"),
     _over_syntax(
         stretch_trailing, "who tells at the end of a sentence tells the whole of it; cut_to_holders goes by that"

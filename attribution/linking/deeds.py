@@ -1,0 +1,268 @@
+"""Deeds: what a verb tells wherever it stands, whatever speaks for it: "called her mother", "shot down 88 drones".
+
+The acts of contents (acts.py) are told by verbs that mostly report in the outermost attributions of articles. Here
+what is done to tells by itself that nobody says anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from ..arguments.links import Link, is_passive
+from ..syntax.columns import Syntax
+from ..tables import words
+from ..vocabulary.gazetteer import default_gazetteer
+from .acts import FRIENDS, STATED, TAKEN_IN, last_noun, takes_thing, token_behind
+
+_HELP = words(
+    "ambulance ambulances cab taxi police doctor vet plumber lawyer paramedics firefighters helpline hotline recess"
+)
+_NAMING = frozenset("DiJNSPC$«n")
+_ALOUD = words("to aloud out")
+_READINGS = words("book books paper papers novel comic newspaper magazine notice sign menu script map poem thread it")
+_WORKS = words(
+    """
+    book books song songs novel novels poem poems play plays column introduction foreword dissertation thesis screenplay
+    script score music lyrics album memoir sequel opera musical film ode test code software it
+    """
+)
+_SPOKEN = words(
+    """
+    caveat caveats comment comments criticism detail details dig joke line note notes plug praise remark remarks speech
+    speeches statement statements support voice word words message messages demand demands threat threats
+    """
+)
+_PAPERS_GIVEN = words(
+    """
+    citation citations fine fines licence licences license licenses passport passports permit permits share shares
+    ticket tickets visa visas
+    """
+)
+_PEOPLE = words("people residents men women children families passengers patients prisoners employees")
+_FLYING = words(
+    """
+    aircraft balloon balloons drone drones helicopter helicopters jet jets missile missiles plane planes rocket rockets
+    """
+)
+_WHITHER = words("to into onto above below past over up down towards off")
+_PICTURES = words(
+    """
+    clip clips footage photo photos photograph photographs picture pictures recording recordings selfie selfies snap
+    snaps video videos
+    """
+)
+_ELECTORS = words("voters electors electorate citizens viewers shareholders fans")
+_FOR_SALE = words("for as at in")
+_TIMED = words("for since on at under")
+_PRIZES = words("award awards bribe bribes comfort crown cup interview interviews medal medals prize prizes trophy")
+_ROUND = words("out around round by")
+_SHOWY = words("off up")
+_PARTS = words("lead leads role roles part parts newcomer newcomers extras")
+_PAINTED = words("picture portrait")
+_PRESENT, _NEVER = words("is are 's 're"), words("not never n't")
+_MINDED = words(
+    """
+    admiration anger complaints contempt criticism doubt doubts enthusiasm fear fears gratitude hope hopes joy praise
+    pride promises regret regrets remorse scorn tributes
+    """
+)
+
+
+def leave_deeds(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links* without those whose verbs tell what was done."""
+    return [link for link in links if not is_deed(syntax, link)]
+
+
+def is_deed(syntax: Syntax, link: Link) -> bool:
+    """Whether the cue of *link* tells what was done to a thing, and nothing that anybody says or thinks."""
+    tells = _DEEDS.get(syntax.stems[link.head])
+    return tells is not None and bool(link.pieces) and tells(syntax, link)
+
+
+def _thing_behind(syntax: Syntax, link: Link) -> str:
+    """The last noun of what stands right behind a verb as its whole object; "" if a clause or a quotation does."""
+    place = token_behind(syntax, link.head)
+    start, end = link.pieces[0]
+    if syntax.tags[place] == "I" and start == place:
+        return "" if syntax.tags[place + 1 : end].strip("rR") else syntax.norms[place]  # typed "it up"
+    return last_noun(syntax, place) if takes_thing(syntax, link) else ""
+
+
+def _summons(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody is called, and called nothing: "called her mother from the car", "called 999"."""
+    place = token_behind(syntax, link.head)
+    last = last_noun(syntax, place)
+    end = syntax.chunk_starts[syntax.chunk_of[place] + 1]
+    wanted = last in _HELP or syntax.tags[place:end] == "C" or (syntax.tags[place] == "i" and last in FRIENDS)
+    return wanted and link.pieces[0].start == place and syntax.tags[end : end + 1] not in _NAMING
+
+
+def _writes(syntax: Syntax, link: Link) -> bool:
+    """Whether a work is written: "wrote a song in a van", "wrote it"."""
+    return _thing_behind(syntax, link) in _WORKS
+
+
+def _types(syntax: Syntax, link: Link) -> bool:
+    return bool(_thing_behind(syntax, link))
+
+
+def _reads(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody reads to themselves: "is reading a book", not "read the notice to the court"."""
+    place = token_behind(syntax, link.head)
+    end = syntax.chunk_starts[syntax.chunk_of[place] + 1]
+    return _thing_behind(syntax, link) in _READINGS and _ALOUD.isdisjoint(syntax.norms[end : end + 1])
+
+
+def _adds(syntax: Syntax, link: Link) -> bool:
+    """Whether a thing is added: "added 2% each", "has added trucks", not "adding a note of caution"."""
+    if syntax.tags[link.head] == "g":
+        return False
+    place = token_behind(syntax, link.head)
+    return _is_wordless(_thing_behind(syntax, link)) or syntax.tags[place : place + 2] == "EC"  # "added about 2%"
+
+
+def _is_wordless(thing: str) -> bool:
+    """Whether there is a *thing*, and no words are it."""
+    return bool(thing) and thing not in STATED and thing not in _SPOKEN
+
+
+def _gives_out(syntax: Syntax, link: Link) -> bool:
+    """Whether so many things are given out: "issued 46 citations", "delivered 300 parcels", "issued a permit"."""
+    thing = _thing_behind(syntax, link)
+    counted = syntax.tags[token_behind(syntax, link.head)] == "C"
+    return thing in _PAPERS_GIVEN or (counted and _is_wordless(thing))
+
+
+def _orders(syntax: Syntax, link: Link) -> bool:
+    """Whether so many things are ordered: "ordered 300 tents", not "ordered 300 people from their homes"."""
+    thing = _thing_behind(syntax, link)
+    people = thing in _PEOPLE or thing in default_gazetteer().roles
+    return not people and syntax.tags[token_behind(syntax, link.head)] == "C" and bool(thing)
+
+
+def _pushes(syntax: Syntax, link: Link) -> bool:
+    """Whether a thing is pushed somewhere: "pushed yields to their highest since May", not "pushed him to go"."""
+    place = token_behind(syntax, link.head)
+    start, end = link.pieces[0]
+    behind = syntax.chunk_starts[syntax.chunk_of[place] + 1]
+    moved = start == place == link.head + 1 and behind < end and syntax.norms[behind] in _WHITHER
+    return moved and takes_thing(syntax, link)
+
+
+def _shoots(syntax: Syntax, link: Link) -> bool:
+    """Whether aircraft are shot down, not a plan."""
+    return not _FLYING.isdisjoint(syntax.norms[link.head + 1 : link.pieces[0].end])
+
+
+def _shows_pictures(syntax: Syntax, link: Link) -> bool:
+    """Whether pictures are put out: "released a video of the raid"."""
+    return last_noun(syntax, token_behind(syntax, link.head)) in _PICTURES and "«" not in _told(syntax, link)
+
+
+def _told(syntax: Syntax, link: Link) -> str:
+    """The tags of a content."""
+    return "".join([syntax.tags[start:end] for start, end in link.pieces])
+
+
+def _elects(syntax: Syntax, link: Link) -> bool:
+    """Whether those who vote choose somebody."""
+    return link.source is not None and syntax.norms[link.source.end - 1] in _ELECTORS and takes_thing(syntax, link)
+
+
+def _offers(syntax: Syntax, link: Link) -> bool:
+    """Whether goods are to be had: "jackets are offered for 500 naira"."""
+    return is_passive(syntax, link) and not _FOR_SALE.isdisjoint(syntax.norms[link.head + 1 : link.head + 2])
+
+
+def _lists(syntax: Syntax, link: Link) -> bool:
+    """Whether something stands in a list: "The hearing is listed for eight days", "listed the flat for sale"."""
+    place = token_behind(syntax, link.head)
+    return syntax.norms[place] in _TIMED or "sale" in syntax.norms[place : link.pieces[-1].end]
+
+
+def _accepts(syntax: Syntax, link: Link) -> bool:
+    """Whether people, money or prizes are taken."""
+    last = last_noun(syntax, token_behind(syntax, link.head))
+    return last in _PRIZES or last in TAKEN_IN
+
+
+def _negotiates(syntax: Syntax, link: Link) -> bool:
+    """Whether only for whom somebody negotiates is told: "negotiates for Tuvalu", not "for a rise"."""
+    named = syntax.tags[link.pieces[-1].end - 1] == "P" and "P" in syntax.tags[link.head + 2 : link.head + 4]
+    return named and syntax.norms[link.head + 1] == "for"
+
+
+def _passes(syntax: Syntax, link: Link) -> bool:
+    """Whether something is handed out: "passed out bottles", or somebody passes by."""
+    return not is_passive(syntax, link) and not _ROUND.isdisjoint(syntax.norms[link.head + 1 : link.head + 2])
+
+
+def _shows(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody shows off a thing, or shows up."""
+    return not _SHOWY.isdisjoint(syntax.norms[link.head + 1 : link.head + 2])
+
+
+def _knows(syntax: Syntax, link: Link) -> bool:
+    """Whether "you know" but fills a pause, or opens a tale."""
+    idle = link.source is not None and syntax.norms[link.source.end - 1] == "you" and syntax.norms[link.head] == "know"
+    return idle and not syntax.quoted[link.head]
+
+
+def _paints(syntax: Syntax, link: Link) -> bool:
+    """Whether a wall is painted, and nobody painted as anything."""
+    place = token_behind(syntax, link.head)
+    likened = "as" in syntax.norms[place : link.pieces[-1].end] or last_noun(syntax, place) in _PAINTED
+    return not likened and takes_thing(syntax, link)
+
+
+def _casts(syntax: Syntax, link: Link) -> bool:
+    """Whether a part is given to somebody: "cast a newcomer", not "cast doubt"."""
+    last = last_noun(syntax, token_behind(syntax, link.head))
+    part = last in _PARTS or last in default_gazetteer().roles or last in FRIENDS
+    return part and "as" not in syntax.norms[link.head + 1 : link.pieces[-1].end]
+
+
+def _charges(syntax: Syntax, link: Link) -> bool:
+    """Whether it is told what somebody stands accused of, or is not: "is charged with theft"; "was charged" is news."""
+    group = syntax.norms[link.cue.start : link.head]
+    behind = syntax.norms[link.head + 1 : link.head + 2]
+    return bool(group) and behind == ["with"] and (group[0] in _PRESENT or not _NEVER.isdisjoint(group))
+
+
+def _cites(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody got a summons: "was cited for trespassing"."""
+    return is_passive(syntax, link) and syntax.norms[link.head + 1 : link.head + 2] == ["for"]
+
+
+def _fills(syntax: Syntax, link: Link) -> bool:
+    """Whether something is full of things: "a drawer full of forms", not "full of praise"."""
+    content = syntax.norms[link.head + 1 : link.pieces[-1].end]
+    return content[:1] == ["of"] and _MINDED.isdisjoint(content)
+
+
+_DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
+    "accept": _accepts,
+    "add": _adds,
+    "call": _summons,
+    "cast": _casts,
+    "charg": _charges,
+    **dict.fromkeys(("choos", "elect"), _elects),
+    "cit": _cites,
+    **dict.fromkeys(("deliver", "issu"), _gives_out),
+    "full": _fills,
+    "know": _knows,
+    "list": _lists,
+    "negotiat": _negotiates,
+    "offer": _offers,
+    "order": _orders,
+    "paint": _paints,
+    "pass": _passes,
+    **dict.fromkeys(("air", "post", "publish", "releas", "shar", "upload"), _shows_pictures),
+    "push": _pushes,
+    "read": _reads,
+    "shoot": _shoots,
+    "show": _shows,
+    "typ": _types,
+    "writ": _writes,
+}
+"""By the stem of a verb, whether it tells of a deed there."""
