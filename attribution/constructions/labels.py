@@ -29,7 +29,7 @@ _MARKS = over_text(r"(?<!9):|(?<=9):(?!9)"), over_text(r"""-(?=["“„«q])""")
 _LABEL = over_tags(r"[tIW](?:[tIWam'’]|w|s){0,7}(?:9|\([^()]{1,14}\))?")
 _LABEL_TAGS = frozenset("PJNSKDFBC'\"R().$&-*v,")
 _LINKS = PARTICLES | {"of", "the", "for", "and", "camp"}
-_SPEECH = frozenset("i we you my our your me us i'm i've i'd i'll we're we've we'll you're you've myself ? !".split())
+_SPOKEN = frozenset("we you my our your me us i'm i've i'd i'll we're we've we'll you're you've myself ? !".split())
 _QUESTIONER, _ANSWERER = frozenset(("q", "q.", "question")), frozenset(("a", "a.", "answer"))
 _ASKING = _QUESTIONER | _ANSWERER
 _NO_SPEAKERS = words(
@@ -207,8 +207,12 @@ def _is_transcript(syntax: Syntax, labels: Sequence[_Label]) -> bool:
 
 
 def _talks(syntax: Syntax, label: _Label) -> bool:
+    """Whether the words behind a label are speech; "I" may be an initial there: "HARWICK: T Moss; I Dunn, A Lee"."""
     words = syntax.norms[label.cue.end : label.end]
-    return syntax.tags[label.cue.end : label.cue.end + 1] == "«" or not _SPEECH.isdisjoint(words)
+    if syntax.tags[label.cue.end : label.cue.end + 1] == "«" or not _SPOKEN.isdisjoint(words):
+        return True
+    own = [token for token, word in enumerate(words, label.cue.end) if word == "i"]
+    return any(syntax.tags[token + 1 : token + 2] != "P" for token in own)
 
 
 def _turns(document: Document, syntax: Syntax, labels: Sequence[_Label]) -> Iterator[Link]:

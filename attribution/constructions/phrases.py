@@ -160,8 +160,8 @@ def _link_before(syntax: Syntax, cue: Range, bounds: Range) -> Link | None:
     end = end_of_source(syntax, cue.end, bounds.end)
     if end == cue.end or tags[cue.end] not in "PDNSJKCi$I":
         return None
-    if norms[cue.start] == "per" and not may_speak(syntax, cue.end, end, bounds):
-        return None
+    if norms[cue.start] == "per" and (tags[cue.start] == "P" or not may_speak(syntax, cue.end, end, bounds)):
+        return None  # "Per" Holm said so
     end = with_seen(syntax, end, bounds.end)
     return link_clause(syntax, cue, cue.start, Range(cue.end, end), end, bounds)
 

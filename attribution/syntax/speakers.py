@@ -17,6 +17,12 @@ _TANKS = words("tank tanks")
 _ARTICLES = words("the a an")
 _ONE = words("a an")
 _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
+_PERSONAL = words("who whose")
+# what makes a name behind "Per" the subject or one of several, and no source: "Per Holm, 44, told", "Per Holm’s"
+_AFTER_PER = over_tags(
+    "E(?=P)(?:(?<=,E)P{1,3},(?=R?[<finite>])|P{1,3}(?:(,W)|(?=R?[<finite>])|(?=')|(?=,C(?:SJ)?,)"
+    "|F[<nominal>]{1,4}(?=R?[<finite>])|,[DiJN][<nominal>'EF]{1,12},(?=R?[<finite>])))"
+)
 _TOWNS = words("borough city council county town university college hospital police united rovers")
 _ACTINGS = words(
     "managing acting presiding founding commanding consulting operating reigning governing ruling steering"
@@ -43,6 +49,11 @@ def _name_german(text: Text, tags: str) -> str:
         german = text.norms[token] == "die" and text.norms[token + 1] not in WEEKDAYS
         tags = with_tag(tags, token, "P") if german else tags
     return tags
+
+
+def _name_per(text: Text, tags: str, match: re.Match[str]) -> str:
+    outlet = match.group(1) and text.norms[match.end() - 1] not in _PERSONAL  # "Per ESPN, which first had it, Lee is out"
+    return tags if text.norms[match.start()] != "per" or outlet else retag(text, tags, match.start(), "P")
 
 
 def _accuse_of(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -108,6 +119,15 @@ SPEAKERS = (
         over_tags("E(?=P)"),
         "P",
         words("de"),
+    ),
+    at_each(
+        "name_per",
+        "who does something behind a “Per” is called so, and nothing is according to them",
+        "Per/P Holm, who runs the fund, said so.",
+        _AFTER_PER,
+        _name_per,
+        words=(words("per"),),
+        shapes=("EP",),
     ),
     Step(
         "name_german",

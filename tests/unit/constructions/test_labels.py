@@ -109,3 +109,8 @@ def test_a_name_that_the_text_goes_by_is_a_label() -> None:
         ("Marca", ":", ["keeper to leave"])
     ]
     assert found("Harbour: ferry to sail\n\nIt will sail, according to a notice at the harbour.") == []
+
+
+def test_an_initial_makes_no_speech_of_a_line_up() -> None:
+    assert found("Town won.\n\nHARWICK: T Moss; A Lee, I Dunn.\n\nTARN: P Shaw; I Ford, J Cole.") == []
+    assert len(found("HARWICK: I Dunn said no.\n\nTARN: I know.")) == 2

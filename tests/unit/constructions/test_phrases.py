@@ -91,6 +91,7 @@ def test_a_newsrooms_own_phrase() -> None:
         "In view of the rain, we left.",
         "At the request, in the words.",
         "The house is on view.",
+        "Per Dahl, who runs the fund, left.",
     ],
 )
 def test_nothing_attributed(text: str) -> None:
