@@ -18,6 +18,7 @@ from ..mentions.named import PAPER, Reader
 from ..model import Mention
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, sentence_around
+from ..syntax.verbless import AIRED
 from ..tables import words
 from ..vocabulary.calendar import DATES
 from ..vocabulary.tags import over_tags
@@ -40,7 +41,8 @@ _FOUND = words("finds found suggests suggested hears heard shows showed")
 _SPEAKING = words(
     """
     says adds admits alleges argues believes claims concedes confirms contends estimates explains insists notes predicts
-    reckons reports stresses suggests thinks warns say add argue believe contend insist predict reckon think warn
+    reckons reports reveals stresses suggests thinks warns
+    say add argue believe contend insist predict reckon think warn
     """
 )
 """What anybody does there: "…, Ann Lee, the union's leader, argues"."""
@@ -80,6 +82,8 @@ _APPOSED = over_tags(
     "(?:[DiC]?[JKNPSC$']{1,7}(?:[EF&][<nominal>$']{1,6}){0,3},(?:P{1,3},)?|W[^,.;:«»][^.;:«»]{1,40},)$"
 )
 """A subject between a mark and its verb, and what tells of it between commas."""
+_AIRING = over_tags("E[DiJC]{0,2}[JNP]{0,3}[NPp](?=$|[,.)-])")
+"""Where it was said: "…, co-star claims on podcast"."""
 _CLAUSE = over_tags(r"(?![UyWwEgt]).{0,60}?[<finite>v]")
 
 
@@ -321,6 +325,9 @@ def _is_in_print(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> b
 
 def _closes(syntax: Syntax, token: int, end: int) -> bool:
     """Whether the clause ends before *token* or a date there: with the sentence, a mark, or "citing"."""
+    airing = _AIRING.match(syntax.tags, token, end)
+    if airing and syntax.norms[airing.end() - 1] in AIRED:
+        token = airing.end()
     while token < end and (syntax.norms[token] in DATES or syntax.norms[token] in _HOURS):
         token += 1
     return token >= end or syntax.tags[token] in _CLOSERS or syntax.norms[token] in CITING

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..arguments.links import Link
+from ..cues.formulas import HEARERS
 from ..document import Document
 from ..expressions import over_text
 from ..model import Section, SectionKind
@@ -50,6 +51,7 @@ _NO_SPEAKERS = words(
     year
     """
 )
+_PARTIES = words("crown prosecution prosecutor defence defense plaintiff claimant")
 _SAYING = words(
     """
     said says told tells asked asks wrote writes added argued claims claimed believes thinks insisted warned warns
@@ -174,7 +176,7 @@ def _kind(document: Document, syntax: Syntax, label: Range, mark: int) -> str:
     if not _LABEL_TAGS.issuperset(syntax.tags[first:core]):
         return ""
     small = [norms[at - first] for at in range(first, beyond) if tokens.classes[at] == "w"]
-    if norms[-1] in REPORTING:
+    if norms[-1] in REPORTING or _is_party(syntax, norms[-1]):
         return "name"
     quoted = tokens.classes[mark + 1] in "\"“„«q'‘"
     last = syntax.tags[core - 1]
@@ -183,10 +185,19 @@ def _kind(document: Document, syntax: Syntax, label: Range, mark: int) -> str:
     return "name" if named and (quoted or _LINKS.issuperset(small)) else ""
 
 
+def _is_party(syntax: Syntax, name: str) -> bool:
+    """Whether a *name* is a side of the trial that the text tells of: "Crown: partners had fallen out"."""
+    return name in _PARTIES and not syntax.vocabulary.isdisjoint(HEARERS)
+
+
 def _is_silent(document: Document, offset: int) -> bool:
     """Whether the place stands in a part of the page that is nobody's words."""
+    return _kind_of_section(document, offset) in _SILENT
+
+
+def _kind_of_section(document: Document, offset: int) -> SectionKind | None:
     index = bisect_right(document.sections, offset, key=_section_start) - 1
-    return index >= 0 and document.sections[index].kind in _SILENT
+    return document.sections[index].kind if index >= 0 else None
 
 
 def _section_start(section: Section) -> int:
@@ -264,7 +275,7 @@ def _single(document: Document, syntax: Syntax, label: _Label) -> Iterator[Link]
     end, score = label.end, HEADLINE_SCORE
     if quotation and syntax.tags[start] == "«" and label.paragraph:
         end, score = start + syntax.quoted[start:end].count(quotation), SCORE
-    elif label.paragraph or not _is_headline(document, syntax, label):
+    elif not (_is_subheading if label.paragraph else _is_headline)(document, syntax, label):
         return
     else:
         end = _line_end(document, start, end)
@@ -293,6 +304,13 @@ def _is_headline(document: Document, syntax: Syntax, label: _Label) -> bool:
         or "according" in syntax.norms[max(place - _LONGEST_LEAD, 0) : place]
         for place in _places_of(syntax.norms, name, label.end)
     )
+
+
+def _is_subheading(document: Document, syntax: Syntax, label: _Label) -> bool:
+    """Whether a line between paragraphs gives a word for a speaker, or a side of a trial, and a clause."""
+    name = syntax.norms[label.tokens.end - 1]
+    told = (name in REPORTING or _is_party(syntax, name)) and syntax.finite[label.cue.end : label.end].strip()
+    return bool(told) and _kind_of_section(document, document.tokens.starts[label.cue.start]) is SectionKind.SUBHEADING
 
 
 def _tells_news(syntax: Syntax, label: _Label) -> bool:

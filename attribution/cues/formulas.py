@@ -47,6 +47,9 @@ _EVIDENCE = words(
 """What brings something to light: of 120 such cues in training articles 114 report."""
 _ADDING = over_tags("[,»]g(?:T|,?«|:)")
 HEARERS = words("court courts trial jury jurors inquest tribunal inquiry hearing panel magistrates magistrate coroner")
+_SEATED = over_tags("(?<=[DiJNP])[NP](?=[EF][DJNPS]{1,3}$)")
+_LONGEST_SEAT = 6
+"""How many tokens before its seat a court stands: "the Supreme Court of Tasmania", "a tribunal in Leeds"."""
 _TOLD = words("hear tell")
 _LONGEST_GROUP = 6
 _THING = over_tags("(?![<nominal>']*[INSP][<finite>])[<nominal>IF$]")  # and no clause
@@ -200,4 +203,9 @@ def find_hearer(syntax: Syntax, token: int) -> int | None:
     before = syntax.tags[first:token].rstrip("hbeR")
     hearer = first + len(before) - 1
     passive = not {"b", "e"}.isdisjoint(syntax.tags[hearer + 1 : token])
-    return hearer if before and passive != heard and syntax.norms[hearer] in HEARERS else None
+    if not before or passive == heard:
+        return None
+    if syntax.norms[hearer] in HEARERS:
+        return hearer
+    seated = _SEATED.search(syntax.tags, max(hearer - _LONGEST_SEAT, 0), hearer + 1)
+    return seated.start() if seated and syntax.norms[seated.start()] in HEARERS else None

@@ -12,11 +12,14 @@ from ..document import Document
 from ..model import SectionKind
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
+from ..tables import words
 from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.tags import QUESTION_WORDS, over_tags
 
 _NEWS = frozenset(("int", "dec", "nam", "hea"))
 """The kinds of attribution that are a headline's news and no report: "Soldiers refuse to fight", but "mayor says"."""
+_WISHING = words("vow promis pledg threaten want seek")
+"""Stems of what somebody says or wants though it is not done: "Mayor vows to resign"."""
 _OTHER = over_tags("[EU](?=[<nominal>']{1,8}[xR]{0,2}[<finite>])")
 _MEANWHILE = frozenset(("as", "while"))
 
@@ -24,7 +27,7 @@ _MEANWHILE = frozenset(("as", "while"))
 def read_headlines(document: Document, syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
     """*links* without those of headlines that are but its news, each of the others without other news.
 
-    News is what somebody does or means to do, if nobody there tells it, and "What she said".
+    News is what somebody does or means to do, if nobody there tells it in words of their own, and "What she said".
     """
     heads = [section.span for section in document.sections if section.kind is SectionKind.HEADLINE]
     if not heads:
@@ -47,7 +50,9 @@ def _is_news(syntax: Syntax, lexicon: Lexicon, link: Link, told: AbstractSet[int
     if end == start + 1 and len(link.pieces) == 1 and syntax.tags[start] in QUESTION_WORDS:
         return True
     acts = link.layout == "right" and kind_of(lexicon, syntax, head)[:3] in _NEWS
-    return acts and head not in told
+    wished = syntax.stems[head] in _WISHING or (syntax.tags[head] == "J" and link.cue.start == head)  # "ready to sell"
+    worded = wished or "«" in syntax.tags[head + 1 : link.pieces[-1].end]
+    return acts and not worded and head not in told
 
 
 def _before_other_news(syntax: Syntax, link: Link) -> Link:

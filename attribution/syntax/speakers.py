@@ -6,6 +6,7 @@ import re
 
 from ..tables import words
 from ..vocabulary.calendar import WEEKDAYS
+from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import over_tags
 from .predicates import SHOWING
 from .retagging import Step, Text, at_each, at_first, at_last, retag, with_tag
@@ -21,7 +22,7 @@ _PERSONAL = words("who whose")
 # what makes a name behind "Per" the subject or one of several, and no source: "Per Holm, 44, told", "Per Holm’s"
 _AFTER_PER = over_tags(
     "E(?=P)(?:(?<=,E)P{1,3},(?=R?[<finite>])|P{1,3}(?:(,W)|(?=R?[<finite>])|(?=')|(?=,C(?:SJ)?,)"
-    "|F[<nominal>]{1,4}(?=R?[<finite>])|,[DiJN][<nominal>'EF]{1,12},(?=R?[<finite>])))"
+    "|F[<nominal>]{1,4}(?=R?[<finite>])|(,[DiJN][<nominal>'EF]{1,12},)(?=R?[<finite>])))"
 )
 _TOWNS = words("borough city council county town university college hospital police united rovers")
 _ACTINGS = words(
@@ -52,8 +53,13 @@ def _name_german(text: Text, tags: str) -> str:
 
 
 def _name_per(text: Text, tags: str, match: re.Match[str]) -> str:
-    outlet = match.group(1) and text.norms[match.end() - 1] not in _PERSONAL  # "Per ESPN, which first had it, Lee is out"
-    return tags if text.norms[match.start()] != "per" or outlet else retag(text, tags, match.start(), "P")
+    if text.norms[match.start()] != "per":
+        return tags
+    outlet = (
+        match.group(1) and text.norms[match.end() - 1] not in _PERSONAL
+    )  # "Per ESPN, which first had it, Lee is out"
+    told = match.group(2) and default_gazetteer().roles.keys().isdisjoint(text.norms[slice(*match.span(2))])
+    return tags if outlet or told else retag(text, tags, match.start(), "P")
 
 
 def _accuse_of(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -140,7 +146,7 @@ SPEAKERS = (
         "accuse_of",
         "who is accused of murder accuses nobody",
         "Murder accused/N Ann Lee said she was ill.",
-        over_tags("[dn](?<=[NS].)(?=P)"),
+        over_tags("[dn](?<=[NS].)(?=P|R?[dzhbm])"),
         _accuse_of,
         words=(words("accused"), _CRIMES),
     ),

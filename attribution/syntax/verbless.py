@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
+from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import over_tags
 from .retagging import FINITE_GROUP, Step, Text, at_each, is_finite_ahead, retag, sentence_bounds, with_tag
 
@@ -47,6 +48,19 @@ _BARE = CLAUSE_VERBS | words("insisted insists denied denies")
 _INVERTING = words("said replied wrote added says asked recalled tweeted")
 _HEADLINE = over_tags("[JC]{0,2}(?:[<noun>]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
 _LAST = over_tags("[,»][DiC]?[JNPK]{0,3}(?:[NP]S|[NS]N)$")
+_DEMAND = over_tags("[JC]{0,2}[<noun>'\"]{0,3}(?:[<noun>]S|SN)(?:(?=[DiJNSP$«])|([dpv]{1,2})$)")
+_DEMANDS = words("demands urges seeks pledges promises vows threatens demand urge seek pledge promise vow threaten")
+"""What somebody does in a clause of a headline, whose object looks like a verb: "minister demands cut"."""
+_AIRING = over_tags("E[DiJC]{0,2}[JNP]{0,3}[NPp]$")
+AIRED = words(
+    """
+    air book broadcast camera court day documentary facebook inquest instagram interview letter memoir podcast programme
+    radio show stage tiktok trial tv twitter video x youtube
+    """
+)
+"""Where somebody says something: "…, co-star claims on podcast", "…, court hears on first day"."""
+_MEANWHILE = words("as while after")
+_LONGEST_AIRING = 6
 _LAST_WORDS = words("rules hears shows claims reports suggests reveals estimates report claim fear show rule hear")
 """What may end a headline: "Ban was unlawful, judge rules", "Deal is close, Gulf media report"."""
 _SHORTEST = 6  # tokens of such an end with its comma
@@ -88,9 +102,58 @@ def _give_headlines(text: Text, tags: str) -> str:
 
 def _end_headlines(text: Text, tags: str) -> str:
     for first, end in pairwise(text.sentences):
+        end = _before_airing(text, tags, first, end)
         if text.norms[end - 1] in _LAST_WORDS and _LAST.search(tags, max(first, end - _SHORTEST), end):
             tags = with_tag(tags, end - 1, _FINITES[tags[end - 1]])
     return tags
+
+
+def _before_airing(text: Text, tags: str, first: int, end: int) -> int:
+    """Where a headline ends without where it was said, "on podcast"; else *end*."""
+    if text.norms[end - 1] not in AIRED:
+        return end
+    airing = _AIRING.search(tags, max(first + 1, end - _LONGEST_AIRING), end)
+    return airing.start() if airing else end
+
+
+def _give_demands(text: Text, tags: str) -> str:
+    for first, end in pairwise(text.sentences):
+        if tags[end - 1] == ".":
+            continue
+        breaks = [at for at in range(first, end) if tags[at] == ";" or text.norms[at] in _MEANWHILE]
+        for start, stop in pairwise([first - 1, *breaks, end]):
+            tags = _give_demand(text, tags, start + 1, stop)
+    return tags
+
+
+def _give_demand(text: Text, tags: str, start: int, end: int) -> str:
+    """*tags* with the verb of the clause of a headline by which somebody demands something that looks like a verb."""
+    demand = _DEMAND.match(tags, start, end)
+    if demand is None:
+        return tags
+    wanted = demand.start(1) if demand.group(1) else demand.end()
+    verb = wanted - 1
+    if text.norms[verb] not in _DEMANDS or not _may_demand(text, tags, verb - 1):
+        return tags
+    if FINITE_GROUP.search(tags, start, min(wanted, end)):
+        return tags
+    tags = with_tag(tags, verb, "z" if text.norms[verb][-1] == "s" else "p")
+    for token in range(wanted, demand.end()):
+        tags = retag(text, tags, token, "N")
+    return tags
+
+
+def _may_demand(text: Text, tags: str, token: int) -> bool:
+    """Whether a noun is one of somebody, unlike those of peace pledges and ransom demands."""
+    norm, gazetteer = text.norms[token], default_gazetteer()
+    known = norm in gazetteer.roles or norm in gazetteer.heads or norm in gazetteer.places
+    return known or (tags[token] == "P" and norm not in default_dictionary())
+
+
+def _name_last(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    ends = token + 2 == sentence_bounds(text, token)[1] or tags[token + 2] == "E"
+    return with_tag(tags, token, "N") if ends and text.norms[token] in default_gazetteer().roles else tags
 
 
 def _give_heads(text: Text, tags: str) -> str:
@@ -169,6 +232,21 @@ SENTENCES = (
         "a headline has a verb where it can",
         "Judge orders/z release of files",
         _give_headlines,
+    ),
+    Step(
+        "give_demands",
+        "who demands something in a clause of a headline has a verb, and what is demanded is none",
+        "Bank holds rates; minister demands/z cut/N",
+        _give_demands,
+        (_DEMANDS,),
+    ),
+    at_each(
+        "name_last",
+        "who tells it at the end is somebody",
+        "Star begged to leave, co-star/N claims on podcast",
+        over_tags("[Jv](?<=[,»].)(?=[Sz])"),
+        _name_last,
+        shapes=("JS", "Jz", "vz", "vS"),
     ),
     Step(
         "end_headlines",
