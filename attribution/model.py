@@ -106,7 +106,10 @@ class Gender(StrEnum):
 
 
 class SectionKind(StrEnum):
-    """What part of the page a paragraph belongs to; all but BODY, STANDFIRST and SUBHEADING are furniture."""
+    """What part of the page a paragraph belongs to; all but BODY, STANDFIRST and SUBHEADING are furniture.
+
+    A TEASER is the headline of another article, to which a line leads: "Read more: Mayor denies fraud".
+    """
 
     BODY = "body"
     HEADLINE = "headline"
@@ -121,6 +124,7 @@ class SectionKind(StrEnum):
     PULLQUOTE = "pullquote"
     QUESTION = "question"
     RESIDUE = "residue"
+    TEASER = "teaser"
 
 
 class Severity(StrEnum):

@@ -81,7 +81,7 @@ _token_of = attrgetter("token")
 _READ = frozenset(
     (
         *(SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.BODY),
-        *(SectionKind.CAPTION, SectionKind.PULLQUOTE, SectionKind.QUESTION),
+        *(SectionKind.CAPTION, SectionKind.PULLQUOTE, SectionKind.QUESTION, SectionKind.TEASER),
     )
 )
 

@@ -16,6 +16,7 @@ from ..tables import words
 from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.tags import QUESTION_WORDS, over_tags
 
+_HEADS = (SectionKind.HEADLINE, SectionKind.TEASER)
 _NEWS = frozenset(("int", "dec", "nam", "hea"))
 """The kinds of attribution that are a headline's news and no report: "Soldiers refuse to fight", but "mayor says"."""
 _WISHING = words("vow promis pledg threaten want seek")
@@ -29,7 +30,7 @@ def read_headlines(document: Document, syntax: Syntax, lexicon: Lexicon, links: 
 
     News is what somebody does or means to do, if nobody there tells it in words of their own, and "What she said".
     """
-    heads = [section.span for section in document.sections if section.kind is SectionKind.HEADLINE]
+    heads = [section.span for section in document.sections if section.kind in _HEADS]
     if not heads:
         return list(links)
     starts, edges = document.tokens.starts, [edge for head in heads for edge in (head.start, head.end)]

@@ -98,11 +98,12 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
 def _find_sentences(document: Document) -> Sequence[int]:
     """The first token of each sentence, and where the last ends; what stands ahead of one is a sentence of its own.
 
-    A dateline is, "OSLO (Reuters) - The ferry sank", the time in a live report, "14:32 The bridge is shut", and the
-    number of a paragraph, "12. The bridge is shut".
+    A dateline is, "OSLO (Reuters) - The ferry sank", the label of a teaser, "Read more: Mayor denies fraud", the time
+    in a live report, "14:32 The bridge is shut", and the number of a paragraph, "12. The bridge is shut".
     """
     tokens = document.tokens
     ahead = [section.span.end for section in document.sections if section.kind is SectionKind.DATELINE]
+    ahead += [section.span.start for section in document.sections if section.kind is SectionKind.TEASER]
     for first in document.paragraph_tokens:
         if tokens.classes[first : first + 1] in _STAMPED:
             stamp = _STAMP.match(document.text, tokens.starts[first])

@@ -18,6 +18,7 @@ from .pagelines import (
     TAGS,
     find_credit,
     find_suspects,
+    find_teaser,
     holds,
     is_closed,
     is_heading,
@@ -59,7 +60,7 @@ def find_sections(text: str, paragraphs: list[tuple[int, int]], given: tuple[Sec
     place = 0  # the first given section that the paragraphs so far have not passed
     for index, ((start, end), line, kind) in enumerate(zip(paragraphs, texts, _kinds(texts), strict=True)):
         plain = not given and line[-1] in _SENTENCE_ENDS and (index > OPENING or not _may_have_dateline(line))
-        plain = plain and index != placed
+        plain = plain and index != placed and kind is not SectionKind.RESIDUE
         if plain and pieces and kind is pieces[-1][2]:
             pieces[-1] = (pieces[-1][0], end, kind)  # by far the most frequent case
             continue
@@ -68,6 +69,8 @@ def find_sections(text: str, paragraphs: list[tuple[int, int]], given: tuple[Sec
         found = _known_pieces(given, place, start, end) if place < len(given) else None
         if not found and not plain and kind in _CUT:
             found = _cut_paragraph(line, start, kind, index, placed)
+        elif not found and kind is SectionKind.RESIDUE:
+            found = _cut_teaser(line, start)
         for begin, stop, piece in found or ((start, end, kind),):
             if pieces and begin < pieces[-1][1]:
                 continue
@@ -184,6 +187,18 @@ def _cut_paragraph(
             front = text[: credit.start()].rstrip()
             return [(start, start + len(front), SectionKind.CAPTION), (behind, end, SectionKind.CREDIT)]
     return []
+
+
+def _cut_teaser(text: str, start: int) -> list[tuple[int, int, SectionKind]]:
+    """The pieces of a line that leads to another article, "Read more: Mayor denies fraud": its label, that headline."""
+    head = find_teaser(text)
+    if not head:
+        return []
+    label = len(text[:head].rstrip())
+    return [
+        (start, start + label, SectionKind.RESIDUE),
+        (start + head, start + len(text), SectionKind.TEASER),
+    ]
 
 
 def _may_have_dateline(text: str) -> bool:

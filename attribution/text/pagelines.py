@@ -77,6 +77,11 @@ _FIRST_WORDS = words(
 _FIRST_PARTS = ("http", "www.", "pic.", "A post ")
 """A page line begins with one of these, with a mark, or with a number; or it is a credit."""
 _BEGINS = frozenset((word + " ")[:3].lower() for word in (*_FIRST_WORDS, *_FIRST_PARTS))
+# Read more: Mayor denies fraud; of a longer label, "More from Lee:", the name is all there is to read
+_TEASER = expression(
+    r"(?:(?:read|see) (?:more|also|next)|also read|recommended|don['’]t miss)\s?:\s+(?=\S+ \S+ \S)(?!.*https?:)",
+    regex.IGNORECASE,
+)
 # What lines of each kind begin with, in small letters: a pattern is compiled only for a line that may match it.
 _TAG_BEGINS = ("tags", "topics", "keywords", "filed", "categories", "hashtags")
 _EMBED_BEGINS = ("@", "http", "www.", "pic.", "<", "a post ", "view ", "embedded")
@@ -179,6 +184,12 @@ def page_kind(line: str) -> SectionKind | None:
     if begins(("source: ", "sources: ")) and not is_closed(line):
         return SectionKind.CREDIT
     return SectionKind.CREDIT if _may_hold_credit(line, line) and _CREDIT_ALONE.fullmatch(line) else None
+
+
+def find_teaser(line: str) -> int:
+    """Where the headline of another article begins in a *line* that leads to it, "Read more: …"; 0 where none does."""
+    label = _TEASER.match(line)
+    return label.end() if label else 0
 
 
 def _may_be_page_line(line: str) -> bool:

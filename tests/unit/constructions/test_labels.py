@@ -111,6 +111,14 @@ def test_a_name_that_the_text_goes_by_is_a_label() -> None:
     assert found("Harbour: ferry to sail\n\nIt will sail, according to a notice at the harbour.") == []
 
 
+def test_a_side_of_a_trial_speaks_in_a_subheading() -> None:
+    told = "The lawyer told the court that the brothers had quarrelled for years about the price of a field in Tarn."
+    text = f"A man died in May.\n\nDefence: witness lied about knife\n\n{told}"
+    assert found(text) == [("Defence", ":", ["witness lied about knife"])]
+    assert found(text.replace("court", "army")) == []
+    assert found(text.replace("witness lied about", "a witness and")) == []
+
+
 def test_an_initial_makes_no_speech_of_a_line_up() -> None:
     assert found("Town won.\n\nHARWICK: T Moss; A Lee, I Dunn.\n\nTARN: P Shaw; I Ford, J Cole.") == []
     assert len(found("HARWICK: I Dunn said no.\n\nTARN: I know.")) == 2

@@ -17,6 +17,8 @@ from tests.builders import syntax_of, token_of
     [
         ("The crew are believed to have fled.", "believed", True),
         ("The court heard that he had fled.", "heard", True),
+        ("The High Court of Fiji heard that he had fled.", "heard", True),
+        ("People at the court of Fiji heard shots.", "heard", False),
         ("She was quoted as saying that it sank.", "quoted", True),
         ("He sued the firm, claiming it had lied.", "claiming", True),
         ("A trial of the drug found no harm.", "found", True),

@@ -23,6 +23,13 @@ def read(headline: str) -> list[tuple[str, str]]:
         ("Mayor denies lying over flood money", [("denies", "lying over flood money")]),
         ("Flood money was wasted, auditor says", [("says", "Flood money was wasted")]),
         ("Flood money was wasted, judge rules", [("rules", "Flood money was wasted")]),
+        ("Mayor vows to resign in May", [("vows", "to resign in May")]),
+        ("Rovers keen to sign keeper", [("keen", "to sign keeper")]),
+        ("Oslo calls landing ‘reckless’", [("calls", "landing ‘reckless’")]),
+        ("Bank holds rates; minister demands cut", [("demands", "cut")]),
+        ("Club keeps coach as fans demand change", [("demand", "change")]),
+        ("Ferry crew was drunk, captain claims on podcast", [("claims", "Ferry crew was drunk")]),
+        ("Driver fell asleep, court hears on first day", [("hears", "Driver fell asleep")]),
     ],
 )
 def test_reports_are_read(headline, told):
@@ -30,7 +37,13 @@ def test_reports_are_read(headline, told):
 
 
 @pytest.mark.parametrize(
-    "headline", ["Soldiers refuse to leave port", "Council approves new bridge", "What the coaches said"]
+    "headline",
+    [
+        "Soldiers refuse to leave port",
+        "Council approves new bridge",
+        "Lander calls home after years",
+        "What the coaches said",
+    ],
 )
 def test_news_is_no_report(headline):
     assert read(headline) == []
@@ -38,6 +51,12 @@ def test_news_is_no_report(headline):
 
 def test_news_that_somebody_tells_is_read():
     assert read("Soldiers refuse to leave port, envoys say")[-1] == ("say", "Soldiers refuse to leave port")
+
+
+def test_the_headline_of_another_article_is_read():
+    text = "Ana Ruiz said the port was shut.\n\nRead more: Mayor denies lying over flood money"
+    found = attribution.analyze(text).attributions[-1]
+    assert (found.source.text, found.cue.span.text) == ("Mayor", "denies")
 
 
 def test_a_report_ends_before_other_news():

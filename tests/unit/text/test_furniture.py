@@ -34,7 +34,7 @@ def test_a_page_from_top_to_bottom():
     )
     assert [kind for kind, _ in found] == [
         "headline", "standfirst", "byline", "residue", "dateline", "body", "residue", "body", "subheading", "body",
-        "embed", "residue", "byline", "tags", "residue",
+        "embed", "residue", "teaser", "byline", "tags", "residue",
     ]  # fmt: skip
     assert found[4] == ("dateline", "SPRINGFIELD, Ill. (AP) —")
     assert found[5] == ("body", BODY)
@@ -142,6 +142,14 @@ def test_residue(line):
 def test_body_that_looks_like_furniture(line):
     found = kinds(BODY, MORE, MORE, BODY, MORE, BODY, MORE, line, BODY)
     assert [kind for kind, _ in found] == ["body"]
+
+
+def test_a_line_may_lead_to_the_headline_of_another_article():
+    assert kinds(BODY, "Read more: Mayor denies fraud.", MORE)[1:3] == [
+        ("residue", "Read more:"),
+        ("teaser", "Mayor denies fraud."),
+    ]
+    assert kinds(BODY, "Read more: Politics", MORE)[1] == ("residue", "Read more: Politics")
 
 
 def test_tags_take_the_list_behind_them():

@@ -3,7 +3,15 @@
 import pytest
 
 from attribution.model import SectionKind
-from attribution.text.pagelines import find_credit, find_suspects, is_closed, is_heading, is_page_line, page_kind
+from attribution.text.pagelines import (
+    find_credit,
+    find_suspects,
+    find_teaser,
+    is_closed,
+    is_heading,
+    is_page_line,
+    page_kind,
+)
 
 PAGE_LINES = [
     ("Advertisement", SectionKind.RESIDUE),
@@ -48,6 +56,14 @@ def test_a_heading_has_capitals_and_no_full_stop():
     assert is_heading("Council Votes To Close Historic Harbour Market")
     assert not is_heading("Council Votes To Close Historic Harbour Market.")
     assert not is_heading("The council votes to close the historic harbour market")
+
+
+def test_a_teaser_begins_behind_its_label():
+    line = "See also: Mayor denies fraud"
+    assert line[find_teaser(line) :] == "Mayor denies fraud"
+    assert find_teaser("See also: Politics, Sport") == 0
+    assert find_teaser("Read more: the whole of it at https://example.com/a") == 0
+    assert find_teaser("The mayor said: read more of it") == 0
 
 
 def test_a_mark_closes_a_text():
