@@ -126,6 +126,15 @@ SPEAKERS = (
         "P",
         words("de"),
     ),
+    at_first(
+        "be_per",
+        "behind a mark a “Per” tells whom it is according to, if not what name_per tells of",
+        "It is near Oslo. Per/E Le Soir, the offer stands.",
+        over_tags("P(?<![^.«»,]P)(?=P)"),
+        "E",
+        words("per"),
+        shapes=("PP",),
+    ),
     at_each(
         "name_per",
         "who does something behind a “Per” is called so, and nothing is according to them",
