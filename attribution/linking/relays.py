@@ -17,7 +17,7 @@ from ..constructions.interposed import is_misread, reach_predicate, read_opened,
 from ..constructions.predicates import predicates_within
 from ..cues.estimates import is_estimate
 from ..cues.formulas import QUOTING, is_formula, is_rumour
-from ..cues.nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
+from ..cues.nested import Inner, Stretch, inner_candidates, kind_of, stretches_of, without_quotations
 from ..cues.reporting import Reporting, find_reporting
 from ..learned.weights import score
 from ..syntax.clauses import within_quotation
@@ -58,6 +58,8 @@ _TOLD_BY = over_tags("nB[<nominal>I$']{1,7}x?[tTU]")  # "told by doctors not to"
 _SECOND = over_tags("(?:(?<=&)|(?<=&[hR])|(?<=&[hR]{2})|(?<=&[hR]{3}))[dzpn](?:I(?=I))?(?:[TUyW]|I[<finite>vi])")
 _ONE = words("i we you he she it i'd we'd you'd i've we've you've")
 _MANY = frozenset("SC6")  # what a source of several people ends with: a plural, a number, "they"
+_PERSON = words("he she")
+_MINDS, _WISHES = frozenset(("bel", "per")), frozenset(("int", "att"))
 _NO_FLOW = Flow(frozenset(), {})
 _ECHOES = {"i": words("i we he she it they who which that"), "q": words("i we who which that")}
 """Who mostly is the one who speaks around: she said "she was livid", “I was livid,” she said."""
@@ -151,7 +153,7 @@ def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> L
     link = without_told(syntax, give_mind(syntax, link, stretch.span.end))
     link = with_pieces(link, trim_recipient(syntax, link))
     told = link.source or _is_told(syntax, link) or is_rumour(syntax, link.head)
-    if not told or _is_echo(syntax, link, stretch):
+    if not told or _is_echo(syntax, lexicon, link, stretch):
         return None
     return end_before_adjuncts(syntax, before_stop(syntax, behind_agent(syntax, link, stretch)))
 
@@ -174,12 +176,21 @@ def _keep_within(syntax: Syntax, link: Link) -> Link:
     return evolve(link, pieces=tuple([piece for piece in pieces if piece.start < piece.end]))
 
 
-def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:
-    """Whether *link* only says again who speaks: "Voters said they feared a rise"."""
+def _is_echo(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> bool:
+    """Whether *link* only says again who speaks: "Voters said they feared a rise", "Lee said he knew nothing".
+
+    One person mostly tells of their own mind so; of what they plan or like, where that comes second.
+    """
     if link.source != (stretch.span.start, stretch.span.start + 1) or is_passive(syntax, link):
         return False
-    again = syntax.norms[stretch.span.start] == "they" and stretch.voice in _MANY
-    return again and stretch.mark == "i" and stretch.side == "R"
+    word = syntax.norms[stretch.span.start]
+    if stretch.mark != "i" or stretch.side != "R":
+        return False
+    if word not in _PERSON:
+        return word == "they" and stretch.voice in _MANY
+    kind = kind_of(lexicon, syntax, link.head)[:3]
+    knows = kind in _MINDS or (kind in _WISHES and link.source.end < link.cue.start)
+    return knows and stretch.voice not in _MANY
 
 
 def find_apart(

@@ -94,3 +94,14 @@ def test_a_verb_behind_a_quotation_reports_whatever_is_reported_in_it(quoted, cu
 def test_idioms_of_others_are_found_in_contents(text, cues):
     found = attribution.analyze(text).attributions
     assert [each.cue.span.text for each in found if each.parent is not None] == cues
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marta Hale said she was not aware of the leak.",
+        "Marta Hale told the paper she had not seen it and did not expect to see it.",
+    ],
+)
+def test_whoever_tells_of_their_own_mind_says_it_once(text):
+    assert set(tree(text).values()) == {None}
