@@ -12,11 +12,18 @@ from ..arguments.links import Link, is_passive
 from ..syntax.columns import Syntax
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.tags import OPENERS
 from .acts import FRIENDS, STATED, TAKEN_IN, last_noun, takes_thing, token_behind
 
 _HELP = words(
-    "ambulance ambulances cab taxi police doctor vet plumber lawyer paramedics firefighters helpline hotline recess"
+    """
+    ambulance ambulances cab taxi police doctor vet plumber lawyer paramedics firefighters helpline hotline
+    halt meeting recess session sitting time
+    """
 )
+_DOORS = words("door doors phone phones telephone bell doorbell")
+_ONLOOKERS = words("reporter reporters jury jurors court visitors card cards")
+_CONTRACTS = words("contract contracts lease leases")
 _NAMING = frozenset("DiJNSPC$«n")
 _ALOUD = words("to aloud out")
 _READINGS = words("book books paper papers novel comic newspaper magazine notice sign menu script map poem thread it")
@@ -95,6 +102,23 @@ def _summons(syntax: Syntax, link: Link) -> bool:
     end = syntax.chunk_starts[syntax.chunk_of[place] + 1]
     wanted = last in _HELP or syntax.tags[place:end] == "C" or (syntax.tags[place] == "i" and last in FRIENDS)
     return wanted and link.pieces[0].start == place and syntax.tags[end : end + 1] not in _NAMING
+
+
+def _answers(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody answers the door."""
+    return last_noun(syntax, token_behind(syntax, link.head)) in _DOORS
+
+
+def _testifies(syntax: Syntax, link: Link) -> bool:
+    """Whether no more than that somebody gave evidence is told: "gave evidence by video link"."""
+    behind = syntax.norms[link.head + 1 : link.head + 2]
+    return behind == ["evidence"] and not any("T" in syntax.tags[start:end] for start, end in link.pieces)
+
+
+def _signs(syntax: Syntax, link: Link) -> bool:
+    """Whether a contract or a player is signed: "signed a lease", "have signed a striker"."""
+    last = last_noun(syntax, token_behind(syntax, link.head))
+    return last in _CONTRACTS or (last in default_gazetteer().roles and takes_thing(syntax, link))
 
 
 def _writes(syntax: Syntax, link: Link) -> bool:
@@ -198,8 +222,15 @@ def _passes(syntax: Syntax, link: Link) -> bool:
 
 
 def _shows(syntax: Syntax, link: Link) -> bool:
-    """Whether somebody shows off a thing, or shows up."""
-    return not _SHOWY.isdisjoint(syntax.norms[link.head + 1 : link.head + 2])
+    """Whether a thing is shown to somebody: "showed reporters a photograph", "was shown a drawing", or shown off."""
+    if not _SHOWY.isdisjoint(syntax.norms[link.head + 1 : link.head + 2]):
+        return True
+    if is_passive(syntax, link):
+        return takes_thing(syntax, link)
+    place = token_behind(syntax, link.head)
+    end = syntax.chunk_starts[syntax.chunk_of[place] + 1]
+    asked = end < len(syntax.tags) and syntax.tags[end] in OPENERS  # "showed the jury how"
+    return last_noun(syntax, place) in _ONLOOKERS and not asked and takes_thing(syntax, link)
 
 
 def _knows(syntax: Syntax, link: Link) -> bool:
@@ -243,6 +274,7 @@ def _fills(syntax: Syntax, link: Link) -> bool:
 _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "accept": _accepts,
     "add": _adds,
+    "answer": _answers,
     "call": _summons,
     "cast": _casts,
     "charg": _charges,
@@ -250,6 +282,7 @@ _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "cit": _cites,
     **dict.fromkeys(("deliver", "issu"), _gives_out),
     "full": _fills,
+    "giv": _testifies,
     "know": _knows,
     "list": _lists,
     "negotiat": _negotiates,
@@ -262,6 +295,7 @@ _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "read": _reads,
     "shoot": _shoots,
     "show": _shows,
+    "sign": _signs,
     "typ": _types,
     "writ": _writes,
 }

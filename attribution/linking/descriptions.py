@@ -8,11 +8,12 @@ from ..arguments.links import Link, head_of
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
-from ..vocabulary.tags import NOUNS, QUESTION_WORDS
+from ..vocabulary.tags import COMMON_NOUNS, NOUNS, QUESTION_WORDS
 
 _SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
 _POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
 _PUT_OUT = frozenset(("posted", "shared", "uploaded"))
+_RELEASED = frozenset(("published", "released", "issued"))
 _QUOTED_AS = frozenset(("saying", "telling"))
 _POINTING = _SHOWN | _POINTED | {"questioning", "emerged"}
 _POLICE = words("police detectives officers investigators gardaí gardai agents")
@@ -23,7 +24,8 @@ _UNANSWERED = words(
     """
 )
 """What those have had who did not respond, and so said nothing."""
-_RESPONDING = words("respond answer")
+_RESPONDING = words("respond answer reply")
+_WHEN = words("last earlier this on in by")
 _SAY, _BEFORE_IDLE = frozenset(("say", "said")), frozenset(("to", "being", "that", "having"))
 _IDLE = ("to say the least", "being said ,", "having said that ,", "that said ,")
 
@@ -64,6 +66,8 @@ def _only_points(syntax: Syntax, head: int) -> bool:
         return after == ["by"] and head > 0 and syntax.norms[head - 1] == "as"  # was quoted "as saying by" Reuters
     if word in _PUT_OUT and head > 0:
         return syntax.tags[head] == "n" and syntax.tags[head - 1] in NOUNS  # video "posted" online shows
+    if word in _RELEASED and head > 0 and syntax.tags[head - 1] in COMMON_NOUNS:
+        return after[0] in _WHEN if after else False  # a poll "released last week"
     if word not in _POINTING:
         return False
     if word == "questioning" and head > 0 and syntax.norms[head - 1] == "under":
@@ -74,11 +78,18 @@ def _only_points(syntax: Syntax, head: int) -> bool:
     return points and head > 0 and syntax.tags[head - 1] in "NSP,"
 
 
+def _is_denied(syntax: Syntax, link: Link) -> bool:
+    """Whether nothing was done: "did not immediately respond", "didn't"."""
+    ahead = syntax.tags[link.cue.start : link.head].rstrip("R")
+    helping = link.cue.start + len(ahead) - 1
+    return bool(ahead) and (ahead[-1] == "x" or syntax.norms[helping].endswith("n't"))
+
+
 def _asks_or_is_silent(syntax: Syntax, link: Link) -> bool:
     """Whether police question somebody, which is no doubt, or somebody "did not respond to" questions."""
     stem, start = syntax.stems[link.head], link.pieces[0].start
     if stem in _RESPONDING:
-        silent = syntax.tags[link.cue.start : link.head].rstrip("R")[-1:] == "x" and start > link.head
+        silent = _is_denied(syntax, link) and start > link.head
         return silent and not _UNANSWERED.isdisjoint(syntax.norms[slice(*link.pieces[0])])
     if stem != "question" or link.source is None:
         return False

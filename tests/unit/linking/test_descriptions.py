@@ -15,11 +15,20 @@ from tests.builders import link, syntax_of, token_of
         ("That said, it was cold.", "said"),
         ("That being said, it was cold.", "said"),
         ("He would back a plan if it emerged.", "emerged"),
+        ("A poll released last week had her ahead.", "released"),
+        ("A study published in May was dull.", "published"),
     ],
 )
 def test_what_only_points_is_no_attribution(text, word):
     syntax = syntax_of(text)
     assert leave_descriptions(syntax, [link(token_of(syntax, word), None, (0, 1))]) == []
+
+
+@pytest.mark.parametrize("text", ["The firm didn't respond to requests.", "The firm did not reply to an email."])
+def test_who_did_not_respond_said_nothing(text):
+    syntax = syntax_of(text)
+    head = next(token for token, stem in enumerate(syntax.stems) if stem in ("respond", "reply"))
+    assert leave_descriptions(syntax, [link(head, (0, 2), (head + 1, len(syntax.tags) - 1), cue=(2, head + 1))]) == []
 
 
 def test_who_somebody_is_is_told_by_no_attribution():
