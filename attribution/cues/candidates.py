@@ -58,6 +58,9 @@ _TAGLINES = (
 _TOLD_OF = -70
 """The least score of a mind told of in passing, "a nurse who wants hearings": tried, and weighed."""
 _TOLD_MIND = over_tags(",(?:[<nominal>F']{1,12})?W[xR]{0,2}(?:h[xR]{0,2}n|[dzp])(?=[<nominal>tTEI])")
+_MARKED = over_tags("«(?<=[<noun>]«)[dzp](?=[^»]{1,30}»(?<![.,?!]»))")
+_SCARED = 0
+"""The score of a headline's verb that marks set apart as if it were a quotation: tried, and kept by its wording."""
 _MINDS = frozenset((AttributionKind.ATTITUDE, AttributionKind.INTENTION))
 
 
@@ -92,6 +95,8 @@ def find_candidates(syntax: Syntax, reporting: Reporting, decisions: CueDecision
     """Every word that may be a cue, in order of the text."""
     found: list[Candidate] = []
     told_of = _minds_told_of(syntax, reporting.rows.lexicon)
+    marked = [match.end() - 1 for match in _MARKED.finditer(syntax.tags)]
+    scared = {token for token in marked if opens_marks(syntax, token)}
     taglines = {match.end() - 1 for tagline in _TAGLINES for match in tagline.finditer(syntax.tags)}
     for scored in _score_first(syntax, reporting, decisions):
         seconds = score_rivals(syntax, scored, decisions.second)
@@ -102,8 +107,17 @@ def find_candidates(syntax: Syntax, reporting: Reporting, decisions: CueDecision
                 first, second = max(first, _FORMULA), max(second, _FORMULA)
             elif token in told_of or (len(scored) == 1 and reports_alone(syntax, token)):
                 second = max(second, _TOLD_OF)
+            elif token in scared:
+                second = max(second, _SCARED)
             found.append(Candidate(token, first, second))
     return found
+
+
+def opens_marks(syntax: Syntax, token: int) -> bool:
+    """Whether a verb opens marks behind its subject, where no full stop ends: "Boss ‘knew of leak’ before sale"."""
+    if syntax.tags[token - 1] != "«" or not _MARKED.match(syntax.tags, token - 1):
+        return False
+    return syntax.norms[sentence_end(syntax, token) - 1] != "."
 
 
 def _minds_told_of(syntax: Syntax, lexicon: Lexicon) -> set[int]:

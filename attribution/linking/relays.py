@@ -15,6 +15,7 @@ from ..constructions.copulas import Copulas
 from ..constructions.feelings import give_feeling
 from ..constructions.interposed import is_misread, reach_predicate, read_opened, read_parted, stops_at_subject
 from ..constructions.predicates import predicates_within
+from ..cues.candidates import opens_marks
 from ..cues.estimates import is_estimate
 from ..cues.formulas import QUOTING, is_formula, is_rumour
 from ..cues.nested import Inner, Stretch, inner_candidates, kind_of, stretches_of, without_quotations
@@ -166,10 +167,11 @@ def keep_within_marks(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 
 def _keep_within(syntax: Syntax, link: Link) -> Link:
     """*link*, whose cue is quoted, without the marks around what it tells."""
-    if not is_formula(syntax, link.head):
+    opens = opens_marks(syntax, link.head) and syntax.quoted[link.pieces[0].start] == syntax.quoted[link.head]
+    if not opens and not is_formula(syntax, link.head):
         return link
     low, high = link.pieces[0].start, link.pieces[-1].end
-    inner = within_quotation(syntax, link.head, low, high) if low < link.head else Range(low, high)
+    inner = within_quotation(syntax, link.head, low, high) if opens or low < link.head else Range(low, high)
     while inner.end > link.cue.end + 1 and syntax.tags[inner.end - 1] in ",.»":
         inner = Range(inner.start, inner.end - 1)
     pieces = [Range(max(start, inner.start), min(end, inner.end)) for start, end in link.pieces]

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from ..arguments.links import Link, head_of
 from ..constructions.citations import CITING
-from ..cues.candidates import tells_mind
+from ..cues.candidates import opens_marks, tells_mind
 from ..cues.formulas import is_formula, reports_alone
 from ..learned.decisions import MOST_LEAD, weigh
 from ..learned.weights import Table
@@ -68,7 +68,7 @@ def _is_strong_verb(syntax: Syntax, lexicon: Lexicon, head: int) -> bool:
 
 def _is_worded(syntax: Syntax, link: Link) -> bool:
     """Whether the wording alone makes a link of it: a formula, "Reuters said X, citing the ministry"."""
-    if is_formula(syntax, link.head):
+    if is_formula(syntax, link.head) or (link.source and opens_marks(syntax, link.head)):
         return True
     end = link.pieces[-1].end
     cited = syntax.tags.startswith(",g", end) and syntax.norms[end + 1] in CITING

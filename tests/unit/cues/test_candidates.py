@@ -3,7 +3,7 @@
 import pytest
 
 from attribution.arguments.judges import default_judges
-from attribution.cues.candidates import CueDecisions, find_candidates, first_features, score_within
+from attribution.cues.candidates import CueDecisions, find_candidates, first_features, opens_marks, score_within
 from attribution.cues.formulas import find_hearer
 from attribution.cues.reporting import find_reporting
 from attribution.cues.rivals import rival_rows
@@ -132,3 +132,10 @@ def test_what_stands_around_a_word_may_settle_that_it_is_a_cue(text, cue):
 
 def test_a_wish_told_of_in_passing_is_tried():
     assert cues("Ann Hale, a councillor who wants hearings, called it a farce.")["wants"].second >= -70
+
+
+def test_a_verb_may_open_marks_in_a_headline_alone():
+    syntax = syntax_of("Boss ‘knew of leak’ before sale")
+    assert [token for token in range(len(syntax.tags)) if opens_marks(syntax, token)] == [2]
+    told = syntax_of("The boss ‘knew of leak’ before the sale.")
+    assert not any(opens_marks(told, token) for token in range(len(told.tags)))

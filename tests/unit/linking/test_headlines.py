@@ -65,3 +65,9 @@ def test_a_report_ends_before_other_news():
 
 def test_a_clause_is_whole():
     assert read("Mayor says taxes will rise as costs mount") == [("says", "taxes will rise as costs mount")]
+
+
+def test_marks_around_a_verb_make_it_no_quotation():
+    assert read("Mayor ‘denied leak’ after flood") == [("denied", "leak")]
+    assert read("Ana Lee ‘wanted a quiet life’: the inside story")[0] == ("wanted", "a quiet life")
+    assert read("Smart bins ‘talk to drivers’") == []
