@@ -91,7 +91,8 @@ def _thing_behind(syntax: Syntax, link: Link) -> str:
     place = token_behind(syntax, link.head)
     start, end = link.pieces[0]
     if syntax.tags[place] == "I" and start == place:
-        return "" if syntax.tags[place + 1 : end].strip("rR") else syntax.norms[place]  # typed "it up"
+        rest = syntax.tags[place + 1 : end].lstrip("rR")  # typed "it up"; wrote "it, longhand, in a van"
+        return syntax.norms[place] if not rest or rest[0] == "," else ""
     return last_noun(syntax, place) if takes_thing(syntax, link) else ""
 
 

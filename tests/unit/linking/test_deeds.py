@@ -57,6 +57,7 @@ def linked(text, head):
         ("The coach showed off a hat.", "showed"),
         ("A teacher typed it up.", "typed"),
         ("The guard wrote a song.", "wrote"),
+        ("The guard wrote it, longhand, in a van.", "wrote"),
     ],
 )
 def test_what_is_done_to_a_thing_is_a_deed(text, head):
@@ -100,6 +101,7 @@ def test_what_is_done_to_a_thing_is_a_deed(text, head):
         ("The mayor shot down the plan.", "shot"),
         ("The poll showed a lead of two points.", "showed"),
         ("The guard wrote that it was late.", "wrote"),
+        ("The guard wrote it was late.", "wrote"),
         ("The guard wrote a letter.", "wrote"),
     ],
 )
