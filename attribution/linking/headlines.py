@@ -50,10 +50,13 @@ def _is_news(syntax: Syntax, lexicon: Lexicon, link: Link, told: AbstractSet[int
     (start, end), head = link.pieces[0], link.head
     if end == start + 1 and len(link.pieces) == 1 and syntax.tags[start] in QUESTION_WORDS:
         return True
-    acts = link.layout == "right" and kind_of(lexicon, syntax, head)[:3] in _NEWS
-    wished = syntax.stems[head] in _WISHING or (syntax.tags[head] == "J" and link.cue.start == head)  # "ready to sell"
-    worded = wished or "«" in syntax.tags[head + 1 : link.pieces[-1].end]
-    return acts and not worded and head not in told
+    kind = kind_of(lexicon, syntax, head)[:3]
+    if link.layout != "right" or kind not in _NEWS or head in told:
+        return False
+    if kind == "nam":
+        return "«" not in syntax.tags[head + 1 : link.pieces[-1].end]  # "Oslo calls landing ‘reckless’"
+    wished = syntax.tags[head] == "J" and link.cue.start == head  # "Rovers keen to sign keeper"
+    return not wished and syntax.stems[head] not in _WISHING
 
 
 def _before_other_news(syntax: Syntax, link: Link) -> Link:

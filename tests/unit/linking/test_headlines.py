@@ -42,6 +42,7 @@ def test_reports_are_read(headline, told):
         "Soldiers refuse to leave port",
         "Council approves new bridge",
         "Lander calls home after years",
+        "Council approves ‘ghost bridge’",
         "What the coaches said",
     ],
 )
