@@ -49,6 +49,7 @@ _INVERTING = words("said replied wrote added says asked recalled tweeted")
 _HEADLINE = over_tags("[JC]{0,2}(?:[<noun>]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
 _LAST = over_tags("[,»][DiC]?[JNPK]{0,3}(?:[NP]S|[NS]N)$")
 _DEMAND = over_tags("[JC]{0,2}[<noun>'\"]{0,3}(?:[<noun>]S|SN)(?:(?=[DiJNSP$«])|([dpv]{1,2})$)")
+_ENDED = frozenset(".»:,-;")
 _DEMANDS = words("demands urges seeks pledges promises vows threatens demand urge seek pledge promise vow threaten")
 """What somebody does in a clause of a headline, whose object looks like a verb: "minister demands cut"."""
 _AIRING = over_tags("E[DiJC]{0,2}[JNP]{0,3}[NPp]$")
@@ -118,7 +119,7 @@ def _before_airing(text: Text, tags: str, first: int, end: int) -> int:
 
 def _give_demands(text: Text, tags: str) -> str:
     for first, end in pairwise(text.sentences):
-        if tags[end - 1] == ".":
+        if tags[end - 1] in _ENDED or _DEMANDS.isdisjoint(text.norms[first:end]):
             continue
         breaks = [at for at in range(first, end) if tags[at] == ";" or text.norms[at] in _MEANWHILE]
         for start, stop in pairwise([first - 1, *breaks, end]):
@@ -151,7 +152,7 @@ def _may_demand(text: Text, tags: str, token: int) -> bool:
 
 
 def _name_last(text: Text, tags: str, match: re.Match[str]) -> str:
-    token = match.start()
+    token = match.end() - 1
     ends = token + 2 == sentence_bounds(text, token)[1] or tags[token + 2] == "E"
     return with_tag(tags, token, "N") if ends and text.norms[token] in default_gazetteer().roles else tags
 
@@ -244,9 +245,9 @@ SENTENCES = (
         "name_last",
         "who tells it at the end is somebody",
         "Star begged to leave, co-star/N claims on podcast",
-        over_tags("[Jv](?<=[,»].)(?=[Sz])"),
+        over_tags("[,»][Jv](?=[Sz])"),
         _name_last,
-        shapes=("JS", "Jz", "vz", "vS"),
+        shapes=(",J", "»J", ",v", "»v"),
     ),
     Step(
         "end_headlines",
