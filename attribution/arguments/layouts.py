@@ -116,3 +116,13 @@ def _extent(site: Site, source: Range | None) -> tuple[int, int, str]:
         return low, high, "N"
     start, end = source
     return low if low < start else start, high if high > end else end, "R" if start > site.cue else "L"
+
+
+def goes_on_quoting(syntax: Syntax, site: Site, source: Range) -> bool:
+    """Whether a quotation ends ahead of the cue and another begins behind the source: “It is,” said Roe, “a shed”."""
+    return (
+        source.start == site.end
+        and syntax.tags.startswith(",«", source.end)
+        and syntax.tags[site.start - 1] == "»"
+        and syntax.tags[site.start - 2] == ","
+    )

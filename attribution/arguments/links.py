@@ -23,7 +23,7 @@ from .continuations import Flow, announced, continue_content, quoted_behind
 from .following import find_following
 from .fronted import choose_left
 from .judges import Judges
-from .layouts import choose_layout
+from .layouts import choose_layout, goes_on_quoting
 from .occasions import is_occasion
 from .pieces import (
     find_gap,
@@ -204,7 +204,7 @@ def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None,
         return "right"
     if start > site.first + 1 and syntax.tags[start - 1] == "," and syntax.tags[start - 2] == "T":
         return "right"  # said that, according to experts, it sank
-    if gap:
+    if gap or (source and goes_on_quoting(syntax, site, source)):
         return "both"
     if source and site.stem == "tell" and tells_behind(syntax, site, source):
         return "left"

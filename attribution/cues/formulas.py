@@ -85,7 +85,8 @@ _SHAPES = {
 }
 """What stands behind a verb of these stems where it reports."""
 _COMMENTS = over_tags("(?<=x)vE[DiIJNPSg]")  # would not comment on it
-_LONELY = {**dict.fromkeys(_ORDERING, _DIRECTS), "comment": _COMMENTS}
+_WOULD_SAY = over_tags("(?<=m)v[yUWw]")  # neither side would say when it ends
+_LONELY = {**dict.fromkeys(_ORDERING, _DIRECTS), "comment": _COMMENTS, "say": _WOULD_SAY}
 """What stands behind a verb of these stems where it reports, if nothing else in its sentence does: in “He said a nurse
 advised her to rest” that is for the second look to find."""
 _TELLING = HEARSAY | _TOLD | QUOTING | _CLAIMING | _BINDING | _SHAPES.keys() | {"add"}

@@ -12,7 +12,7 @@ from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import over_tags
 
-_AGENT = over_tags("[^B«»]{1,30}B([DiC]?[JKNPS']{0,5}[NPS](?:[EF][<nominal>']{1,5})?)")
+_AGENT = over_tags("[^B]{1,30}B([DiC]?[JKNPS']{0,5}[NPS](?:[EF][<nominal>']{1,5})?)")
 """What somebody was accused of, and by whom."""
 
 ASKING = words("ask question quizz press challeng")
@@ -26,7 +26,9 @@ def name_agent(syntax: Syntax, link: Link) -> Link:
     if link.source is not None or start < link.cue.end or "B" not in syntax.tags[start:end]:
         return link
     agent = _AGENT.fullmatch(syntax.tags, start, end) if is_passive(syntax, link) else None
-    if agent is None or not _is_somebody(syntax, agent.start(1), agent.end(1)):
+    if agent is None or syntax.quoted[agent.start(1)] != syntax.quoted[link.head]:
+        return link
+    if not _is_somebody(syntax, agent.start(1), agent.end(1)):
         return link  # praised for winning by five points
     if tells_how(syntax, syntax.chunk_of[agent.start(1)], syntax.stems[link.head]):
         return link  # told to leave by Monday

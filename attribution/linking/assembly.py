@@ -34,6 +34,7 @@ from ..mentions.mentions import reader_of
 from ..model import Attribution, SectionKind
 from ..syntax.columns import Syntax, analyse_syntax
 from ..vocabulary.lexicon import Lexicon
+from .agents import name_agent
 from .headlines import read_headlines
 from .overlaps import end_sources, overlaps_itself, part_siblings, tell_first_reports
 from .relays import (
@@ -152,7 +153,7 @@ def _link_nested(
     links = [*apart, *keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts)]
     links = add_inner_predicates(syntax, copulas, judges, stretches, outermost, links)
     links = join_told(syntax, part_siblings(syntax, end_sources(syntax, links)))
-    links = open_answers(syntax, links)
+    links = [name_agent(syntax, link) for link in open_answers(syntax, links)]
     return name_senders(syntax, leave_to_phrases(syntax, links))
 
 

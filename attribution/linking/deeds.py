@@ -45,6 +45,7 @@ _PAPERS_GIVEN = words(
     ticket tickets visa visas
     """
 )
+_JUDGMENTS = words("judgment judgement ruling decision")
 _PEOPLE = words("people residents men women children families passengers patients prisoners employees")
 _FLYING = words(
     """
@@ -156,6 +157,11 @@ def _gives_out(syntax: Syntax, link: Link) -> bool:
     thing = _thing_behind(syntax, link)
     counted = syntax.tags[token_behind(syntax, link.head)] == "C"
     return thing in _PAPERS_GIVEN or (counted and _is_wordless(thing))
+
+
+def _reserves(syntax: Syntax, link: Link) -> bool:
+    """Whether a court reserves its judgment, which it has not told."""
+    return _thing_behind(syntax, link) in _JUDGMENTS
 
 
 def _orders(syntax: Syntax, link: Link) -> bool:
@@ -289,6 +295,7 @@ _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "negotiat": _negotiates,
     "offer": _offers,
     "order": _orders,
+    "reserv": _reserves,
     "paint": _paints,
     "pass": _passes,
     **dict.fromkeys(("air", "post", "publish", "releas", "shar", "upload"), _shows_pictures),

@@ -21,11 +21,13 @@ from ..cues.formulas import QUOTING, is_formula, is_rumour
 from ..cues.nested import Inner, Stretch, inner_candidates, kind_of, stretches_of, without_quotations
 from ..cues.reporting import Reporting, find_reporting
 from ..learned.weights import score
+from ..model import Gender
 from ..syntax.clauses import within_quotation
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range
+from ..syntax.sites import Range, sentence_start
 from ..syntax.verbgroups import has_grown, is_told
 from ..tables import words
+from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.tags import NOUNS, VERBS, over_tags
 from .adjuncts import end_before_adjuncts
@@ -59,7 +61,8 @@ _TOLD_BY = over_tags("nB[<nominal>I$']{1,7}x?[tTU]")  # "told by doctors not to"
 _SECOND = over_tags("(?:(?<=&)|(?<=&[hR])|(?<=&[hR]{2})|(?<=&[hR]{3}))[dzpn](?:I(?=I))?(?:[TUyW]|I[<finite>vi])")
 _ONE = words("i we you he she it i'd we'd you'd i've we've you've")
 _MANY = frozenset("SC6")  # what a source of several people ends with: a plural, a number, "they"
-_PERSON = words("he she")
+_OTHERS = {"he": (Gender.FEMININE, words("she mrs ms miss")), "she": (Gender.MASCULINE, words("he mr sir"))}
+"""Of whom each of these is another."""
 _MINDS, _WISHES = frozenset(("bel", "per")), frozenset(("int", "att"))
 _NO_FLOW = Flow(frozenset(), {})
 _ECHOES = {"i": words("i we he she it they who which that"), "q": words("i we who which that")}
@@ -188,8 +191,13 @@ def _is_echo(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> 
     word = syntax.norms[stretch.span.start]
     if stretch.mark != "i" or stretch.side != "R":
         return False
-    if word not in _PERSON:
+    if word not in _OTHERS:
         return word == "they" and stretch.voice in _MANY
+    ahead = syntax.norms[sentence_start(syntax, link.head) : stretch.span.start]
+    other, called = _OTHERS[word]
+    genders = default_gazetteer().genders
+    if any(norm in called or genders.get(norm) is other for norm in ahead):
+        return False  # she said he hoped; Ana Lee said he hoped
     kind = kind_of(lexicon, syntax, link.head)[:3]
     knows = kind in _MINDS or (kind in _WISHES and link.source.end < link.cue.start)
     return knows and stretch.voice not in _MANY

@@ -120,6 +120,11 @@ def _follow_as(text: Text, tags: str, match: re.Match[str]) -> str:
     return retag(text, tags, match.end() - 1, "z") if noted else tags
 
 
+def _claim_within(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    return with_tag(with_tag(tags, token, "p"), token - 1, "S") if text.norms[token] in _STRESSES else tags
+
+
 def _follow_pronoun(text: Text, tags: str, match: re.Match[str]) -> str:
     return retag(text, tags, match.end() - 1, "d") if text.norms[match.start()] in SAYING else tags
 
@@ -228,6 +233,14 @@ PREDICATES = (
         words=(SAYING,),
         shapes=("In",),
     ),
+    at_each(
+        "claim_within",
+        "several claim something of what a “which” is",
+        "The plan, which ministers/S claim/p would save £1bn, is dead.",
+        over_tags("N(?<=[Ww]zN)(?=[xR]?[mhbdz])"),
+        _claim_within,
+        words=(_STRESSES,),
+    ),
     at_last(
         "stress",
         "who stands between commas with a verb tells the sentence",
@@ -280,8 +293,8 @@ PREDICATES = (
     at_last(
         "follow_past",
         "who did one thing did another",
-        "It approved the purchase of a van and appointed/d Ann Lee.",
-        over_tags("d[^<finite><opener>en.;:«»]{1,60}&n(?=[DiPI])"),
+        "He accused Roe of cheating the town and called/d for calm.",
+        over_tags("d[^<finite><opener>en.;:«»]{1,60}&n(?=[DiPIE])"),
         "d",
         fitting=True,
         shapes=("&n",),
@@ -305,15 +318,6 @@ PREDICATES = (
         _RULED,
         fitting=True,
         shapes=("&nT",),
-    ),
-    at_last(
-        "follow_charge",
-        "who accuses somebody of doing something calls for something next",
-        "He accused Roe of cheating the town and called/d for calm.",
-        over_tags("g(?<=Fg)[^<finite>.,;:&]{1,12}&n(?=[EDIP])"),
-        "d",
-        fitting=True,
-        shapes=("&n",),
     ),
     at_last(
         "follow_pinned",
