@@ -13,6 +13,7 @@ from ..vocabulary.calendar import MONTHS, WEEKDAYS
 from ..vocabulary.tags import COMMON_NOUNS, FINITE, OPENERS, RELATIVES, over_tags
 from .ends import choose_end, find_predicate
 from .judges import Judges
+from .layouts import goes_on_quoting
 from .pieces import behind_hearer, behind_long_hearer, leads_to
 from .starts import choose_start
 from .subjects import is_suspected
@@ -72,6 +73,8 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
     start = choose_start(syntax, site, source, judges.start)
     if start is None:
         return None
+    if source and goes_on_quoting(syntax, site, source):
+        return syntax.tags.index("«", source.end)
     if source is None and syntax.tags[site.cue : site.cue + 2] == "nF":
         return site.cue + 2  # suspected of "shooting his brother"
     if gap:

@@ -10,6 +10,7 @@ from ..syntax.sites import Range, Site, nearness, squeeze
 from ..vocabulary.tags import over_tags
 
 LAYOUTS = ("right", "left", "both")
+_REOPENS = over_tags(",«|-[^-«»]{1,24}-«")  # said the MP – who is 40 – “and”
 _REOPENED = over_tags("[^<finite>vg.;:«»]{0,12},«[^»]*?[<finite>n][^»]*»")
 """From behind a cue to the end of a quotation that it parts: “It sank,” he said in a statement, “and rose.”"""
 _CLAUSE_REACH = 6  # tokens after the cue within which "that" opens what it reports: "said on Friday that"
@@ -120,9 +121,9 @@ def _extent(site: Site, source: Range | None) -> tuple[int, int, str]:
 
 def goes_on_quoting(syntax: Syntax, site: Site, source: Range) -> bool:
     """Whether a quotation ends ahead of the cue and another begins behind the source: “It is,” said Roe, “a shed”."""
-    return (
+    return bool(
         source.start == site.end
-        and syntax.tags.startswith(",«", source.end)
+        and _REOPENS.match(syntax.tags, source.end)
         and syntax.tags[site.start - 1] == "»"
         and syntax.tags[site.start - 2] == ","
     )

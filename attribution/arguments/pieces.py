@@ -29,6 +29,8 @@ _CONDITION = "condition"
 _TERMS = words("anonymity named identified quoted")
 _TERMS_REACH = 9  # words from "condition" to "named"
 _JOINING = words("where when while because although")
+_JOINING_SOON = words("though after before since if until unless once")
+"""The same behind a clause: it rained "after the singer" was seen leaving, but "a deal before trial" is expected."""
 _SPEAKING = words("speaking talking spoke")
 _APPOSED, _CLAUSAL = over_tags("[PNIJC']+,"), frozenset("V«WwUyT;:")
 
@@ -175,7 +177,11 @@ def subject_of(syntax: Syntax, site: Site, left: Range) -> Range:
     for token in range(min(site.start, left.end) - 1, left.start - 1, -1):
         if syntax.finite[token] != " ":
             break
-        if syntax.norms[token] in _JOINING and token + 1 < left.end and "n" not in syntax.tags[token + 1 : left.end]:
+        behind = syntax.tags[token + 1 : left.end]
+        joined = syntax.norms[token] in _JOINING or (
+            syntax.norms[token] in _JOINING_SOON and "," not in behind and syntax.finite[site.first : token].strip()
+        )
+        if joined and behind and "n" not in behind:
             return Range(token + 1, left.end)
         if syntax.tags[token] in RELATIVES and syntax.tags[token - 1] == "," and token > left.start:
             return Range(token, left.end)
