@@ -164,6 +164,11 @@ def _reserves(syntax: Syntax, link: Link) -> bool:
     return _thing_behind(syntax, link) in _JUDGMENTS
 
 
+def _apologises(syntax: Syntax, link: Link) -> bool:
+    """Whether no more is told than where or for whom somebody apologised: "apologised on air"."""
+    return syntax.norms[link.cue.end - 1] == "on"
+
+
 def _orders(syntax: Syntax, link: Link) -> bool:
     """Whether so many things are ordered: "ordered 300 tents", not "ordered 300 people from their homes"."""
     thing = _thing_behind(syntax, link)
@@ -282,6 +287,7 @@ _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "accept": _accepts,
     "add": _adds,
     "answer": _answers,
+    **dict.fromkeys(("apologis", "apologiz"), _apologises),
     "call": _summons,
     "cast": _casts,
     "charg": _charges,
