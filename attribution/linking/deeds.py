@@ -166,7 +166,10 @@ def _reserves(syntax: Syntax, link: Link) -> bool:
 
 def _apologises(syntax: Syntax, link: Link) -> bool:
     """Whether no more is told than where or for whom somebody apologised: "apologised on air"."""
-    return syntax.norms[link.cue.end - 1] == "on"
+    return (
+        syntax.norms[link.head + 1 : link.head + 2] == ["on"]
+        and "for" not in syntax.norms[link.head : link.pieces[-1].end]
+    )
 
 
 def _orders(syntax: Syntax, link: Link) -> bool:
