@@ -16,6 +16,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, overlap, phrase_before, sentence_around, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.calendar import DATES
+from ..vocabulary.tags import over_tags
 
 TELLING = words("tell ask inform remind warn assur urg advis order notify brief show convinc persuad")
 _TALKING = words(
@@ -58,6 +59,14 @@ _DURING, _LONGEST_AIRTIME = frozenset(("in", "during", "on", "at")), 7
 PLACES = frozenset((*OCCASIONS, *VENUES))
 _SURE_VENUES = words("agency newspaper broadcaster tabloid magazine podcast newsletter programme")
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
+_CARRYING = words(
+    """
+    carry carries carried air airs aired broadcast broadcasts publish publishes published print prints printed run runs
+    ran quote quotes quoted cite cites cited obtain obtains obtained release releases released
+    """
+)
+"""What an outlet does with what others say."""
+_CARRIER = over_tags("([DJ]{0,2}[JPN]{0,4}P)[hR]{0,2}([dzpn])E?[DiJC]{0,3}[<noun>]{1,3}E[Ww]?")
 _SHORTEST_TALK, _LONGEST_TALK = 4, 16
 """How many tokens "spoke to the Post on Monday," has."""
 _LONGEST_TIME, _LONGEST_OPENING, _SHORT_OPENING = 3, 8, 5
@@ -93,6 +102,7 @@ def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Co
         _find_venue(syntax, link, occasions),
         _find_fronted(syntax, link),
         _find_airtime(syntax, link),
+        _find_carrier(syntax, link),
         _find_between(syntax, link),
     ):
         outlet = describe_told(reader, *venue) if venue else None
@@ -234,6 +244,19 @@ def _find_airtime(syntax: Syntax, link: Link) -> Range | None:
                 found = Range(place + 1, noun + 1)
                 return None if overlap(_claimed(link), *found) else found
     return None
+
+
+def _find_carrier(syntax: Syntax, link: Link) -> Range | None:
+    """Who put out that in which a source speaks: "Fox News aired an interview in which" Lee said it was late."""
+    if link.source is None or syntax.vocabulary.isdisjoint(_CARRYING):
+        return None
+    carrier = _CARRIER.fullmatch(syntax.tags, sentence_start(syntax, link.head), link.source.start)
+    if carrier is None or syntax.norms[carrier.start(2)] not in _CARRYING:
+        return None
+    told = (
+        syntax.tags[carrier.end() - 1] in "Ww" or syntax.tags[link.head] == "g"
+    )  # a statement from Lee calling it late
+    return Range(*carrier.span(1)) if told and not overlap(_claimed(link), *carrier.span(1)) else None
 
 
 def _find_between(syntax: Syntax, link: Link) -> Range | None:
