@@ -92,10 +92,23 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
     elif syntax.tags[site.cue + 1 : site.cue + 2] == "F" and _WHOLE.fullmatch(syntax.tags, site.cue + 1, start):
         start = site.cue + 2  # told of "the last day of her life", which is more than when
     start -= leads_to(syntax, site, start) or _is_doing(syntax, site, start)
+    start = _reopened(syntax, site, source, start) if source else start
     if start == site.end:
         after = behind_time(syntax, start, site.last)
         start = after if syntax.tags[after : after + 1] in _SUBJECTS and after > start else start  # "said yesterday it"
     return _with_name(syntax, site, behind_long_hearer(syntax, site, source, start))
+
+
+def _reopened(syntax: Syntax, site: Site, source: Range, start: int) -> int:
+    """Where the content goes on behind how it was said: “The point,” said Roe, her voice rising, “is a shed”.
+
+    That is *start* unless a quotation breaks off ahead of the cue and its source, and opens anew behind a comma.
+    """
+    ahead = min(source.start, site.start)
+    if syntax.quoted[start] or ahead < 2 or syntax.tags[ahead - 2 : ahead] != ",»":
+        return start
+    again = syntax.tags.find(",«", start, site.last) + 1
+    return start if again == 0 or syntax.finite[start:again].strip() else again
 
 
 def _stands_within(syntax: Syntax, site: Site, start: int) -> bool:

@@ -234,22 +234,32 @@ def cite_within(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 def end_relatives(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links*, each of "who" behind a subject with its content cut before the subject's own verb.
 
-    "Growers, who say the tax hurts, are planning a march": they do not say so.
+    "Growers, who say the tax hurts, are planning a march": they do not say so. Nor is "The club, whose owner said he
+    would stay, has been sold" what the owner said.
     """
-    tags = syntax.tags
-    return [
-        _end_relative(syntax, link) if link.source and tags[link.source.start] in RELATIVES else link for link in links
-    ]
+    ended = []
+    for link in links:
+        who = _relative_at(syntax, link)
+        ended.append(link if who is None else _end_relative(syntax, link, who))
+    return ended
 
 
-def _end_relative(syntax: Syntax, link: Link) -> Link:
-    """*link* of "who" with its content cut before the verb of the subject ahead, if there is one."""
+def _relative_at(syntax: Syntax, link: Link) -> int | None:
+    """The "who" that is the source of *link*, or the "whose" ahead of it."""
+    if link.source is None:
+        return None
+    start = link.source.start
+    return next((at for at in (start, start - 1) if at >= 0 and syntax.tags[at] in RELATIVES), None)
+
+
+def _end_relative(syntax: Syntax, link: Link, who: int) -> Link:
+    """*link* of *who* with its content cut before the verb of the subject ahead, if there is one."""
     start, end = link.pieces[0]
-    if link.source is None or link.layout != "right" or len(link.pieces) > 1:
+    if link.layout != "right" or len(link.pieces) > 1:
         return link
     own = next(reversed(list(_OWN_VERB.finditer(syntax.tags, start, end))), None)
     first = sentence_start(syntax, link.head)
-    if own is None or not _BEHIND_SUBJECT.fullmatch(syntax.tags, first, link.source.start):
+    if own is None or not _BEHIND_SUBJECT.fullmatch(syntax.tags, first, who):
         return link
     predicate = syntax.finite[start : own.start()].strip() or "e" in syntax.tags[start : own.start()]
     if syntax.tags[start] == "T" and not predicate:
