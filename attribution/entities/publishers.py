@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from attrs import evolve
 
@@ -34,16 +35,28 @@ _OWN = words("learn reveal understand gather disclose")
 """What an outlet does by its name in a text of its own: "the Sun can reveal"."""
 
 
-def tie_outlets(
-    attribution: Attribution,
-    clusters: list[Cluster],
-    attributions: Sequence[Attribution],
-    layout: Layout,
-    text: str,
-) -> None:
+class Tellers(NamedTuple):
+    """Where sources stand, and which of them are outlets that tell what they have learned themselves."""
+
+    sources: frozenset[int]
+    own: frozenset[int]
+
+    @classmethod
+    def of(cls, attributions: Iterable[Attribution]) -> Tellers:
+        """What *attributions* tell of it."""
+        sources, own = set(), set()
+        for one in attributions:
+            if one.source:
+                sources.add(one.source.head.start)
+                if one.source.kind is MentionKind.OUTLET and one.source.name and one.cue.lemma in _OWN:
+                    own.add(one.source.head.start)
+        return cls(frozenset(sources), frozenset(own))
+
+
+def tie_outlets(attribution: Attribution, clusters: list[Cluster], tellers: Tellers, layout: Layout, text: str) -> None:
     """Tie "the site" that somebody told, or for which the source works, to the one of *clusters* that it means."""
     told, source = attribution.recipient, attribution.source
-    found = find_told(told, clusters, attributions, layout, text) if told else ()
+    found = find_told(told, clusters, tellers, layout, text) if told else ()
     if told and len(found) == 1:
         found[0].mentions.append(told)
     employer = _call_employer(source.affiliation) if source and source.affiliation else None
@@ -76,24 +89,23 @@ def find_writer(
 
 
 def find_told(
-    recipient: Mention, clusters: list[Cluster], attributions: Sequence[Attribution], layout: Layout, text: str
+    recipient: Mention, clusters: list[Cluster], tellers: Tellers, layout: Layout, text: str
 ) -> tuple[Cluster, ...]:
     """The outlet that somebody without a name who was told means in a *text* so laid out."""
     if recipient.name:
         return ()
     if recipient.text == "it":
-        return _find_reporting(recipient.head.start, clusters, attributions)
+        return _find_reporting(recipient.head.start, clusters, tellers)
     ours = layout.quotation(recipient.head.start) < 0 and _is_ours(recipient.text.lower())
-    publisher = find_publisher(clusters, attributions, text) if ours else ()
+    publisher = find_publisher(clusters, tellers, text) if ours else ()
     return publisher or find_outlet(recipient, clusters, recipient.head.start)
 
 
-def _find_reporting(start: int, clusters: list[Cluster], attributions: Sequence[Attribution]) -> tuple[Cluster, ...]:
+def _find_reporting(start: int, clusters: list[Cluster], tellers: Tellers) -> tuple[Cluster, ...]:
     """The outlet that has reported something right before "it" at *start* was told, if no other body is named since."""
-    sources = {one.source.head.start for one in attributions if one.source}
     bodies = [(last_before(one, start), one) for one in clusters if one.kind in (BODY, PAPER)]
     place, last = max(bodies, key=lambda each: each[0], default=(-1, None))
-    reports = last is not None and last.kind is PAPER and place in sources and start - place < NEAR // 3
+    reports = last is not None and last.kind is PAPER and place in tellers.sources and start - place < NEAR // 3
     return (last,) if last is not None and reports else ()
 
 
@@ -121,18 +133,13 @@ def _points(mention: Mention) -> bool:
     return text.lower().startswith(("the ", "this ", "that ")) and not any(mark in text for mark in ("'s ", "’s "))
 
 
-def find_publisher(clusters: Iterable[Cluster], attributions: Iterable[Attribution], text: str) -> tuple[Cluster, ...]:
+def find_publisher(clusters: Iterable[Cluster], tellers: Tellers, text: str) -> tuple[Cluster, ...]:
     """The one outlet that tells in a *text* by its name what it has learned, or whom it has asked; () without any.
 
     The text must be its own then.
     """
-    told = {
-        one.source.head.start
-        for one in attributions
-        if one.source and one.source.kind is MentionKind.OUTLET and one.source.name and one.cue.lemma in _OWN
-    }
     papers = [one for one in clusters if one.kind is PAPER]
-    found = [one for one in papers if any(each.head.start in told for each in one.mentions)]
+    found = [one for one in papers if any(each.head.start in tellers.own for each in one.mentions)]
     found = found or [one for one in papers if any(_has_asked(each, text) for each in one.mentions)]
     return tuple(found) if len(found) == 1 else ()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..model import Gender, MentionKind
 from ..tables import words
@@ -75,7 +75,7 @@ class Reading:
 
 @frozen(eq=False, repr=False)
 class Reader:
-    """What reading names takes: the text's columns and the tables."""
+    """What reading names takes: the text's columns and the tables, and what was once asked of the whole text."""
 
     text: str
     tokens: Tokens
@@ -83,3 +83,4 @@ class Reader:
     gazetteer: Gazetteer
     registry: OutletRegistry
     recall: Recall[Reading]
+    answers: dict[str, bool] = field(init=False, factory=dict)

@@ -29,12 +29,21 @@ def is_scholarly(reader: Reader, start: int, head: int) -> bool:
 
     Nobody tells such a paper anything, and no newspaper stands close before.
     """
-    norms = reader.tokens.norms
-    if "newspaper" in norms or (start and norms[start - 1] in _TELLING):
+    if start and reader.tokens.norms[start - 1] in _TELLING:
         return False
-    if len(_SCHOLARLY.intersection(norms)) < _ENOUGH:
+    if not _tells_of_science(reader):
         return False
     return not any(_is_newspaper(reader, token) for token in range(max(0, head - _REACH), head))
+
+
+def _tells_of_science(reader: Reader) -> bool:
+    """Whether the whole text has words enough for science, and none for a newspaper; asked once."""
+    told = reader.answers.get("science")
+    if told is None:
+        norms = reader.tokens.norms
+        told = "newspaper" not in norms and len(_SCHOLARLY.intersection(norms)) >= _ENOUGH
+        reader.answers["science"] = told
+    return told
 
 
 def _is_newspaper(reader: Reader, token: int) -> bool:

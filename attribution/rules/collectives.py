@@ -31,11 +31,12 @@ def weasel_collective(_graph: AttributionGraph, context: Context) -> Iterator[Hi
     """Critics, experts or some people speak, and none of them is named nearby."""
     draft = context.draft
     thought = [item for item in draft.attributions if item.kind in _SAID or item.cue.lemma in ("fear", "worry")]
+    named = _by_paragraph(draft)
     for found in [item for item in thought if draft.in_body(item.cue.span.start)]:
         source = found.source
         if source is None or not is_weasel(source) or _is_present(found, source) or draft.is_relayed(found):
             continue
-        if not _named_near(draft, found, context.options["sentences"]):
+        if not _named_near(draft, found, named, context.options["sentences"]):
             yield Hit(source.span, f"“{source.text}”, but who?", "name one of them here", found.id)
 
 
@@ -72,6 +73,15 @@ def _is_present(found: Attribution, source: Mention) -> bool:
     return named or (head in words("on-the-spot") and found.cue.tense is Tense.PAST)
 
 
+def _by_paragraph(draft: Draft) -> dict[int, list[Attribution]]:
+    """The attributions of those who have a name, by paragraph."""
+    named: dict[int, list[Attribution]] = {}
+    for item in draft.attributions:
+        if item.source and item.source.name and item.source.kind in _NAMED:
+            named.setdefault(draft.paragraph_at(item.cue.span.start), []).append(item)
+    return named
+
+
 def _is_example(draft: Draft, item: Attribution, sentence: int) -> bool:
     """Whether somebody speaks who has a name and is told of only now, and so may be one of those meant.
 
@@ -97,11 +107,12 @@ def _followers(draft: Draft, first: int, most: int) -> Iterator[int]:
         yield number
 
 
-def _named_near(draft: Draft, found: Attribution, sentences: int) -> bool:
+def _named_near(draft: Draft, found: Attribution, named_in: dict[int, list[Attribution]], sentences: int) -> bool:
+    """Whether one of those meant is named close by, *named_in* its paragraph or within so many sentences."""
     first = draft.sentence_at(found.cue.span.start)
     here = draft.paragraph_at(found.cue.span.start)
     near = [item for number in _followers(draft, first, sentences) for item in draft.by_sentence.get(number, ())]
-    near += draft.by_paragraph.get(here, [])
+    near += named_in.get(here, [])
     near += draft.behind_lede(here) if here in draft.body_paragraphs[:1] else []
     if any(item is not found and _is_example(draft, item, first) for item in near):
         return True
