@@ -121,9 +121,5 @@ def _extent(site: Site, source: Range | None) -> tuple[int, int, str]:
 
 def goes_on_quoting(syntax: Syntax, site: Site, source: Range) -> bool:
     """Whether a quotation ends ahead of the cue and another begins behind the source: “It is,” said Roe, “a shed”."""
-    return bool(
-        source.start == site.end
-        and _REOPENS.match(syntax.tags, source.end)
-        and syntax.tags[site.start - 1] == "»"
-        and syntax.tags[site.start - 2] == ","
-    )
+    ahead = syntax.tags[site.start - 2 : site.start] if site.start > 1 else ""
+    return source.start == site.end and ahead == ",»" and _REOPENS.match(syntax.tags, source.end) is not None

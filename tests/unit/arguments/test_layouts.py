@@ -3,7 +3,7 @@
 import pytest
 
 from attribution.arguments.judges import default_judges
-from attribution.arguments.layouts import choose_layout, layout_case, layout_glance, layout_look
+from attribution.arguments.layouts import choose_layout, goes_on_quoting, layout_case, layout_glance, layout_look
 from attribution.syntax.sites import Range
 from tests.builders import site_in
 
@@ -41,3 +41,17 @@ def test_features_are_made_with_and_without_a_source():
         with_source, without = features(syntax, site, Range(5, 7)), features(syntax, site, None)
         assert len(with_source) == len(without)
         assert with_source != without
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "goes_on"),
+    [
+        ("“If we lose,” said Ann Lee, “we go home. Then we rest.”", Range(7, 9), True),
+        ("“We have nothing to hide,” said Ann Lee – who is 40 – “and I am glad.”", Range(9, 11), True),
+        ("“We ran,” said Ann Lee, and left.", Range(6, 8), False),
+        ("Said Ann Lee, “we go home,”", Range(1, 3), False),
+    ],
+)
+def test_a_quotation_may_go_on_behind_who_speaks(text, source, goes_on):
+    syntax, site = site_in(text, "said")
+    assert goes_on_quoting(syntax, site, source) is goes_on
