@@ -205,7 +205,7 @@ def _may_speak(syntax: Syntax, cited: Range, cue: str) -> bool:
         return True
     gazetteer, last = default_gazetteer(), _head_of(syntax, cited)
     norm = syntax.norms[last]
-    speaks = norm in gazetteer.heads or norm in gazetteer.roles or norm in _BODIES
+    speaks = gazetteer.calls_source(norm) or norm in _BODIES
     return speaks or syntax.tags[last] in "PCI"
 
 

@@ -347,4 +347,4 @@ def _may_tell(reader: Reader, mention: Mention) -> bool:
     if mention.kind is PRONOUN:
         return True
     head = mention.head.text.lower()
-    return bool(mention.name) or head in reader.gazetteer.roles or head in reader.gazetteer.heads
+    return bool(mention.name) or reader.gazetteer.calls_source(head)

@@ -206,7 +206,7 @@ def find_firm_name(reader: Reader, page: Page, body: Mention) -> Mention | None:
         and tokens.classes[token - 1] == "w"
         and tokens.classes[token + 1 : token + 2] not in ("W", "a", "&")
         and tokens.norms[token - 1] not in _WHERE
-        and not _is_head(reader.gazetteer, tokens.norms[token - 1])
+        and not reader.gazetteer.calls_source(tokens.norms[token - 1])
         and _may_name(reader, token, known)
     ]
     mentions = [_unless_named(describe_tokens(reader, token, token + 1), places) for token in found]
@@ -257,7 +257,7 @@ def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | Non
         return None
     if opening[:1] == ["the"] and classes[first + 1 : first + 3] == "Ww" and reader.facts.get(opening[-1], 0) & DEMONYM:
         national = describe_tokens(reader, first, first + 2)  # "The Italian was late. He"
-        return None if _is_head(gazetteer, norms[first + 2]) or national.plural != pronoun.plural else national
+        return None if gazetteer.calls_source(norms[first + 2]) or national.plural != pronoun.plural else national
     head = _find_head(reader, first, plural=pronoun.plural)
     if head is None or classes[head + 1 : head + 3] == ",W":
         return None  # "Her mother, Ann Lee,"
@@ -271,17 +271,17 @@ def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | Non
 
 def _find_head(reader: Reader, first: int, *, plural: bool) -> int | None:
     """The noun on which the phrase turns that begins at *first*, the last of several: "the fire chief"."""
-    norms, classes, gazetteer = reader.tokens.norms, reader.tokens.classes, reader.gazetteer
+    norms, classes, calls = reader.tokens.norms, reader.tokens.classes, reader.gazetteer.calls_source
     limit = min(first + _LONGEST, len(norms))
-    body = gazetteer.heads.get(norms[first])
+    body = reader.gazetteer.heads.get(norms[first])
     apart = classes[first : first + 2] == "Ww" and plural and body is not None and not body.plural
     head = first + apart  # "State fire officials"
-    while head < limit and classes[head] in "wW" and norms[head] not in _ENDS and not _is_head(gazetteer, norms[head]):
+    while head < limit and classes[head] in "wW" and norms[head] not in _ENDS and not calls(norms[head]):
         head += 1
     opens = head == first and plural  # "Residents met", "State officials met"
-    if head >= limit or not _is_head(gazetteer, norms[head]) or classes[head] not in ("wW" if opens else "w"):
+    if head >= limit or not calls(norms[head]) or classes[head] not in ("wW" if opens else "w"):
         return None
-    while head + 1 < limit and classes[head + 1] == "w" and _is_head(gazetteer, norms[head + 1]):
+    while head + 1 < limit and classes[head + 1] == "w" and calls(norms[head + 1]):
         head += 1
     return head
 
@@ -295,15 +295,11 @@ def _read_joint(reader: Reader, first: int) -> Mention | None:
         return None
     for head in range(joined + 2, min(joined + 5, len(tokens))):
         norm = tokens.norms[head]
-        if norm == "team" or (_is_head(reader.gazetteer, norm) and reader.facts.get(norm, 0) & PLURAL):
+        if norm == "team" or (reader.gazetteer.calls_source(norm) and reader.facts.get(norm, 0) & PLURAL):
             others = describe_tokens(reader, joined + 1, head + 1)
             whole = cut(reader.text, tokens.starts[first], tokens.ends[head])
             return evolve(others, spans=(whole,), plural=True)
     return None
-
-
-def _is_head(gazetteer: Gazetteer, word: str) -> bool:
-    return word in gazetteer.roles or word in gazetteer.heads
 
 
 def _may_mean(gazetteer: Gazetteer, pronoun: Pronoun, subject: Mention) -> bool:

@@ -37,7 +37,5 @@ def name_agent(syntax: Syntax, link: Link) -> Link:
 
 def _is_somebody(syntax: Syntax, start: int, end: int) -> bool:
     """Whether a noun phrase is a name, or tells of people or a body."""
-    gazetteer = default_gazetteer()
-    head = syntax.chunk_starts[syntax.chunk_of[start] + 1] - 1
-    noun = syntax.norms[min(head, end - 1)]
-    return "P" in syntax.tags[start:end] or noun in gazetteer.roles or noun in gazetteer.heads
+    noun = syntax.norms[min(syntax.chunk_starts[syntax.chunk_of[start] + 1], end) - 1]
+    return "P" in syntax.tags[start:end] or default_gazetteer().calls_source(noun)

@@ -144,7 +144,7 @@ def _is_described(reader: Reader, name: Name, end: int) -> bool:
     """Whether *name* only describes the noun that ends at *end*: "a lawyer for Ana Ruiz and Tom Lee"."""
     norms, classes = reader.tokens.norms, reader.tokens.classes
     word, gazetteer = norms[end - 1], reader.gazetteer
-    noun = classes[end - 1] == "w" or word in gazetteer.roles or word in gazetteer.heads
+    noun = classes[end - 1] == "w" or gazetteer.calls_source(word)
     return end < name.start and noun and norms[end] in STOPS and classes[name.start - 1] != ","
 
 

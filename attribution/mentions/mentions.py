@@ -79,10 +79,7 @@ def _is_explained(reader: Reader, first: int, after: int) -> bool:
         return True
     end = classes.find(",", after + 1, after + _LONGEST_APPOSED)
     apposed = end > 0 and norms[after + 1] in ("a", "an", "the") and "." not in classes[after:end]
-    return apposed and any(
-        word in reader.gazetteer.roles or word in reader.gazetteer.heads or word in _PRODUCTS
-        for word in norms[after + 2 : end]
-    )
+    return apposed and any(reader.gazetteer.calls_source(word) or word in _PRODUCTS for word in norms[after + 2 : end])
 
 
 def reader_of(document: Document, lexicon: Lexicon) -> Reader:

@@ -70,9 +70,7 @@ def find_phrase(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
 def _is_doing(reader: Reader, word: int) -> bool:
     """Whether the participle at *word* only says what the noun before it does: "a trainer suing the paper"."""
     norms, classes, gazetteer = reader.tokens.norms, reader.tokens.classes, reader.gazetteer
-    if classes[word - 1 : word + 1] != "ww" or not (
-        norms[word - 1] in gazetteer.roles or norms[word - 1] in gazetteer.heads
-    ):
+    if classes[word - 1 : word + 1] != "ww" or not (gazetteer.calls_source(norms[word - 1])):
         return False
     if word + 1 == len(norms):
         return False

@@ -75,11 +75,10 @@ def _is_present(found: Attribution, source: Mention) -> bool:
 
 def _by_paragraph(draft: Draft) -> dict[int, list[Attribution]]:
     """The attributions of those who have a name, by paragraph."""
-    named: dict[int, list[Attribution]] = {}
-    for item in draft.attributions:
-        if item.source and item.source.name and item.source.kind in _NAMED:
-            named.setdefault(draft.paragraph_at(item.cue.span.start), []).append(item)
-    return named
+    return {
+        number: [item for item in items if item.source and item.source.name and item.source.kind in _NAMED]
+        for number, items in draft.by_paragraph.items()
+    }
 
 
 def _is_example(draft: Draft, item: Attribution, sentence: int) -> bool:

@@ -240,6 +240,7 @@ PREDICATES = (
         over_tags("N(?<=[Ww]zN)(?=[xR]?[mhbdz])"),
         _claim_within,
         words=(_STRESSES,),
+        shapes=("WzN", "wzN"),
     ),
     at_last(
         "stress",

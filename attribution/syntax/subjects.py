@@ -57,7 +57,7 @@ def inverted_subject(syntax: Syntax, site: Site) -> int | None:
     if not subject or not _STATEMENT.fullmatch(tags, site.first, start - 1):
         return None
     gazetteer, noun = default_gazetteer(), syntax.norms[subject.end(1) - 1]
-    speaks = "P" in subject[1] or noun in gazetteer.roles or noun in gazetteer.heads
+    speaks = "P" in subject[1] or gazetteer.calls_source(noun)
     if speaks and gazetteer.calls_document(noun) and site.stem not in _TOLD_BY_PAPERS:
         return None  # He sat down, wrote a letter and left
     return syntax.chunk_of[start + 1] if speaks else None

@@ -147,7 +147,7 @@ def _give_demand(text: Text, tags: str, start: int, end: int) -> str:
 def _may_demand(text: Text, tags: str, token: int) -> bool:
     """Whether a noun is one of somebody, unlike those of peace pledges and ransom demands."""
     norm, gazetteer = text.norms[token], default_gazetteer()
-    known = norm in gazetteer.roles or norm in gazetteer.heads or norm in gazetteer.places
+    known = gazetteer.calls_source(norm) or norm in gazetteer.places
     return known or (tags[token] == "P" and norm not in default_dictionary())
 
 

@@ -119,6 +119,10 @@ class Gazetteer:
     demonyms: Mapping[str, str]
     """Demonym → country, in small letters."""
 
+    def calls_source(self, norm: str) -> bool:
+        """Whether the word is what a source without a name is called: "mayor", "police", "video"."""
+        return norm in self.roles or norm in self.heads
+
     def calls_document(self, norm: str) -> bool:
         """Whether the word calls a document: "video"."""
         head = self.heads.get(norm)

@@ -44,3 +44,9 @@ def test_a_body_is_read_only_where_its_name_stands_alone_and_is_no_place(text: s
 def test_a_firm_is_told_by_its_trade_or_by_what_it_is_called(text: str) -> None:
     graph = analyze(text)
     assert [entity.kind for entity in graph.sources()] == [EntityKind.ORGANISATION]
+
+
+def test_sources_without_a_name_are_called_by_what_they_are():
+    calls = default_gazetteer().calls_source
+    assert all(map(calls, ("mayor", "police", "video")))
+    assert not any(map(calls, ("kettle", "yesterday")))
