@@ -40,8 +40,8 @@ from attribution.linking.results import confidence
 from attribution.mentions.mentions import find_names
 from attribution.syntax.columns import analyse_syntax
 from attribution.vocabulary.lexicon import default_lexicon
-from training.corpus import Article, Relation, load_articles, load_marked
-from training.own import INNER, OWN, load_others, load_own
+from training.corpus import Article, Relation, load_articles
+from training.own import OWN, load_nested, load_others, load_own
 from training.train import FOLDS, all_but, say, train
 
 
@@ -74,7 +74,7 @@ def train_without(articles: list[Article], unseen: list[Article]) -> str:
     """The weights learned from all *articles* but those *unseen*, and from our own."""
     left = {article.id for article in unseen}
     own = load_own() + load_others()
-    return train([article for article in articles if article.id not in left] + own, load_marked(INNER))
+    return train([article for article in articles if article.id not in left] + own, load_nested())
 
 
 def measure_own(articles: list[Article]) -> str:
@@ -82,7 +82,9 @@ def measure_own(articles: list[Article]) -> str:
     own, pages = load_own(), {page.name: page for folder in OWN for page in read_articles(folder)}
     judgements = []
     for fold in range(FOLDS):
-        text = train(articles + all_but(own, fold) + load_others(), load_marked(INNER))
+        left = {article.id for article in own[fold::FOLDS]}
+        nested = [article for article in load_nested() if article.id not in left]
+        text = train(articles + all_but(own, fold) + load_others(), nested)
         judges = build_judges(parse_weights(text))
         judgements += [
             judge(pages[article.id], read_graph(_analyse(pages[article.id], judges))) for article in own[fold::FOLDS]

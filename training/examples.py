@@ -12,6 +12,7 @@ from attribution.arguments.continuations import Flow, continuation_features, may
 from attribution.arguments.ends import end_case, end_glances, end_looks, propose_ends, view_ends
 from attribution.arguments.fronted import left_glances, left_looks, propose_left
 from attribution.arguments.layouts import LAYOUTS, layout_case, layout_glance, layout_look
+from attribution.arguments.links import LIKELY, measure_flow
 from attribution.arguments.sourceends import (
     propose_source_ends,
     source_end_case,
@@ -20,6 +21,7 @@ from attribution.arguments.sourceends import (
     view_source_ends,
 )
 from attribution.arguments.starts import propose_starts, start_case, start_glances, start_looks, view_starts
+from attribution.cues.candidates import Candidate
 from attribution.cues.nested import stretches_of, without_quotations
 from attribution.learned.decisions import Ranking
 from attribution.learned.weights import Table
@@ -32,6 +34,12 @@ LONGEST_RUN = 8  # later sentences of a content that are learned from
 LEAST_CASES, PURITY = 4, 0.96  # how many cases make a precedent, and how many of them must have come out alike
 TAUGHT_BY_NESTED = ("layout", "content start", "content end")  # other decisions know outermost relations better without
 Groups = dict[str, list[Glanced]]
+
+
+def flow_of(article: Article, candidates: list[Candidate]) -> Flow:
+    """What linking needs to know of an article with these candidates."""
+    chosen = [each.token for each in candidates if each.second >= LIKELY]
+    return measure_flow(article.document, article.syntax, candidates, (), chosen)
 
 
 def linking_groups(articles: list[tuple[Article, Flow]]) -> Groups:

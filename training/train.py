@@ -1,11 +1,15 @@
 """Learns every weight of the library from the training articles and writes attribution/data/weights.txt.
 
 usage: python training/train.py --corpus FOLDER [-o attribution/data/weights.txt]
+       python training/train.py --nested-only [-o attribution/data/weights.txt]
 
 FOLDER holds train.jsonl and train_parses.jsonl.gz as training/corpus.py describes them. Tags and first-pass scores of
 an article are always those of models that did not see it (jackknife), so that what is learned from them holds for new
 text. Trains four times and averages, which takes some twelve minutes of one core, six on two; the result is the same at
 every run.
+
+With --nested-only the two tables of nested relations alone are learned anew, from our own articles and by the other
+weights in the output file: a minute, and no corpus but ours.
 """
 
 from __future__ import annotations
@@ -24,23 +28,22 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from attribution.arguments.continuations import Flow
 from attribution.arguments.judges import build_judges
 from attribution.arguments.layouts import LAYOUTS
-from attribution.arguments.links import LIKELY, measure_flow
-from attribution.cues.candidates import FAINTEST, Candidate, CueDecisions, first_features
+from attribution.cues.candidates import FAINTEST, Candidate, first_features
 from attribution.cues.formulas import HEARERS
 from attribution.cues.reporting import find_verb_phrases
 from attribution.cues.rivals import rival_rows
 from attribution.learned.tagging import type_key, voice_of
-from attribution.learned.weights import Table, Weights, parse_weights, render_weights, score
+from attribution.learned.weights import Table, parse_weights, render_weights, replace_tables, score
 from attribution.syntax.columns import analyse_syntax
 from attribution.syntax.sites import Range
 from attribution.vocabulary.gazetteer import FIRST_NAME, default_gazetteer
 from attribution.vocabulary.lexicon import Lexicon, default_lexicon
 from training.averaging import average, draw
-from training.corpus import Article, load_articles, load_marked, set_heads
-from training.examples import continuation_groups, find_precedents, linking_groups
+from training.corpus import Article, load_articles, set_heads
+from training.examples import continuation_groups, find_precedents, flow_of, linking_groups
 from training.link_examples import link_examples
-from training.nested import NESTED_PENALTY, nested_examples
-from training.own import INNER, load_others, load_own
+from training.nested import nested_tables
+from training.own import load_nested, load_others, load_own
 from training.priors import Priors, heads_and_unclear, held_out_priors
 from training.ranker import train_binary, train_cascade, train_ranker
 from training.tagger import train_tagger
@@ -61,16 +64,31 @@ TRAININGS = 8
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--corpus", type=Path)
+    parser.add_argument("--nested-only", action="store_true", help="renew the tables of nested relations in the output")
     parser.add_argument("-o", "--output", type=Path, default=Path("attribution/data/weights.txt"))
     parser.add_argument("--leave-out", default="", help="a publisher or a month (2016-05) that is not trained on")
     arguments = parser.parse_args()
+    if arguments.nested_only:
+        renew_nested(arguments.output)
+        return
+    if arguments.corpus is None:
+        parser.error("give --corpus FOLDER, or --nested-only")
     with ProcessPoolExecutor() as workers:
         learn_once = partial(learn_drawn, arguments.corpus, arguments.leave_out)
         learned = list(workers.map(learn_once, range(TRAININGS)))
     text = render_weights(learned[0].tagger, average([each.tables for each in learned]))
     arguments.output.write_text(text, encoding="utf-8")
     say(f"{len(text):,} characters to {arguments.output}")
+
+
+def renew_nested(file: Path) -> None:
+    """Learn the tables of nested relations anew by the other weights of *file*, and put them there."""
+    text = file.read_text(encoding="utf-8")
+    tables = nested_tables(load_nested(), parse_weights(text), default_lexicon())
+    for name, table in tables.items():
+        say(f"{name}: {len(table)} weights")
+    file.write_text(replace_tables(text, tables), encoding="utf-8")
 
 
 class Learned(NamedTuple):
@@ -87,37 +105,34 @@ def learn_drawn(corpus: Path, left_out: str, number: int) -> Learned:
         articles = [a for a in articles if a.publisher != left_out and left_out not in a.id]
     own = load_own() + load_others()
     say(f"training {number + 1}: {len(articles)} articles and {len(own)} of our own")
-    return learn(draw(articles + own, number), load_marked(INNER))
+    return learn(draw(articles + own, number), draw(load_nested(), number))
 
 
 def say(message: str) -> None:
     print(f"{time.process_time():6.0f} s  {message}", flush=True)
 
 
-def train(articles: list[Article], inner: list[Article]) -> str:
+def train(articles: list[Article], nested: list[Article]) -> str:
     """The weights file of a single training."""
-    return render_weights(*learn(articles, inner))
+    return render_weights(*learn(articles, nested))
 
 
-def learn(articles: list[Article], inner: list[Article]) -> Learned:
-    """The tagger and the tables learned from *articles*, and from the contents of *inner* what reports in them."""
+def learn(articles: list[Article], nested: list[Article]) -> Learned:
+    """The tagger and the tables learned from *articles*, those of nested relations from the articles *nested*."""
     lexicon = default_lexicon()
     tagger = tag_by_folds(articles, lexicon)
     counts = Priors.of(articles, lexicon)
     tables: dict[str, Table] = {"voice": set_voices(articles), "cue prior": counts.table()}
     priors = [held_out_priors(article, counts) for article in articles]
-    tables["cue first"], first_folds, firsts = train_first(articles, priors)
+    tables["cue first"], firsts = train_first(articles, priors)
     say(f"cue first: {len(tables['cue first'])} weights")
-    tables["cue second"], second_folds, candidates = train_second(articles, firsts)
+    tables["cue second"], candidates = train_second(articles, firsts)
     say(f"cue second: {len(tables['cue second'])} weights")
-    weights = parse_weights(render_weights(tagger, tables))
-    others = examples_apart(inner, weights, lexicon)
-    tables["cue nested"] = train_nested(articles, first_folds, second_folds, lexicon, others)
-    say(f"cue nested: {len(tables['cue nested'])} weights")
     flows = [flow_of(article, found) for article, found in zip(articles, candidates, strict=True)]
     tables["link"] = train_links(articles, candidates, flows)
     say(f"link: {len(tables['link'])} weights")
     tables |= linking_tables(articles, flows)
+    tables |= nested_tables(nested, parse_weights(render_weights(tagger, tables)), lexicon)
     say(f"linking: {sum(map(len, tables.values()))} weights in all")
     return Learned(tagger, tables)
 
@@ -219,10 +234,8 @@ def tag_sequences(articles: list[Article]) -> list[tuple[list[str], list[str]]]:
     ]
 
 
-def train_first(
-    articles: list[Article], priors: list[list[str]]
-) -> tuple[Table, list[Table], list[list[tuple[int, int]]]]:
-    """The first pass's table, those without each fold, and the jackknifed (token, score) pairs of every article."""
+def train_first(articles: list[Article], priors: list[list[str]]) -> tuple[Table, list[list[tuple[int, int]]]]:
+    """The first pass's table, and the jackknifed (token, score) pairs of every article."""
     examples = [first_examples(article, prior) for article, prior in zip(articles, priors, strict=True)]
 
     def fit(chosen: list[list[FirstExample]]) -> Table:
@@ -234,7 +247,7 @@ def train_first(
         [(token, score(features, tables[number % FOLDS].get)) for token, features, _ in example]
         for number, example in enumerate(examples)
     ]
-    return fit(examples), tables, scores
+    return fit(examples), scores
 
 
 def first_examples(article: Article, priors: list[str]) -> list[FirstExample]:
@@ -259,10 +272,8 @@ def told_by_layout(article: Article) -> set[int]:
     return {relation.head for relation in article.relations if article.syntax.tags[relation.head] == ":"}
 
 
-def train_second(
-    articles: list[Article], firsts: list[list[tuple[int, int]]]
-) -> tuple[Table, list[Table], list[list[Candidate]]]:
-    """The second pass's table, those without each fold, and every article's candidates with jackknifed scores."""
+def train_second(articles: list[Article], firsts: list[list[tuple[int, int]]]) -> tuple[Table, list[list[Candidate]]]:
+    """The second pass's table, and every article's candidates with jackknifed scores."""
     examples = [second_examples(article, scored) for article, scored in zip(articles, firsts, strict=True)]
     answers = [second_answers(article, example) for article, example in zip(articles, examples, strict=True)]
 
@@ -281,7 +292,7 @@ def train_second(
         [Candidate(token, first, score(features, tables[number % FOLDS].get)) for token, first, features in example]
         for number, example in enumerate(examples)
     ]
-    return fit(numbers), tables, candidates
+    return fit(numbers), candidates
 
 
 def second_answers(article: Article, example: list[tuple[int, int, list[str]]]) -> list[bool | None]:
@@ -295,39 +306,6 @@ def second_answers(article: Article, example: list[tuple[int, int, list[str]]]) 
     beside = {token for relation in article.relations for token in relation.cue if relation.parent is None} - gold
     beside |= told_by_layout(article)
     return [None if token in beside else token in gold for token, _, _ in example]
-
-
-def flow_of(article: Article, candidates: list[Candidate]) -> Flow:
-    """What linking needs to know of an article with these candidates."""
-    chosen = [each.token for each in candidates if each.second >= LIKELY]
-    return measure_flow(article.document, article.syntax, candidates, (), chosen)
-
-
-def examples_apart(articles: list[Article], weights: Weights, lexicon: Lexicon) -> list[tuple[list[str], bool]]:
-    """The examples of nested cues in *articles*, which *weights* did not see."""
-    examples, decisions = [], CueDecisions.of(weights)
-    for article in articles:
-        article.syntax = analyse_syntax(article.document, weights)
-        set_heads(article)
-        examples += nested_examples(article, lexicon, decisions)
-    return examples
-
-
-def train_nested(
-    articles: list[Article],
-    first_folds: list[Table],
-    second_folds: list[Table],
-    lexicon: Lexicon,
-    examples: list[tuple[list[str], bool]],
-) -> Table:
-    """The table of nested cues, from *examples* and the articles with them marked, by passes that did not see these."""
-    examples = list(examples)
-    for fold, passes in enumerate(zip(first_folds, second_folds, strict=True)):
-        decisions = CueDecisions(Priors.of(all_but(articles, fold), lexicon).table(), *passes)
-        for article in articles[fold::FOLDS]:
-            if article.complete:
-                examples += nested_examples(article, lexicon, decisions)
-    return train_binary([r for r, _ in examples], [a for _, a in examples], penalty=NESTED_PENALTY, least=2)
 
 
 def second_examples(article: Article, scored: list[tuple[int, int]]) -> list[tuple[int, int, list[str]]]:

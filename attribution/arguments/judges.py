@@ -27,6 +27,7 @@ class Judges:
     continuation: Table
     link: Table
     nested: Table
+    relay: Table
 
 
 def build_judges(weights: Weights) -> Judges:
@@ -43,6 +44,7 @@ def build_judges(weights: Weights) -> Judges:
         continuation=weights.table("continuation"),
         link=weights.table("link"),
         nested=weights.table("cue nested"),
+        relay=weights.table("relay"),
     )
 
 

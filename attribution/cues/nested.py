@@ -14,7 +14,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, nearness
+from ..syntax.sites import Range
 from ..syntax.verbgroups import has_grown
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
@@ -185,36 +185,34 @@ def _features(syntax: Syntax, stretch: Stretch, scored: Scored, kind: str) -> li
     """What tells whether a word is the cue of an attribution in *stretch*."""
     token, first = scored
     start, end = stretch.span
-    tags, norms, chunk_of, stem = syntax.tags, syntax.norms, syntax.chunk_of, syntax.stems[token]
-    tag, mark, level = tags[token], stretch.mark, bucket(first)
+    tags, norms, stem, mark = syntax.tags, syntax.norms, syntax.stems[token], stretch.mark
     ahead = tags[start:token].rstrip(AHEAD_OF_VERB)
     place, last = start + len(ahead) - 1, ahead[-1:] or "#"
     subject = norms[place] if last in _TELLING else last
     person = _person_of(syntax, start, place, token)
-    opening = syntax.chunk_starts[chunk_of[place if place > start else start]]
-    before = tags[opening - 1] if opening > start else "#"
-    later = "1" if "V" in syntax.symbols[chunk_of[start] : chunk_of[token]] else "0"
+    opening = syntax.chunk_starts[syntax.chunk_of[place if place > start else start]]
     frame = frame_of(tags, norms, token, end)
     return [
-        "1" + level,
+        "1" + bucket(first),
         "w" + stem,
-        f"s{subject}{mark}",
-        f"S{subject}{'1' if len(ahead) == 1 else '0'}{mark}",
-        f"D{person}{mark}",
-        f"u{_source_kind(norms[place]) if last in COMMON_NOUNS else ''}{mark}",
+        "m" + norms[token] + tags[token],
+        "j" + ("1" if "V" in syntax.symbols[syntax.chunk_of[start] : syntax.chunk_of[token]] else "0") + tags[token],
+        "d" + kind + person,
+        "M" + stem + person,
+        "D" + person + mark,
         f"o{stretch.voice}{person}{mark}",
-        f"d{kind}{person}",
-        "f" + frame,
-        f"k{kind}{frame[:3]}",
-        f"l{kind}{level}",
-        f"h{stretch.stem}{mark}",
+        f"h{stretch.stem}{person}{stretch.side}",
         f"H{stretch.side}{stretch.tag}{mark}",
-        "e" + nearness(end - token - 1),
-        f"i{later}{mark}",
-        f"j{later}{tag}",
-        f"J{later}{kind}",
-        "p" + before,
-        "=" + mark,
+        "s" + (norms[place] if place >= start else "#"),
+        f"S{subject}{'1' if len(ahead) == 1 else '0'}{mark}",
+        f"u{_source_kind(norms[place]) if last in COMMON_NOUNS else ''}{mark}",
+        "p" + (tags[opening - 1] if opening > start else "#"),
+        "b" + (norms[token - 1] if token > start else "#"),
+        "B" + tags[max(token - 2, start) : token],
+        "f" + frame,
+        "k" + kind + frame[:3],
+        "F" + stem + frame[:3],
+        "a" + kind + (norms[token + 1] if token + 1 < end else "#"),
     ]
 
 

@@ -112,7 +112,23 @@ def render_weights(tagger: Mapping[str, Mapping[str, Table]], tables: Mapping[st
         packed = ["".join([f"{tag}{value}" for tag, value in scores[key].items()]) for key in sorted(scores)]
         lines += [f"# tagger {part}", "\t".join(sorted(scores)), " ".join(packed)]
     for name, weights in tables.items():
-        lines += [f"# {name}", "\t".join(sorted(weights)), _pack([weights[key] for key in sorted(weights)])]
+        lines += _lines_of(name, weights)
+    return "\n".join([*lines, ""])
+
+
+def _lines_of(name: str, weights: Table) -> list[str]:
+    """The three lines of a table: its name, its keys, its values."""
+    keys = sorted(weights)
+    return [f"# {name}", "\t".join(keys), _pack([weights[key] for key in keys])]
+
+
+def replace_tables(text: str, tables: Mapping[str, Table]) -> str:
+    """The weights file *text* with *tables* in place of those it has by these names, or behind all others."""
+    lines = text.removesuffix("\n").split("\n")
+    for name, weights in tables.items():
+        rows = _lines_of(name, weights)
+        place = lines.index(rows[0]) if rows[0] in lines else len(lines)
+        lines[place : place + len(rows)] = rows
     return "\n".join([*lines, ""])
 
 

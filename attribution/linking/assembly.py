@@ -36,12 +36,11 @@ from ..syntax.columns import Syntax, analyse_syntax
 from ..vocabulary.lexicon import Lexicon
 from .agents import name_agent
 from .headlines import read_headlines
-from .overlaps import end_sources, overlaps_itself, part_siblings, tell_first_reports
+from .overlaps import overlaps_itself, part_siblings, tell_first_reports
 from .relays import (
     add_inner_predicates,
     find_apart,
     find_nested,
-    keep_likely,
     stretches_in,
 )
 from .results import confidence, describe_links
@@ -149,10 +148,9 @@ def _link_nested(
     """The links inside the contents of *outermost* that are likely as a whole."""
     stretches = stretches_in(syntax, outermost)
     apart = find_apart(syntax, outermost, stretches, reporting, judges)
-    inner, firsts = find_nested(syntax, flow, outermost, stretches, reporting, judges, apart)
-    links = [*apart, *keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts)]
+    links = [*apart, *find_nested(syntax, flow, outermost, stretches, reporting, judges, apart)]
     links = add_inner_predicates(syntax, copulas, judges, stretches, outermost, links)
-    links = join_told(syntax, part_siblings(syntax, end_sources(syntax, links)))
+    links = join_told(syntax, part_siblings(syntax, links))
     links = [name_agent(syntax, link) for link in open_answers(syntax, links)]
     return name_senders(syntax, leave_to_phrases(syntax, links))
 

@@ -19,6 +19,7 @@ from .deeds import is_deed
 
 _OUGHT = words("should must ought")
 _OPENING = frozenset("«,;-&T")  # what stands ahead of a condition; behind "asked" and "know" the same word asks
+_ADDRESSING = words("tell ask warn inform")
 _THUS = words("so otherwise yes no not as")
 _FEELING = frozenset(("of", "in", "about", "by"))
 _MINDS = frozenset(("bel", "att", "int"))
@@ -58,7 +59,7 @@ def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
         return True  # "were more careful because they felt watched"
     if _is_unreal(syntax, link) or _lacks_content(syntax, link, behind) or _is_whole(syntax, lexicon, link):
         return True
-    return is_act(syntax, lexicon, link) if kind else _is_plain(syntax, lexicon, link, behind)
+    return bool(kind) and is_act(syntax, lexicon, link)
 
 
 def _is_dealt_with(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
@@ -125,7 +126,7 @@ def _is_chunk(syntax: Syntax, start: int, end: int) -> bool:
 def _is_hearer(syntax: Syntax, link: Link) -> bool:
     """Whether all that somebody told is who was told."""
     start = link.pieces[0].start
-    return syntax.stems[link.head] == "tell" and start == link.head + 1 and syntax.norms[start] in HEARERS
+    return syntax.stems[link.head] in _ADDRESSING and start == link.head + 1 and syntax.norms[start] in HEARERS
 
 
 def _is_whole(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
@@ -171,9 +172,11 @@ def _is_by(syntax: Syntax, link: Link) -> bool:
     return start > link.head and syntax.tags[start - 1] == "B"
 
 
-def _is_plain(syntax: Syntax, lexicon: Lexicon, link: Link, behind: int) -> bool:
-    """Whether a word that the lexicon lacks tells no feeling, no doubt, no clause, and of no verb that it has."""
-    tag, tags = syntax.tags[link.head], syntax.tags
+def is_plain(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
+    """Whether the lexicon lacks the word, and it tells no feeling, no doubt, no clause, and of no verb that it has."""
+    if kind_of(lexicon, syntax, link.head):
+        return False
+    tag, tags, behind = syntax.tags[link.head], syntax.tags, token_behind(syntax, link.head)
     if (tag in "Jn" and syntax.norms[behind] in _FEELING) or tags[behind] in QUESTION_WORDS:
         return False
     if tags[behind] == "T":

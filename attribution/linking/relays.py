@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from attrs import evolve
 
@@ -44,15 +44,14 @@ from .insides import (
     without_adjunct,
     without_told,
 )
-from .lookalikes import tells_nothing
+from .lookalikes import is_plain, tells_nothing
+from .overlaps import end_sources
+from .proposals import Proposal, keep_likely
 from .seeming import give_mind
 from .told import trim_recipient
 from .weighing import weigh_links
 
-_LEAST_CUE = -70  # the score, in hundredths, from which a word inside a content is tried as a cue
-_LEAST_WHOLE = -35  # what that score and half of its link's must come to
-_LEAST_OPEN_CUE, _LEAST_OPEN = -110, -70
-"""The same where the first pass has a say: that score, half of the first pass's and a fifth of the link's."""
+_LEAST_CUE = -130  # the score, in hundredths, from which a word inside a content is tried as a cue
 _CERTAIN_FIRST = 300
 """The first-pass score from which 105 of 107 words in contents of our own articles do report."""
 _LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, the second whatever follows
@@ -78,41 +77,64 @@ def find_nested(
     reporting: Reporting,
     judges: Judges,
     apart: Sequence[Link],
-) -> tuple[list[Link], dict[int, int]]:
-    """Links whose cue stands in the content of one of *links* or of another nested one, and which keep within it.
+) -> list[Link]:
+    """Likely links whose cue stands in the content of one of *links* or of another nested one.
 
-    *stretches* are those of the contents of *links*, *apart* links already found in them. With the links come the
-    first-pass scores of those cues that may count on them, by token.
+    They keep within that content. *stretches* are those of the contents of *links*, *apart* links found in them before.
     """
     taken = cue_tokens(links) | _worded(syntax, reporting.rows.lexicon, links)
     plain = without_quotations(syntax)
     found: list[Link] = []
-    firsts: dict[int, int] = {}
     taken |= cue_tokens(apart)
     for level in range(_MOST_LEVELS):
-        inside: list[Link] = []
-        for stretch in stretches:
-            wider: list[Link] = []
-            for token, total, first in _choose(syntax, plain, stretch, reporting, judges, taken):
-                if token in taken:
-                    continue
-                if _is_open(syntax, stretch, token):
-                    firsts[token] = first
-                link = connect(plain, flow, token, total, judges, within=stretch.span)
-                link = link and _settle(syntax, reporting.rows.lexicon, link, stretch)
-                if link is None or any(is_misread(link, other) for other in wider):
-                    continue  # what is misread is found at the next level, in the content of the other
-                if stops_at_subject(syntax, link):
-                    link = reach_predicate(syntax, link, stretch.span.end)
-                    wider.append(link)
-                inside.append(link)
-                taken.update(range(*link.cue), _worded(syntax, reporting.rows.lexicon, [link]))
+        proposals = propose(syntax, plain, flow, stretches, reporting, judges, taken)
+        inside = keep_likely(syntax, reporting.rows.lexicon, proposals, judges.relay)
         found += inside
         inside += () if level else apart
         if not inside:
             break
         stretches = stretches_in(syntax, inside)
-    return found, firsts
+    return found
+
+
+def propose(
+    syntax: Syntax,
+    plain: Syntax,
+    flow: Flow,
+    stretches: Sequence[Stretch],
+    reporting: Reporting,
+    judges: Judges,
+    taken: set[int],
+) -> list[Proposal]:
+    """The links that may stand in *stretches*, of which *taken* have their tokens added, weighed as outermost ones are.
+
+    *plain* is *syntax* without quotations.
+    """
+    lexicon = reporting.rows.lexicon
+    found: list[Proposal] = []
+    for stretch in stretches:
+        wider: list[Link] = []
+        for token, total in _choose(syntax, plain, stretch, reporting, judges, taken):
+            if token in taken:
+                continue
+            link = connect(plain, flow, token, total, judges, within=stretch.span)
+            proposal = link and _settle(syntax, lexicon, link, stretch)
+            if not proposal or any(is_misread(proposal.link, other) for other in wider):
+                continue  # what is misread is found at the next level, in the content of the other
+            link = proposal.link
+            if stops_at_subject(syntax, link):
+                link = reach_predicate(syntax, link, stretch.span.end)
+                wider.append(link)
+            found.append(proposal._replace(link=link))
+            taken.update(range(*link.cue), _worded(syntax, lexicon, [link]))
+    return _weigh(syntax, found, judges)
+
+
+def _weigh(syntax: Syntax, proposals: Sequence[Proposal], judges: Judges) -> list[Proposal]:
+    """*proposals* with the scores of their links, none of whose sources runs over another's cue."""
+    links = end_sources(syntax, [proposal.link for proposal in proposals])
+    links = weigh_links(syntax, links, {}, judges.link)
+    return [proposal._replace(link=link) for proposal, link in zip(proposals, links, strict=True)]
 
 
 def _worded(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> set[int]:
@@ -146,20 +168,27 @@ def add_inner_predicates(
     return [*[link for link in nested if link.head not in worded], *found]
 
 
-def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> Link | None:
-    """The nested *link* with who speaks and what it tells put right; None where nobody is said to say anything."""
+def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> Proposal | None:
+    """The nested *link* with who speaks and what it tells put right, and the doubts; None where it is surely none."""
     link = give_up_subject(syntax, lexicon, give_feeling(syntax, lexicon, give_citing(syntax, link)))
     link = start_at_subject(syntax, link)
     link = keep_inner_marks(syntax, without_adjunct(syntax, end_at_pronoun(syntax, link)), stretch)
     link = before_verdict(syntax, link, stretch)
-    if is_unparted(syntax, link) or tells_nothing(syntax, lexicon, link):
+    if tells_nothing(syntax, lexicon, link):
         return None
+    if is_plain(syntax, lexicon, link):
+        return None
+    doubts = ["unparted"] if is_unparted(syntax, link) else []
     link = without_told(syntax, give_mind(syntax, link, stretch.span.end))
     link = with_pieces(link, trim_recipient(syntax, link))
-    told = link.source or _is_told(syntax, link) or is_rumour(syntax, link.head)
-    if not told or _is_echo(syntax, lexicon, link, stretch):
+    if _is_echo(syntax, lexicon, link, stretch):
         return None
-    return end_before_adjuncts(syntax, before_stop(syntax, behind_agent(syntax, link, stretch)))
+    if not (link.source or _is_told(syntax, link) or is_rumour(syntax, link.head)):
+        if syntax.tags[link.head] in NOUNS:
+            return None
+        doubts.append("untold")
+    link = end_before_adjuncts(syntax, before_stop(syntax, behind_agent(syntax, link, stretch)))
+    return Proposal(link, stretch, tuple(doubts), _is_open(syntax, stretch, link.head))
 
 
 def keep_within_marks(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
@@ -209,15 +238,9 @@ def find_apart(
     """Likely links inside contents of which a mark or another cue stands between source, cue and content."""
     found, taken = [], cue_tokens(links)
     for apart in (*read_parted(syntax, links), *read_opened(syntax, stretches)):
-        small, firsts, inner = apart.syntax, dict[int, int](), []
-        rows = find_reporting(small, reporting.rows)
-        for token, total, first in _choose(small, small, apart.stretch, rows, judges, set()):
-            link = connect(small, _NO_FLOW, token, total, judges, within=apart.stretch.span)
-            link = link and _settle(small, reporting.rows.lexicon, link, apart.stretch)
-            if link:
-                firsts[token] = first
-                inner.append(link)
-        likely = keep_likely(weigh_links(small, inner, {}, judges.link), firsts)
+        small, rows = apart.syntax, find_reporting(apart.syntax, reporting.rows)
+        proposals = propose(small, small, _NO_FLOW, [apart.stretch], rows, judges, set())
+        likely = keep_likely(small, reporting.rows.lexicon, proposals, judges.relay)
         restored = [whole for link in likely if (whole := apart.restore(link)) and whole.head not in taken]
         found += [_with_closing_mark(syntax, link) for link in restored]
     return found
@@ -255,25 +278,22 @@ def _by_size(stretch: Stretch) -> tuple[int, int]:
 
 def _choose(
     syntax: Syntax, plain: Syntax, stretch: Stretch, reporting: Reporting, judges: Judges, taken: set[int]
-) -> list[tuple[int, int, int]]:
-    """The nested cues of *stretch* with their scores, all told and by the first pass, one for each chunk."""
+) -> list[tuple[int, int]]:
+    """The nested cues of *stretch* with their scores, one for each chunk."""
     chosen = []
     chunks: set[int] = set()
     get = judges.nested.get
     scored = [
-        (total, inner.token, inner.first)
+        (total, inner.token)
         for inner in inner_candidates(syntax, plain, reporting, stretch, judges.cues, taken)
         if syntax.tags[inner.token] != ":"  # what "told detectives:" brings is told by its verb
-        if (total := _score(syntax, stretch, inner, get)) >= _LEAST_OPEN_CUE
-        if total >= _LEAST_CUE or _is_open(syntax, stretch, inner.token)
+        if (total := _score(syntax, stretch, inner, get)) >= _LEAST_CUE
     ]
-    if not scored:
-        return []
-    for total, token, first in sorted(scored, reverse=True):
+    for total, token in sorted(scored, reverse=True):
         chunk = syntax.chunk_of[token]
         if chunk not in chunks:
             chunks.add(chunk)
-            chosen.append((token, total, first))
+            chosen.append((token, total))
     return sorted(chosen)
 
 
@@ -318,13 +338,3 @@ def _score(syntax: Syntax, stretch: Stretch, inner: Inner, get: Callable[[str, i
         return total
     told = _TOLD_BY.match(syntax.tags, inner.token)
     return max(total, inner.first) if told or inner.first >= _SURE_FIRST else total
-
-
-def keep_likely(links: Sequence[Link], firsts: Mapping[int, int]) -> list[Link]:
-    """Those of the nested *links*, weighed, that are likely by their cue, by its score in *firsts* and as a whole."""
-    return [
-        link
-        for link in links
-        if link.leads[0] + link.score // 2 >= _LEAST_WHOLE
-        or (link.head in firsts and link.leads[0] + firsts[link.head] // 2 + link.score // 5 >= _LEAST_OPEN)
-    ]

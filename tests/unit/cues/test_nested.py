@@ -79,8 +79,8 @@ def test_a_quoted_word_scores_as_it_would_in_a_plain_sentence(verb):
 
 
 def test_who_speaks_in_a_content_is_told_by_the_subject():
-    assert "siq" in features("“I fear a flood,” Ruiz said.", "said", 0, 6, "fear")
-    assert "sNi" in features("Ruiz said the crew feared a flood.", "said", 2, 7, "feared")
+    assert {"si", "D1q", "Mfear1"} <= set(features("“I fear a flood,” Ruiz said.", "said", 0, 6, "fear"))
+    assert {"screw", "DDNi", "MfearDN"} <= set(features("Ruiz said the crew feared a flood.", "said", 2, 7, "feared"))
 
 
 def test_a_second_verb_is_told_by_the_first_ones_subject():
@@ -102,11 +102,11 @@ def test_what_is_said_of_somebody_may_be_a_cue_whatever_it_means():
 
 @pytest.mark.parametrize(
     ("text", "word", "kind"),
-    [("The poet turned down the post", "turned", "ldecm"), ("The poet warned the cat", "warned", "lstas")],
+    [("The poet turned down the post", "turned", "adecm"), ("The poet warned the cat", "warned", "astas")],
 )
 def test_a_verb_of_several_words_is_of_its_own_kind(text, word, kind):
     found = features(f"“{text},” Ruiz said.", "said", 0, len(text.split()) + 3, word)
-    assert [each[:-1] for each in found if each[0] == "l"] == [kind]
+    assert [each[:5] for each in found if each[0] == "a"] == [kind]
 
 
 def test_an_inner_quotation_at_the_end_of_a_stretch_is_whole():

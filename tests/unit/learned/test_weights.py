@@ -3,7 +3,7 @@
 import pytest
 
 from attribution.errors import InputError
-from attribution.learned.weights import default_weights, parse_weights, render_weights, score
+from attribution.learned.weights import default_weights, parse_weights, render_weights, replace_tables, score
 from attribution.vocabulary.tags import TAGS
 
 TAGGER = {
@@ -30,6 +30,18 @@ def test_keys_are_rendered_sorted():
     lines = render_weights(TAGGER, TABLES).split("\n")
     assert lines[:2] == ["# tagger types", "Ruiz^\tsaid"]
     assert lines[9:12] == ["# cue first", "a-\ttT", "fffd0078"]
+
+
+def test_tables_are_replaced_where_they_stand_or_put_behind_the_others():
+    text = replace_tables(render_weights(TAGGER, TABLES), {"cue first": {"z": 9}, "relay": {"=": 4}})
+    weights = parse_weights(text)
+    assert {name: dict(table) for name, table in weights.tables.items()} == {
+        "cue first": {"z": 9},
+        "source": {},
+        "relay": {"=": 4},
+    }
+    assert weights.tagger.types.get("Ruiz^") == {"P": 7}
+    assert text.count("\n") == len(text.splitlines())
 
 
 def test_an_unknown_table_has_no_weights():
