@@ -128,7 +128,10 @@ def check_selector(selector: str, place: str, known: Known | None) -> str:
     if not selector:
         raise ConfigError("an empty rule code", place=place, remedy="write ALL, ATT4 or ATT401, or leave it out")
     if known is not None and not any(matches(selector, code) for code in known):
-        _refuse(f"unknown rule code {selector!r}", place, selector, sorted(known), "list them: attribution rule")
+        meant = f"ATT{selector}"
+        remedy = f"did you mean {meant}?" if any(matches(meant, code) for code in known) else ""
+        other = remedy or "list them: attribution rule"
+        _refuse(f"unknown rule code {selector!r}", place, selector, sorted(known), other)
     return selector
 
 

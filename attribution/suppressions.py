@@ -20,6 +20,7 @@ UNUSED, MALFORMED, UNREASONED = "ATT901", "ATT902", "ATT903"
 _NAMES = {UNUSED: "unused-ignore", MALFORMED: "bad-directive", UNREASONED: "ignore-without-reason"}
 _SEVERITIES = {UNUSED: Severity.WARNING, MALFORMED: Severity.ERROR, UNREASONED: Severity.INFO}
 _ACTIONS = ("ignore", "disable", "enable")
+_LONGEST_GAP = 40
 
 # what was meant as one: "attribution ignore[ATT401]", "attributon: ignore[ATT401]", "ignore[ATT401]"
 _MEANT = expression(r"[\w\s:-]{0,40}\b(?:ignore|disable|enable)\s{0,4}\[\s{0,4}ATT\d", regex.IGNORECASE)
@@ -83,7 +84,8 @@ def suppress(
             message = f"nothing here to ignore for {', '.join(idle)}"
             whole = len(idle) == len(directive.ranges)
             useless.update((directive.place,) if whole else ())
-            hint = "remove it" if whole else f"take {', '.join(idle)} out of the brackets"
+            less = f"take {', '.join(idle)} out of the brackets"
+            hint = "put it above what it is about, or remove it" if whole else less
             own.append(_own(UNUSED, directive.place, message, hint, "" if whole else None))
         if not directive.reason:
             own.append(_own(UNREASONED, directive.place, "no reason is given", "write it after the bracket"))
@@ -94,9 +96,18 @@ def suppress(
     return Outcome((*kept, *own), tuple(taken), tuple(finding.span for finding in own))
 
 
-def fingerprints(graph: AttributionGraph, findings: Iterable[Finding]) -> tuple[str, ...]:
-    """One fingerprint for each finding, distinct in the draft, that survives edits elsewhere in it."""
-    return mark_apart([(each.code, each.span.text, _source_of(graph, each)) for each in findings])
+def fingerprints(
+    graph: AttributionGraph, findings: Iterable[Finding], accepted: Sequence[Finding] = ()
+) -> tuple[str, ...]:
+    """One fingerprint for each finding, distinct in the draft, that survives edits elsewhere in it.
+
+    Those *accepted* are numbered along with their equals, for ``accept`` numbered all before it took them out.
+    """
+    wanted = tuple(findings)
+    every = sorted((*wanted, *accepted), key=_start) if accepted else wanted
+    marks = mark_apart([(each.code, each.span.text, _source_of(graph, each)) for each in every])
+    of_each = {id(each): mark for each, mark in zip(every, marks, strict=True)}
+    return tuple(of_each[id(each)] for each in wanted)
 
 
 def mark_apart(facts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
@@ -165,7 +176,7 @@ def _read_directives(
         if problem:
             problems.append(_own(MALFORMED, place, *problem))
         elif action == "ignore":
-            block = _next_block(graph, comment.offset)
+            block = _block(graph, comment.offset, behind=_ends_line(raw, comment.start))
             directives.append(Directive(place, reason, dict.fromkeys(codes, block)))
         elif action == "disable":
             directive = Directive(place, reason, {})
@@ -203,10 +214,18 @@ def _parse(text: str, known: tuple[str, ...]) -> tuple[str, tuple[str, ...], str
     return action, codes, reason, None
 
 
-def _next_block(graph: AttributionGraph, offset: int) -> tuple[int, int]:
-    """The paragraph that *offset* stands in or before."""
+def _ends_line(raw: str, start: int) -> bool:
+    """Whether words stand before *start* on its line: a directive behind them is about them, not about what follows."""
+    before = raw[max(0, start - _LONGEST_GAP) : start].rstrip(" \t")[-1:]
+    return before not in ("", "\n", "\r", ">")
+
+
+def _block(graph: AttributionGraph, offset: int, *, behind: bool) -> tuple[int, int]:
+    """The paragraph that *offset* stands in or before; of one *behind* the words of a line, that which ends there."""
     paragraphs = graph.document.paragraphs
     number = first_at_or_after([paragraph.end for paragraph in paragraphs], offset + 1)
+    if behind and (number == len(paragraphs) or paragraphs[number].start >= offset):
+        number = max(number - 1, 0)
     if number == len(paragraphs):
         return offset, offset
     return paragraphs[number].start, paragraphs[number].end
@@ -216,6 +235,10 @@ def _own(code: str, place: Span, message: str, hint: str, fix: str | None = None
     return Finding(
         span=place, code=code, name=_NAMES[code], severity=_SEVERITIES[code], message=message, hint=hint, fix=fix
     )
+
+
+def _start(finding: Finding) -> int:
+    return finding.span.start
 
 
 def _normalise(text: str) -> str:

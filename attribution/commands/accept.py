@@ -34,7 +34,8 @@ def accept(place: str, code: str, reason: str, **options: Any) -> None:
         raise InputError(report.error or "was not checked", place=path)
     file = find_accepted(path) or os.path.join(_folder(path), ACCEPTED)
     rows = []
-    for mark, finding in zip(fingerprints(report.graph, report.findings), report.findings, strict=True):
+    marks = fingerprints(report.graph, report.findings, report.accepted)
+    for mark, finding in zip(marks, report.findings, strict=True):
         if _is_meant(report, finding, line, code):
             rows.append(render_accepted(relative_to(file, path), mark, finding, reason))
             click.echo(f"accepted {finding.code} {finding.name}: {finding.span.text!r}")

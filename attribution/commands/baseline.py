@@ -40,7 +40,7 @@ def prune(file: str, **options: Any) -> None:
         if report is not None and (report.error is not None or report.graph is None):
             raise InputError(report.error or "was not checked", place=draft)
         graph = report.graph if report else None
-        current[path] = fingerprints(graph, report.findings) if graph and report else ()
+        current[path] = fingerprints(graph, report.findings, report.accepted) if graph and report else ()
         if report:
             current[path] += tuple(mark for mark, code in known[path].items() if code in unseen)
     kept = prune_known(known, current)

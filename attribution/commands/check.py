@@ -58,9 +58,12 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     """
     outputs = [_split_output(output) for output in options["outputs"]]
     _known_format(options["format_name"])
+    if options["statistics"] and options["format_name"] != "text":
+        raise ConfigError("counts are printed as text", place="--statistics", remedy="leave --format out, or add -o")
     _check_outputs([path for _, path in outputs] + [options["new_baseline"]], options["cache"])
     changed = _changed(options["base"])
-    task = build_task(options, baseline=options["baseline"], changed=changed)
+    new = bool(options["new_baseline"])  # it lists what an old one knows and what is on unchanged lines, too
+    task = build_task(options, baseline="" if new else options["baseline"], changed=None if new else changed)
     drafts = list_drafts(paths, task, force_exclude=options["force_exclude"])
     if not drafts:
         click.echo("nothing to check: the settings exclude every draft named")
@@ -68,7 +71,7 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     _check_given(task, base_config(drafts[0], task))
     _spare_drafts(drafts, outputs)
     formats = {options["format_name"], *(name for name, _ in outputs)}
-    whole = bool(formats & NEED_GRAPHS or (task.sources and "json" in formats) or options["new_baseline"])
+    whole = bool(formats & NEED_GRAPHS or (task.sources and "json" in formats) or new)
     files = _run(drafts, task, options, graphs=whole)
     if options["fix"] or options["unsafe_fixes"]:
         files = _fix(drafts, files, task, unsafe=options["unsafe_fixes"])
@@ -155,6 +158,8 @@ def _split_output(output: str) -> tuple[str, str]:
     name, colon, path = output.partition(":")
     if not colon or not path:
         raise ConfigError(f"{output!r} is no output", place="-o", remedy="write FORMAT:FILE, as in sarif:report.sarif")
+    if path == "-":
+        raise ConfigError("standard output is no file", place=f"-o {output}", remedy=f"--format {name} writes there")
     return _known_format(name, "-o"), path
 
 
@@ -218,7 +223,7 @@ def _write_baseline(path: str, drafts: Sequence[str], report: Report) -> None:
         if file.error is not None:
             raise InputError(f"{draft}: {file.error}", remedy="a baseline needs every draft checked")
         assert file.graph is not None
-        marks = fingerprints(file.graph, file.findings)
+        marks = fingerprints(file.graph, file.findings, file.accepted)
         known[relative_to(path, draft)] = {mark: f.code for mark, f in zip(marks, file.findings, strict=True)}
     write_file(path, render_baseline(known))
     click.echo(f"{path}: findings taken as known: {sum(map(len, known.values()))} (drafts: {len(known)})")

@@ -35,6 +35,20 @@ def test_a_comment_takes_out_the_findings_of_the_next_block_alone():
     assert taken == ["ATT401", "ATT401"]
 
 
+@pytest.mark.parametrize(
+    ("page", "left"),
+    [
+        ("One. <!-- attribution: ignore[ATT401] x -->\n\nTwo.", ["Two"]),
+        ("- One. <!-- attribution: ignore[ATT401] x -->\n- Two.", ["Two"]),
+        ("One.\n<!-- attribution: ignore[ATT401] x -->\n\nTwo.", ["One"]),
+        ("Two.\n\nOne. <!-- attribution: ignore[ATT401] x -->", ["Two"]),
+    ],
+)
+def test_a_comment_behind_words_of_its_line_is_about_them(page, left):
+    _, _, outcome = run(page, ("One", "ATT401"), ("Two", "ATT401"))
+    assert [each.span.text for each in outcome.findings] == left
+
+
 def test_a_prefix_takes_out_its_family():
     left, taken, _ = run("<!-- attribution: ignore[ATT4, ATT201] -->\n\nTwo.", ("Two", "ATT401"), ("Two", "ATT201"))
     assert (left, taken) == ([], ["ATT401", "ATT201"])
@@ -155,3 +169,13 @@ def test_a_range_without_a_reason_is_told_once():
 )
 def test_what_was_meant_as_a_directive_is_told(comment, found):
     assert run(f"<!-- {comment} -->\n\nTwo.", ("Two", "ATT401"))[0] == found
+
+
+def test_what_is_accepted_keeps_its_number_among_twins():
+    text = "One claimed it.\n\nOne claimed it."
+    graph = analyze_source(parse(text, "a.txt"), Config())
+    first = finding(text, "claimed", "ATT401")
+    second = finding(text, "claimed", "ATT401", first.span.end)
+    both = fingerprints(graph, [first, second])
+    assert fingerprints(graph, [second], [first]) == both[1:]
+    assert fingerprints(graph, [first], [second]) == both[:1]

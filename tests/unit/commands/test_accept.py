@@ -52,3 +52,11 @@ def test_what_only_sources_tell_can_be_accepted_and_explained_with_them(desk):
     assert "ATT502 quote-altered: fired" in run("explain", "a.txt:1", "--sources", "gate.txt")[1]
     assert run("accept", "a.txt:1", "--sources", "gate.txt")[0] == 0
     assert findings("a.txt", "--sources", "gate.txt")[0] == 0
+
+
+def test_twins_are_accepted_one_after_the_other(desk):
+    (desk / "a.txt").write_text(f"It rained.\n\n{CLAIMED}\n{CLAIMED}")
+    assert run("accept", "a.txt:3")[0] == 0
+    assert [each["line"] for each in findings("a.txt")[1]["a.txt"]["findings"]] == [5]
+    assert run("accept", "a.txt:5")[0] == 0
+    assert findings("a.txt")[1]["a.txt"]["findings"] == []

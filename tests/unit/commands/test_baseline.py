@@ -30,3 +30,19 @@ def test_without_sources_what_they_told_stays_known(desk):
     assert run("baseline", "prune", "base.json")[1] == "base.json: 0 of 1 taken out, 1 kept\n"
     (desk / "a.txt").write_text(CLEAN)
     assert run("baseline", "prune", "base.json", "--sources", "fence.txt")[1] == "base.json: 1 of 1 taken out, 0 kept\n"
+
+
+def test_a_new_baseline_lists_what_the_old_one_knows(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    run("check", "a.txt", "--write-baseline", "base.json")
+    again = run("check", "a.txt", "--baseline", "base.json", "--write-baseline", "base.json")
+    assert again == (0, "base.json: findings taken as known: 1 (drafts: 1)\n")
+    assert findings("a.txt", "--baseline", "base.json")[1]["a.txt"]["findings"] == []
+
+
+def test_what_is_accepted_beside_the_draft_leaves_its_twin_in_the_baseline(desk):
+    (desk / "a.txt").write_text(f"It rained.\n\n{CLAIMED}\n{CLAIMED}")
+    assert run("accept", "a.txt:3")[0] == 0
+    run("check", "a.txt", "--write-baseline", "base.json")
+    assert findings("a.txt", "--baseline", "base.json")[1]["a.txt"]["findings"] == []
+    assert run("baseline", "prune", "base.json")[1] == "base.json: 0 of 1 taken out, 1 kept\n"

@@ -82,6 +82,27 @@ def test_statistics_count_by_rule(desk):
     assert "1  ATT401 loaded-verb" in run("check", "a.txt", "--statistics")[1]
 
 
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--statistics", "--format", "json"), "--statistics: counts are printed as text (leave --format out"),
+        (("-o", "json:-"), "standard output is no file (--format json writes there)"),
+        (("--select", "401"), "unknown rule code '401' (did you mean ATT401?)"),
+    ],
+)
+def test_options_that_cannot_hold_name_the_remedy(desk, options, told):
+    (desk / "a.txt").write_text(CLAIMED)
+    code, output = run("check", "a.txt", *options)
+    assert code == 2
+    assert told in output
+
+
+def test_a_plain_text_may_say_why_a_finding_stays(desk):
+    (desk / "a.txt").write_text(f"<!-- attribution: ignore[ATT401] it is disputed -->\n{CLAIMED}")
+    code, files = findings("a.txt")
+    assert (code, files["a.txt"]["findings"], files["a.txt"]["summary"]["words"]) == (0, [], 7)
+
+
 def test_a_desks_own_outlets_hold_from_the_configuration(desk):
     (desk / "attribution.toml").write_text('[lexicon]\noutlets = ["papers.tsv"]\n')
     (desk / "papers.tsv").write_text("Slow Boat\t\twebsite\tGB\tslowboat.example\tSlow Boat said so.\n")

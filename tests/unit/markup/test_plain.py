@@ -15,3 +15,22 @@ def test_a_plain_text_is_its_own_original():
     assert extract.source_map.to_raw_range(2, 5) == (2, 5)
     assert (extract.links, extract.sections, extract.comments) == ((), (), ())
     assert extract_plain("").text == ""
+
+
+def test_directives_are_comments_and_no_text():
+    raw = (
+        "\ufeffOne.\n\n<!-- attribution: ignore[ATT401] x -->\nTwo. <!-- attribution: y -->\n<!-- a mere comment -->\n"
+    )
+    extract = extract_plain(raw)
+    assert extract.text == "One.\n\nTwo. \n<!-- a mere comment -->\n"
+    assert [comment.text for comment in extract.comments] == [" attribution: ignore[ATT401] x ", " attribution: y "]
+    for comment in extract.comments:
+        assert raw[comment.start : comment.end] == f"<!--{comment.text}-->"
+    assert [extract.text[comment.offset - 1] for comment in extract.comments] == ["\n", " "]
+    start = extract.text.index("Two")
+    assert raw[slice(*extract.source_map.to_raw_range(start, start + 4))] == "Two."
+
+
+def test_a_text_of_nothing_but_a_directive_is_empty():
+    extract = extract_plain("<!-- attribution: disable[ATT4] -->")
+    assert (extract.text, len(extract.comments)) == ("", 1)
