@@ -17,6 +17,7 @@ from .files.accepted import marks_for
 from .files.configfiles import ConfigFile, Settings, find_file, load_file, settle
 from .files.discovery import find_drafts, shorten
 from .graph import AttributionGraph
+from .markup.publishers import find_publisher
 from .model import Finding
 from .pipeline import analyze_document
 from .readers import STDIN, SUFFIXES, Source, decode, read, read_bytes
@@ -167,7 +168,8 @@ def load_sources(paths: tuple[str, ...], encoding: str = "") -> tuple[tuple[str,
     loaded = []
     for path in find_drafts(paths, lambda _: False, _SOURCES):
         source = read(path, encoding=encoding)
-        loaded.append((path, parse_source(source.text, os.path.basename(path))))
+        outlet = find_publisher(source.raw, source.front_matter)
+        loaded.append((path, parse_source(source.text, os.path.basename(path), outlet=outlet)))
     if not loaded:
         raise InputError(
             f"no source texts in {', '.join(paths)}", remedy="--sources takes .txt, .md, .html, .srt and .vtt files"

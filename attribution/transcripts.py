@@ -36,6 +36,8 @@ _CHAMBER = regex.compile(
     r"\((?:Lab|Con|LD|SNP|DUP|PC|Green|Ind|CB|Non-Afl|R|D)(?:-[\p{L} .]{2,20})?\)|\b(?:Mr|Madam) (?:Deputy )?Speaker\b|"
     r"\bHansard\b|\bhon\. (?:Friend|Member|Lady|Gentleman)\b"
 )
+_SPEAKING = regex.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Mm]e|[Oo]ur|[Yy]our|[Uu]s)\b")
+_LONG = 400  # characters, of which speakers say one of these words sooner or later
 _QUOTED = regex.compile(r"[“\"][^“”\"\n]{12,400}[”\"]")
 
 
@@ -49,7 +51,7 @@ def parse_source(
     """
     expect(text, str, "text", "decode bytes first")
     expect(name, str, "name")
-    sort = _read_kind(kind, name) if kind else recognise_kind(text)
+    sort = _read_kind(kind, name) if kind else recognise_kind(text, published=bool(outlet))
     turns: tuple[Turn, ...] = ()
     if sort is SourceKind.SUBTITLES:
         turns = find_subtitle_turns(text)
@@ -68,8 +70,12 @@ def _read_kind(kind: str, name: str) -> SourceKind:
         raise InputError(f"unknown kind of source {kind!r}", place=name, remedy=f"use one of {kinds}") from None
 
 
-def recognise_kind(text: str) -> SourceKind:
-    """The kind of text this looks like; an unlabelled one is an article if it quotes anybody, else a transcript."""
+def recognise_kind(text: str, *, published: bool = False) -> SourceKind:
+    """The kind of text this looks like.
+
+    One without labels is an article if it quotes anybody, if an outlet has *published* it or if nobody in it says "I",
+    "we" or "you", as speakers do; else it is a transcript.
+    """
     if is_subtitles(text):
         return SourceKind.SUBTITLES
     if len(_HEADER.findall(text, 0, 1500)) >= 2:
@@ -85,7 +91,8 @@ def recognise_kind(text: str) -> SourceKind:
         return SourceKind.STATEMENT
     if _POST.match(text):
         return SourceKind.POST
-    return SourceKind.ARTICLE if _QUOTED.search(text) else SourceKind.TRANSCRIPT
+    told = published or _QUOTED.search(text) or (len(text) > _LONG and not _SPEAKING.search(text))
+    return SourceKind.ARTICLE if told else SourceKind.TRANSCRIPT
 
 
 def _find_owner(text: str, kind: SourceKind) -> str:

@@ -151,3 +151,14 @@ def test_a_folder_of_sources_may_hold_subtitles(desk):
     (desk / "said/b.vtt").write_text("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Raj Nair>We stayed.\n")
     (desk / "said/c.jpg").write_bytes(b"\xff")
     assert [source.name for _, source in load_sources(("said",))] == ["a.srt", "b.vtt"]
+
+
+def test_a_source_has_the_outlet_that_its_page_names(desk):
+    (desk / "a.html").write_text(
+        '<meta property="og:site_name" content="Irish Times"><p>The pier will close in May.</p>'
+    )
+    (desk / "b.md").write_text("---\noutlet: The Dale Courier\n---\n\nThe pier will close in May.\n")
+    (desk / "c.txt").write_text("ANA RUIZ: The pier will close.\nCHAIR: When?\n")
+    loaded = [source for _, source in load_sources(("a.html", "b.md", "c.txt"))]
+    assert [source.outlet for source in loaded] == ["The Irish Times", "The Dale Courier", ""]
+    assert [str(source.kind) for source in loaded] == ["article", "article", "transcript"]

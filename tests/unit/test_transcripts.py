@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from attribution.errors import InputError
-from attribution.transcripts import Source, SourceKind, parse_source
+from attribution.transcripts import Source, SourceKind, parse_source, recognise_kind
 
 
 def turns(source: Source) -> list[tuple[str, str]]:
@@ -109,3 +109,11 @@ def test_a_kind_given_stands() -> None:
     assert parse_source("ANA: Yes.\nRAJ: No.", "x", "post").kind is SourceKind.POST
     with pytest.raises(InputError, match="unknown kind of source 'speech'"):
         parse_source("Hello", "x", "speech")
+
+
+def test_an_article_need_not_quote_anybody() -> None:
+    told = "The trust has been promised money by the ministry, two people familiar with the matter said. " * 6
+    assert recognise_kind(told) == "article"
+    assert recognise_kind("The pier will close, the mayor said.", published=True) == "article"
+    assert recognise_kind("The pier will close, the mayor said.") == "transcript"
+    assert recognise_kind(f"{told}And I told them so.") == "transcript"
