@@ -4,30 +4,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from ..expressions import over_text
 from ..graph import AttributionGraph
-from ..model import Attribution, Mention, MentionKind, Severity
+from ..model import Attribution, AttributionKind, Mention, MentionKind, Severity
 from ..spans import Span, merge
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.words import CAPITAL, NUMBER
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, words
+from .wrongs import find_wrongs
 
-_LONGEST_ROLE, _LONGEST_OPENING = 10, 3
 _LIES = ("lie", "lie about", "lie to")
-_OTHER_SIGNS = frozenset(("fire", "blaze", "corrupt"))
-"""Without these and the words for wrongs, nothing wrong is told."""
-_THE_FIRE = (["the", "fire"], ["the", "blaze"])
-_ARTICLES = ("The ", "A ", "An ", "Its ", "His ", "Her ")
-_ONE_SUBJECT = frozenset(("who", "which", "that", "whose", "he", "she", "they", "we", "i"))
-"""Words that bring another subject into a sentence."""
 _CLAUSAL = frozenset(("understood", "alleged", "claimed", "feared", "rumoured", "rumored"))
 """Participles behind "it is" that a clause follows, whatever it begins with."""
-_LONGEST_RUMOUR, _LONGEST_THERE = 8, 4
-"""How many words "word on the street is that" and "there have been growing fears" may have."""
+_LONGEST_RUMOUR, _LONGEST_THERE, _LONGEST_CLAUSE = 8, 4, 10
+"""How many words "word on the street is that", "there have been growing fears" and a clause with its verb may have."""
 _MARKS = (".", ",", ";")
 _NAMES_AND_NUMBERS = frozenset((CAPITAL, NUMBER))
 _LONG_AGO = over_text(
@@ -37,8 +31,6 @@ _LONG_AGO = over_text(
     """,
     re.VERBOSE,
 )
-# "murders nobody"
-NOBODY = (["nobody"], ["no"], ["none"], ["nothing"])
 
 
 @rule(
@@ -90,7 +82,7 @@ def bare_allegation(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
 def bare_allegations(draft: Draft) -> Iterator[tuple[Mention, range]]:
     """Each wrong that the text itself lays to somebody named: who, and the tokens of the wrong."""
     court = words("court")
-    own = sorted({*draft.own_sentences, *_lies(draft)})
+    own = sorted({*draft.own_sentences, *_lies(draft), *_namings(draft)})
     yield from find_wrongs(draft, [number for number in own if court.isdisjoint(draft.norms(number))])
 
 
@@ -103,101 +95,12 @@ def _lies(draft: Draft) -> Iterator[int]:
             yield number
 
 
-def tells_of_wrongs(draft: Draft) -> bool:
-    """Whether any wrong can be told of."""
-    return any(not draft.words.isdisjoint(some) for some in (words("wrongdoing"), words("crook"), _OTHER_SIGNS))
-
-
-def find_wrongs(draft: Draft, sentences: Iterable[int]) -> Iterator[tuple[Mention, range]]:
-    """The first wrong that each of the *sentences* tells of somebody named: who, and the tokens of the wrong."""
-    triggers = (words("wrongdoing") | words("crook") | _OTHER_SIGNS) & draft.words
-    if not triggers:
-        return
-    accused = named_ends(draft)
-    for number in sentences:
-        norms = draft.norms(number)
-        if triggers.isdisjoint(norms) or is_of_a_game(norms):
-            continue
-        if any_phrase("not-wrongdoing", draft.graph.document.sentences[number].text.lower()):
-            continue
-        wrong = _wrong(draft, number, accused)
-        if wrong:
-            yield wrong
-
-
-def is_of_a_game(norms: list[str]) -> bool:
-    """Whether a sentence tells of a match, where robbing takes the ball."""
-    return not words("game").isdisjoint(norms) and not words("game-verb").isdisjoint(norms)
-
-
-def named_ends(draft: Draft) -> dict[int, Mention]:
-    """The mentions of persons and organisations by where they end."""
-    return {mention.spans[-1].end: mention for entity in draft.actors for mention in entity.mentions}
-
-
-def _wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Mention, range] | None:
-    """The name, and the tokens of a verb of wrongdoing right after it."""
-    tokens, sentence = draft.graph.document.tokens, draft.sentence_tokens(number)
-    last: Mention | None = None
-    beyond = sentence.start
-    for index in sentence:
-        if index < beyond:
-            continue
-        norm = tokens.norms[index]
-        wrong = _length_of_wrong(tokens.norms[index : index + 3]) if last else 0
-        if last and wrong:
-            return last, range(index, index + wrong)
-        if tokens.ends[index] in accused:
-            last = accused[tokens.ends[index]]
-            beyond = _behind_role(tokens.norms[index + 1 : min(index + _LONGEST_ROLE, sentence.stop)], index + 1)
-        elif norm not in words("auxiliary") and not (norm == "," and last and _is_apposed(draft, last)):
-            last = None
-    return _second_wrong(draft, number, accused)
-
-
-def _length_of_wrong(norms: list[str]) -> int:
-    """How many of *norms* tell of a wrong, 0 for none: "stole", "set the fire", "is corrupt", "was a thief"."""
-    verb, behind = norms[0], norms[1:]
-    if verb == "set":
-        return 2 if behind == ["fire", "to"] else 3 * (behind in _THE_FIRE)
-    if verb in words("be"):
-        return 2 * (behind[:1] == ["corrupt"]) or 3 * (behind[:1] == ["a"] and behind[-1] in words("crook"))
-    return int(verb in words("wrongdoing") and behind[:1] not in NOBODY)
-
-
-def _second_wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Mention, range] | None:
-    """The name that a sentence begins with, and a wrong told of behind "and": "Harlow Ltd dumped acid and lied"."""
-    tokens, sentence = draft.graph.document.tokens, draft.sentence_tokens(number)
-    norms = draft.norms(number)
-    if "and" not in norms or not _ONE_SUBJECT.isdisjoint(norms) or not words("said-word").isdisjoint(norms):
-        return None
-    whole = draft.graph.document.sentences[number]
-    named = next((accused[tokens.ends[index]] for index in sentence if tokens.ends[index] in accused), None)
-    if named is None or not _begins(draft.text[whole.start : named.span.start]):
-        return None
-    for index in sentence[1:]:
-        wrong = _length_of_wrong(tokens.norms[index : index + 3]) if tokens.norms[index - 1] == "and" else 0
-        if wrong:
-            return named, range(index, index + wrong)
-    return None
-
-
-def _begins(before: str) -> bool:
-    """Whether a name begins its sentence: with nothing *before* it, or the role it is named beside, "The firm, "."""
-    beside = before.startswith(_ARTICLES) and before.endswith(", ") and before.count(" ") <= _LONGEST_OPENING
-    return not before or beside
-
-
-def _behind_role(norms: list[str], start: int) -> int:
-    """Where the sentence goes on behind a role between commas, "…, a councillor, lied"; *start* where there is none."""
-    if norms[:1] != [","] or norms[1:2] not in (["a"], ["an"], ["the"], ["who"]) or "," not in norms[1:]:
-        return start
-    return start + norms.index(",", 1) + 1
-
-
-def _is_apposed(draft: Draft, mention: Mention) -> bool:
-    """Whether a comma stands before a name, as one does behind it: "the vicar, Alan Moss, defrauded"."""
-    return draft.text.endswith(", ", 0, mention.span.start)
+def _namings(draft: Draft) -> Iterator[int]:
+    """The sentences in which nothing is told by others but a name: "the teller, named by police as Ann Lowe, stole"."""
+    for number, found in draft.by_sentence.items():
+        end = draft.graph.document.sentences[number].end
+        if all(item.kind is AttributionKind.NAMING for item in found) and draft.is_told(end - 1):
+            yield number
 
 
 def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
@@ -246,7 +149,7 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
 def _is_suggested(draft: Draft, index: int, heard: int, stop: int) -> bool:
     """Whether it "has been suggested that" something is so, and not that something be done, which is a proposal."""
     norms = draft.graph.document.tokens.norms
-    behind = norms[heard + 1 : min(heard + _LONGEST_ROLE, stop)]
+    behind = norms[heard + 1 : min(heard + _LONGEST_CLAUSE, stop)]
     claimed = norms[index] == "been" and behind[:1] == ["that"] and _is_empty_subject(norms[max(0, index - 3) : index])
     if not claimed or not {"be", "should"}.isdisjoint(behind):
         return False

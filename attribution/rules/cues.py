@@ -26,6 +26,10 @@ _CLASSES = {
 _MINDS = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.DESCRIPTION, MentionKind.PRONOUN, MentionKind.ANONYMOUS)
 _BY_WHAT = ("with", "by", "using", "through")
 _COMPANY = over_text(r"\b(?:Party|party|Inc|Ltd|Corp|plc|PLC|Group|Company|company|campaign|firm|lobby)\b")
+# "two in five voters", "most of them", "half of tenants"
+_SHARE = over_text(
+    r"\bper\s?cent\b|\b(?:[Mm]ost|[Hh]alf|[Mm]ajority|thirds?|quarters?)\b|\b(?:in|out\sof)\s(?:every\s)?(?:three|four|five|ten)\b"
+)
 # "members were locked out", "its pitch is flat", "there were three"
 _VERB_CLAUSE = expression(
     r"(?:(?:its|our|this|these|those|no|all|some)\s\p{Ll}{2,20}|\p{Ll}{2,20}s|there)\s"
@@ -288,7 +292,7 @@ def _is_vouched_for(found: Attribution) -> bool:
 def _is_thought(found: Attribution, source: Mention) -> bool:
     """Whether a thought is told of: no aim ("hopes to win"), no answer in a poll ("4 in 10")."""
     aim = found.content.text.startswith("to ") and found.cue.lemma != "believe"
-    share = any(character.isdigit() for character in source.text) or "percent" in source.text
+    share = any(character.isdigit() for character in source.text) or _SHARE.search(source.text) is not None
     return not (aim or share or found.cue.negated)
 
 

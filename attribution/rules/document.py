@@ -10,10 +10,10 @@ from ..model import Attribution, CueKind, Entity, EntityKind, Mention, MentionKi
 from ..spans import Span
 from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
-from .claims import find_wrongs, tells_of_wrongs
 from .draft import Draft
 from .outlets import is_checked, tells_of_itself
 from .words import any_phrase, plain_name, quoted, words
+from .wrongs import find_wrongs, tells_of_wrongs
 
 _LONGEST_HEADLINE = 140
 _POSSESSIVES = ("his ", "her ", "its ", "their ")

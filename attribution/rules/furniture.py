@@ -60,12 +60,12 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
     """The headline states as fact what the story only attributes."""
     draft, least = context.draft, context.options["min_overlap"]
     for headline in draft.headlines[:1]:
-        if _shows_claim(draft, headline):
-            continue
         wanted = _content_words(headline.text)
         if _is_hedged(headline.text) and not _tells_of_wrong(wanted):
             continue  # it does not state it as a fact
         found = _best(draft.body_statements, wanted)
+        if _shows_claim(draft, headline, found):
+            continue
         if any_phrase("confirmed", draft.lowered):  # what another reported is known by then
             continue
         if found is None or len(wanted) < 2 or _share(wanted, found.content.text) < least:
@@ -76,12 +76,11 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
                 continue  # it is known by then, or told by whose business it is
             if speaker is None and found.source.kind is MentionKind.PRONOUN:
                 continue
-            if speaker and (
-                speaker.name.split()[-1] in headline.text
-                or any(headline.contains(each.span) for each in speaker.mentions)
-            ):
+            called = speaker.name if speaker and speaker.name[:1].isupper() else found.source.text
+            last = called.split()[-1] if speaker and called == speaker.name else found.source.head.text
+            if speaker and (last in headline.text or any(headline.contains(each.span) for each in speaker.mentions)):
                 continue  # what somebody says of their own doing: "Loom to cut a tenth of its staff"
-            message = f"the story has this only from {quoted(speaker.name if speaker else found.source.text)}"
+            message = f"the story has this only from {quoted(called)}"
             hint = "put the source in the headline, or quotation marks round the claim"
             yield Hit(_first_line(draft, headline), message, hint, found.id)
 
@@ -156,15 +155,32 @@ def image_without_credit(graph: AttributionGraph, _context: Context) -> Iterator
     """A caption stands without a credit for its picture."""
     sections = graph.document.sections
     for number, section in enumerate(sections):
-        if section.kind is not SectionKind.CAPTION or _CREDIT.search(section.span.text):
-            continue
-        if _DECORATION.search(section.span.text):
+        if section.kind is not SectionKind.CAPTION:
             continue
         near = sections[max(0, number - 1) : number + 2]
         below = graph.document.text[section.span.end :][:_CREDIT_LINE].lstrip().partition("\n")[0]
-        if not any(other.kind is SectionKind.CREDIT for other in near) and not _is_credit(below):
-            hint = "add a credit to the caption, as in “Photo: Kim Ode”"
-            yield Hit(section.span, "nothing says whose picture this is", hint)
+        if any(other.kind is SectionKind.CREDIT for other in near) or _is_credit(below):
+            continue
+        for caption in _uncredited(section.span):
+            if not _DECORATION.search(caption.text):
+                hint = "add a credit to the caption, as in “Photo: Kim Ode”"
+                yield Hit(caption, "nothing says whose picture this is", hint)
+
+
+def _uncredited(captions: Span) -> list[Span]:
+    """The captions without a credit, of pictures side by side; one with a credit on a line of its own is no such.
+
+    Where none has any, nothing tells where one picture's ends and the next one's begins.
+    """
+    if not _CREDIT.search(captions.text):
+        return [captions]
+    place, parts = captions.start, list[Span]()
+    for text in captions.text.split("\n\n"):
+        parts.append(Span(place, place + len(text), text))
+        place += len(text) + 2
+    behind = [part.text for part in parts[1:]] + [""]
+    found = zip(parts, behind, strict=True)
+    return [part for part, after in found if not _CREDIT.search(part.text) and not _CREDIT.match(after)]
 
 
 def _first_line(draft: Draft, headline: Span) -> Span:
@@ -265,14 +281,19 @@ def _tells_of_wrong(wanted: set[str]) -> bool:
     return not wanted.isdisjoint(map(stem, words("wrongdoing")))
 
 
-def _shows_claim(draft: Draft, headline: Span) -> bool:
+def _shows_claim(draft: Draft, headline: Span, claim: Attribution | None) -> bool:
+    """Whether the headline shows that it tells a *claim*: by a mark, or a cue which is no word of what is claimed."""
     if any(mark in headline.text for mark in ':‘“"—–?') or " - " in headline.text:
         return True
     if draft.opens_quotation(headline.start, headline.end):
         return True
-    if any(found.kind in SPOKEN and headline.contains(found.cue.span) for found in draft.graph.attributions):
+    claimed = _content_words(claim.content.text) if claim else set[str]()
+    cues = [found.cue for found in draft.graph.attributions if found.kind in SPOKEN]
+    over = [cue for cue in cues if headline.contains(cue.span)]
+    if any(stem(cue.head.text.lower()) not in claimed for cue in over):
         return True
-    return bool(any_phrase("headline-cue", headline.text.lower()))
+    told = any_phrase("headline-cue", headline.text.lower())
+    return bool(told) and not (claim and told in claim.content.text.lower())
 
 
 def _in_any(spans: tuple[Span, ...], quotation: Quotation) -> bool:

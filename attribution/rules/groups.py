@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from ..graph import AttributionGraph
@@ -44,27 +45,32 @@ def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Itera
     if draft.heads.keys().isdisjoint(PLURALS):
         return
     many: dict[str, dict[int, str]] = {}  # by what one of them would be called: each group, and its word
-    alone = set[int]()
+    alone = dict[int, int]()  # in which paragraph each who spoke alone last did
+    told = dict[str, int]()  # in which paragraph sources were last called so
     for found in draft.statements:
         source = found.source
         if source is None:
             continue
         singular, said, chain = source.head.text.lower(), source.text.lower().split(), chain_of(draft, found)
         groups = many.get(singular, {})
-        if len(groups) == 1 and said[0] == "the" and said[1] not in words("ordinal"):
-            known = chain in alone - {-1}  # "one insider said … The source added"
+        paragraph = draft.paragraph_at(found.cue.span.start)
+        here = len(said) == 2 and told.get(PLURALS.get(singular, "")) == paragraph
+        if (len(groups) == 1 or here) and said[0] == "the" and said[1] not in words("ordinal"):
+            known = chain in alone and (not here or alone[chain] == paragraph)  # "one insider said … The source added"
             if singular == "person":  # nobody named is called so
                 known = known and not _is_named(draft, chain)
             elif singular not in _SECRETIVE:  # "Ann Lee teaches maths. … The teacher said"
                 known = known or _is_named(draft, chain)
-            plural = next(iter(groups.values()))
-            if not known and not _introduced(draft, singular, plural, found.cue.span.start):
+            plural = PLURALS[singular] if here else next(iter(groups.values()))
+            start = draft.graph.document.paragraphs[paragraph].start if here else 0
+            if not known and not _introduced(draft, singular, plural, start, found.cue.span.start):
                 message = f"“{plural}” have become one {singular}"
                 yield Hit(source.span, message, f"write “one of the {plural}”, or say one", found.id)
         for one in _called_alone(source):
             many.setdefault(one, {}).setdefault(chain, singular)
-        if not source.plural:
-            alone.add(chain)
+        told[singular] = paragraph
+        if not source.plural and chain >= 0:
+            alone[chain] = paragraph
 
 
 def chain_of(draft: Draft, found: Attribution) -> int:
@@ -84,13 +90,15 @@ def _called_alone(source: Mention) -> list[str]:
     return [*mine, "source"] if mine and source.kind is MentionKind.ANONYMOUS else mine
 
 
-def _introduced(draft: Draft, singular: str, plural: str, end: int) -> bool:
-    """Whether a single one was brought in before *end*: "a source", "the teacher, Ann Lee", "one of the sources"."""
+def _introduced(draft: Draft, singular: str, plural: str, start: int, end: int) -> bool:
+    """Whether a single one was brought in from *start* to *end*: "a source", "the teacher, Ann Lee", "one of the"."""
     tokens = draft.graph.document.tokens
-    for index, norm in enumerate(tokens.norms):
-        if tokens.starts[index] >= end:
-            return False
-        before = tokens.norms[max(0, index - 3) : index]
+    for index in range(bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)):
+        norm = tokens.norms[index]
+        if norm not in (singular, plural, "one"):
+            continue
+        first = draft.sentence_tokens(draft.sentence_at(tokens.starts[index])).start
+        before = tokens.norms[max(first, index - 3) : index]
         if norm == singular and ("the" not in before or _is_named_next(draft, index)):
             return True
         if (norm == plural and "of" in before) or (norm == "one" and tokens.norms[index + 1 : index + 2] == ["of"]):

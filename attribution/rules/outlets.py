@@ -31,6 +31,8 @@ _FROM_THERE = expression(
     r"\s(?:say|said|claim(?:ed)?|suggest(?:ed)?|indicate(?:d)?|state(?:d)?)\b",
     regex.IGNORECASE,
 )
+_ABROAD = ("media", "newspapers", "outlets", "websites", "broadcasters")
+_NAMING = ("name", "identify")
 # what an outlet does of its own: "it apologised", "published an interview with"
 _OF_ITSELF = ("it ", "that it ", "its ", "that its ", "an interview ", "an editorial ", "an op-ed ")
 _DATELINE = expression(r"\p{Lu}[\p{L}\d.,’' -]{1,60}\(([\p{L}][\p{L} -]{1,40})\)\s{0,2}[-–—]")
@@ -194,6 +196,9 @@ def _is_generic(name: str) -> bool:
     """Whether outlets or reports are meant without telling which: "several foreign newspapers", "the local press"."""
     if name.lower().startswith("reports in the "):
         return _is_generic(name[len("reports in ") :])
+    name, somewhere, _ = name.partition(" in ")  # "newspapers in the capital", "media in Italy"
+    if somewhere and name.lower().split()[-1] not in _ABROAD:
+        return False
     *before, noun = name.lower().split()
     if before and before[0] in ("a", "an", "another", "one"):  # "a local newspaper"
         return noun in words("outlet-noun") and words("report-modifier").issuperset(before[1:])
@@ -208,6 +213,10 @@ def _is_generic(name: str) -> bool:
 def _is_report(draft: Draft, found: Attribution) -> bool:
     """Whether the text rests on what is reported, and the press does not act ("declared him the victor")."""
     told = found.cue.kind is not CueKind.VERB or found.cue.lemma in words("report-verb")
+    if found.cue.lemma in _NAMING and " as " not in found.content.text:
+        return False  # "named her player of the year"
+    if found.content.text.lower().startswith(("they ", "that they ", "their ")):
+        return False  # "local stations said they would close"
     return told and (found.parent is None or draft.graph.attributions[found.parent].source is None)
 
 

@@ -23,6 +23,7 @@ _TALKING = 2
 # a sentence of so few words, or question, keeps nobody waiting: "Wrong.", "Is it two?"
 _SHORT, _SHORT_QUESTION = 1, 3
 _PERSONS = frozenset(("he", "she", "his", "her", "him"))
+_SPEAKING = _PERSONS | {"they", "their", "them", "i", "we", "my", "our", "you", "this", "that"}
 # what stands before a quotation that is a sentence of its own, but for one space
 _BEFORE = ".?! \n"
 
@@ -49,11 +50,13 @@ def unattributed_quote(_graph: AttributionGraph, context: Context) -> Iterator[H
         said = quotation.inner.text
         if len(said) < shortest or said[-1] == "," or quotation.continued or not quotation.closed:
             continue
-        if start in draft.content_starts or not draft.in_body(start) or draft.is_talked(start):
+        if start in draft.content_starts and draft.paragraph_starts[draft.paragraph_at(start)] != start:
+            continue
+        if not draft.in_body(start) or draft.is_talked(start):
             continue
         if not _is_sentence(quotation, context.options["min_words"]) or not _stands_alone(draft, quotation):
             continue
-        if draft.is_attributed(quotation.span) or _has_speaker_near(draft, quotation):
+        if _is_owned(draft, quotation) or _has_speaker_near(draft, quotation):
             continue
         if not _is_led_up_to(draft, quotation) and not _is_verse(draft, quotation):
             message = "nobody is named as the speaker of this quotation"
@@ -161,6 +164,15 @@ def _among_quotations(draft: Draft, number: int) -> bool:
     return announced or any(span.text[0] in MARKS or span.text[-1] in MARKS for span in near)
 
 
+def _is_owned(draft: Draft, quotation: Quotation) -> bool:
+    """Whether an attribution has it: of its own paragraph, or of one before if its paragraph stays with who speaks."""
+    number = draft.paragraph_at(quotation.span.start)
+    here = (span for found in draft.by_paragraph.get(number, ()) for span in found.content.spans)
+    if any(span.overlaps(quotation.span) for span in here):
+        return True
+    return draft.is_attributed(quotation.span) and not _turns_away(draft, quotation, number)
+
+
 def _has_speaker_near(draft: Draft, quotation: Quotation) -> bool:
     """Whether this paragraph or the one before tells who speaks: by an attribution, or by any reporting word at all."""
     number = draft.paragraph_at(quotation.span.start)
@@ -168,12 +180,28 @@ def _has_speaker_near(draft: Draft, quotation: Quotation) -> bool:
     start = quotation.span.start
     if any(found.source and found.cue.span.end <= start for found in draft.by_paragraph.get(number, ())):
         return True
-    if any(found.content.kind is not ContentKind.INDIRECT for found in draft.by_paragraph.get(number - 1, ())):
+    apart = _turns_away(draft, quotation, number)
+    before = () if apart else draft.by_paragraph.get(number - 1, ())
+    if any(found.content.kind is not ContentKind.INDIRECT for found in before):
         return True
-    first = index_at(draft.sentence_starts, paragraphs[max(0, number - 1)].start)
+    first = index_at(draft.sentence_starts, paragraphs[number if apart else max(0, number - 1)].start)
     near = range(max(0, first), draft.sentence_at(paragraphs[number].end - 1) + 1)
     told = (place for place in near if not quotation.span.contains(sentences[place]))
     return any(not words("said-word").isdisjoint(_outside(draft, place)) for place in told)
+
+
+def _turns_away(draft: Draft, quotation: Quotation, number: int) -> bool:
+    """Whether its paragraph goes on behind the quotation, and about nobody who may have said it.
+
+    "“We lost it all.” Gulls wheeled over the pier" leaves the reader asking; "“We lost it all.” She wept" does not.
+    """
+    end, last = quotation.span.end, draft.graph.document.paragraphs[number].end
+    behind = range(draft.sentence_at(end) + 1, draft.sentence_at(last - 1) + 1)
+    told = {word for place in behind for word in _outside(draft, place)}
+    if not told or not told.isdisjoint(_SPEAKING) or draft.people_named(end, last):
+        return False
+    roles = default_gazetteer().roles
+    return not any(word in roles and not roles[word].plural for word in told)
 
 
 def _is_verse(draft: Draft, quotation: Quotation) -> bool:

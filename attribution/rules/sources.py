@@ -10,12 +10,12 @@ from ..expressions import over_text
 from ..graph import AttributionGraph
 from ..model import NAMELESS, Attribution, AttributionKind, ContentKind, CueKind, Mention, MentionKind, Severity
 from .base import Context, Hit, rule
-from .claims import NOBODY, named_ends
 from .collectives import is_weasel
 from .draft import SPOKEN, Draft
 from .groups import PLURALS, chain_of
 from .outlets import publication_of
 from .words import any_phrase, plain_name, words
+from .wrongs import NOBODY, named_ends
 
 # "…, speaking on condition of anonymity,", "… who asked not to be named": it tells why, and not who
 _NAMELESS = over_text(
@@ -99,7 +99,8 @@ def anonymous_pejorative(_graph: AttributionGraph, context: Context) -> Iterator
             message = f"an unnamed source accuses somebody: “{wrong}”"
             yield Hit(found.source.span, message, "name the source, or say what supports it", found.id)
             continue
-        if found.content.kind is ContentKind.INDIRECT and found.kind is not AttributionKind.NAMING:
+        names = found.kind is AttributionKind.NAMING or found.cue.lemma == "describe"
+        if found.content.kind is ContentKind.INDIRECT and not names:
             continue  # the words may be the writer's; "called her a bully" tells theirs
         said = found.content.text.replace("’", "'")
         lowered = said.lower()
@@ -267,6 +268,17 @@ def _knows(source: Mention) -> bool:
     if source.plural and said.split()[0] not in words("few"):
         return False  # "border officials" are the agency, "two officials" are not
     return head.removesuffix("s") in words("inside-role")
+
+
+def speaks_from_inside(label: str) -> bool:
+    """Whether a *label* is of one who keeps back a name: "source close to the regulator", but not "inspectors"."""
+    said = label.lower().split()
+    if not words("insider").isdisjoint(said) or not words("vague-head").isdisjoint(said):
+        return True
+    if any_phrase("inside", label.lower()) or not words("inside-role").isdisjoint(said):
+        return True
+    few = not words("few").isdisjoint(said[:1])
+    return few and any(word.removesuffix("s") in words("inside-role") for word in said)
 
 
 def _is_the_only_one(source: Mention) -> bool:

@@ -55,7 +55,7 @@ _OTHER = frozenset(("another", "second", "separate", "third", "different"))
 """Words that tell one more poll apart from the one told of before."""
 # what tells that people were asked, and not that trees were counted
 _ASKED = expression(
-    r"\b(?:respondents?|asked|most|half(?!-)|a\s(?:third|quarter|fifth|tenth)|majority|backed|support(?:s|ed)?|want(?:s|ed)?"
+    r"\b(?:respondents?|asked|most|half(?!-)|(?:two|three|four)[\s-](?:thirds|quarters|fifths|tenths)|a\s(?:third|quarter|fifth|tenth)|majority|backed|support(?:s|ed)?|want(?:s|ed)?"
     r"|oppos(?:es?|ed)|(?<!in\s)favou?r(?:s|ed)?|fear(?:s|ed)?|believed?|think|thought|adults|voters|\d[\d.]{0,4}\s?(?:%|per\s?cent)"
     r"|of\s(?:\d[\d,]{0,8}\s)?(?:\p{L}{1,15}\s){0,2}(?:staff|workers|pupils|students|parents|teachers|nurses|doctors|drivers|users"
     r"|customers|tenants|owners|members|firms|businesses|households|residents|people)"
@@ -63,12 +63,14 @@ _ASKED = expression(
     regex.IGNORECASE,
 )
 _RATIO = over_text(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine)\s(?:in|out\sof)\s(?:every\s)?(?:three|four|five|six|seven|eight|nine|ten)\b",
+    r"\b(?:two|three|four)[\s-](?:thirds|quarters|fifths|tenths)\b"
+    r"|\b(?:one|two|three|four|five|six|seven|eight|nine)\s(?:in|out\sof)\s(?:every\s)?(?:three|four|five|six|seven|eight|nine|ten)\b",
     re.IGNORECASE,
 )
 # "a study found", "new research suggests", "scientists found"
 _STUDY = over_text(
-    r"""\b(?:an?|one|new|recent|another|some|several|many)\s(?:(?:new|recent|major|small|large|landmark|scientific)\s){0,2}
+    r"""\b(?:an?|one|new|recent|another|some|several|many)\s
+        (?:(?:new|recent|major|small|large|landmark|scientific|separate|second|different|further|earlier|later)\s){0,2}
         (?:study|studies|research|paper|review|meta-analysis)\s
         (?:(?:published|released|posted)\s(?:(?:on|in|last|this|earlier|online)\s)?(?:\w{1,12}\s)?)?
         (?:has\s|have\s|also\s){0,2}
@@ -84,6 +86,9 @@ _STUDY = over_text(
 _RESEARCH = over_text(
     r"\b(?:Research|Studies)\s(?:has\s|have\s)?(?:finds?|found|shows?|shown|suggests?|suggested|links?|linked|ties|tied)\b"
 )
+# what tells of one study more than the one that was told of
+_ONE_MORE = over_text(r"\b(?:another|separate|second|different|further)\b", re.IGNORECASE)
+_A_STUDY = over_text(r"(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:\w{1,15}\s){0,2}(?:study|paper|review)\b")
 _FEWEST = 200  # people: of fewer no margin is told
 _STUDIERS = frozenset("study studies research paper review meta-analysis scientists researchers".split())
 _INSTITUTION = over_text(
@@ -153,7 +158,8 @@ def study_unnamed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if not draft.is_told(match.start()):
             continue
         begun = draft.text[: match.start()].endswith(("the ", "The "))  # told of before, however long ago
-        near = _around(draft, match.start(), draft.sentence_at(match.start()) if begun else reach, reach)
+        before = 0 if _ONE_MORE.search(match.group()) else reach
+        near = _around(draft, match.start(), draft.sentence_at(match.start()) if begun else before, reach)
         paragraph = graph.document.paragraphs[draft.paragraph_at(match.start())]
         linked = any(near.overlaps(link.span) and paragraph.contains(link.span) for link in graph.document.links)
         if linked or _is_named(draft, near, match.start()):
@@ -183,6 +189,8 @@ def _is_named(draft: Draft, near: Span, offset: int) -> bool:
     here, sentences = draft.sentence_at(offset), draft.graph.document.sentences
     around = range(draft.sentence_at(near.start), draft.sentence_at(near.end - 1) + 1)
     body = [number for number in around if draft.in_body(sentences[number].start)]
+    if _A_STUDY.match(draft.text, offset):  # the next "a study" is another one
+        body = [number for number in body if number == here or not _A_STUDY.match(sentences[number].text)]
     told = [number for number in body if number == here or _SCHOLAR.search(sentences[number].text)]
     return any(_names_somebody(_without_findings(draft, number)) for number in told)
 
@@ -231,7 +239,7 @@ def _polls(draft: Draft, reach: int) -> Iterator[tuple[Span, str]]:
     anywhere how people were asked, but where another one is told of.
     """
     found = [match for match in _POLL.finditer(draft.text) if draft.is_told(match.start()) and _is_poll(draft, match)]
-    polls = [poll for poll in found if poll is found[0] or not _OTHER.isdisjoint(poll.group().lower().split())]
+    polls = [poll for poll in found if poll is found[0] or _is_one_more(draft, found[0], poll)]
     sentences = draft.graph.document.sentences
     places = [*(draft.sentence_at(poll.start()) for poll in polls), len(sentences)]
     taken = {number for place in places[1:] for number in range(place, place + reach + 1)}
@@ -244,6 +252,15 @@ def _polls(draft: Draft, reach: int) -> Iterator[tuple[Span, str]]:
         else:
             asked = []
         yield draft.span(poll.start(), poll.end()), " ".join([sentences[number].text for number in (*told, *asked)])
+
+
+def _is_one_more(draft: Draft, first: regex.Match[str], poll: regex.Match[str]) -> bool:
+    """Whether a poll is another one than the *first*: called so, or "A poll" begins a paragraph twice."""
+    if not _OTHER.isdisjoint(poll.group().lower().split()):
+        return True
+    paragraphs = draft.graph.document.paragraphs
+    begun = (paragraphs[draft.paragraph_at(each.start())].start == each.start() for each in (first, poll))
+    return all(each.group().startswith(("A ", "An ", "One ")) for each in (first, poll)) and all(begun)
 
 
 def _is_poll(draft: Draft, match: regex.Match[str]) -> bool:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from ..graph import AttributionGraph
 from ..model import Severity
 from .base import Context, Hit, rule
+from .sources import speaks_from_inside
 from .wording import SHOWN, brief, tell_differences
-from .words import any_phrase
+from .words import any_phrase, plain_name
 
 if TYPE_CHECKING:  # a check without sources does without all that verifies
     from ..verbatim.verdicts import Check
@@ -34,11 +35,15 @@ _MEDIA = {
 )
 def hidden_anonymity(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The outlet cited has this from an unnamed source, and the draft does not say so."""
-    draft = context.draft
+    draft, told = context.draft, -1
     for check in _checks(context):
         passage = check.passage
         if not check.outlet or passage is None or not passage.anonymous or check.score < context.options["min_score"]:
             continue
+        another = passage.outlet and plain_name(passage.outlet) != plain_name(check.outlet)
+        if another or check.span.start < told or not speaks_from_inside(passage.speaker):
+            continue
+        told = check.span.end  # what is quoted in it is no second finding
         paragraph = graph.document.paragraphs[draft.paragraph_at(check.span.start)]
         if not any_phrase("anonymity-marker", paragraph.text.lower()):
             message = f"{check.outlet} has this from a source it does not name"

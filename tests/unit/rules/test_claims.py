@@ -4,7 +4,7 @@ import pytest
 
 from attribution import analyze
 from attribution.rules import bare_allegation, hearsay_passive
-from attribution.rules.claims import bare_allegations, named_ends
+from attribution.rules.claims import bare_allegations
 from attribution.rules.draft import Draft
 from tests.builders import hits_of
 
@@ -27,6 +27,11 @@ def test_hearsay_hides_who_says_it(text, words):
     ("text", "word"),
     [
         ("Councillor Pat Hale stole the funds.", "stole"),
+        ("The man, named locally as Pat Hale, set the fire to hide a theft.", "set the fire"),
+        ("The teller, identified as Pat Hale, stole the cash.", "stole"),
+        ("Councillor Pat Hale has been stealing from the fund.", "been stealing"),
+        ("Councillor Pat Hale has been robbed.", None),
+        ("The driver, known to Pat Hale, stole the cash.", None),
         ("Councillor Pat Hale has not stolen the funds.", None),
         ("Councillor Pat Hale murdered nobody.", None),
         ("The court heard that Councillor Pat Hale stole the funds.", None),
@@ -38,9 +43,7 @@ def test_a_wrong_is_laid_to_somebody_named(text, word):
 
 
 def test_who_did_it_and_where_the_wrong_stands():
-    text = "Councillor Pat Hale stole the funds."
-    draft = Draft(analyze(text))
+    draft = Draft(analyze("Councillor Pat Hale stole the funds."))
     ((mention, wrong),) = bare_allegations(draft)
     assert mention.name == "Pat Hale"
     assert draft.graph.document.tokens.norms[wrong.start] == "stole"
-    assert text.index(" stole") in named_ends(draft)

@@ -1,0 +1,130 @@
+"""Wrongs that are told of somebody named: "the vicar, Alan Moss, defrauded", "Harlow Ltd dumped acid and lied"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from ..expressions import over_text
+from ..model import Mention
+from .draft import Draft
+from .words import any_phrase, words
+
+_LONGEST_ROLE, _LONGEST_OPENING = 10, 3
+_OTHER_SIGNS = frozenset(("fire", "blaze", "corrupt"))
+"""Without these and the words for wrongs, nothing wrong is told."""
+_THE_FIRE = (["the", "fire"], ["the", "blaze"])
+_ARTICLES = ("The ", "A ", "An ", "Its ", "His ", "Her ")
+_ONE_SUBJECT = frozenset(("who", "which", "that", "whose", "he", "she", "they", "we", "i"))
+"""Words that bring another subject into a sentence."""
+_NAMED_AS = over_text(r", (?:named|identified|known|described)(?: \w{1,12}){0,4} as $")
+_LONGEST_NAMING = 40  # characters
+# "murders nobody"
+NOBODY = (["nobody"], ["no"], ["none"], ["nothing"])
+
+
+def tells_of_wrongs(draft: Draft) -> bool:
+    """Whether any wrong can be told of."""
+    return not draft.words.isdisjoint(_signs())
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """The words without which nothing wrong is told."""
+    return words("wrongdoing") | words("wrongdoing-now") | words("crook") | _OTHER_SIGNS
+
+
+def find_wrongs(draft: Draft, sentences: Iterable[int]) -> Iterator[tuple[Mention, range]]:
+    """The first wrong that each of the *sentences* tells of somebody named: who, and the tokens of the wrong."""
+    triggers = _signs() & draft.words
+    if not triggers:
+        return
+    accused = named_ends(draft)
+    for number in sentences:
+        norms = draft.norms(number)
+        if triggers.isdisjoint(norms) or is_of_a_game(norms):
+            continue
+        if any_phrase("not-wrongdoing", draft.graph.document.sentences[number].text.lower()):
+            continue
+        wrong = _wrong(draft, number, accused)
+        if wrong:
+            yield wrong
+
+
+def is_of_a_game(norms: list[str]) -> bool:
+    """Whether a sentence tells of a match, where robbing takes the ball."""
+    return not words("game").isdisjoint(norms) and not words("game-verb").isdisjoint(norms)
+
+
+def named_ends(draft: Draft) -> dict[int, Mention]:
+    """The mentions of persons and organisations by where they end."""
+    return {mention.spans[-1].end: mention for entity in draft.actors for mention in entity.mentions}
+
+
+def _wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Mention, range] | None:
+    """The name, and the tokens of a verb of wrongdoing right after it."""
+    tokens, sentence = draft.graph.document.tokens, draft.sentence_tokens(number)
+    last: Mention | None = None
+    beyond = sentence.start
+    for index in sentence:
+        if index < beyond:
+            continue
+        norm = tokens.norms[index]
+        wrong = _length_of_wrong(tokens.norms[index : index + 3]) if last else 0
+        if last and wrong:
+            return last, range(index, index + wrong)
+        if tokens.ends[index] in accused:
+            last = accused[tokens.ends[index]]
+            beyond = _behind_role(tokens.norms[index + 1 : min(index + _LONGEST_ROLE, sentence.stop)], index + 1)
+        elif norm not in words("auxiliary") and not (norm == "," and last and _is_apposed(draft, last)):
+            last = None
+    return _second_wrong(draft, number, accused)
+
+
+def _length_of_wrong(norms: list[str]) -> int:
+    """How many of *norms* tell of a wrong, 0 for none: "stole", "set the fire", "is corrupt", "was a thief"."""
+    verb, behind = norms[0], norms[1:]
+    if verb == "set":
+        return 2 if behind == ["fire", "to"] else 3 * (behind in _THE_FIRE)
+    if verb in words("be") and behind[:1] and behind[0] in words("wrongdoing-now"):
+        return 2
+    if verb in words("be"):
+        return 2 * (behind[:1] == ["corrupt"]) or 3 * (behind[:1] == ["a"] and behind[-1] in words("crook"))
+    return int(verb in words("wrongdoing") and behind[:1] not in NOBODY)
+
+
+def _second_wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Mention, range] | None:
+    """The name that a sentence begins with, and a wrong told of behind "and": "Harlow Ltd dumped acid and lied"."""
+    tokens, sentence = draft.graph.document.tokens, draft.sentence_tokens(number)
+    norms = draft.norms(number)
+    if "and" not in norms or not _ONE_SUBJECT.isdisjoint(norms) or not words("said-word").isdisjoint(norms):
+        return None
+    whole = draft.graph.document.sentences[number]
+    named = next((accused[tokens.ends[index]] for index in sentence if tokens.ends[index] in accused), None)
+    if named is None or not _begins(draft.text[whole.start : named.span.start]):
+        return None
+    for index in sentence[1:]:
+        wrong = _length_of_wrong(tokens.norms[index : index + 3]) if tokens.norms[index - 1] == "and" else 0
+        if wrong:
+            return named, range(index, index + wrong)
+    return None
+
+
+def _begins(before: str) -> bool:
+    """Whether a name begins its sentence: with nothing *before* it, or the role it is named beside, "The firm, "."""
+    beside = before.startswith(_ARTICLES) and before.endswith(", ") and before.count(" ") <= _LONGEST_OPENING
+    return not before or beside
+
+
+def _behind_role(norms: list[str], start: int) -> int:
+    """Where the sentence goes on behind a role between commas, "…, a councillor, lied"; *start* where there is none."""
+    if norms[:1] != [","] or norms[1:2] not in (["a"], ["an"], ["the"], ["who"]) or "," not in norms[1:]:
+        return start
+    return start + norms.index(",", 1) + 1
+
+
+def _is_apposed(draft: Draft, mention: Mention) -> bool:
+    """Whether a comma stands before a name, as one does behind it: "the vicar, Alan Moss,", "the man, named as Al,"."""
+    start = mention.span.start
+    named = _NAMED_AS.search(draft.text, max(0, start - _LONGEST_NAMING), start)
+    return draft.text.endswith(", ", 0, start) or named is not None
