@@ -56,11 +56,15 @@ _INVERTED = words("reports report claims claim reveals reveal writes write says 
 """What stands ahead of its source: "…, say police"."""
 _TOLD = words("told tells")
 _SAID = words("said says")
+_WITNESSED = _SAID | words(
+    "admitted alleged argued claimed conceded confirmed insisted recalled revealed stated testified warned"
+)
 """What somebody does whom more than a noun phrase describes: "…, a clerk who was there told the Post"."""
+_HAVING = words("has have had")
 _WAYS = words("via")
 _AHEAD = _INVERTED | _WAYS
 _CLOSING = _SPEAKING | _REPORTING | _NOUN_LIKE | _EMERGED | _BARE | _FOUND | {"told"}
-_TRIGGERS = _CLOSING | _CONFIRMED | _PUBLISHED | _AHEAD | _TOLD | {"according"}
+_TRIGGERS = _CLOSING | _CONFIRMED | _PUBLISHED | _AHEAD | _TOLD | _WITNESSED | {"according"}
 _HELPING = words("'s can has have had was were is been be exclusively now first also later")
 _HOURS = words("late early morning afternoon evening today")
 """What may stand behind the verb beside a date: "late last night"."""
@@ -210,7 +214,7 @@ def _link_behind(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> L
     """The link of a verb behind its source, "…, the Guardian reports", or behind "it": "…, it has emerged"."""
     word = syntax.norms[token]
     closes = word in _CLOSING and _closes(syntax, token + 1, bounds.end)
-    if word in _TOLD or word in _SAID:
+    if word in _TOLD or word in _WITNESSED:
         witness = _link_witness(reader, syntax, token, bounds)
         if witness:
             return witness
@@ -252,14 +256,16 @@ def _source_ahead(syntax: Syntax, token: int, bounds: Range) -> Range | None:
 def _link_witness(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Link | None:
     """The link of a verb behind a source with a relative clause, or of one told to an outlet, at the end of a sentence.
 
-    "The tenor is hoarse, a clerk who was there told the Post", "…, a man with a view of the pool told Reuters".
+    "The tenor is hoarse, a clerk who was there told the Post", "…, a man with a view of the pool told Reuters",
+    "…, a clerk who worked there has claimed".
     """
     tags, told = syntax.tags, syntax.norms[token] in _TOLD
     start = max(bounds.start, token - _LONGEST_WITNESS)
     if not told and "W" not in tags[start:token]:
         return None
-    opening = next((index for index in range(token - 1, start, -1) if tags[index] in _MARKS), bounds.start)
-    source = Range(opening + 1, token)
+    first = token - (syntax.norms[token - 1] in _HAVING)
+    opening = next((index for index in range(first - 1, start, -1) if tags[index] in _MARKS), bounds.start)
+    source = Range(opening + 1, first)
     relative = _RELATIVE.fullmatch(tags, *source)
     if tags[opening] != "," or not (relative or (told and _PLAIN.fullmatch(tags, *source))):
         return None
@@ -272,7 +278,7 @@ def _link_witness(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> 
     noun = Range(source.start, relative.start(1) if relative else source.end)
     if end is None or (not told and not _closes(syntax, end, bounds.end)) or not _is_known(reader, noun):
         return None
-    return link_clause(syntax, Range(token, token + 1), source.start, source, end, bounds)
+    return link_clause(syntax, Range(first, token + 1), source.start, source, end, bounds)
 
 
 def _behind_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> int | None:

@@ -71,6 +71,24 @@ from attribution import analyze
             "The tenor wants to rest",
         ),
         (
+            "The kiln was never safe, a potter who worked in her shed has claimed.",
+            "has claimed",
+            "a potter who worked in her shed",
+            "The kiln was never safe",
+        ),
+        (
+            "The kiln was never safe, one of the men who built the shed has admitted.",
+            "has admitted",
+            "one of the men who built the shed",
+            "The kiln was never safe",
+        ),
+        (
+            "The kiln was never safe, a potter who swept her shed alleged.",
+            "alleged",
+            "a potter who swept her shed",
+            "The kiln was never safe",
+        ),
+        (
             "Singers who know him are hoarse, two doctors told AFP on Tuesday, as the choir left.",
             "told",
             "two doctors",
@@ -112,6 +130,8 @@ def test_nobody_says_so(text: str, cue: str) -> None:
         "She sent it, via email.",
         "They study records, maps, police reports.",
         "The choir sang, the organist wept.",
+        "They hired a cook, a man who the board had warned.",
+        "They met a cook, a man who shared his flat has left, and a dog.",
     ],
 )
 def test_left_alone(text: str) -> None:
