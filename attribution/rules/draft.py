@@ -273,7 +273,7 @@ class Draft:
 
     def paragraph_at(self, offset: int) -> int:
         """The number of the paragraph at or before *offset*."""
-        return index_at(self.paragraph_starts, offset)
+        return index_at(self._paragraph_starts, offset)
 
     def sentence_tokens(self, number: int) -> range:
         """The tokens of one sentence."""
@@ -346,8 +346,7 @@ class Draft:
         return self.graph.document.sentence_starts()
 
     @Index
-    def paragraph_starts(self) -> list[int]:
-        """Where each paragraph starts."""
+    def _paragraph_starts(self) -> list[int]:
         return self.graph.document.paragraph_starts()
 
 

@@ -50,7 +50,7 @@ def unattributed_quote(_graph: AttributionGraph, context: Context) -> Iterator[H
         said = quotation.inner.text
         if len(said) < shortest or said[-1] == "," or quotation.continued or not quotation.closed:
             continue
-        if start in draft.content_starts and draft.paragraph_starts[draft.paragraph_at(start)] != start:
+        if start in draft.content_starts and not _begins_paragraph(draft, start):
             continue
         if not draft.in_body(start) or draft.is_talked(start):
             continue
@@ -162,6 +162,10 @@ def _among_quotations(draft: Draft, number: int) -> bool:
     near = (*paragraphs[max(0, number - 1 - aside) : number], *paragraphs[number + 1 : number + 2])
     announced = number > 0 and paragraphs[number - 1].text.endswith(":")
     return announced or any(span.text[0] in MARKS or span.text[-1] in MARKS for span in near)
+
+
+def _begins_paragraph(draft: Draft, start: int) -> bool:
+    return draft.graph.document.paragraphs[draft.paragraph_at(start)].start == start
 
 
 def _is_owned(draft: Draft, quotation: Quotation) -> bool:

@@ -71,9 +71,9 @@ from attribution import analyze
             "The tenor wants to rest",
         ),
         (
-            "The kiln was never safe, a potter who worked in her shed has claimed.",
+            "The kiln was never safe, a clerk who worked in her shed has claimed.",
             "has claimed",
-            "a potter who worked in her shed",
+            "a clerk who worked in her shed",
             "The kiln was never safe",
         ),
         (
@@ -83,9 +83,9 @@ from attribution import analyze
             "The kiln was never safe",
         ),
         (
-            "The kiln was never safe, a potter who swept her shed alleged.",
+            "The kiln was never safe, a clerk who swept her shed alleged.",
             "alleged",
-            "a potter who swept her shed",
+            "a clerk who swept her shed",
             "The kiln was never safe",
         ),
         (
