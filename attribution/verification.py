@@ -284,7 +284,10 @@ def _not_covered(bench: _Bench, span: Span, attribution: Attribution | None) -> 
         return "the draft says the words were translated"
     entity = graph.speaker(attribution) if attribution else None
     if attribution is None or attribution.source is None:
-        return ""
+        return "" if _is_bare(library) else "the draft does not say whose words these are"
+    if attribution.source.kind is MentionKind.DOCUMENT and not (entity and _has_speaker(library, entity)):
+        written = any(source.kind in WRITTEN for source in library.sources)
+        return "" if written else f"no supplied text can be tied to {attribution.source.text}"
     if entity is None or not entity.name or attribution.source.kind in NAMELESS:
         if attribution.source.kind in _UNNAMED:
             return "no supplied text can be tied to an unnamed speaker"
@@ -292,10 +295,15 @@ def _not_covered(bench: _Bench, span: Span, attribution: Attribution | None) -> 
     return "" if _has_speaker(library, entity) else f"no supplied text has words of {entity.name}"
 
 
+def _is_bare(library: Library) -> bool:
+    """Whether some source has nobody's name on it, so that anybody may speak in it."""
+    labelled = {voice.source for voice in library.voices if voice.label}
+    return any(not source.speaker and number not in labelled for number, source in enumerate(library.sources))
+
+
 def _has_speaker(library: Library, entity: Entity) -> bool:
     """Whether some source has this speaker, or has nobody's name on it."""
-    labelled = {voice.source for voice in library.voices if voice.label}
-    if any(not source.speaker and number not in labelled for number, source in enumerate(library.sources)):
+    if _is_bare(library):
         return True
     labels = {
         (voice.label or library.sources[voice.source].speaker, library.sources[voice.source].speaker)
