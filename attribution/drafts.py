@@ -17,7 +17,6 @@ from .files.accepted import marks_for
 from .files.configfiles import ConfigFile, Settings, find_file, load_file, settle
 from .files.discovery import find_drafts, shorten
 from .graph import AttributionGraph
-from .markup.publishers import find_publisher
 from .model import Finding
 from .pipeline import analyze_document
 from .readers import STDIN, SUFFIXES, Source, decode, read, read_bytes
@@ -163,6 +162,7 @@ def verify_sources(
 @cache
 def load_sources(paths: tuple[str, ...], encoding: str = "") -> tuple[tuple[str, Any], ...]:
     """The supplied texts by their paths, folders opened; InputError names the one that cannot be read."""
+    from .markup.publishers import find_publisher
     from .transcripts import parse_source
 
     loaded = []

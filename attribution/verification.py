@@ -20,15 +20,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-import regex
 from attrs import frozen
 
 from .errors import expect
 from .graph import AttributionGraph
-from .model import NAMELESS, Attribution, AttributionKind, ContentKind, Entity, MentionKind, Quotation, SectionKind
+from .model import Attribution, AttributionKind, ContentKind, Entity, Quotation, SectionKind
 from .spans import Span, cut
 from .verbatim.alignment import Alignment, Op, find_alignments
 from .verbatim.copies import describe_passage, find_copies
+from .verbatim.coverage import find_gap
 from .verbatim.diffs import render_verification, verification_to_dict
 from .verbatim.guards import Gate
 from .verbatim.normalising import DEFAULT_FOLDING, Folding
@@ -58,17 +58,11 @@ _GRAVITY = (
     *(Verdict.WRONG_SPEAKER, Verdict.WRONG_OUTLET, Verdict.SPLICED, Verdict.ALTERED, Verdict.ELIDED),
     *(Verdict.BRACKETED, Verdict.EXACT),
 )
-_UNNAMED = NAMELESS | {MentionKind.DESCRIPTION}
 _TITLE_WORDS = 3
 _GUARDED_DROP = 3
 _NEAR = 0.05
 _HARDLY, _SURELY = 0.3, 0.75
 """How much of a paraphrase a text has that hardly, and that surely, tells it."""
-_TRANSLATED = regex.compile(
-    r"\b(?:through|via|with|by) (?:an? |the |her |his |their )?(?:interpreter|translator)s?\b|\btranslat(?:ed|ion)\b|"
-    r"\b(?:said|spoke|speaking|told|wrote|written) [^.\n]{0,40}?"
-    r"\bin (?!English\b)\p{Lu}\p{Ll}{2,12}(?:ese|ish|ic|ian|ch|an|i)\b"
-)
 
 
 @frozen(kw_only=True)
@@ -269,47 +263,9 @@ def _medium(bench: _Bench, matches: Sequence[_Match]) -> SourceKind | None:
 
 
 def _missing(bench: _Bench, base: dict[str, Any], span: Span, attribution: Attribution | None) -> Check:
-    reason = _not_covered(bench, span, attribution)
+    reason = find_gap(bench.graph, bench.library, span, attribution)
     verdict = Verdict.NOT_COVERED if reason else Verdict.NOT_FOUND
     return Check(**base, verdict=verdict, verdicts=(verdict,), reason=reason)
-
-
-def _not_covered(bench: _Bench, span: Span, attribution: Attribution | None) -> str:
-    """Why the sources cannot be expected to have it; "" where they can."""
-    graph, library = bench.graph, bench.library
-    if not library.sources:
-        return "no sources were supplied"
-    sentence = next((each for each in graph.document.sentences if each.overlaps(span)), span)
-    if _TRANSLATED.search(sentence.text):
-        return "the draft says the words were translated"
-    entity = graph.speaker(attribution) if attribution else None
-    if attribution is None or attribution.source is None:
-        return "" if _is_bare(library) else "the draft does not say whose words these are"
-    if attribution.source.kind is MentionKind.DOCUMENT and not (entity and _has_speaker(library, entity)):
-        written = any(source.kind in WRITTEN for source in library.sources)
-        return "" if written else f"no supplied text can be tied to {attribution.source.text}"
-    if entity is None or not entity.name or attribution.source.kind in NAMELESS:
-        if attribution.source.kind in _UNNAMED:
-            return "no supplied text can be tied to an unnamed speaker"
-        return ""
-    return "" if _has_speaker(library, entity) else f"no supplied text has words of {entity.name}"
-
-
-def _is_bare(library: Library) -> bool:
-    """Whether some source has nobody's name on it, so that anybody may speak in it."""
-    labelled = {voice.source for voice in library.voices if voice.label}
-    return any(not source.speaker and number not in labelled for number, source in enumerate(library.sources))
-
-
-def _has_speaker(library: Library, entity: Entity) -> bool:
-    """Whether some source has this speaker, or has nobody's name on it."""
-    if _is_bare(library):
-        return True
-    labels = {
-        (voice.label or library.sources[voice.source].speaker, library.sources[voice.source].speaker)
-        for voice in library.voices
-    }
-    return any(compare_speakers(entity, label, owner) for label, owner in labels)
 
 
 def _check_statements(bench: _Bench) -> Iterator[Check]:
