@@ -164,6 +164,7 @@ def _read_directives(
     ends: dict[Span, set[Span]] = {}
     problems: list[Finding] = []
     disabled: dict[str, Directive] = {}
+    last = -1  # where a directive behind the words of a line ends, which another may follow
     length = len(graph.document.text)
     for comment in comments:
         place = cut(raw, comment.start, comment.end)
@@ -176,7 +177,10 @@ def _read_directives(
         if problem:
             problems.append(_own(MALFORMED, place, *problem))
         elif action == "ignore":
-            block = _block(graph, comment.offset, behind=_ends_line(raw, comment.start))
+            joined = 0 <= last <= comment.start and not raw[last : comment.start].strip(" \t")
+            behind = joined or _ends_line(raw, comment.start)
+            last = comment.end if behind else -1
+            block = _block(graph, comment.offset, behind=behind)
             directives.append(Directive(place, reason, dict.fromkeys(codes, block)))
         elif action == "disable":
             directive = Directive(place, reason, {})

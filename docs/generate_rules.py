@@ -40,6 +40,9 @@ had too, 12, 2 and 1.
 Ten drafts of 200 to 300 words, with faults planted in them as editors meet them, were written after the rules had been
 mended on 32 like them. Of 34 faults the strict profile found 29, with one false alarm; of the 16 that `desk` looks for
 that found 15, with none.
+
+Eight more, by a writer who had read what the rules are for and neither them nor these pages' examples: of 40 faults the
+strict profile found 35, with three false alarms, all of one cause, which was then mended.
 """
 
 

@@ -40,13 +40,14 @@ def test_a_comment_takes_out_the_findings_of_the_next_block_alone():
     [
         ("One. <!-- attribution: ignore[ATT401] x -->\n\nTwo.", ["Two"]),
         ("- One. <!-- attribution: ignore[ATT401] x -->\n- Two.", ["Two"]),
+        ("One. <!-- attribution: ignore[ATT2] x --> <!-- attribution: ignore[ATT401] x -->\n\nTwo.", ["Two"]),
         ("One.\n<!-- attribution: ignore[ATT401] x -->\n\nTwo.", ["One"]),
         ("Two.\n\nOne. <!-- attribution: ignore[ATT401] x -->", ["Two"]),
     ],
 )
 def test_a_comment_behind_words_of_its_line_is_about_them(page, left):
     _, _, outcome = run(page, ("One", "ATT401"), ("Two", "ATT401"))
-    assert [each.span.text for each in outcome.findings] == left
+    assert [each.span.text for each in outcome.findings if each.code == "ATT401"] == left
 
 
 def test_a_prefix_takes_out_its_family():
