@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -12,7 +12,7 @@ from . import deserialisation, serialisation
 from .document import Document
 from .errors import InputError, expect
 from .highlights import render_html
-from .mentions.press import is_outlets_own, speaks_for_outlet
+from .mentions.press import GOING_ON, is_outlets_own, speaks_for_outlet
 from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Quotation, SectionKind, Unresolved
 from .spans import Span, index_at, merge
 
@@ -91,8 +91,15 @@ class AttributionGraph:
         return tuple(links)
 
     def employer(self, attribution: Attribution) -> Entity | None:
-        """The outlet for which the source speaks as a journalist of its own: "the Post's Ana Ruiz", "Ruiz" later on."""
-        return self._employer(attribution.source, self.speaker(attribution)) if attribution.source else None
+        """The outlet for which the source speaks as a journalist of its own: "the Post's Ana Ruiz", "Ruiz" later on.
+
+        Who is told of as its political editor speaks for it later on only as far as they write: "Ruiz wrote".
+        """
+        source = attribution.source
+        if source is None:
+            return None
+        shown = speaks_for_outlet if attribution.cue.lemma in GOING_ON else is_outlets_own
+        return self._employer(source, self.speaker(attribution), shown)
 
     def outlet_told(self, attribution: Attribution) -> Entity | Mention | None:
         """The outlet that was told, itself or by a journalist of its own; its mention where no entity is known."""
@@ -104,11 +111,13 @@ class AttributionGraph:
             return entity or told
         return self._employer(told, entity)
 
-    def _employer(self, mention: Mention, person: Entity | None) -> Entity | None:
-        """The outlet for which a *person* whom *mention* calls works, as that tells, or any other mention."""
+    def _employer(
+        self, mention: Mention, person: Entity | None, shown: Callable[[Mention], bool] = is_outlets_own
+    ) -> Entity | None:
+        """The outlet for which a *person* whom *mention* calls works, as that tells, or any other by which it is *shown*."""
         own: Mention | None = mention
         if mention.affiliation is None or not speaks_for_outlet(mention):
-            own = next(filter(is_outlets_own, person.mentions if person else ()), None)
+            own = next(filter(shown, person.mentions if person else ()), None)
         if own is None or own.affiliation is None:
             return None
         body = own.affiliation

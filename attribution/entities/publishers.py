@@ -9,7 +9,7 @@ from attrs import evolve
 
 from ..expressions import expression
 from ..mentions.mastheads import KIND_NOUNS
-from ..mentions.press import is_outlets_own
+from ..mentions.press import GOING_ON, JOURNALISTS, is_outlets_own
 from ..mentions.pronouns import UNTOLD, Pronoun
 from ..model import Attribution, Mention, MentionKind
 from ..spans import Span, cut
@@ -26,11 +26,13 @@ _OURS = words("correspondent correspondents reporter reporters newspaper paper w
 _ANONYMOUS = expression(
     r"[^.\n]{0,60}?\bon\ (?:the\ )?condition\ of\ anonymity|['’]s?\ (?:\w+\ )?requests?\ for\ comment"
 )
+_POST = expression(r"(?:['’]s?)?+(?:\ [\w-]++){0,3}?\ (\w++),?\ (?=\p{Lu})")
+_POST_BEHIND = expression(r",\ (?:an?|the|its)(?:\ [\w-]++){0,3}?\ (\w++)\ (?:at|for|of|from|with|on)\ (?:[Tt]he\ )?$")
+_FORMER = expression(r"\b(?i:former|ex-?|then)\ ?(?:the\ )?$")
+_LONGEST_POST = 60
 _LONGEST_ASKED = 40
 _ASKED = ("request for comment from", "requests for comment from", "requests from", "questions from")
 """What stands behind and before an outlet that tells how it came by its own text: "a request for comment from Bild"."""
-_WRITING = ("write", "add", "report", "note")
-"""What a journalist does who goes on with a story."""
 _OWN = words("learn reveal understand gather disclose")
 """What an outlet does by its name in a text of its own: "the Sun can reveal"."""
 
@@ -79,7 +81,7 @@ def find_writer(
 ) -> Choice | None:
     """The outlet's journalist last told of, who goes on: "X, the Post's Al Roe reports. Y, he writes"."""
     source = attribution.source
-    if source is None or pronoun.gender is UNTOLD or attribution.cue.lemma not in _WRITING:
+    if source is None or pronoun.gender is UNTOLD or attribution.cue.lemma not in GOING_ON:
         return None
     start = source.head.start
     ahead = (one for one in reversed(attributions[: attribution.id]) if one.parent is None and one.source)
@@ -154,16 +156,34 @@ def _has_asked(paper: Mention, text: str) -> bool:
 
 
 def tie_press(mentions: dict[int, Mention], text: str) -> None:
-    """Note the outlet of each person among *mentions*, by offset, beside whose name one stands: "told CNN's Al Roe"."""
+    """Note the outlet of each person among *mentions*, by offset, beside whose name one stands: "told CNN's Al Roe".
+
+    What they are there may stand between: CNN's "chief legal analyst", Al Roe.
+    """
     people = {one.head.end: one for one in mentions.values() if one.kind in _PEOPLE and one.affiliation is None}
     for paper in [one.head for one in mentions.values() if one.kind is MentionKind.OUTLET and one.name]:
         owning = next((mark for mark in OWNING if text.startswith(mark, paper.end)), "")
         behind = mentions.get(paper.end + len(owning)) if owning else None
+        post, end = _read_posts(text, paper)
         before = next((one for link in _OF if (one := _before(link, paper.start, people, text))), None)
-        for one in (behind, before):
+        for one in (behind, before, mentions.get(post), people.get(end)):
             if one and people.get(one.head.end) is one:
                 whole = cut(text, min(one.span.start, paper.start), max(one.head.end, paper.end))
                 mentions[one.head.start] = evolve(one, spans=(whole,), affiliation=paper)
+
+
+def _read_posts(text: str, paper: Span) -> tuple[int, int]:
+    """Where the name may begin of whom *text* calls a journalist behind a *paper*, and where that ends before it.
+
+    So in the Post's "royal editor, Ana Ruiz", and in "Ana Ruiz, a columnist at" the Post; but not in former Post
+    "editor Ana Ruiz". Each is -1 where none does.
+    """
+    ahead = text[max(0, paper.start - _LONGEST_POST) : paper.start]
+    behind, before = _POST.match(text, paper.end), _POST_BEHIND.search(ahead)
+    post = behind.end() if behind and behind[1].lower() in JOURNALISTS and not _FORMER.search(ahead) else -1
+    if before is None or before[1].lower() not in JOURNALISTS or "former" in before[0]:
+        return post, -1
+    return post, paper.start - len(ahead) + before.start()
 
 
 def _before(link: str, start: int, people: Mapping[int, Mention], text: str) -> Mention | None:

@@ -13,7 +13,7 @@ from .mastheads import has_masthead, kind_phrase_end
 from .named import PAPER, Name, Reader
 from .outletsources import read_outlet
 
-_JOURNALISTS = words(
+JOURNALISTS = words(
     """
     reporter reporters journalist journalists correspondent correspondents columnist columnists photographer
     photographers editor editors writer writers presenter presenters anchor anchors anchorman anchorwoman commentator
@@ -29,6 +29,8 @@ WRITTEN = words(
     """
 )
 """Documents that speak for the outlet that prints them."""
+GOING_ON = ("write", "add", "report", "note")
+"""What a journalist does who goes on with a story."""
 _PRINTING = ("in", "by", "on", "from")
 _JUDGING = words("critic critics reviewer reviewers witness witnesses")
 """Those of them who may have an outlet for what they judge."""
@@ -77,7 +79,7 @@ def speaks_for_outlet(mention: Mention) -> bool:
         tie = next((word for word in reversed(between) if word != "the"), "")
         if tie not in (*_WORKING, *_APPEARING) or (tie not in _WORKING[1:] and not _JUDGING.isdisjoint(noun)):
             return False  # a writer suing the BBC, critics of the BBC, witnesses on the BBC
-    return not _JOURNALISTS.isdisjoint((*between, *noun)) and "former" not in mention.span.text.lower()
+    return not JOURNALISTS.isdisjoint((*between, *noun)) and "former" not in mention.span.text.lower()
 
 
 def is_outlets_own(mention: Mention) -> bool:
