@@ -8,15 +8,15 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from ..arguments.following import DECLINING
 from ..arguments.links import Link, is_passive
 from ..cues.formulas import QUOTING
-from ..mentions.mastheads import AIRTIME, KIND_NOUNS
+from ..mentions.mastheads import KIND_NOUNS
 from ..mentions.named import PAPER, Reader
 from ..mentions.recipients import describe_told
 from ..model import Mention
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, overlap, phrase_before, sentence_around, sentence_end, sentence_start
+from ..syntax.sites import Range, overlap, phrase_before, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.calendar import DATES
-from ..vocabulary.tags import over_tags
+from .carriers import INSIDE, claimed, find_airtime, find_between, find_carrier, find_fronted, find_quoter, find_talk
 
 TELLING = words("tell ask inform remind warn assur urg advis order notify brief show convinc persuad")
 _TALKING = words(
@@ -27,9 +27,6 @@ _TALKING = words(
 )
 _INFORMING = words("tell inform")
 _WITHHOLDING = DECLINING | {"request"}
-_QUOTED = words("quoted cited interviewed contacted reached approached")
-_SPOKEN = words("spoke speaking spoken talked talking")
-_REACHING = _QUOTED | _SPOKEN
 OCCASIONS = {
     "interview": ("with", "to", "on", "for", "by", "in"),
     **dict.fromkeys(("statement", "comments", "remarks", "speaking", "talking"), ("to",)),
@@ -41,6 +38,7 @@ VENUES = {
     **dict.fromkeys(("writing", "article", "column", "essay", "op-ed", "piece", "editorial"), ("in", "for", "by")),
     "published": ("in", "for", "by"),
     **dict.fromkeys(("broadcast", "aired", "carried", "appearing", "appearance", "programme", "program"), ("on", "by")),
+    **dict.fromkeys(("relayed", "reported", "quoted", "cited", "distributed", "up"), ("by",)),
     **dict.fromkeys(("speaking", "talking", "podcast", "newsletter"), ("on", "for", "from", "with")),
     **dict.fromkeys(
         ("reporter", "journalist", "correspondent", "interviewer", "reporters", "journalists"),
@@ -54,21 +52,10 @@ VENUES = {
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
 APPOSED = words("in speaking writing talking appearing asked pressed questioned contacted reached approached when")
 """What begins an occasion between a source and its verb: the mayor, "speaking" to Reuters, said."""
-_AT, _INSIDE = frozenset(("on", "in", "for", "by")), frozenset(("on", "in", "for"))
-_DURING, _LONGEST_AIRTIME = frozenset(("in", "during", "on", "at")), 7
+_AT = frozenset(("on", "in", "for", "by"))
 PLACES = frozenset((*OCCASIONS, *VENUES))
 _SURE_VENUES = words("agency newspaper broadcaster tabloid magazine podcast newsletter programme")
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
-_CARRYING = words(
-    """
-    carry carries carried air airs aired broadcast broadcasts publish publishes published print prints printed run runs
-    ran quote quotes quoted cite cites cited obtain obtains obtained release releases released
-    """
-)
-"""What an outlet does with what others say."""
-_CARRIER = over_tags("([DJ]{0,2}[JPN]{0,4}P)[hR]{0,2}([dzpn])E?[DiJC]{0,3}[<noun>]{1,3}E[Ww]?")
-_SHORTEST_TALK, _LONGEST_TALK = 4, 16
-"""How many tokens "spoke to the Post on Monday," has."""
 _LONGEST_TIME, _LONGEST_OPENING, _SHORT_OPENING = 3, 8, 5
 _OWN = words("newsletter podcast")
 _STATIONS = words("station channel")
@@ -96,14 +83,14 @@ def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Co
     told = describe_told(reader, *found) if found else None
     if told and told.kind is PAPER:
         return told
-    if found and syntax.norms[found.start - 1] in _INSIDE:
+    if found and syntax.norms[found.start - 1] in INSIDE:
         told = None  # an interview in an office was not with it
     for venue in (
         _find_venue(syntax, link, occasions),
-        _find_fronted(syntax, link),
-        _find_airtime(syntax, link),
-        _find_carrier(syntax, link),
-        _find_between(syntax, link),
+        find_fronted(syntax, link),
+        find_airtime(syntax, link),
+        find_carrier(syntax, link),
+        find_between(syntax, link),
     ):
         outlet = describe_told(reader, *venue) if venue else None
         if outlet and outlet.kind is PAPER and (outlet.name or _is_sure_venue(outlet)):
@@ -119,7 +106,7 @@ def _describe_subject(syntax: Syntax, reader: Reader, link: Link) -> Mention | N
         return None
     start = sentence_start(syntax, link.head)
     who = phrase_before(syntax, link.cue.start, syntax.chunk_of[start])
-    if who is None or overlap(_claimed(link), *who):
+    if who is None or overlap(claimed(link), *who):
         return None
     outlet = describe_told(reader, *who)
     return outlet if outlet.kind is PAPER and outlet.name else None
@@ -159,7 +146,7 @@ def _describe_reached(syntax: Syntax, reader: Reader, link: Link) -> Mention | N
         start += 1
     elif start <= low and high < len(norms) and norms[high] == "to":
         start = high + 1
-    if start >= len(norms) or norms[start - 1] != "to" or overlap(_claimed(link), start, start + 1):
+    if start >= len(norms) or norms[start - 1] != "to" or overlap(claimed(link), start, start + 1):
         return None
     body = norms[start] == "the" and not REACHED_BODIES.isdisjoint(norms[start + 1 : start + 2])
     outlet = describe_told(reader, start, start + 1 + body)
@@ -196,7 +183,7 @@ def _find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range 
         start += 1
     elif stem in QUOTING and "by" in norms[start : start + 3]:
         start = norms.index("by", start) + 1
-    elif stem in _TALKING and norms[start - 1] in _INSIDE:  # of the cue itself
+    elif stem in _TALKING and norms[start - 1] in INSIDE:  # of the cue itself
         pass
     elif stem not in TELLING:
         behind = link.pieces[-1].end  # called it “a farce” on Sky News; else an outlet stands only beside an occasion
@@ -207,99 +194,11 @@ def _find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range 
     if marked:
         start += 1  # told “Good Morning Norvale”
     after = _after_occasion(syntax, link, VENUES) if syntax.sentence_of[link.head] in occasions else None
-    after = after or _quoter(syntax, link) or _behind_talk(syntax, link)
-    if after or start >= len(norms) or overlap(_claimed(link), start, start + 1):
+    after = after or find_quoter(syntax, link) or find_talk(syntax, link)
+    if after or start >= len(norms) or overlap(claimed(link), start, start + 1):
         return after
     told = not marked and stem in TELLING and syntax.symbols[syntax.chunk_of[start]] in "PNG"
     return None if told else Range(start, start + 1)
-
-
-def _find_fronted(syntax: Syntax, link: Link) -> Range | None:
-    """What opens the sentence behind "on" or "in": "On CNN, the governor said"."""
-    first = sentence_start(syntax, link.head)
-    if syntax.norms[first] not in _INSIDE or link.source is None or link.source.start < first + 3:
-        return None
-    last = syntax.chunk_of[link.source.start] - 1
-    chunk = syntax.chunk_of[first] + 1
-    owner = Range(first + 1, syntax.chunk_starts[chunk + 1])
-    if syntax.norms[first] == "on" and syntax.symbols[chunk] == "G" and syntax.tags[link.source.start - 1] in ",»":
-        return None if overlap(_claimed(link), *owner) else owner  # on CNN's State of the Union
-    while chunk < last and syntax.symbols[chunk] == "G":
-        chunk += 2
-    start, end = first + 1, syntax.chunk_starts[min(chunk, last) + 1]
-    fits = syntax.symbols[chunk] == "P" and syntax.tags[end : end + 1] == "," and end < link.source.start
-    return Range(start, end) if fits and not overlap(_claimed(link), start, end) else None
-
-
-def _find_airtime(syntax: Syntax, link: Link) -> Range | None:
-    """The occasion that an outlet has, wherever it stands beside *link*: "during an MSNBC interview, she said"."""
-    if syntax.vocabulary.isdisjoint(AIRTIME):
-        return None
-    first, beyond = sentence_around(syntax, link.head)
-    for noun in range(first + 3, beyond):
-        if syntax.norms[noun] not in AIRTIME:
-            continue
-        for place in range(noun - 3, max(first, noun - _LONGEST_AIRTIME) - 1, -1):
-            if syntax.norms[place] in _DURING:
-                found = Range(place + 1, noun + 1)
-                return None if overlap(_claimed(link), *found) else found
-    return None
-
-
-def _find_carrier(syntax: Syntax, link: Link) -> Range | None:
-    """Who put out that in which a source speaks: "Fox News aired an interview in which" Lee said it was late."""
-    if link.source is None or syntax.vocabulary.isdisjoint(_CARRYING):
-        return None
-    carrier = _CARRIER.fullmatch(syntax.tags, sentence_start(syntax, link.head), link.source.start)
-    if carrier is None or syntax.norms[carrier.start(2)] not in _CARRYING:
-        return None
-    told = (
-        syntax.tags[carrier.end() - 1] in "Ww" or syntax.tags[link.head] == "g"
-    )  # a statement from Lee calling it late
-    return Range(*carrier.span(1)) if told and not overlap(_claimed(link), *carrier.span(1)) else None
-
-
-def _find_between(syntax: Syntax, link: Link) -> Range | None:
-    """What stands between a source and its verb behind "on" or "in": the captain on "Sky Sports" said."""
-    start, end = link.source.end if link.source else link.cue.start, link.cue.start
-    if end - start < 2 or syntax.norms[start] not in ("on", "in") or syntax.norms[start - 1] in DATES:
-        return None
-    found = Range(start + 1, end)
-    return None if overlap(_claimed(link), *found) else found
-
-
-def _quoter(syntax: Syntax, link: Link) -> Range | None:
-    """Who quotes the source or heard it where its own words tell: "one quoted by AFP", "aides who spoke to Bild"."""
-    if link.source is None:
-        return None
-    start, end = link.source
-    if syntax.tags[end : end + 1] in ("W", "w"):  # its clause may be left out of it
-        end = link.cue.start if end <= link.cue.start else sentence_end(syntax, link.head)
-    norms = syntax.norms[start:end]
-    if _REACHING.isdisjoint(norms):
-        return None
-    for place, word in enumerate(norms[:-2], start + 2):
-        if word in _QUOTED and syntax.norms[place - 1] == "by":
-            return Range(place, end)
-        if word in _SPOKEN and syntax.norms[place - 1] in ("to", "with"):
-            return Range(place, syntax.chunk_starts[syntax.chunk_of[place] + 1])
-    return None
-
-
-def _behind_talk(syntax: Syntax, link: Link) -> Range | None:
-    """To whom a source spoke as the verb ahead of the participle of *link* tells: spoke to "the Post", saying."""
-    end = link.source.end if link.source else link.cue.start
-    if (
-        link.cue.start - end < _SHORTEST_TALK
-        or syntax.tags[link.cue.start - 1] != ","
-        or link.cue.start - end > _LONGEST_TALK
-    ):
-        return None
-    for place in range(end, min(end + 2, link.cue.start)):
-        if syntax.norms[place] in _SPOKEN:
-            after = place + 1 + syntax.norms[place + 1].endswith("ly")
-            return Range(after + 1, link.cue.start - 1) if syntax.norms[after] in ("to", "with") else None
-    return None
 
 
 def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence[str]]) -> Range | None:
@@ -328,6 +227,8 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
             word = norms[_before_time(syntax, after) - 1]
             if word.endswith("ly"):  # "speaking exclusively to"
                 word = norms[after - 2]
+            if word == "up" and norms[after - 2] != "picked":
+                continue  # remarks "picked up" by TASS, but backed up by it
             leads = occasions.get(word)
             if leads and norms[after] in leads:
                 return _free(syntax, link, place + 2)
@@ -351,8 +252,4 @@ def _free(syntax: Syntax, link: Link, chunk: int) -> Range | None:
     if start == link.cue.end < link.pieces[0].start < end:
         end = link.pieces[0].start  # told "the paper" riders had stopped
     found = Range(start, end)
-    return None if overlap(_claimed(link), *found) else found
-
-
-def _claimed(link: Link) -> tuple[Range, ...]:
-    return (*link.pieces, link.source) if link.source else link.pieces
+    return None if overlap(claimed(link), *found) else found

@@ -25,7 +25,8 @@ _AFTER_ARTICLE = words(
     """
     mail sun bee eagle packet intelligencer voice monitor spectator statesman newsletter pioneer scotsman daily
     californian caller crier forecaster freeman frontiersman item mountaineer nonpareil nugget recorder reflector
-    reformer telegram transcript vidette vindicator villager watchman advocate enterprise breeze crimson
+    reformer telegram transcript vidette vindicator villager watchman advocate enterprise breeze crimson gleaner courant
+    visitor chieftain palladium
     """
 )
 """Words that end an outlet's name only after "the": "the Dale Packet"."""
@@ -106,6 +107,9 @@ LEADING, FOLLOWING = _BEFORE | _CODED_BEFORE, _AFTER | AIRING
 """The words beside a name of which stands_by_kind takes note."""
 NUMBERS = frozenset(str(number) for number in range(100)) | {f"0{number}" for number in range(10)}
 """The numbers of channels."""
+_MEGAHERTZ = (*map(str, range(87, 109)), *[f"{mhz}.{tenth}" for mhz in range(87, 109) for tenth in range(10)])
+FREQUENCIES = frozenset((*_MEGAHERTZ, *[f"{mhz}fm" for mhz in _MEGAHERTZ]))
+"""Those of stations, with their band or ahead of it."""
 
 MASTHEADS = _PAPERS | _AFTER_ARTICLE | _ENDINGS | _BEGINNINGS | AIRING | _NUMBERED
 """The words with this fact; a name of several words without any has no masthead's shape, unless hyphens join it."""
@@ -114,6 +118,15 @@ MASTHEADS = _PAPERS | _AFTER_ARTICLE | _ENDINGS | _BEGINNINGS | AIRING | _NUMBER
 def is_numbered(tokens: Tokens, end: int, beyond: int) -> bool:
     """Whether the word before *end* and the number there name a channel: "Channel 8", "Fox 5"."""
     return end < beyond and tokens.norms[end] in NUMBERS and tokens.norms[end - 1] in _NUMBERED
+
+
+def frequency_end(tokens: Tokens, end: int, beyond: int) -> int:
+    """Where the frequency ends behind which a station is named, "Norvale 90FM", "Kiss 101.5 FM"; *end* without any."""
+    if end >= beyond or tokens.norms[end] not in FREQUENCIES:
+        return end
+    if tokens.norms[end].endswith("fm"):
+        return end + 1
+    return end + 2 if end + 1 < beyond and tokens.norms[end + 1] == "fm" else end
 
 
 def is_masthead(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, told: int) -> bool:

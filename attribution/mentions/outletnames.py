@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..tables import words
 from ..vocabulary.gazetteer import OPENER, ORGANISATION, PLACE, PLURAL, ROLE, TITLE
 from ..vocabulary.outlets import ORDINARY, Alias, strip_article
-from .mastheads import MASTHEAD, NO_PUBLISHERS, is_masthead, is_numbered
+from .mastheads import MASTHEAD, NO_PUBLISHERS, frequency_end, is_masthead, is_numbered
 from .named import OUTLET, PAPER, UNITS, Name, Reader
 from .outletsources import goes_on_over_of, has_article, owns_name
 
@@ -22,6 +22,9 @@ _NO_REGION = ROLE | TITLE | OPENER
 def read_outlet_name(reader: Reader, start: int, end: int, beyond: int, told: int) -> Name | None:
     """An outlet that the registry knows, or a numbered channel, of a run of words that tell *told*."""
     outlet = read_known(reader, start, end) if told & OUTLET else None
+    station = frequency_end(reader.tokens, end, beyond) if outlet is None or outlet.end == end else end
+    if station > end:
+        return Name(PAPER, start, start, start, station, True)
     if (outlet is None or outlet.end == end) and told & MASTHEAD and is_numbered(reader.tokens, end, beyond):
         start = max(start, end - 2) if reader.tokens.norms[end - 2] == "news" else end - 1
         first = reader.tokens.words[start - 1].form if start else ""

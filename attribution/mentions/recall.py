@@ -11,7 +11,7 @@ from ..text.tokens import Tokens
 from ..vocabulary.outlets import OutletRegistry
 from ..vocabulary.words import Word
 from .extent import GOES_ON, may_go_on
-from .mastheads import FOLLOWING, LEADING, NO_PUBLISHERS, NUMBERS
+from .mastheads import FOLLOWING, FREQUENCIES, LEADING, NO_PUBLISHERS, NUMBERS
 
 _CAP = 20_000
 _PIECE = expression(r"\n|'s\b|(?:\w\.)+|\w++(?:-\w++)*+|[^\w\s.]")
@@ -51,7 +51,7 @@ class Recall(Generic[Value]):
         }
         pieces = _pieces_of(registry)
         self._within = set(pairwise(pieces))
-        self.after = GOES_ON | FOLLOWING | NUMBERS | frozenset(pieces)
+        self.after = GOES_ON | FOLLOWING | NUMBERS | FREQUENCIES | frozenset(pieces)
 
     def is_open(self, tokens: Tokens, end: int) -> bool:
         """Whether what is read may go on over the token at *end*, which is in ``after``."""
@@ -59,6 +59,7 @@ class Recall(Generic[Value]):
         if (
             word in FOLLOWING
             or word in NUMBERS
+            or word in FREQUENCIES
             or not self._within.isdisjoint(((last, word), (last.rstrip("."), word)))
         ):
             return True

@@ -18,7 +18,7 @@ from ..vocabulary.gazetteer import (
 )
 from ..vocabulary.words import Word
 from .extent import GOES_ON, extend, holds_nickname
-from .mastheads import MASTHEAD, is_masthead, is_single_masthead, is_sort, stands_by_kind
+from .mastheads import FREQUENCIES, MASTHEAD, is_masthead, is_single_masthead, is_sort, stands_by_kind
 from .named import BODY, NAMED, OUTLET, PAPER, TITLED, UNITS, Name, Reader
 from .offices import (
     behind_office,
@@ -81,7 +81,8 @@ def read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name | 
         if "-" in norm and (is_sort(norm) or (norm[:3] == "ex-" and get(norm[3:], 0) & ROLE)):
             return read_run(reader, index, end, beyond) if index < end else (None, end)  # "Ex-aide Ann Lee"
         told |= get(norm, 0)
-    named = read_outlet_name(reader, start, end, beyond, told) if told & OUTLETS else None
+    tuned = end < beyond and norms[end] in FREQUENCIES
+    named = read_outlet_name(reader, start, end, beyond, told) if told & OUTLETS or tuned else None
     if named is not None:
         return named, named.end
     if end < beyond and norms[end] == "and" and (joined := find_joined_end(reader, start, end, beyond)):

@@ -1,0 +1,126 @@
+"""Carriers: where an outlet stands beside an attribution that it carried: "On CNN", "AFP quoted", "spoke to Bild"."""
+
+from __future__ import annotations
+
+from ..arguments.links import Link
+from ..mentions.mastheads import AIRTIME
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, overlap, sentence_around, sentence_end, sentence_start
+from ..tables import words
+from ..vocabulary.calendar import DATES
+from ..vocabulary.tags import over_tags
+
+INSIDE = frozenset(("on", "in", "for"))
+_CARRYING = words(
+    """
+    carry carries carried air airs aired broadcast broadcasts publish publishes published print prints printed run runs
+    ran quote quotes quoted cite cites cited obtain obtains obtained release releases released
+    """
+)
+"""What an outlet does with what others say."""
+_CARRIER = over_tags("([DJ]{0,2}[JPN]{0,4}P)[hR]{0,2}([dzpn])E?[DiJC]{0,3}[<noun>]{1,3}E[Ww]?")
+_SHORTEST_TALK, _LONGEST_TALK = 4, 16
+"""How many tokens "spoke to the Post on Monday," has."""
+_QUOTED = words("quoted cited interviewed contacted reached approached")
+_SPOKEN = words("spoke speaking spoken talked talking")
+_AUDIENCE = words("caller callers listener listeners texter texters")
+_REACHING = _QUOTED | _SPOKEN | _AUDIENCE
+_DURING, _LONGEST_AIRTIME = frozenset(("in", "during", "on", "at")), 7
+
+
+def find_fronted(syntax: Syntax, link: Link) -> Range | None:
+    """What opens the sentence behind "on" or "in": "On CNN, the governor said"."""
+    first = sentence_start(syntax, link.head)
+    if syntax.norms[first] not in INSIDE or link.source is None or link.source.start < first + 3:
+        return None
+    last = syntax.chunk_of[link.source.start] - 1
+    chunk = syntax.chunk_of[first] + 1
+    owner = Range(first + 1, syntax.chunk_starts[chunk + 1])
+    if syntax.norms[first] == "on" and syntax.symbols[chunk] == "G" and syntax.tags[link.source.start - 1] in ",»":
+        return None if overlap(claimed(link), *owner) else owner  # on CNN's State of the Union
+    while chunk < last and syntax.symbols[chunk] == "G":
+        chunk += 2
+    start, end = first + 1, syntax.chunk_starts[min(chunk, last) + 1]
+    fits = syntax.symbols[chunk] == "P" and syntax.tags[end : end + 1] == "," and end < link.source.start
+    return Range(start, end) if fits and not overlap(claimed(link), start, end) else None
+
+
+def find_airtime(syntax: Syntax, link: Link) -> Range | None:
+    """The occasion that an outlet has, wherever it stands beside *link*: "during an MSNBC interview, she said"."""
+    if syntax.vocabulary.isdisjoint(AIRTIME):
+        return None
+    first, beyond = sentence_around(syntax, link.head)
+    for noun in range(first + 3, beyond):
+        if syntax.norms[noun] not in AIRTIME:
+            continue
+        for place in range(noun - 3, max(first, noun - _LONGEST_AIRTIME) - 1, -1):
+            if syntax.norms[place] in _DURING:
+                found = Range(place + 1, noun + 1)
+                return None if overlap(claimed(link), *found) else found
+    return None
+
+
+def find_carrier(syntax: Syntax, link: Link) -> Range | None:
+    """Who put out that in which a source speaks: "Fox News aired an interview in which" Lee said it was late."""
+    if link.source is None or syntax.vocabulary.isdisjoint(_CARRYING):
+        return None
+    carrier = _CARRIER.fullmatch(syntax.tags, sentence_start(syntax, link.head), link.source.start)
+    if carrier is None or syntax.norms[carrier.start(2)] not in _CARRYING:
+        return None
+    told = (
+        syntax.tags[carrier.end() - 1] in "Ww" or syntax.tags[link.head] == "g"
+    )  # a statement from Lee calling it late
+    return Range(*carrier.span(1)) if told and not overlap(claimed(link), *carrier.span(1)) else None
+
+
+def find_between(syntax: Syntax, link: Link) -> Range | None:
+    """What stands between a source and its verb behind "on" or "in": the captain on "Sky Sports" said."""
+    start, end = link.source.end if link.source else link.cue.start, link.cue.start
+    if end - start < 2 or syntax.norms[start] not in ("on", "in") or syntax.norms[start - 1] in DATES:
+        return None
+    found = Range(start + 1, end)
+    return None if overlap(claimed(link), *found) else found
+
+
+def find_quoter(syntax: Syntax, link: Link) -> Range | None:
+    """Who quotes the source or heard it where its own words tell: "one quoted by AFP", "aides who spoke to Bild".
+
+    So in "a caller to Newstalk".
+    """
+    if link.source is None:
+        return None
+    start, end = link.source
+    if syntax.tags[end : end + 1] in ("W", "w"):  # its clause may be left out of it
+        end = link.cue.start if end <= link.cue.start else sentence_end(syntax, link.head)
+    norms = syntax.norms[start:end]
+    if _REACHING.isdisjoint(norms):
+        return None
+    for place, word in enumerate(norms[:-2], start + 2):
+        if word in _QUOTED and syntax.norms[place - 1] == "by":
+            return Range(place, end)
+        if word in _AUDIENCE and syntax.norms[place - 1] == "to":
+            return Range(place, end)
+        if word in _SPOKEN and syntax.norms[place - 1] in ("to", "with"):
+            return Range(place, syntax.chunk_starts[syntax.chunk_of[place] + 1])
+    return None
+
+
+def find_talk(syntax: Syntax, link: Link) -> Range | None:
+    """To whom a source spoke as the verb ahead of the participle of *link* tells: spoke to "the Post", saying."""
+    end = link.source.end if link.source else link.cue.start
+    if (
+        link.cue.start - end < _SHORTEST_TALK
+        or syntax.tags[link.cue.start - 1] != ","
+        or link.cue.start - end > _LONGEST_TALK
+    ):
+        return None
+    for place in range(end, min(end + 2, link.cue.start)):
+        if syntax.norms[place] in _SPOKEN:
+            after = place + 1 + syntax.norms[place + 1].endswith("ly")
+            return Range(after + 1, link.cue.start - 1) if syntax.norms[after] in ("to", "with") else None
+    return None
+
+
+def claimed(link: Link) -> tuple[Range, ...]:
+    """What the content and the source of *link* take."""
+    return (*link.pieces, link.source) if link.source else link.pieces
