@@ -12,7 +12,7 @@ from . import deserialisation, serialisation
 from .document import Document
 from .errors import InputError, expect
 from .highlights import render_html
-from .mentions.press import GOING_ON, is_outlets_own, speaks_for_outlet
+from .mentions.press import GOING_ON, hosts_show, is_outlets_own, speaks_for_outlet
 from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Quotation, SectionKind, Unresolved
 from .spans import Span, index_at, merge
 
@@ -99,7 +99,11 @@ class AttributionGraph:
         if source is None:
             return None
         shown = speaks_for_outlet if attribution.cue.lemma in GOING_ON else is_outlets_own
-        return self._employer(source, self.speaker(attribution), shown)
+        return self._employer(
+            source,
+            self.speaker(attribution),
+            lambda one: shown(one) or (one.head.start == source.head.start and hosts_show(one)),
+        )
 
     def outlet_told(self, attribution: Attribution) -> Entity | Mention | None:
         """The outlet that was told, itself or by a journalist of its own; its mention where no entity is known."""
@@ -109,10 +113,10 @@ class AttributionGraph:
         entity = self.entity_of(told)
         if told.kind is MentionKind.OUTLET or (entity and entity.kind is EntityKind.OUTLET):
             return entity or told
-        return self._employer(told, entity)
+        return self._employer(told, entity, lambda one: is_outlets_own(one) or hosts_show(one))
 
     def _employer(
-        self, mention: Mention, person: Entity | None, shown: Callable[[Mention], bool] = is_outlets_own
+        self, mention: Mention, person: Entity | None, shown: Callable[[Mention], bool]
     ) -> Entity | None:
         """The outlet for which a *person* whom *mention* calls works, as that tells, or any other by which it is *shown*."""
         own: Mention | None = mention

@@ -60,7 +60,7 @@ def gather_names(
 ) -> Gathered:
     """Sieves one to four: exact names, titles with last names, first names, acronyms; and outlets."""
     mentions, sources, told, labels = _collect(attributions, names, registry, gazetteer)
-    tie_press(mentions, document.text)
+    tie_press(mentions, document.text, registry)
     ordered = [mentions[start] for start in sorted(mentions)]
     joint = [mention for mention in ordered if mention.plural]
     begun = {mention.head.start for mention in joint}

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from attrs import evolve
 
 from ..expressions import expression
-from ..mentions.mastheads import KIND_NOUNS
-from ..mentions.press import GOING_ON, JOURNALISTS, is_outlets_own
+from ..mentions.mastheads import KIND_NOUNS, kind_of
+from ..mentions.press import GOING_ON, HOSTS, JOURNALISTS, is_outlets_own
 from ..mentions.pronouns import UNTOLD, Pronoun
 from ..model import Attribution, Mention, MentionKind
 from ..spans import Span, cut
 from ..tables import words
+from ..vocabulary.outlets import OutletRegistry
 from .antecedents import Choice
 from .bodies import NEAR, ORGANISATION, OUTLET, find_body
 from .clusters import BODY, PAPER, Cluster, last_before
@@ -30,6 +33,11 @@ _POST = expression(r"(?:['’]s?)?+(?:\ [\w-]++){0,3}?\ (\w++),?\ (?=\p{Lu})")
 _POST_BEHIND = expression(r",\ (?:an?|the|its)(?:\ [\w-]++){0,3}?\ (\w++)\ (?:at|for|of|from|with|on)\ (?:[Tt]he\ )?$")
 _FORMER = expression(r"\b(?i:former|ex-?|then)\ ?(?:the\ )?$")
 _LONGEST_POST = 60
+_AIRING = (" podcast", " show", " programme", " program")
+_HOSTED = expression(
+    r"(?:\ (?:podcast|show|programme|program))?+,?+(?:\ which\ (?:is|was))?+\ (?:co-)?(?:hosted|presented)\ by"
+    r"(?:\ [a-z-]++){0,4}+\ (?=\p{Lu})"
+)
 _LONGEST_ASKED = 40
 _ASKED = ("request for comment from", "requests for comment from", "requests from", "questions from")
 """What stands behind and before an outlet that tells how it came by its own text: "a request for comment from Bild"."""
@@ -155,13 +163,14 @@ def _has_asked(paper: Mention, text: str) -> bool:
     return before.endswith(_ASKED) or (behind is not None and (spoke or "comment" in behind[0]))
 
 
-def tie_press(mentions: dict[int, Mention], text: str) -> None:
+def tie_press(mentions: dict[int, Mention], text: str, registry: OutletRegistry) -> None:
     """Note the outlet of each person among *mentions*, by offset, beside whose name one stands: "told CNN's Al Roe".
 
     What they are there may stand between: CNN's "chief legal analyst", Al Roe.
     """
     people = {one.head.end: one for one in mentions.values() if one.kind in _PEOPLE and one.affiliation is None}
-    for paper in [one.head for one in mentions.values() if one.kind is MentionKind.OUTLET and one.name]:
+    papers = [one for one in mentions.values() if one.kind is MentionKind.OUTLET and one.name]
+    for paper in [one.head for one in papers]:
         owning = next((mark for mark in OWNING if text.startswith(mark, paper.end)), "")
         behind = mentions.get(paper.end + len(owning)) if owning else None
         post, end = _read_posts(text, paper)
@@ -170,6 +179,30 @@ def tie_press(mentions: dict[int, Mention], text: str) -> None:
             if one and people.get(one.head.end) is one:
                 whole = cut(text, min(one.span.start, paper.start), max(one.head.end, paper.end))
                 mentions[one.head.start] = evolve(one, spans=(whole,), affiliation=paper)
+    _tie_hosts(mentions, papers, text, registry)
+
+
+def _tie_hosts(mentions: dict[int, Mention], papers: Sequence[Mention], text: str, registry: OutletRegistry) -> None:
+    """Note the show of each host among *mentions*: told "host Al Roe" of the one named before, "hosted by" Al Roe."""
+    shows = sorted([one.head for one in papers if _airs(one, text, registry)], key=attrgetter("start"))
+    if not shows:
+        return
+    for show in shows:
+        hosted = _HOSTED.match(text, show.end)
+        host = mentions.get(hosted.end()) if hosted else None
+        if host and host.kind in _PEOPLE and host.affiliation is None:
+            mentions[host.head.start] = evolve(host, affiliation=show)
+    for host in [one for one in mentions.values() if one.title.lower() in HOSTS and one.affiliation is None]:
+        place = bisect_left(shows, host.span.start, key=attrgetter("start")) - 1
+        if place >= 0 and host.span.start - shows[place].end < NEAR:
+            mentions[host.head.start] = evolve(host, affiliation=shows[place])
+
+
+def _airs(paper: Mention, text: str, registry: OutletRegistry) -> bool:
+    """Whether a *paper* is one that has hosts: a station, or a podcast or a show as *text* calls it behind its name."""
+    known = registry.named(paper.name)
+    airs = any(outlet.kind == "broadcaster" for outlet in known) or kind_of(paper.name.lower().split()) == "broadcaster"
+    return airs or text.startswith(_AIRING, paper.head.end)
 
 
 def _read_posts(text: str, paper: Span) -> tuple[int, int]:

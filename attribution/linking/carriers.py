@@ -11,6 +11,7 @@ from ..vocabulary.calendar import DATES
 from ..vocabulary.tags import over_tags
 
 INSIDE = frozenset(("on", "in", "for"))
+_APPEARING, _BROADCAST, _LONGEST_OPENING = words("speaking talking appearing"), ("on", "for"), 10
 _CARRYING = words(
     """
     carry carries carried air airs aired broadcast broadcasts publish publishes published print prints printed run runs
@@ -29,9 +30,14 @@ _DURING, _LONGEST_AIRTIME = frozenset(("in", "during", "on", "at")), 7
 
 
 def find_fronted(syntax: Syntax, link: Link) -> Range | None:
-    """What opens the sentence behind "on" or "in": "On CNN, the governor said"."""
+    """What opens the sentence behind "on" or "in": "On CNN, the governor said", "Speaking to Al Roe for CNN, she said"."""
     first = sentence_start(syntax, link.head)
-    if syntax.norms[first] not in INSIDE or link.source is None or link.source.start < first + 3:
+    if link.source is None:
+        return None
+    if syntax.norms[first] in _APPEARING:
+        opening = range(first + 2, min(first + _LONGEST_OPENING, link.source.start))
+        first = next((place for place in opening if syntax.norms[place] in _BROADCAST), first)
+    if syntax.norms[first] not in INSIDE or link.source.start < first + 3:
         return None
     last = syntax.chunk_of[link.source.start] - 1
     chunk = syntax.chunk_of[first] + 1

@@ -10,6 +10,7 @@ from ..arguments.links import Link, is_passive
 from ..cues.formulas import QUOTING
 from ..mentions.mastheads import KIND_NOUNS
 from ..mentions.named import PAPER, Reader
+from ..mentions.press import HOSTS
 from ..mentions.recipients import describe_told
 from ..model import Mention
 from ..syntax.columns import Syntax
@@ -97,6 +98,8 @@ def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Co
             return outlet
         if outlet and outlet.head.text in _STATIONS and venue and syntax.norms[venue.start - 1] == "on":
             return outlet
+        if outlet and outlet.title.lower() in HOSTS and venue and syntax.norms[venue.start - 1] == "by":
+            told = told or outlet  # "Asked by host Al Roe whether she knew, she said"
     return told or _describe_reached(syntax, reader, link)
 
 

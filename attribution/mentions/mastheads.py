@@ -236,8 +236,8 @@ def kind_phrase_end(
         named = index > start + 1 and classes[index - 1] == "W"
         if word in _AFTER and named and not facts.get(norms[index - 1], 0) & (PLACE | DEMONYM):
             return start  # of "the Decoder podcast" the name counts
-        if known and classes[after : after + 2] == "sW":
-            return after  # "the newspaper's Kate Prior"
+        if known and classes[after : after + 1] == "s" and _owns_one(tokens, after + 1):
+            return after
         if known and classes[after : after + 1] not in ("W", "a", "I", "9", "s"):
             ends = after == beyond or classes[after : after + 1] != "w" or facts.get(norms[after], 0) & OPENER
             if ends:
@@ -247,6 +247,11 @@ def kind_phrase_end(
         if not (known or word in SORTS or word in AIRING or classes[index] in "Wa" or is_sort(word)):
             return start
     return start
+
+
+def _owns_one(tokens: Tokens, start: int) -> bool:
+    """Whether an outlet has what stands at *start*: "the newspaper's" Kate Prior, "the station's" late show."""
+    return tokens.classes[start : start + 1] == "W" or not AIRTIME.isdisjoint(tokens.norms[start : start + 3])
 
 
 def explained_end(tokens: Tokens, facts: Mapping[str, int], start: int) -> int:

@@ -29,6 +29,7 @@ WRITTEN = words(
     """
 )
 """Documents that speak for the outlet that prints them."""
+HOSTS = words("host hosts co-host presenter presenters anchor interviewer")
 GOING_ON = ("write", "add", "report", "note")
 """What a journalist does who goes on with a story."""
 _PRINTING = ("in", "by", "on", "from")
@@ -86,6 +87,12 @@ def is_outlets_own(mention: Mention) -> bool:
     """Whether somebody's name has an outlet's beside it, no more: "the Post's Ana Ruiz", "Ana Ruiz of the Post"."""
     between = _between(mention)
     return bool(mention.name and between and _BETWEEN.issuperset(between) and "," not in between)
+
+
+def hosts_show(mention: Mention) -> bool:
+    """Whether *mention* is of the host of what not its words, but the text around it tells: "host Al Roe"."""
+    body, span = mention.affiliation, mention.span
+    return body is not None and not span.start <= body.start <= body.end <= span.end
 
 
 def _between(mention: Mention) -> list[str] | None:
