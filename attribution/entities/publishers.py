@@ -12,7 +12,7 @@ from attrs import evolve
 from ..expressions import expression
 from ..mentions.mastheads import KIND_NOUNS, kind_of
 from ..mentions.press import GOING_ON, HOSTS, JOURNALISTS, is_outlets_own
-from ..mentions.pronouns import UNTOLD, Pronoun
+from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
 from ..model import Attribution, Mention, MentionKind
 from ..spans import Span, cut
 from ..tables import words
@@ -33,13 +33,18 @@ _POST = expression(r"(?:['’]s?)?+(?:\ [\w-]++){0,3}?\ (\w++),?\ (?=\p{Lu})")
 _POST_BEHIND = expression(r",\ (?:an?|the|its)(?:\ [\w-]++){0,3}?\ (\w++)\ (?:at|for|of|from|with|on)\ (?:[Tt]he\ )?$")
 _FORMER = expression(r"\b(?i:former|ex-?|then)\ ?(?:the\ )?$")
 _LONGEST_POST = 60
+_LONGEST_TELLER = 60
+"""How many characters may stand between a journalist's words and "her" whom somebody told."""
 _AIRING = (" podcast", " show", " programme", " program")
 _HOSTED = expression(
     r"(?:\ (?:podcast|show|programme|program))?+,?+(?:\ which\ (?:is|was))?+\ (?:co-)?(?:hosted|presented)\ by"
     r"(?:\ [a-z-]++){0,4}+\ (?=\p{Lu})"
 )
 _LONGEST_ASKED = 40
-_ASKED = ("request for comment from", "requests for comment from", "requests from", "questions from")
+_ASKED = (
+    *("request for comment from", "requests for comment from", "requests from", "questions from"),
+    *("obtained by", "shared with", "reviewed by", "provided to"),
+)
 """What stands behind and before an outlet that tells how it came by its own text: "a request for comment from Bild"."""
 _OWN = words("learn reveal understand gather disclose")
 """What an outlet does by its name in a text of its own: "the Sun can reveal"."""
@@ -61,6 +66,24 @@ class Tellers(NamedTuple):
                 if one.source.kind is MentionKind.OUTLET and one.source.name and one.cue.lemma in _OWN:
                     own.add(one.source.head.start)
         return cls(frozenset(sources), frozenset(own))
+
+
+def tie_journalist(
+    attribution: Attribution, attributions: Sequence[Attribution], speakers: Mapping[int, Cluster]
+) -> None:
+    """Tie "her" whom somebody told to the outlet's journalist last told of: X, the Post's Ana Ruiz says. Al told her Y."""
+    told, source = attribution.recipient, attribution.source
+    pronoun = read_pronoun(told.head.text) if told and told.kind is MentionKind.PRONOUN else None
+    if told is None or source is None or pronoun is None or pronoun.gender is UNTOLD:
+        return
+    start = told.head.start
+    last = _last_told(start, attribution, attributions)
+    writer = speakers.get(last.id) if last and last.source and is_outlets_own(last.source) else None
+    if last is None or writer is None or writer.gender not in (UNTOLD, pronoun.gender):
+        return
+    near = start - max(last.cue.span.end, last.content.spans[-1].end) < _LONGEST_TELLER
+    if near and source.kind is not MentionKind.PRONOUN and not source.text.lower().startswith(("his ", "her ")):
+        writer.mentions.append(told)
 
 
 def tie_outlets(attribution: Attribution, clusters: list[Cluster], tellers: Tellers, layout: Layout, text: str) -> None:
@@ -91,11 +114,15 @@ def find_writer(
     source = attribution.source
     if source is None or pronoun.gender is UNTOLD or attribution.cue.lemma not in GOING_ON:
         return None
-    start = source.head.start
-    ahead = (one for one in reversed(attributions[: attribution.id]) if one.parent is None and one.source)
-    last = next((one for one in ahead if one.source and one.source.head.start < start), None)
+    last = _last_told(source.head.start, attribution, attributions)
     writer = speakers.get(last.id) if last and last.source and is_outlets_own(last.source) else None
     return Choice((writer,)) if writer and writer.gender in (UNTOLD, pronoun.gender) else None
+
+
+def _last_told(start: int, attribution: Attribution, attributions: Sequence[Attribution]) -> Attribution | None:
+    """The last outermost one of *attributions* ahead of *attribution* whose source stands before *start*."""
+    ahead = (attributions[number] for number in range(attribution.id - 1, -1, -1))
+    return next((one for one in ahead if one.parent is None and one.source and one.source.head.start < start), None)
 
 
 def find_told(

@@ -41,7 +41,7 @@ from .namesakes import choose_namesake
 from .owners import choose_owner, find_relative
 from .pairs import find_pair, means_pair
 from .places import Page, Place, find_at, hand_over, insert, lay_out, named_in, place_source
-from .publishers import Tellers, find_writer, tie_outlets
+from .publishers import Tellers, find_writer, tie_journalist, tie_outlets
 from .relativisers import choose_before
 from .several import is_anybody
 from .styles import take_styled
@@ -132,6 +132,7 @@ class _Resolver:
         inside: list[tuple[Attribution, Mention]] = []
         for attribution in order:
             tie_outlets(attribution, self.clusters, tellers, self.layout, self.document.text)
+            tie_journalist(attribution, self.attributions, self.speakers)
             source = attribution.source
             if source is None:
                 continue
