@@ -22,7 +22,7 @@ from ..syntax.sites import Range
 from ..vocabulary.lexicon import Lexicon
 from .nesting import nest, still_within
 from .patterns import name_pattern
-from .recipients import describe_recipient, find_occasions, pass_on
+from .recipients import describe_recipient, find_occasions, go_on_writing, pass_on
 from .told import leave_told
 from .venues import take_asker, trim_aired, trim_source, trim_told, trim_venue
 from .wording import describe_cue, measure_cue
@@ -46,6 +46,7 @@ def describe_links(
         for link, (_, extent) in zip(links, measured, strict=True)
     ]
     cues = [describe_cue(document, syntax, link, *cue) for link, cue in zip(links, measured, strict=True)]
+    told = pass_on(syntax, links, [describe_recipient(syntax, reader, link, occasions) for link in links])
     columns = zip(
         count(),
         cues,
@@ -54,7 +55,7 @@ def describe_links(
         [name_pattern(syntax, link, parent) for link, parent in zip(links, above, strict=True)],
         [confidence(link) for link in links],
         still_within(parents, links),
-        pass_on(syntax, links, [describe_recipient(syntax, reader, link, occasions) for link in links]),
+        go_on_writing(syntax, reader, links, told),
     )
     return tuple(
         [

@@ -32,7 +32,7 @@ from .outletsources import goes_on_over_of, owns_name
 _PRESS = AIRTIME | words("reporter journalist correspondent interviewer photographer crew host anchor presenter")
 _LONGEST_TOLD = 10
 """How many tokens an outlet's name is looked for in."""
-_WRITTEN = words("writing article column essay op-ed piece editorial")
+WRITTEN = words("writing article column essay op-ed piece editorial")
 _OWNING = words("a an his her their")
 _IN_THE = (["in", "the"], ["on", "the"], ["for", "the"])
 _MOST_ADJECTIVES = 2
@@ -57,7 +57,7 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
         first, beyond = owner  # told a "Reuters" reporter, said in a 2009 "CBC Radio" interview
     start = skip_kind(tokens, reader.facts, skip_network(tokens, _behind_article(tokens, first)))
     start, end = _outlet_from(reader, first, start)
-    printed = tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in _WRITTEN
+    printed = tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in WRITTEN
     titled = tokens.words[first].form == "The" and first > 0 and tokens.classes[first - 1] == "w"
     lone = tokens.norms[first - 1 : first + 1] == ["told", "the"] and _is_lone_paper(tokens, start)
     lone = lone and not goes_on_over_of(reader, start + 1)
