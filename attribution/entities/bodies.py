@@ -80,6 +80,7 @@ _FIRST: dict[str, tuple[str, ...]] = {
     "broadsheet": ("newspaper",),
     **dict.fromkeys(("newspaper", "paper", "daily"), ("newspaper", "tabloid")),
     "magazine": ("magazine",),
+    "journal": ("journal",),
 }
 """The kinds of which an outlet is meant rather than of others that fit."""
 NEAR = 900

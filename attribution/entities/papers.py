@@ -9,7 +9,7 @@ from functools import cached_property
 from attrs import frozen
 
 from ..expressions import over_text
-from ..mentions.mastheads import KIND_NOUNS
+from ..mentions.mastheads import BANDS, KIND_NOUNS
 from ..model import Mention, MentionKind, Outlet
 from ..vocabulary.outlets import DEFAULT, ORDINARY, SHORT, Alias, OutletRegistry, first_word, strip_article
 from .clusters import PAPER, Cluster, head_start
@@ -143,7 +143,8 @@ def _meant(mention: Mention, found: Sequence[Alias], named: Named, latest: dict[
         before = [name for name in full if name in latest]
         return max(before or full, key=lambda name: (latest.get(name, -1), name))
     if not found:
-        return bare
+        station, _, band = bare.rpartition("-")
+        return station if band in BANDS and station in named.outlets else bare
     there = [alias for alias in found if alias.outlet.country == home]
     if len(there) > 1 and not any(alias.mark == DEFAULT for alias in there):
         return None  # "the Times" in Ohio

@@ -229,7 +229,7 @@ def _airs(paper: Mention, text: str, registry: OutletRegistry) -> bool:
     """Whether a *paper* is one that has hosts: a station, or a podcast or a show as *text* calls it behind its name."""
     known = registry.named(paper.name)
     airs = any(outlet.kind == "broadcaster" for outlet in known) or kind_of(paper.name.lower().split()) == "broadcaster"
-    return airs or text.startswith(_AIRING, paper.head.end)
+    return airs or paper.name.endswith(_AIRING) or text.startswith(_AIRING, paper.head.end)
 
 
 def _read_posts(text: str, paper: Span) -> tuple[int, int]:

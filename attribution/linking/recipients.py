@@ -45,7 +45,7 @@ VENUES = {
         ("reporter", "journalist", "correspondent", "interviewer", "reporters", "journalists"),
         ("from", "for", "at", "with", "of"),
     ),
-    **dict.fromkeys(("viewers", "listeners", "readers", "episode", "edition"), ("of",)),
+    **dict.fromkeys(("viewers", "listeners", "readers", "episode", "edition"), ("of", "to")),
     **dict.fromkeys(("shared", "given", "provided", "issued", "released"), ("to", "with")),
     **dict.fromkeys(("asked", "pressed", "questioned", "quizzed", "challenged"), ("by", "on")),
     **dict.fromkeys(("contacted", "reached", "approached"), ("by",)),
@@ -55,7 +55,7 @@ APPOSED = words("in speaking writing talking appearing asked pressed questioned 
 """What begins an occasion between a source and its verb: the mayor, "speaking" to Reuters, said."""
 _AT = frozenset(("on", "in", "for", "by"))
 PLACES = frozenset((*OCCASIONS, *VENUES))
-_SURE_VENUES = words("agency newspaper broadcaster tabloid magazine podcast newsletter programme")
+_SURE_VENUES = words("agency newspaper broadcaster tabloid magazine journal podcast newsletter programme")
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
 _LONGEST_TIME, _LONGEST_OPENING, _SHORT_OPENING = 3, 8, 5
 _OWN = words("newsletter podcast")

@@ -39,7 +39,7 @@ AIRERS = words("agency network service services channel station corporation comp
 _AIRED = words("radio tv television fm am broadcasting broadcaster channel newschannel station")
 _OWNED = AIRERS | words("chain group publisher publishers industry")
 _NUMBERED = words("channel newschannel fox nbc cbs abc news")
-_BANDS = ("", "TV", "FM", "AM")
+BANDS = ("", "TV", "FM", "AM")
 _CAMEL = ("News", "Live", "Online", "Today", "Times", "Post", "Herald", "TV", "Radio", "Wire")
 _NO_CHANNELS = ("CCTV", "HDTV", "IPTV", "CATV")
 _SITE = expression(r"[\w-]*(?:news|info|times|post|herald|daily|live|online|journal)(?:\.[a-z]{2,4}){1,2}")
@@ -333,10 +333,10 @@ def is_paper(word: str) -> bool:
 def is_single_masthead(form: str, norm: str) -> bool:
     """Whether a word alone is an outlet's name: "WXTV", "KDKA-TV", "Clarion-Dispatch", "DaleLive", "ABC7"."""
     letters, _, band = form.partition("-")
-    if len(letters) == 4 and letters[0] in "WK" and letters.isupper() and letters.isalpha() and band in _BANDS:
+    if len(letters) == 4 and letters[0] in "WK" and letters.isupper() and letters.isalpha() and band in BANDS:
         return True
     if "-" in form:
-        return is_paper(norm) and form[0].isupper()
+        return is_paper(norm) and form[0].isupper() and norm != "all-star"
     if "." in form:
         return _SITE.fullmatch(norm) is not None
     if form.isupper() and form.endswith("TV") and 3 < len(form) < 6 and form not in _NO_CHANNELS:

@@ -30,7 +30,8 @@ def read_outlet_name(reader: Reader, start: int, end: int, beyond: int, told: in
         first = reader.tokens.words[start - 1].form if start else ""
         if first.isupper() and len(first) in (3, 4):
             start -= 1  # KSLA News 12, ABC News 4
-        return Name(PAPER, start, start, start, end + 1, True)
+        town = reader.facts.get(reader.tokens.norms[end + 1], 0) & PLACE if end + 1 < beyond else 0
+        return Name(PAPER, start, start, start, end + 2 if town else end + 1, True)
     return outlet
 
 

@@ -12,7 +12,7 @@ from .named import OUTLET, Reader
 
 _SERVICES = KIND_NOUNS | AIRERS | {"edition", "desk"}
 _FINDINGS = frozenset(("investigation", "analysis", "report", "reporting", "review", "tally"))
-_PRINTED = words("newspaper magazine website agency newswire news tv")
+_PRINTED = words("newspaper magazine website agency newswire news tv diary")
 
 
 def read_outlet(reader: Reader, first: int, beyond: int) -> tuple[int, int] | None:
@@ -91,8 +91,9 @@ def _serves(tokens: Tokens, start: int, beyond: int) -> bool:
 
 def _opens_sentence(reader: Reader, first: int) -> bool:
     """Whether the word at *first* is one for people or bodies, and would have its capital anyway: "People thought"."""
-    if reader.tokens.norms[first] not in reader.gazetteer.heads:
-        return False
+    norm = reader.tokens.norms[first]
+    if norm not in reader.gazetteer.heads:
+        return first == 0 and bool(reader.facts.get(norm, 0) & ROLE)  # "Engineer tells court", a headline
     return first == 0 or reader.tokens.classes[first - 1] not in "wW,"
 
 
