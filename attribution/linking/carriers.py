@@ -30,7 +30,7 @@ _DURING, _LONGEST_AIRTIME = frozenset(("in", "during", "on", "at")), 7
 
 
 def find_fronted(syntax: Syntax, link: Link) -> Range | None:
-    """What opens the sentence behind "on" or "in": "On CNN, the governor said", "Speaking to Al Roe for CNN, she said"."""
+    """What opens the sentence behind "on" or "in": "On CNN, the mayor said", "Speaking to Al Roe for CNN, she said"."""
     first = sentence_start(syntax, link.head)
     if link.source is None:
         return None

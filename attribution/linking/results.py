@@ -24,7 +24,7 @@ from .nesting import nest, still_within
 from .patterns import name_pattern
 from .recipients import describe_recipient, find_occasions, go_on_writing, pass_on
 from .told import leave_told
-from .venues import take_asker, trim_aired, trim_source, trim_told, trim_venue
+from .venues import complete_outlet, take_asker, trim_aired, trim_source, trim_told, trim_venue
 from .wording import describe_cue, measure_cue
 
 _DIRECT, _MIXED, _INDIRECT = ContentKind.DIRECT, ContentKind.MIXED, ContentKind.INDIRECT
@@ -77,6 +77,7 @@ def describe_links(
 
 def _trim(syntax: Syntax, reader: Reader, links: list[Link], occasions: Set[int]) -> list[Link]:
     """*links* without who was told, on what occasion and through which outlet, in content and source."""
+    links = [complete_outlet(reader, link) for link in links]
     links = [trim_aired(syntax, reader, leave_told(syntax, reader, link)) for link in links]
     links = [take_asker(syntax, reader, trim_told(syntax, reader, link)) for link in links]
     if not occasions:

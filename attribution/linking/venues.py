@@ -8,9 +8,10 @@ from ..arguments.following import DECLINING
 from ..arguments.links import Link, with_pieces
 from ..mentions.mastheads import AIRTIME
 from ..mentions.named import PAPER, Reader
+from ..mentions.outletsources import whole_end
 from ..mentions.recipients import describe_told
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range
+from ..syntax.sites import Range, overlap
 from ..tables import words
 from ..vocabulary.calendar import DATES
 from .agents import ASKING
@@ -35,6 +36,16 @@ _ON_STATIONS = words(
 """What is on a station, or against one: he mocked "a report on CNN"."""
 _LONGEST_TOLD = 9  # tokens of "to" the outlet, with a day
 _LONGEST = 5  # words from "in" to "interview"
+
+
+def complete_outlet(reader: Reader, link: Link) -> Link:
+    """*link* with the whole name of the outlet whose last word looks like none: "ET Now has learnt"."""
+    source = link.source
+    if source is None or reader.tokens.classes[source.end : source.end + 1] != "W":
+        return link
+    end = whole_end(reader, *source)
+    free = end > source.end and not overlap((link.cue, *link.pieces), source.end, end)
+    return evolve(link, source=Range(source.start, end)) if free else link
 
 
 def trim_venue(syntax: Syntax, reader: Reader, link: Link) -> Link:
@@ -84,7 +95,7 @@ def trim_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
 
 
 def _behind_told(syntax: Syntax, reader: Reader, link: Link) -> int | None:
-    """Where what somebody is told begins behind "as", where they are told first: described it to the Post "as" a trap."""
+    """Where what an outlet is told begins behind "as", where it stands first: described to the Post "as" a trap."""
     start, end = link.pieces[-1]
     if syntax.norms[start] != "to" or start != link.cue.end or "as" not in syntax.norms[start + 2 : end - 1]:
         return None

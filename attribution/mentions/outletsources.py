@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ..tables import words
 from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, PLACE, ROLE, TITLE
@@ -38,6 +40,16 @@ def read_outlet(reader: Reader, first: int, beyond: int) -> tuple[int, int] | No
     if start == first and aliases[0].mark == ORDINARY and _opens_sentence(reader, first):
         return None
     return _read_alias(tokens, len(aliases[0].text), start, beyond)
+
+
+def whole_end(reader: Reader, first: int, beyond: int) -> int:
+    """Where the outlet ends whose name begins at *first* and goes on at *beyond*, "ET" Now; *beyond* if none does."""
+    tokens = reader.tokens
+    start = first + 1 if tokens.norms[first] == "the" else first
+    if start == beyond or not reader.facts.get(tokens.norms[start], 0) & OUTLET:
+        return beyond
+    aliases = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])
+    return max(beyond, bisect_left(tokens.starts, tokens.starts[start] + len(aliases[0].text))) if aliases else beyond
 
 
 def _read_alias(tokens: Tokens, size: int, start: int, beyond: int) -> tuple[int, int] | None:
