@@ -116,7 +116,7 @@ class AttributionGraph:
         return self._employer(told, entity, lambda one: is_outlets_own(one) or hosts_show(one))
 
     def _employer(self, mention: Mention, person: Entity | None, shown: Callable[[Mention], bool]) -> Entity | None:
-        """The outlet for which a *person* whom *mention* calls works, as that tells, or another by which it is *shown*."""
+        """The outlet for which a *person* whom *mention* calls works, as that tells, or another that *shown* picks."""
         own: Mention | None = mention
         if mention.affiliation is None or not speaks_for_outlet(mention):
             own = next(filter(shown, person.mentions if person else ()), None)

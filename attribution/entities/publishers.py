@@ -71,7 +71,7 @@ class Tellers(NamedTuple):
 def tie_journalist(
     attribution: Attribution, attributions: Sequence[Attribution], speakers: Mapping[int, Cluster]
 ) -> None:
-    """Tie "her" whom somebody told to the outlet's journalist who spoke last: X, says the FT's Ana Lee. Al told her Y."""
+    """Tie "her" whom somebody told to the outlet's journalist who last spoke: X, says the FT's Ana Lee. Al told her."""
     told, source = attribution.recipient, attribution.source
     pronoun = read_pronoun(told.head.text) if told and told.kind is MentionKind.PRONOUN else None
     if told is None or source is None or pronoun is None or pronoun.gender is UNTOLD:

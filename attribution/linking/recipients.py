@@ -5,13 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Mapping, Sequence
 
-from ..arguments.following import DECLINING
 from ..arguments.links import Link, is_passive
 from ..cues.formulas import QUOTING
 from ..mentions.mastheads import KIND_NOUNS
 from ..mentions.named import PAPER, Reader
 from ..mentions.press import HOSTS
-from ..mentions.recipients import WRITTEN, describe_told
+from ..mentions.recipients import describe_told
 from ..model import Mention
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, overlap, phrase_before, sentence_end, sentence_start
@@ -27,7 +26,6 @@ _TALKING = words(
     """
 )
 _INFORMING = words("tell inform")
-_WITHHOLDING = DECLINING | {"request"}
 OCCASIONS = {
     "interview": ("with", "to", "on", "for", "by", "in"),
     **dict.fromkeys(("statement", "comments", "remarks", "speaking", "talking"), ("to",)),
@@ -121,53 +119,6 @@ def _is_sure_venue(outlet: Mention) -> bool:
     return outlet.head.text in _SURE_VENUES and not (
         outlet.head.text in _OWN and text.startswith(("a ", "his ", "her "))
     )
-
-
-def pass_on(syntax: Syntax, links: Sequence[Link], told: Sequence[Mention | None]) -> list[Mention | None]:
-    """The ones *told*, with the outlet of a first verb for those behind it: told "Sky News" so and urged her to go.
-
-    Who "declined to say more" told it no more than that.
-    """
-    shared = [(link.source, syntax.sentence_of[link.head]) for link in links]
-    outlets = {
-        key: one
-        for key, one in zip(shared, told, strict=True)
-        if key[0] and one and one.kind is PAPER and (one.name or one.span.text.startswith("the "))
-    }
-    if not outlets:
-        return [*told]
-    withheld = [syntax.stems[link.head] in _WITHHOLDING for link in links]
-    return [
-        one or (None if closed else outlets.get(key)) for key, one, closed in zip(shared, told, withheld, strict=True)
-    ]
-
-
-def go_on_writing(
-    syntax: Syntax, reader: Reader, links: Sequence[Link], told: Sequence[Mention | None]
-) -> list[Mention | None]:
-    """The ones *told*, with the outlet in which somebody writes for what they go on to write, until another speaks.
-
-    In a column for "the Post" Lee mocked the plan. He wrote that it was mad.
-    """
-    found: list[Mention | None] = []
-    outlet, writer = None, ""
-    for link, one in zip(links, told, strict=True):
-        last = syntax.norms[link.source.end - 1] if link.source else ""
-        if one is not None and one.kind is PAPER and _is_written_for(reader, one):
-            outlet, writer = one, last
-        elif one is None and syntax.stems[link.head] == "writ" and last in (writer, "he", "she"):
-            one = outlet
-        elif link.source and syntax.tags[link.source.end - 1] == "P" and last != writer:
-            outlet = None
-        found.append(one)
-    return found
-
-
-def _is_written_for(reader: Reader, outlet: Mention) -> bool:
-    """Whether a word for a text stands right before an *outlet*: in an op-ed for "the Post"."""
-    start = bisect_left(reader.tokens.starts, outlet.span.start)
-    before = reader.tokens.norms[max(0, start - 3) : start]
-    return not INSIDE.isdisjoint(before) and not WRITTEN.isdisjoint(before)
 
 
 def _describe_reached(syntax: Syntax, reader: Reader, link: Link) -> Mention | None:

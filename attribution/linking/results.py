@@ -21,8 +21,9 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..vocabulary.lexicon import Lexicon
 from .nesting import nest, still_within
+from .passing import carry_over, go_on_writing, pass_on
 from .patterns import name_pattern
-from .recipients import describe_recipient, find_occasions, go_on_writing, pass_on
+from .recipients import describe_recipient, find_occasions
 from .told import leave_told
 from .venues import complete_outlet, take_asker, trim_aired, trim_source, trim_told, trim_venue
 from .wording import describe_cue, measure_cue
@@ -55,7 +56,7 @@ def describe_links(
         [name_pattern(syntax, link, parent) for link, parent in zip(links, above, strict=True)],
         [confidence(link) for link in links],
         still_within(parents, links),
-        go_on_writing(syntax, reader, links, told),
+        carry_over(syntax, reader, links, go_on_writing(syntax, reader, links, told)),
     )
     return tuple(
         [
