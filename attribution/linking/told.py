@@ -21,26 +21,28 @@ _DESCRIBING = words("describ recount relat outlin detail")
 
 def leave_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
     """*link* without the one told at the head of its content."""
+    if syntax.stems[link.head] in _DESCRIBING:
+        link = with_pieces(link, tuple([_trim_reached(syntax, reader, link, piece) for piece in link.pieces]))
     start = link.pieces[0].start
     if start - link.cue.end not in (0, 1) and not (start > link.cue.end and syntax.norms[start - 1] in KIND_NOUNS):
         return link
     pieces = trim_recipient(syntax, link)
-    if syntax.norms[start] == "to" and syntax.stems[link.head] in _DESCRIBING:
-        return with_pieces(link, _trim_reached(syntax, reader, pieces))
     if syntax.stems[link.head] == "tell" or syntax.norms[pieces[0].start - 1] in _AHEAD:
         pieces = _trim_outlet(syntax, reader, pieces, link)
     return with_pieces(link, pieces)
 
 
-def _trim_reached(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...]) -> tuple[Range, ...]:
-    """*pieces* of a content without "to" and an outlet at its head: described "to the Post" a night of fear."""
-    start, end = pieces[0]
-    if start + 2 > end:
-        return pieces
+def _trim_reached(syntax: Syntax, reader: Reader, link: Link, piece: Range) -> Range:
+    """A *piece* of a content without "to" and an outlet at its head: described "to the Post" a night of fear."""
+    start, end = piece
+    if start != link.cue.end or start + 2 > end or syntax.norms[start] != "to":
+        return piece
     outlet = describe_told(reader, start + 1, start + 2)
     after = bisect_left(reader.tokens.starts, outlet.span.end)
     told = outlet.kind is PAPER and outlet.name and after < end and syntax.tags[after] not in "NS"
-    return (Range(after, end), *pieces[1:]) if told else pieces  # not so in "to the Times readers"
+    if told and after + 1 < end and syntax.norms[after] == "as":
+        after += 1  # described it to the Post "as" a farce
+    return Range(after, end) if told else piece  # not so in "to the Times readers"
 
 
 def trim_recipient(syntax: Syntax, link: Link) -> tuple[Range, ...]:

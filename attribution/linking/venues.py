@@ -79,9 +79,6 @@ def trim_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
     aired = _on_air(syntax, reader, link) if stem in ON_AIR else None
     if aired is not None:
         return evolve(link, pieces=(*link.pieces[:-1], Range(start, aired)))
-    behind = _behind_told(syntax, reader, link)
-    if behind is not None:
-        return with_pieces(link, (*link.pieces[:-1], Range(behind, end)))
     declined = stem in DECLINING and not _TALKING.isdisjoint(syntax.norms[start + 1 : start + 2])
     told = declined or stem in _TO_OUTLETS
     if not told or start < link.cue.end or syntax.finite[start:end].strip():
@@ -92,16 +89,6 @@ def trim_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
             told = not REACHED_BODIES.isdisjoint(body) or _is_outlet(syntax, reader, Range(place + 1, end))
             return evolve(link, pieces=(*link.pieces[:-1], Range(start, place))) if told else link
     return link
-
-
-def _behind_told(syntax: Syntax, reader: Reader, link: Link) -> int | None:
-    """Where what an outlet is told begins behind "as", where it stands first: described to the Post "as" a trap."""
-    start, end = link.pieces[-1]
-    if syntax.norms[start] != "to" or start != link.cue.end or "as" not in syntax.norms[start + 2 : end - 1]:
-        return None
-    behind = syntax.norms.index("as", start + 2)
-    told = behind - start <= _LONGEST_TOLD and _is_outlet(syntax, reader, Range(start + 1, behind))
-    return behind + 1 if told else None
 
 
 def _on_air(syntax: Syntax, reader: Reader, link: Link) -> int | None:
