@@ -30,7 +30,7 @@ _ANONYMOUS = expression(
     r"[^.\n]{0,60}?\bon\ (?:the\ )?condition\ of\ anonymity|['’]s?\ (?:\w+\ )?requests?\ for\ comment"
 )
 _POST = expression(r"(?:['’]s?)?+(?:\ [\w-]++){0,3}?\ (\w++),?\ (?=\p{Lu})")
-_POST_BEHIND = expression(r",\ (?:an?|the|its)(?:\ [\w-]++){0,3}?\ (\w++)\ (?:at|for|of|from|with|on)\ (?:[Tt]he\ )?$")
+_POST_BEHIND = expression(r",(?:\ (?:an?|the|its))?(?:\ [\w-]++){0,3}?\ (\w++)\ (?:at|for|of|from|with|on)\ (?:[Tt]he\ )?$")
 _FORMER = expression(r"\b(?i:former|ex-?|then)\ ?(?:the\ )?$")
 _LONGEST_POST = 60
 _LONGEST_TELLER = 60

@@ -30,6 +30,7 @@ OCCASIONS = {
     "interview": ("with", "to", "on", "for", "by", "in"),
     **dict.fromkeys(("statement", "comments", "remarks", "speaking", "talking"), ("to",)),
     "interviewed": ("by", "on"),
+    **dict.fromkeys(("chat", "conversation"), ("with", "on")),
     **dict.fromkeys(("call", "message", "email", "e-mail", "texts", "letter"), ("to", "with")),
 }
 """Words for an occasion to speak, and what stands between them and the one told: "in comments to Reuters"."""
