@@ -19,6 +19,7 @@ from ..vocabulary.outlets import OutletRegistry
 from .bodynames import claim_acronyms, claim_initials, claim_nicknames, claim_offices, claim_written_out, cluster_bodies
 from .clusters import GROUP, Cluster, head_start
 from .families import find_wives, part_relatives, part_wives, share_last_names, tell_gender
+from .journalists import tie_press
 from .kinds import divide
 from .namesakes import settle_titled, settle_told
 from .obituaries import find_mourned, join_born, recall_mourned, relate_survivors
@@ -26,7 +27,6 @@ from .pairs import join_all
 from .papers import cluster_outlets
 from .persons import cluster_persons
 from .places import Layout, Page, Place, Telling, place_mentions
-from .publishers import tie_press
 from .surroundings import learn_roles
 from .tellers import is_told_by_another
 

@@ -152,9 +152,8 @@ def find_recipient(syntax: Syntax, link: Link, occasions: Container[int]) -> Ran
         start, end = link.cue.end, link.pieces[0].start
         apart = end > start + 1 and not syntax.tags[start:end].strip("I")  # "told" the jury "Roe had left"
         return Range(start, end) if apart else _free(syntax, link, chunk)
-    given = stem == "giv" and syntax.norms[link.cue.end] == "the"  # gave "the paper" an account of it
-    if given and syntax.norms[link.cue.end + 1] in _REACHED | REACHED_BODIES:
-        found = Range(link.cue.end, link.cue.end + 2)
+    if stem == "giv" and not _REACHED.isdisjoint(syntax.norms[link.cue.end + 1 : link.cue.end + 2]):
+        found = Range(link.cue.end, link.cue.end + 2)  # gave "the paper" an account of it
         return None if overlap(claimed(link), *found) else found
     if chunk < last and symbols[chunk + 1] in "PNIG" and stem in _TALKING and syntax.norms[link.cue.end] == "to":
         return _free(syntax, link, chunk + 1)

@@ -97,10 +97,8 @@ _SORT_ENDINGS = (
 """What may stand between "the" and such a noun: "the same paper", "the Munich-based daily"."""
 
 _DETERMINERS = frozenset(("the", "a", "an"))
-_SHOWS = ("podcast", "newsletter", "substack")
-_IN_SHOWS = words("the of and a an in to on with for off up how what why i my your is & this that we you")
-_LONGEST_SHOW = 10
-"""What may be part of a show's name without a capital, and how many tokens it has."""
+_LONGEST_NAME = 10
+"""How many tokens a name that is explained has."""
 NO_PUBLISHERS = words("party band union airline bank carmaker charity club team")
 """What stands right before the name of a body that is no outlet."""
 LEADING, FOLLOWING = _BEFORE | _CODED_BEFORE, _AFTER | AIRING
@@ -257,7 +255,7 @@ def _owns_one(tokens: Tokens, start: int) -> bool:
 def explained_end(tokens: Tokens, facts: Mapping[str, int], start: int) -> int:
     """Where the name at *start* ends that is explained behind its comma: "Plovna", the news agency; else *start*."""
     end = start
-    while end < min(start + _LONGEST_SHOW, len(tokens)) and tokens.classes[end] in "Wa":
+    while end < min(start + _LONGEST_NAME, len(tokens)) and tokens.classes[end] in "Wa":
         end += 1
     kind = end + 1
     if start == end or tokens.classes[end : end + 1] != "," or facts.get(tokens.norms[start], 0) & FIRST_NAME:
@@ -267,20 +265,6 @@ def explained_end(tokens: Tokens, facts: Mapping[str, int], start: int) -> int:
     last = kind_phrase_end(tokens, facts, kind, kind, _DETERMINERS) - 1
     public = tokens.norms[last] == "agency" and tokens.norms[last - 1] not in AIRING
     return end if last > kind and not public else start
-
-
-def find_show(tokens: Tokens, first: int) -> tuple[int, int] | None:
-    """The tokens of a podcast's or a newsletter's name with small words in it at *first*: the "Off Menu" podcast."""
-    start, small = first + (tokens.norms[first] == "the" and tokens.words[first].form == "the"), False
-    for index in range(start, min(start + _LONGEST_SHOW, len(tokens))):
-        if tokens.norms[index] in _SHOWS and index > start:
-            return (start, index) if small and tokens.classes[index - 1] == "W" else None
-        if tokens.classes[index] not in "Wa9" and (index == start or tokens.norms[index] not in _IN_SHOWS):
-            return None
-        if tokens.norms[index - 1 : index + 1] == ["and", "the"]:
-            return None  # told Ana and the podcast
-        small = small or tokens.norms[index] in _IN_SHOWS
-    return None
 
 
 def is_sort(word: str) -> bool:

@@ -18,7 +18,6 @@ from .mastheads import (
     AIRTIME,
     KIND_NOUNS,
     explained_end,
-    find_show,
     is_paper,
     kind_phrase_end,
     skip_kind,
@@ -28,6 +27,7 @@ from .mentions import describe_tokens
 from .named import OUTLET, PAPER, Reader
 from .names import read_names
 from .outletsources import goes_on_over_of, owns_name
+from .shows import find_owned, find_show
 
 _PRESS = AIRTIME | words("reporter journalist correspondent interviewer photographer crew host anchor presenter")
 _LONGEST_TOLD = 10
@@ -35,7 +35,7 @@ _LONGEST_TOLD = 10
 WRITTEN = words("writing article column essay op-ed piece editorial")
 _OWNING = words("a an his her their")
 _IN_THE = (["in", "the"], ["on", "the"], ["for", "the"])
-_MOST_ADJECTIVES, _LONGEST_OWNER = 2, 3
+_MOST_ADJECTIVES = 2
 _WORKING = (["of"], ["from"], ["on"])
 
 
@@ -53,8 +53,6 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
         end = _outlet_end(reader, first + 2)
         if end > first + 2:
             return _outlet_called(reader, first, first + 2, end)  # told Germany's "Bild am Sonntag"
-    if show := _owned_show(reader, first):
-        return _outlet_called(reader, first, *show)
     if (owner := _owner_end(reader, first)) is not None:
         first, beyond = owner  # told a "Reuters" reporter, said in a 2009 "CBC Radio" interview
     start = skip_kind(tokens, reader.facts, skip_network(tokens, _behind_article(tokens, first)))
@@ -82,19 +80,6 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     told = describe_tokens(reader, first, end)
     plain = tokens.classes[start] == "w"  # "the union leader" is no Union Leader
     return told if told.kind is PAPER or plain else _outlet_called(reader, first, start, end)
-
-
-def _owned_show(reader: Reader, first: int) -> tuple[int, int] | None:
-    """The name of the podcast that somebody at *first* has: told Ana Ruiz's "Long Shots" podcast."""
-    tokens, owner = reader.tokens, first
-    while tokens.classes[owner : owner + 1] == "W" and owner - first < _LONGEST_OWNER:
-        owner += 1
-    if owner == first or tokens.classes[owner : owner + 2] != "sW":
-        return None
-    end = owner + 1
-    while tokens.classes[end : end + 1] in ("W", "a", "9") and end - owner < _LONGEST_TOLD:
-        end += 1
-    return (owner + 1, end) if tokens.norms[end : end + 1] == ["podcast"] else None
 
 
 def _outlet_from(reader: Reader, first: int, start: int) -> tuple[int, int]:
@@ -127,7 +112,7 @@ def _owner_end(reader: Reader, first: int) -> tuple[int, int] | None:
 def _told_by_kind(reader: Reader, first: int, beyond: int) -> Mention | None:
     """The outlet told by its kind and perhaps its name: the newspaper "Die Tanne", the local paper, the Tarn Herald."""
     tokens = reader.tokens
-    if show := find_show(tokens, first):
+    if show := find_show(tokens, first) or find_owned(tokens, first):
         return _outlet_called(reader, first, *show)
     end = kind_phrase_end(tokens, reader.facts, first, beyond)
     marked = end if end > first else beyond

@@ -23,6 +23,8 @@ from attribution import analyze
         ("The singer opened up about the split on Tuesday’s episode of Newsnight.", "the split", "BBC"),
         ("The minister slammed the decision on Sky News yesterday.", "the decision", "Sky News"),
         ("She addressed the rumours on CNN.", "the rumours", "CNN"),
+        ("He dismissed the report as a fairy tale, in remarks carried by TASS.", "the report as a fairy tale", "TASS"),
+        ("She described to the Scotsman as a farce the vote.", "a farce the vote", "The Scotsman"),
     ],
 )
 def test_an_occasion_with_an_outlet_is_no_content(text: str, content: str, outlet: str) -> None:
@@ -73,3 +75,17 @@ def test_the_outlet_that_asks(text: str, source: str | None) -> None:
 def test_a_text_may_break_off_ahead_of_whom_it_tells_of(text: str) -> None:
     (found,) = analyze(text).attributions
     assert found.recipient is None
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The bid has failed, ET Now has learnt.", "ET Now"),
+        ("Northeast Now reported that the bid had failed.", "Northeast Now"),
+        ("Bloomberg Now Says Bid Has Failed", "Bloomberg"),
+    ],
+)
+def test_an_outlets_name_is_taken_whole(text: str, source: str) -> None:
+    (found,) = analyze(text).attributions
+    assert found.source is not None
+    assert found.source.text == source

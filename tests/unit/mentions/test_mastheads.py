@@ -37,6 +37,11 @@ from tests.builders import outlets_in
         ("The Dale Patriot-News and DaleLive agreed.", ["Dale Patriot-News", "DaleLive"]),
         ("BBC Radio Dale played it.", ["BBC Radio Dale"]),
         ("The Israeli FM left.", []),
+        (
+            "It was on Harbour 90FM, on Peak 104.5 FM and on Fox 2 Detroit.",
+            ["Harbour 90FM", "Peak 104.5 FM", "Fox 2 Detroit"],
+        ),
+        ("We open at Mill Lane 10 AM, and the two-time All-Star left Gate 90 in May.", []),
         ("The Broadcasting Standards Commission met.", []),
         ("The News Corporation met.", []),
         ("The House Democrat and the Labour Party leader met.", []),

@@ -16,6 +16,8 @@ from tests.builders import reader_in
         ("He told Ana Ruiz that", (2, 4), MentionKind.NAMED, "Ana Ruiz"),
         ("He told jurors Monday that", (2, 4), MentionKind.COLLECTIVE, ""),
         ("He told the Tarn Herald that", (2, 5), MentionKind.OUTLET, "Tarn Herald"),
+        ("He told Ana Ruiz of rival station WXTV that", (2, 4), MentionKind.OUTLET, "WXTV"),
+        ("He told Ana Ruiz’s Long Off podcast that", (2, 8), MentionKind.OUTLET, "Long Off"),
     ],
 )
 def test_the_outlet_counts_whose_reporter_was_told(text, told, kind, name):

@@ -1,0 +1,93 @@
+"""Journalists: the outlet for which each works, as the text around a name tells: "told CNN's Al Roe", "host Al Roe"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
+
+from attrs import evolve
+
+from ..expressions import expression
+from ..mentions.mastheads import kind_of
+from ..mentions.press import HOSTS, JOURNALISTS
+from ..model import Mention, MentionKind
+from ..spans import Span, cut
+from ..vocabulary.outlets import OutletRegistry
+from .bodies import NEAR
+from .places import OWNING
+
+_PEOPLE = (MentionKind.NAMED, MentionKind.TITLED)
+_OF = (" of ", " of the ", " of The ", " from ", " from the ")
+_POST = expression(r"(?:['’]s?)?+(?:\ [\w-]++){0,3}?\ (\w++),?\ (?=\p{Lu})")
+_POST_BEHIND = expression(
+    r",(?:\ (?:an?|the|its))?(?:\ [\w-]++){0,3}?\ (\w++)\ (?:at|for|of|from|with|on)\ (?:[Tt]he\ )?$"
+)
+_FORMER = expression(r"\b(?i:former|ex-?|then)\ ?(?:the\ )?$")
+_LONGEST_POST = 60
+_AIRING = (" podcast", " show", " programme", " program")
+_HOSTED = expression(
+    r"(?:\ (?:podcast|show|programme|program))?+,?+(?:\ which\ (?:is|was))?+\ (?:co-)?(?:hosted|presented)\ by"
+    r"(?:\ [a-z-]++){0,4}+\ (?=\p{Lu})"
+)
+
+
+def tie_press(mentions: dict[int, Mention], text: str, registry: OutletRegistry) -> None:
+    """Note the outlet of each person among *mentions*, by offset, beside whose name one stands: "told CNN's Al Roe".
+
+    What they are there may stand between: CNN's "chief legal analyst", Al Roe.
+    """
+    people = {one.head.end: one for one in mentions.values() if one.kind in _PEOPLE and one.affiliation is None}
+    papers = [one for one in mentions.values() if one.kind is MentionKind.OUTLET and one.name]
+    for paper in [one.head for one in papers]:
+        owning = next((mark for mark in OWNING if text.startswith(mark, paper.end)), "")
+        behind = mentions.get(paper.end + len(owning)) if owning else None
+        post, end = _read_posts(text, paper)
+        before = next((one for link in _OF if (one := _before(link, paper.start, people, text))), None)
+        for one in (behind, before, mentions.get(post), people.get(end)):
+            if one and people.get(one.head.end) is one:
+                whole = cut(text, min(one.span.start, paper.start), max(one.head.end, paper.end))
+                mentions[one.head.start] = evolve(one, spans=(whole,), affiliation=paper)
+    _tie_hosts(mentions, papers, text, registry)
+
+
+def _tie_hosts(mentions: dict[int, Mention], papers: Sequence[Mention], text: str, registry: OutletRegistry) -> None:
+    """Note the show of each host among *mentions*: told "host Al Roe" of the one named before, "hosted by" Al Roe."""
+    shows = sorted([one.head for one in papers if _airs(one, text, registry)], key=attrgetter("start"))
+    if not shows:
+        return
+    for show in shows:
+        hosted = _HOSTED.match(text, show.end)
+        host = mentions.get(hosted.end()) if hosted else None
+        if host and host.kind in _PEOPLE and host.affiliation is None:
+            mentions[host.head.start] = evolve(host, affiliation=show)
+    for host in [one for one in mentions.values() if one.title.lower() in HOSTS and one.affiliation is None]:
+        place = bisect_left(shows, host.span.start, key=attrgetter("start")) - 1
+        if place >= 0 and host.span.start - shows[place].end < NEAR:
+            mentions[host.head.start] = evolve(host, affiliation=shows[place])
+
+
+def _airs(paper: Mention, text: str, registry: OutletRegistry) -> bool:
+    """Whether a *paper* is one that has hosts: a station, or a podcast or a show as *text* calls it behind its name."""
+    known = registry.named(paper.name)
+    airs = any(outlet.kind == "broadcaster" for outlet in known) or kind_of(paper.name.lower().split()) == "broadcaster"
+    return airs or paper.name.endswith(_AIRING) or text.startswith(_AIRING, paper.head.end)
+
+
+def _read_posts(text: str, paper: Span) -> tuple[int, int]:
+    """Where the name may begin of whom *text* calls a journalist behind a *paper*, and where that ends before it.
+
+    So in the Post's "royal editor, Ana Ruiz", and in "Ana Ruiz, a columnist at" the Post; but not in former Post
+    "editor Ana Ruiz". Each is -1 where none does.
+    """
+    ahead = text[max(0, paper.start - _LONGEST_POST) : paper.start]
+    behind, before = _POST.match(text, paper.end), _POST_BEHIND.search(ahead)
+    post = behind.end() if behind and behind[1].lower() in JOURNALISTS and not _FORMER.search(ahead) else -1
+    if before is None or before[1].lower() not in JOURNALISTS or "former" in before[0]:
+        return post, -1
+    return post, paper.start - len(ahead) + before.start()
+
+
+def _before(link: str, start: int, people: Mapping[int, Mention], text: str) -> Mention | None:
+    """Who of *people*, by where their names end, stands before a *link* that ends at *start*."""
+    return people.get(start - len(link)) if text.startswith(link, start - len(link)) else None

@@ -1,0 +1,39 @@
+"""Shows: names of podcasts and newsletters that no registry knows: the "Off Menu" podcast."""
+
+from __future__ import annotations
+
+from ..tables import words
+from ..text.tokens import Tokens
+
+_SHOWS = ("podcast", "newsletter", "substack")
+_IN_SHOWS = words("the of and a an in to on with for off up how what why i my your is & this that we you")
+_LONGEST_SHOW = 10
+"""What may be part of a show's name without a capital, and how many tokens it has."""
+_LONGEST_OWNER = 3
+
+
+def find_show(tokens: Tokens, first: int) -> tuple[int, int] | None:
+    """The tokens of a podcast's or a newsletter's name with small words in it at *first*: the "Off Menu" podcast."""
+    start, small = first + (tokens.norms[first] == "the" and tokens.words[first].form == "the"), False
+    for index in range(start, min(start + _LONGEST_SHOW, len(tokens))):
+        if tokens.norms[index] in _SHOWS and index > start:
+            return (start, index) if small and tokens.classes[index - 1] == "W" else None
+        if tokens.classes[index] not in "Wa9" and (index == start or tokens.norms[index] not in _IN_SHOWS):
+            return None
+        if tokens.norms[index - 1 : index + 1] == ["and", "the"]:
+            return None  # told Ana and the podcast
+        small = small or tokens.norms[index] in _IN_SHOWS
+    return None
+
+
+def find_owned(tokens: Tokens, first: int) -> tuple[int, int] | None:
+    """The name of the podcast that somebody at *first* has: told Ana Ruiz's "Long Shots" podcast."""
+    owner = first
+    while tokens.classes[owner : owner + 1] == "W" and owner - first < _LONGEST_OWNER:
+        owner += 1
+    if owner == first or tokens.classes[owner : owner + 2] != "sW":
+        return None
+    end = owner + 1
+    while tokens.classes[end : end + 1] in ("W", "a", "9") and end - owner < _LONGEST_SHOW:
+        end += 1
+    return (owner + 1, end) if tokens.norms[end : end + 1] == ["podcast"] else None

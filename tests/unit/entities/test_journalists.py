@@ -1,0 +1,31 @@
+"""For which outlet people work, as the text around their names tells."""
+
+import pytest
+
+from attribution import analyze
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("The Guardian’s royal editor, Tom Roe, was kinder. It sank, Roe wrote.", "The Guardian"),
+        ("Le Monde columnist Ann Lee laughed. It sank, she writes.", "Le Monde"),
+        ("Ann Lee, a columnist at Le Monde, laughed. It sank, she writes.", "Le Monde"),
+        ("Former Guardian editor Ann Lee laughed. It sank, she wrote to the minister.", None),
+        ("The Guardian’s owner, Ann Lee, laughed. It sank, she wrote.", None),
+        ("The Guardian’s royal editor, Tom Roe, was kinder. It sank, Roe said.", None),
+        ("“It sank,” he told Al Roe of ESPN.", "ESPN"),
+        ("Ann Lee was on the Long Off podcast. “It sank,” she told hosts Al Moss and Bea Crane.", "Long Off"),
+        ("Ann Lee was on Newstalk. “It sank,” she told presenter Al Moss.", "Newstalk"),
+        ("Ann Lee was in Bild. “It sank,” she told presenter Al Moss.", None),
+        ("Ann Lee was ill. “It sank,” she told presenter Al Moss.", None),
+        ("Ann Lee met the Long Off podcast, hosted by the poet Al Moss. “It sank,” Lee told Moss.", "Long Off"),
+        ("Ann Lee was on Newstalk. Asked by host Al Moss if it sank, Lee said that it did.", "Newstalk"),
+        ("Ann Lee was on Newstalk with host Al Moss. Later Moss said that it sank.", None),
+    ],
+)
+def test_a_journalists_outlet(text: str, outlet: str | None) -> None:
+    graph = analyze(text)
+    last = graph.attributions[-1]
+    found = graph.outlet_told(last) or graph.employer(last)
+    assert (found.name if found else None) == outlet

@@ -1,0 +1,32 @@
+"""Outlets that stand beside an attribution which they carried."""
+
+import pytest
+
+from attribution import analyze
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("On CNN, the mayor said that the pier was lost.", "CNN"),
+        ("Speaking to Al Roe for BBC Breakfast, the mayor said that the pier was lost.", "BBC"),
+        ("Appearing with Al Roe on Newstalk, the mayor said that the pier was lost.", "Newstalk"),
+        ("Speaking to Al Roe for an hour, the mayor said that the pier was lost.", None),
+        ("During an MSNBC interview, the mayor said that the pier was lost.", "MSNBC"),
+        ("Der Spiegel published a letter in which the mayor said that the pier was lost.", "Der Spiegel"),
+        ("The mayor on Sky Sports said that the pier was lost.", "Sky Sports"),
+        ("One caller to talkSPORT said that the pier was lost.", "talkSPORT"),
+        ("“The pier was lost,” said a listener to BBC Radio Kent.", "BBC"),
+        ("One caller to the helpline said that the pier was lost.", None),
+        ("Two aides who spoke to Bild said that the pier was lost.", "Bild"),
+        ("The mayor spoke to Vogue on Monday, saying that the pier was lost.", "Vogue"),
+        ("In comments relayed by Anadolu, the mayor said that the pier was lost.", "Anadolu Agency"),
+        ("“The pier was lost,” the mayor said in remarks picked up by TASS.", "TASS"),
+        ("“The pier was lost,” the mayor said in a claim backed up by TASS.", None),
+    ],
+)
+def test_the_outlet_that_carried_it(text: str, outlet: str | None) -> None:
+    graph = analyze(text)
+    (found,) = [each for each in graph.attributions if each.cue.lemma == "say"]
+    told = graph.outlet_told(found)
+    assert (told.name if told else None) == outlet
