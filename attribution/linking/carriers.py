@@ -11,7 +11,8 @@ from ..vocabulary.calendar import DATES
 from ..vocabulary.tags import over_tags
 
 INSIDE = frozenset(("on", "in", "for"))
-_APPEARING, _BROADCAST, _LONGEST_OPENING = words("speaking talking appearing"), ("on", "for"), 10
+_APPEARING, _LONGEST_OPENING = words("speaking talking appearing asked pressed questioned quizzed challenged"), 10
+_BROADCAST = frozenset(("on", "for", "by"))
 _CARRYING = words(
     """
     carry carries carried air airs aired broadcast broadcasts publish publishes published print prints printed run runs
@@ -35,9 +36,10 @@ def find_fronted(syntax: Syntax, link: Link) -> Range | None:
     if link.source is None:
         return None
     if syntax.norms[first] in _APPEARING:
-        opening = range(first + 2, min(first + _LONGEST_OPENING, link.source.start))
-        first = next((place for place in opening if syntax.norms[place] in _BROADCAST), first)
-    if syntax.norms[first] not in INSIDE or link.source.start < first + 3:
+        first = _airing_place(syntax, first, link.source.start)
+    elif syntax.norms[first] not in INSIDE:
+        return None
+    if link.source.start < first + 3:
         return None
     last = syntax.chunk_of[link.source.start] - 1
     chunk = syntax.chunk_of[first] + 1
@@ -49,6 +51,15 @@ def find_fronted(syntax: Syntax, link: Link) -> Range | None:
     start, end = first + 1, syntax.chunk_starts[min(chunk, last) + 1]
     fits = syntax.symbols[chunk] == "P" and syntax.tags[end : end + 1] == "," and end < link.source.start
     return Range(start, end) if fits and not overlap(claimed(link), start, end) else None
+
+
+def _airing_place(syntax: Syntax, first: int, stop: int) -> int:
+    """Where "on", "for" or "by" leads to a name in what opens a sentence at *first*: Asked about it "on" CNN."""
+    for place in range(first + 1, min(first + _LONGEST_OPENING, stop - 1)):
+        named = syntax.tags[place + 1] in "PSD" and syntax.norms[place + 1] not in DATES
+        if syntax.norms[place] in _BROADCAST and named:
+            return place
+    return first
 
 
 def find_airtime(syntax: Syntax, link: Link) -> Range | None:

@@ -36,6 +36,8 @@ OCCASIONS = {
 """Words for an occasion to speak, and what stands between them and the one told: "in comments to Reuters"."""
 VENUES = {
     **dict.fromkeys(("writing", "article", "column", "essay", "op-ed", "piece", "editorial"), ("in", "for", "by")),
+    **dict.fromkeys(("post", "blog"), ("for",)),
+    "anonymity": ("to", "with"),
     "published": ("in", "for", "by"),
     **dict.fromkeys(("broadcast", "aired", "carried", "appearing", "appearance", "programme", "program"), ("on", "by")),
     **dict.fromkeys(("relayed", "reported", "quoted", "cited", "distributed", "up"), ("by",)),
@@ -44,7 +46,7 @@ VENUES = {
         ("reporter", "journalist", "correspondent", "interviewer", "reporters", "journalists"),
         ("from", "for", "at", "with", "of"),
     ),
-    **dict.fromkeys(("viewers", "listeners", "readers", "episode", "edition"), ("of", "to")),
+    **dict.fromkeys(("viewers", "listeners", "readers", "episode", "edition", "issue"), ("of", "to")),
     **dict.fromkeys(("shared", "given", "provided", "issued", "released"), ("to", "with")),
     **dict.fromkeys(("asked", "pressed", "questioned", "quizzed", "challenged"), ("by", "on")),
     **dict.fromkeys(("contacted", "reached", "approached"), ("by",)),
@@ -52,7 +54,7 @@ VENUES = {
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
 APPOSED = words("in speaking writing talking appearing asked pressed questioned contacted reached approached when")
 """What begins an occasion between a source and its verb: the mayor, "speaking" to Reuters, said."""
-_AT = frozenset(("on", "in", "for", "by"))
+_AT = frozenset(("on", "in", "for", "by", "over"))
 PLACES = frozenset((*OCCASIONS, *VENUES))
 _SURE_VENUES = words("agency newspaper broadcaster tabloid magazine journal podcast newsletter programme")
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
@@ -211,10 +213,10 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
         if symbols[place + 2] in "PNG":
             after = starts[place + 1]
             word = norms[_before_time(syntax, after) - 1]
-            if word.endswith("ly"):  # "speaking exclusively to"
+            if word.endswith("ly") or word == "live":  # "speaking exclusively to", "broadcast live by"
                 word = norms[after - 2]
-            if word == "up" and norms[after - 2] != "picked":
-                continue  # remarks "picked up" by TASS, but backed up by it
+            if (word == "up" and norms[after - 2] != "picked") or norms[after + 1] == "condition":
+                continue  # remarks "picked up" by TASS, but backed up by it; "speaking on condition of anonymity to" it
             leads = occasions.get(word)
             if leads and norms[after] in leads:
                 return _free(syntax, link, place + 2)

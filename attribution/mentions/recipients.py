@@ -68,7 +68,7 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
             end = start  # the Post Office
         if end > start:
             return _outlet_called(reader, first, start, end)
-    if end == start and tokens.norms[beyond : beyond + 1] in _WORKING and tokens.classes[start] == "W":
+    if end == start and tokens.norms[beyond : beyond + 1] in _WORKING and tokens.classes[beyond - 1] == "W":
         # told "Ana Ruiz of" Radio Norvale, told "Ana Ruiz on" CNN, told "Ana Ruiz of rival station" WXTV
         start = skip_kind(tokens, reader.facts, _behind_article(tokens, beyond + 1))
         end = _outlet_end(reader, start)
