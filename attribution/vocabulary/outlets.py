@@ -25,6 +25,8 @@ _MARKS = SHORT + DEFAULT + ORDINARY
 _DOMAINS = expression(r"(?:[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,5}\n)*+")
 _DOMAINS_COLUMN = COLUMNS.index("domains")
 _LONGEST_ACRONYM = 4
+_TIMES = (" Today", " Now")
+"""Last words of names that tell a time in small letters: "Pakistan today"."""
 _SECOND_LEVEL = words("ac co com edu gob gov net nic org or ne go msk")
 """Labels under which countries register names: theage.com.au, bbc.co.uk."""
 
@@ -36,7 +38,7 @@ class Alias(NamedTuple):
     mark: str
     outlet: Outlet
     exact: bool
-    """Whether capitals count: they do for a single word ("AS", "Time")."""
+    """Whether capitals count: they do for a single word ("AS", "Time") and behind a place, "Barbados Today"."""
     folded: str
 
 
@@ -168,7 +170,10 @@ def _read(row: str) -> tuple[Outlet, tuple[Alias, ...]]:
     name, written, kind, country, domains, _ = row.split("\t")
     bare, marks = _marks(name, written)
     outlet = Outlet(name, bare, kind, country, _split(domains))
-    aliases = [Alias(alias, mark, outlet, " " not in alias, alias.lower()) for alias, mark in marks.items()]
+    aliases = [
+        Alias(alias, mark, outlet, " " not in alias or alias.endswith(_TIMES), alias.lower())
+        for alias, mark in marks.items()
+    ]
     return outlet, tuple(aliases)
 
 

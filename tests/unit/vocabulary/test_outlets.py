@@ -159,6 +159,7 @@ def test_bad_rows_are_refused(row: str, message: str) -> None:
         ("THE LAWS OF NATURE hold. It was MINT.", []),
         ("He walked on the Hill.", []),
         ("A BBC reporter asked.", ["BBC"]),
+        ("Barbados today rejected it. Barbados Today and USA TODAY wrote of it.", ["Barbados Today", "USA TODAY"]),
     ],
 )
 def test_outlets_in_running_text(text: str, names: list[str]) -> None:
