@@ -231,6 +231,6 @@ def _plural(noun: str) -> str:
 _PLURAL_HEADS = words(
     """
     people police those many some most few several both all others troops americans figures data statistics
-    estimates results remarks tests everyone everybody media press authorities
+    estimates results remarks tests everyone everybody media press authorities staff personnel clergy
     """
 )
