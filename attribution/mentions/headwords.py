@@ -25,7 +25,7 @@ _ONLY_CALLED = words("name identified known named only")
 """What stands before "as" and the name by which somebody goes: "who gave her name as Emma"."""
 EMPHASIS = words("himself herself itself themselves both all also too alone")
 """What may stand behind a source and is none of it."""
-_THE_VERY = words("the very right most")
+_THE_VERY = words("the very right most former retired acting interim veteran outgoing incoming")
 
 _IN_PHRASES = frozenset("wWa9")
 _IN_NAMES = frozenset("WIta")

@@ -24,6 +24,7 @@ def core_of(source):
         ("Ana Ruiz, the plant's safety chief,", MentionKind.NAMED, "Ana Ruiz"),
         ("the safety chief, Ana Ruiz,", MentionKind.NAMED, "Ana Ruiz"),
         ("its chairman, the retired surveyor Ana Ruiz,", MentionKind.NAMED, "Ana Ruiz"),
+        ("the panel's chair, retired judge Ana Ruiz,", MentionKind.NAMED, "Ana Ruiz"),
         ("its chairman, a friend of Ana Ruiz,", MentionKind.DESCRIPTION, "chairman"),
         ("chief of police Ana Ruiz", MentionKind.NAMED, "Ana Ruiz"),
         ("Ana Ruiz and Tom Lee", MentionKind.NAMED, "Ana Ruiz and Tom Lee"),
