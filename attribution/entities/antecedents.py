@@ -22,6 +22,7 @@ _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.3, -1.4, 0.5
 _MARGIN = 0.2  # by which the best candidate must lead the next
 _SPEAKER_ELSEWHERE = 0.2
 _FIRM = -1.1  # nothing tells that the name is a person's
+_PLACE = -1.0  # nor was anything attributed to it: "Los Feliz"
 _FALL = 1.2  # with each sentence between
 _AGREES = 0.6  # known to be of the pronoun's gender or number
 _AGAIN = 0.15  # for each further place
@@ -127,6 +128,7 @@ def _score_person(place: Place, distance: int, shared: float, same_paragraph: bo
     if not cluster.sure or (not cluster.parts and cluster.gender is UNTOLD):
         score += _UNSURE  # who stays unnamed seldom goes on as "he" where somebody is named
         score += _UNSURE * _is_faceless(cluster)
+        score += _PLACE * bool(cluster.parts and not cluster.human and cluster.gender is UNTOLD)
     elif len(cluster.parts) == 1 and not cluster.human and cluster.gender is UNTOLD:
         score += _FIRM
     return score + _AGREES if cluster.gender is gender else score

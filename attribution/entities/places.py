@@ -123,6 +123,12 @@ def before(entries: list[Entry], start: int) -> Iterator[Entry]:
     return islice(reversed(entries), len(entries) - bisect_left(entries, (start,)), None)
 
 
+def unless_named(mention: Mention | None, places: list[Place]) -> Mention | None:
+    """The *mention*, unless it stands among *places* already."""
+    nearest = next(before(places, mention.head.end), None) if mention else None
+    return None if mention is None or (nearest and nearest.end > mention.head.start) else mention
+
+
 def find_at(places: list[Place], start: int) -> Cluster | None:
     """Who is named, or speaks, at *start*."""
     index = bisect_left(places, (start,))

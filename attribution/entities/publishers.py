@@ -15,7 +15,7 @@ from ..tables import words
 from .antecedents import Choice
 from .bodies import NEAR, ORGANISATION, OUTLET, find_body
 from .clusters import BODY, PAPER, Cluster, last_before
-from .places import Layout
+from .places import Layout, Page
 
 _OURS = words("correspondent correspondents reporter reporters newspaper paper website magazine")
 """What a text calls the outlet that publishes it, or those who write for it, behind "our" and "this"."""
@@ -70,10 +70,10 @@ def tie_journalist(
         writer.mentions.append(told)
 
 
-def tie_outlets(attribution: Attribution, clusters: list[Cluster], tellers: Tellers, layout: Layout, text: str) -> None:
+def tie_outlets(attribution: Attribution, clusters: list[Cluster], tellers: Tellers, page: Page) -> None:
     """Tie "the site" that somebody told, or for which the source works, to the one of *clusters* that it means."""
     told, source = attribution.recipient, attribution.source
-    found = find_told(told, clusters, tellers, layout, text) if told else ()
+    found = find_told(told, clusters, tellers, page.layout, page.text) if told else ()
     if told and len(found) == 1:
         found[0].mentions.append(told)
     employer = _call_employer(source.affiliation) if source and source.affiliation else None

@@ -20,6 +20,7 @@ from .clusters import PERSON, Cluster, to_entities
 from .counterparts import find_counterpart
 from .described import find_described
 from .descriptions import place_nameless, place_other, place_told
+from .firmnames import find_firm_name
 from .gathering import gather_names
 from .introductions import learn_lede
 from .kin import (
@@ -45,7 +46,7 @@ from .publishers import Tellers, find_writer, tie_journalist, tie_outlets
 from .relativisers import choose_before
 from .several import is_anybody
 from .styles import take_styled
-from .subjects import find_firm_name, find_nameless_subject
+from .subjects import find_nameless_subject, note_described
 from .tellers import (
     Contents,
     Spoken,
@@ -85,11 +86,7 @@ class _Resolver:
     """The working state of one resolution."""
 
     def __init__(
-        self,
-        document: Document,
-        reader: Reader,
-        attributions: tuple[Attribution, ...],
-        names: tuple[Mention, ...],
+        self, document: Document, reader: Reader, attributions: tuple[Attribution, ...], names: tuple[Mention, ...]
     ) -> None:
         self.document = document
         self.reader = reader
@@ -131,7 +128,7 @@ class _Resolver:
         order, tellers = sorted(self.attributions, key=_source_start), Tellers.of(self.attributions)
         inside: list[tuple[Attribution, Mention]] = []
         for attribution in order:
-            tie_outlets(attribution, self.clusters, tellers, self.layout, self.document.text)
+            tie_outlets(attribution, self.clusters, tellers, self.page)
             tie_journalist(attribution, self.attributions, self.speakers)
             source = attribution.source
             if source is None:
@@ -189,13 +186,15 @@ class _Resolver:
             self._relate(owners[0], read_kin(source) if source.head is not source.spans[0] else None)
         elif owners:
             self._leave(attribution, "several people share this name", owners)
-        else:
-            candidates = self.open_outlets.get(source.head.start, ())
+        if candidates := self.open_outlets.get(source.head.start):
             self.unresolved.append(Unresolved(attribution.id, "several outlets share this name", candidates))
+
+    def _teller(self, start: int) -> Cluster | None:
+        return find_teller(self.contents, self.speakers, start)
 
     def _whose(self, told: Told, barred: Cluster | None = None) -> Cluster | None:
         """The one person whose relative or lawyer is *told*, other than *barred*."""
-        teller = find_teller(self.contents, self.speakers, told.start)
+        teller = self._teller(told.start)
         speaker = self.spoken.last(told.start)
         return choose_owner(told, self.owners, self.clusters, self.page, teller=teller, speaker=speaker, barred=barred)
 
@@ -245,6 +244,8 @@ class _Resolver:
         if pronoun is None or pronoun.family in ("i", "we", "you"):
             return False
         start = source.head.start
+        if pronoun.gender is not UNTOLD or pronoun.family in ("it", "they"):
+            note_described(self.reader, self.page, self.known, pronoun, start, self._teller)
         subject = self._raise_subject(pronoun, start)
         if pronoun.family in ("who", "which"):
             choice = self._choose_before(pronoun, start)
@@ -277,7 +278,7 @@ class _Resolver:
         if (relative := self._read_called(mention)[2]) is not None:
             self._note(mention, relative)
             return None
-        found = place_told(mention, self.known, find_teller(self.contents, self.speakers, mention.head.start))
+        found = place_told(mention, self.known, self._teller(mention.head.start))
         if not found:
             return self._note(mention, new_nameless(mention, self.gazetteer))
         if len(found) == 1:
@@ -292,7 +293,7 @@ class _Resolver:
             return choice
         if known := find_at(self.places, mention.head.start):
             return Choice((known,))
-        found = place_told(mention, self.known, find_teller(self.contents, self.speakers, start))
+        found = place_told(mention, self.known, self._teller(start))
         if not found:
             found = (new_nameless(mention, self.gazetteer),)
             self._add_nameless(found[0])
@@ -309,7 +310,7 @@ class _Resolver:
             return questioned
         barred = None
         if self.layout.quotation(start) >= 0:
-            barred = parent or find_teller(self.contents, self.speakers, start)
+            barred = parent or self._teller(start)
         elif parent is not None and is_turn(attribution, self.attributions):
             barred = parent  # who answers at "A:" does not say "he" of himself
         elif parent is not None:

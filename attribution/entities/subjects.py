@@ -1,15 +1,15 @@
 """Subjects of the sentence before that no source has named: "The report runs to nine pages. It says".
 
-A pronoun, or "the firm", may mean such a subject, which nothing is attributed to and which names.py passes over.
+A pronoun may mean such a subject, which nothing is attributed to and which names.py passes over.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 
 from attrs import evolve
 
-from ..expressions import expression
 from ..mentions.mentions import describe_tokens
 from ..mentions.named import Reader
 from ..mentions.nounphrases import STOPS, find_place_start
@@ -22,17 +22,14 @@ from ..vocabulary.gazetteer import (
     COUNTS,
     DEMONYM,
     FIRST_NAME,
-    OPENER,
-    ORGANISATION,
     PLACE,
     PLURAL,
-    ROLE,
-    TITLE,
     Gazetteer,
 )
-from .bodies import GENERIC_BODIES
-from .places import Layout, Page, Place
-from .places import before as find_before
+from .clusters import PERSON, UNKNOWN, Cluster
+from .descriptions import place_told
+from .known import Known
+from .places import OWNING, SUBJECT, Layout, Page, Place, insert, place_source, unless_named
 
 _DETERMINERS = words("the a an this that his her its their my our one another")
 _THEIRS = (["his"], ["her"], ["their"])
@@ -40,10 +37,6 @@ _NAMING = frozenset(("called", "named", "dubbed"))
 _OPENING_WITH = words("but and so yet still then")
 """What may stand ahead of a subject: "But three clerks left"."""
 _THERE = (["there", "was"], ["there", "is"], ["there", "were"])
-_CLUBS = words("club team side")
-"""Bodies that have their names from places."""
-_WHERE = words("in at near around from to outside inside towards toward across off of")
-"""What stands before places."""
 _NO_OTHERS = words("told at near around outside inside off on")
 """What stands before bodies that were told, or that are but where something was."""
 _NEAR = 30
@@ -59,10 +52,10 @@ _ENDS = STOPS | words("is are was were be been has have had do does did will wou
 """Where a noun phrase ends that has no head."""
 _MEANT_BY = {"who": ("he", "she", "they"), "which": ("it",)}
 """The pronouns that may mean what "who" and "which" mean."""
-_LEADS = r"(?:chief\ executive|CEO|boss|(?:co-)?founder|spokes(?:man|woman|person)|chair(?:man|woman)?|owner)"
-_FIRM = r"(\p{Lu}[\w&-]{1,30}(?:\ \p{Lu}[\w&-]{1,30}){0,2})"
-_LED = expression(rf"\b{_FIRM}(?:['’]s)?\ {_LEADS}\b|\b{_LEADS}\ (?:of|at|for)\ (?:the\ )?{_FIRM}")
-"""How a firm is told by who leads it or speaks for it."""
+_MANY = COUNTS | {"these", "those", "some"}
+"""What tells that several are told of: "two men", "these people"."""
+_MOST_TOKENS = 80
+"""How many tokens back somebody is looked for who is told of by a noun: more than two sentences have."""
 _LONGEST = 6
 """How many words a subject may have up to its head."""
 
@@ -79,7 +72,7 @@ def find_nameless_subject(reader: Reader, page: Page, pronoun: Pronoun, start: i
     """
     layout, places = page.layout, page.places
     if pronoun.family in _MEANT_BY:
-        return _unless_named(_find_described(reader, layout, pronoun, start), places)
+        return unless_named(_find_described(reader, layout, pronoun, start), places)
     tagged = bisect_right(layout.quote_ends, start) - 1
     behind = tagged >= 0 and start - layout.quote_ends[tagged] <= len(", ")
     begin = layout.quote_starts[tagged] if behind else start
@@ -87,10 +80,12 @@ def find_nameless_subject(reader: Reader, page: Page, pronoun: Pronoun, start: i
     own = layout.sentences[sentence]
     first = bisect_right(reader.tokens.starts, own) - 1
     if reader.tokens.norms[first] in _SUBORDINATE and own < start < own + _LONGEST_CLAUSE:
-        return _unless_named(_read_subject(reader, pronoun, reader.tokens.starts[first + 1]), places)
+        subject = unless_named(_read_subject(reader, pronoun, reader.tokens.starts[first + 1]), places)
+        return subject or _read_alone(reader, page, pronoun, own, start)
     token = bisect_left(reader.tokens.starts, start)
     if token - first > 2 and reader.tokens.norms[token - 1] in _JOINING and start - own < _LONGEST_CLAUSE:
-        subject = _unless_named(_read_subject(reader, pronoun, own), places)
+        subject = unless_named(_read_subject(reader, pronoun, own), places)
+        subject = subject or _read_alone(reader, page, pronoun, own, start)
         if subject:
             return subject
     after = layout.sentences[sentence + 1] if sentence + 1 < len(layout.sentences) else len(reader.text)
@@ -100,15 +95,47 @@ def find_nameless_subject(reader: Reader, page: Page, pronoun: Pronoun, start: i
     before = layout.sentences[sentence - 1]
     apart = bisect_right(layout.paragraphs, before) != bisect_right(layout.paragraphs, begin)
     around = layout.quotation(start)
+    if around >= 0 and before < layout.quote_starts[around] < own:
+        before = layout.quote_starts[around]  # She said: “A man came. He wept.”
     opens = around >= 0 and layout.quote_starts[around] == own  # A man came. “He admired my onions,” she said.
-    goes_on = opens and around > 0 and layout.quote_starts[around - 1] == before  # “A man came,” she said. “He wept.”
+    goes_on = opens and around > 0 and layout.quotation(before) == around - 1  # “A man came,” she said. “He wept.”
     if (apart and (goes_on or not opens)) or not (goes_on or layout.quotation(before) == (-1 if opens else around)):
         return None
-    subject = _unless_named(_read_subject(reader, pronoun, before), places)
-    told = layout.quote_ends[around - 1] if goes_on else own  # who tagged the first half is not told of
+    subject = unless_named(_read_subject(reader, pronoun, before), places)
+    beyond = layout.quote_ends[around - 1] if goes_on else own  # who tagged the first half is not told of
     if subject is None and pronoun.family == "it" and begin == start == own:
         return _read_paper(reader, places, pronoun, before, own)
-    return subject if subject or around < 0 else _read_told(reader, places, pronoun, before, told)
+    if subject or around < 0:
+        return subject
+    return _read_told(reader, places, pronoun, before, beyond) or _read_alone(reader, page, pronoun, beyond, start)
+
+
+def note_described(
+    reader: Reader,
+    page: Page,
+    known: Known,
+    pronoun: Pronoun,
+    start: int,
+    find_teller: Callable[[int], Cluster | None],
+) -> None:
+    """Put among the places of *page* whom a noun means, "the captain", near before a *pronoun* at *start*.
+
+    That is in its sentence and the one before, where he is not named. *find_teller* tells in whose words that stands.
+    """
+    layout, tokens = page.layout, reader.tokens
+    first = layout.sentences[max(bisect_right(layout.sentences, start) - 2, 0)]
+    named = [place.cluster for place in page.between(first, start)]
+    beyond = bisect_left(tokens.starts, start)
+    for token in range(max(bisect_left(tokens.starts, first), beyond - _MOST_TOKENS), beyond):
+        if tokens.norms[token] != "the":
+            continue
+        mention = unless_named(_read_subject(reader, pronoun, tokens.starts[token]), page.places)
+        if mention is None or reader.text.startswith(OWNING, mention.head.end):
+            continue
+        found = place_told(mention, known, find_teller(mention.head.start))
+        if len(found) == 1 and (found[0].parts or pronoun.gender is UNTOLD) and found[0] not in named:
+            place = place_source(mention, found[0], layout)
+            insert(page.places, place._replace(weight=place.weight - SUBJECT))
 
 
 def _read_paper(reader: Reader, places: list[Place], pronoun: Pronoun, start: int, end: int) -> Mention | None:
@@ -117,7 +144,7 @@ def _read_paper(reader: Reader, places: list[Place], pronoun: Pronoun, start: in
     found = []
     for token in range(bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)):
         if tokens.norms[token] in ("a", "an"):
-            one = _unless_named(_read_subject(reader, pronoun, tokens.starts[token]), places)
+            one = unless_named(_read_subject(reader, pronoun, tokens.starts[token]), places)
             head = heads.get(one.head.text.lower()) if one else None
             if one and head and head.kind == "document":
                 found.append(one)
@@ -129,16 +156,44 @@ def _read_told(reader: Reader, places: list[Place], pronoun: Pronoun, start: int
     tokens = reader.tokens
     found = []
     for token in range(bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)):
-        many = pronoun.plural and (tokens.norms[token] in COUNTS or tokens.norms[token - 1] == "that")
+        many = pronoun.plural and (tokens.norms[token] in _MANY or tokens.norms[token - 1] == "that")
         if many or tokens.norms[token] in _DETERMINERS:  # he said that "two men" had come; that "officials" had
             if tokens.norms[token - 1] == "," and tokens.norms[token] in ("a", "an"):
                 continue  # "Ann Lee, a nurse,"
-            one = _unless_named(_read_subject(reader, pronoun, tokens.starts[token]), places)
-            if one and one.head.text.lower() in reader.gazetteer.roles:
+            one = unless_named(_read_subject(reader, pronoun, tokens.starts[token]), places)
+            if one and _calls_people(reader.gazetteer, one.head.text.lower()):
                 found.append(one)
-            elif pronoun.plural and not one and (body := _unless_named(_read_body(reader, token), places)):
+            elif pronoun.plural and not one and (body := unless_named(_read_body(reader, token), places)):
                 found.append(body)
     return found[0] if len(found) == 1 else None
+
+
+def _calls_people(gazetteer: Gazetteer, noun: str) -> bool:
+    """Whether *noun* calls one or several people: "steward", "people", "staff"."""
+    head = gazetteer.heads.get(noun)
+    return noun in gazetteer.roles or (head is not None and head.kind in ("anonymous", "collective"))
+
+
+def _read_alone(reader: Reader, page: Page, pronoun: Pronoun, start: int, end: int) -> Mention | None:
+    """Whom a sentence tells of, from *start* to a *pronoun* at *end*, if nobody else there can be meant.
+
+    "I asked a steward and he pointed": but not "Lee asked a steward, and he", nor "He found his steward, and he".
+    """
+    tokens = reader.tokens
+    norms = tokens.norms[bisect_left(tokens.starts, start) : bisect_left(tokens.starts, end)]
+    others = {PRONOUNS[norm].family for norm in norms if norm in PRONOUNS}
+    named = page.between(start, end)
+    if not (others or named) or pronoun.family in others:
+        return None  # "After meeting a steward, he": who met him is not told
+    if any(_may_be_meant(place.cluster, pronoun) for place in named):
+        return None
+    return _read_told(reader, page.places, pronoun, start, end)
+
+
+def _may_be_meant(one: Cluster, pronoun: Pronoun) -> bool:
+    """Whether number and gender are those of *pronoun*, as far as they are told."""
+    people = one.kind is PERSON or one.kind is UNKNOWN
+    return one.plural if pronoun.plural else people and one.gender in (UNTOLD, pronoun.gender)
 
 
 def _read_body(reader: Reader, token: int) -> Mention | None:
@@ -171,71 +226,6 @@ def _read_place(reader: Reader, start: int) -> Mention | None:
     first = find_place_start(reader, last)
     known = first < last or reader.facts.get(tokens.norms[last], 0) & PLACE
     return describe_tokens(reader, first, last + 1) if known else None
-
-
-def _unless_named(mention: Mention | None, places: list[Place]) -> Mention | None:
-    """The *mention*, unless it stands among *places* already."""
-    nearest = next(find_before(places, mention.head.end), None) if mention else None
-    return None if mention is None or (nearest and nearest.end > mention.head.start) else mention
-
-
-def find_firm_name(reader: Reader, page: Page, body: Mention) -> Mention | None:
-    """The word that may be the name of "the firm", *body*, in the sentence before: its first, else its one such word.
-
-    It is one that no table knows and that has its capital within sentences, too; none that stands on the *page*.
-    """
-    layout, places = page.layout, page.places
-    tokens, head = reader.tokens, body.head.text.lower()
-    if head not in GENERIC_BODIES or not body.span.text.startswith(("The ", "the ")):
-        return None
-    sentence = bisect_right(layout.sentences, body.span.start) - 1
-    if sentence < 1:
-        return None
-    led = _find_led(reader, layout.sentences[max(sentence - 2, 0)], layout.sentences[sentence])
-    if led is not None and head not in _CLUBS:
-        return _unless_named(led, places)
-    first = bisect_right(tokens.starts, layout.sentences[sentence - 1]) - 1
-    beyond = bisect_left(tokens.starts, layout.sentences[sentence])
-    known = PLACE | ORGANISATION if head in _CLUBS else 0
-    if tokens.classes[first : first + 2] in ("Ww", "Ws") and _may_name(reader, first, known):
-        return describe_tokens(reader, first, first + 1)
-    found = [
-        token
-        for token in range(first + 1, beyond)
-        if tokens.classes[token] == "W"
-        and tokens.classes[token - 1] == "w"
-        and tokens.classes[token + 1 : token + 2] not in ("W", "a", "&")
-        and tokens.norms[token - 1] not in _WHERE
-        and not reader.gazetteer.calls_source(tokens.norms[token - 1])
-        and _may_name(reader, token, known)
-    ]
-    mentions = [_unless_named(describe_tokens(reader, token, token + 1), places) for token in found]
-    return mentions[0] if len({tokens.norms[token] for token in found}) == 1 else None
-
-
-def _find_led(reader: Reader, start: int, end: int) -> Mention | None:
-    """The one firm that is told from *start* to *end* by who leads it or speaks for it: "Onyx boss Ann Lee"."""
-    found = {(each[1] or each[2]): each for each in _LED.finditer(reader.text, start, end)}
-    if len(found) != 1:
-        return None
-    (each,) = found.values()
-    group = 1 if each[1] else 2
-    first = bisect_left(reader.tokens.starts, each.start(group))
-    beyond = bisect_left(reader.tokens.starts, each.end(group))
-    told = [reader.facts.get(norm, 0) for norm in reader.tokens.norms[first:beyond]]
-    apart = any(fact & (ROLE | TITLE | PLACE | DEMONYM | OPENER) for fact in told) or told[0] & FIRST_NAME
-    return None if apart else describe_tokens(reader, first, beyond)
-
-
-def _may_name(reader: Reader, token: int, known: int) -> bool:
-    """Whether no table knows the word at *token*, or only as what is *known*, and it has its capital elsewhere, too."""
-    tokens = reader.tokens
-    word = tokens.words[token]
-    if not word.form[1:].islower() or reader.facts.get(tokens.norms[token], 0) & ~known:
-        return False
-    others = [index for index, norm in enumerate(tokens.norms) if norm == word.norm]
-    within = any(index and tokens.classes[index - 1] in "wW," and tokens.classes[index] == "W" for index in others)
-    return within and all(tokens.classes[index] != "w" for index in others)
 
 
 def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | None:

@@ -4,7 +4,17 @@ import pytest
 
 from attribution.document import build_document
 from attribution.entities.clusters import PERSON, Cluster, last_before
-from attribution.entities.places import MODIFIES, before, find_at, hand_over, insert, lay_out, place_source
+from attribution.entities.places import (
+    MODIFIES,
+    Place,
+    before,
+    find_at,
+    hand_over,
+    insert,
+    lay_out,
+    place_source,
+    unless_named,
+)
 from tests.builders import described, moved, scene
 
 
@@ -74,3 +84,10 @@ def test_a_name_that_only_tells_of_what_follows_is_no_subject():
     text = "He spoke of a Lee government. Lee left."
     page, _ = scene(text)
     assert [place.weight == MODIFIES for place in page.places] == [True, False]
+
+
+def test_what_stands_among_the_places_is_named():
+    lee, mention = Cluster("Ann Lee", PERSON, ("ann", "lee")), described("the mayor")
+    assert unless_named(mention, []) is mention
+    assert unless_named(mention, [Place(mention.head.start, mention.head.end, lee, 0.0, 1, 1)]) is None
+    assert unless_named(None, []) is None

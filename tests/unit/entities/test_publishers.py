@@ -57,3 +57,19 @@ def test_who_wrote_before_another_spoke_does_not_go_on() -> None:
     speaker = graph.speaker(graph.attributions[-1])
     assert speaker is not None
     assert speaker.name == "Al Holt"
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("The vote was lost, the BBC’s Al Roe reports. Two clerks told him that the mayor slept.", "BBC"),
+        ("The vote was lost, the BBC’s Al Roe reports. Tom Hale wept. Two clerks told him that the mayor slept.", None),
+        ("The vote was lost, the BBC’s Al Roe reports. Two clerks told her that the mayor slept.", None),
+        ("The vote was lost, Al Roe says. Two clerks told him that the mayor slept.", None),
+    ],
+)
+def test_a_journalist_who_is_told_something_is_told_it_for_his_outlet(text, outlet):
+    graph = analyze(text)
+    (told,) = [one for one in graph.attributions if one.cue.span.text == "told"]
+    found = graph.outlet_told(told)
+    assert (found.name if found else None) == outlet

@@ -1,4 +1,4 @@
-"""Subjects without a name: what the next pronoun, or "the firm", means by them."""
+"""Subjects without a name: what the next pronoun means by them."""
 
 import pytest
 
@@ -42,21 +42,6 @@ def speaker(text: str) -> str | None:
 )
 def test_a_pronoun_may_mean_the_subject_of_the_sentence_before(text: str, subject: str | None) -> None:
     assert speaker(text) == subject
-
-
-@pytest.mark.parametrize(
-    ("text", "firm"),
-    [
-        ("Shares in Brindle sank on Monday. Brindle rose again. The firm said it was glad.", "Brindle"),
-        ("Brindle sank. Ann Lee paid Brindle in Tarnby. The firm said it was glad.", "Brindle"),
-        ("Tarnby sank. Ann Lee lives near Tarnby now. The firm said it was glad.", "The firm"),
-        ("Shares in brindle cats sank on Monday. Brindle rose again. The firm said it was glad.", "The firm"),
-        ("Shares sank on Monday. Brindle rose again. The firm said it was glad.", "The firm"),
-        ("Shares in Brindle sank on Monday. Brindle rose again. The firms said they were glad.", "The firms"),
-    ],
-)
-def test_the_firm_has_its_name_from_a_word_with_a_capital_elsewhere_too(text: str, firm: str) -> None:
-    assert speaker(text) == firm
 
 
 def test_it_is_no_outlet_that_was_told_sentences_ago():
@@ -110,3 +95,28 @@ def test_it_is_the_one_letter_that_is_told_of(text, name):
     graph = analyze(text)
     found = graph.speaker(graph.attributions[-1])
     assert (found.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("“I asked a steward for the gate and he said it was shut,” said Ann Lee.", "steward"),
+        ("“We sat with these people and they said it was shut,” said Ann Lee.", "these people"),
+        ("When she raised it with her steward, he said it was shut.", "her steward"),
+        ("As for her old steward, he said it was shut.", "her old steward"),
+        ("“Tom asked a steward for the gate and he said it was shut,” said Ann Lee.", "Tom"),
+        ("“He asked a steward for the gate and he said it was shut,” said Ann Lee.", None),
+        ("After meeting a steward, he said it was shut.", None),
+        ("“I asked a steward and a guard and he said it was shut,” said Ann Lee.", None),
+    ],
+)
+def test_whom_a_clause_tells_of_goes_on_where_nobody_else_can_be_meant(text: str, told: str | None) -> None:
+    graph = analyze(text)
+    pronouns = [one for one in graph.attributions if one.source and one.source.text in ("he", "they")]
+    found = graph.speaker(pronouns[-1])
+    assert (found.name if found else None) == told
+
+
+def test_whom_a_noun_means_is_among_those_a_pronoun_may_mean() -> None:
+    text = "Norland Bank fell. Tom Hale, a baker, saw Onyx Fund. In its note the bank left. It said food was dear."
+    assert speaker(text) == "Norland Bank"
