@@ -19,6 +19,7 @@ FIRMS = words(
     company firm maker builder studio franchise business retailer manufacturer airline lender insurer carmaker automaker
     giant startup supermarket chain developer utility platform operator chipmaker drugmaker planemaker steelmaker telco
     brokerage fintech start-up streamer jeweller consultancy refiner brewer distiller conglomerate multinational
+    publisher
     """
 )
 _JOINED = words("group charity club network organisation organization campaign team")
@@ -31,7 +32,7 @@ GENERIC_BODIES = (
 )
 _PERSONAL = words("operator developer builder maker")
 """Those firms that may be people, too."""
-_PUBLIC = words(
+PUBLIC = words(
     """
     council ministry department police court university government agency commission committee parliament congress
     senate school college authority union party house army assembly board bureau office
@@ -85,7 +86,7 @@ _FIRST: dict[str, tuple[str, ...]] = {
 """The kinds of which an outlet is meant rather than of others that fit."""
 NEAR = 900
 """How many characters back somebody described anew may stand."""
-_OWNED = words("campaign party team")
+_OWNED = words("campaign party team publisher")
 """Bodies that are told by whose they are: "the Sanders campaign" is no other."""
 POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
 _TRAITS = ("-based", "-listed", "-owned", "-backed", "-headquartered")
@@ -109,6 +110,8 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     alike = {head, *_CALLED.get(head, ())}
     called = [one for one in dict.fromkeys((*bodies, *maybe)) if not alike.isdisjoint(one.parts)]
     named = [one for one in called if not said or not said.isdisjoint(one.parts) or (head, *said) == _HEALTH_BOARD]
+    if not (named or said):
+        named = [one for one in bodies if head in one.heads]  # which the text has called so
     if not (named or said):
         whole = [one for one in clusters if one.kind is BODY and head in one.parts]
         named = whole if len(whole) == 1 else []  # "the trust", whose name a text gives later
@@ -139,7 +142,7 @@ def _find_near(head: str, said: set[str], bodies: list[Cluster], clusters: list[
     def near(ones: Iterable[Cluster], part: int = 1) -> list[Cluster]:
         return [one for one in ones if 0 <= last_before(one, start) > start - NEAR // part]
 
-    others = _PUBLIC if head in FIRMS else _SEATS if head in _JOINED else frozenset()
+    others = PUBLIC if head in FIRMS else _SEATS if head in _JOINED else frozenset()
     found = [one for one in near(bodies) if others.isdisjoint(one.parts) and not _ROAD.fullmatch(one.name)]
     if said and len(found) > 1:
         found = near(found, 6)
@@ -163,13 +166,16 @@ def _likely_firms(named: list[Cluster], clusters: list[Cluster], start: int) -> 
 
     A name with a legal form tells most; where nobody near may be meant, the one firm that has spoken before is.
     """
-    fitting = [one for one in clusters if one.may_be_body() and _PUBLIC.isdisjoint(one.parts)]
+    fitting = [one for one in clusters if one.may_be_body() and PUBLIC.isdisjoint(one.parts)]
     spoke = [one for one in (*named, *fitting) if one.sure]
     near = [one for one in spoke if 0 <= last_before(one, start) > start - NEAR] or named
+    just = {one for one in (*named, *fitting) if 0 <= start - last_before(one, start) < NEAR // 6}
+    if len(just) == 1:
+        return [*just]
     if near:
         return [one for one in named if not LEGAL_FORMS.isdisjoint(one.parts)] or near
     far = [one for one in clusters if one.kind is BODY or one.may_be_body()]
-    far = [one for one in far if one.sure and _PUBLIC.isdisjoint(one.parts) and last_before(one, start) >= 0]
+    far = [one for one in far if one.sure and PUBLIC.isdisjoint(one.parts) and last_before(one, start) >= 0]
     return far if len(far) == 1 else []
 
 

@@ -12,7 +12,7 @@ from .clusters import PERSON, Cluster, last_before, same_head
 from .complements import apart_from
 from .documents import find_maker, find_printed, find_same_document
 from .epithets import FAMED
-from .introductions import LEDE, find_named_next, find_paper_next
+from .introductions import LEDE, find_body_next, find_named_next, find_paper_next
 from .kin import is_somebodys
 from .known import Known, without
 from .modifiers import find_by_modifier, of_other_modifiers
@@ -25,6 +25,8 @@ from .trades import called_otherwise, find_friends, find_introduced, find_named_
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
 _OF_PLACE = expression(r"\p{Lu}[\w-]{1,30}(?:\ \p{Lu}[\w-]{1,30})?['’]s?\ [a-z]")
 """How whom a lede names next may be described: "Germany's interior minister"."""
+_NUMBER_TEN = ("no 10", "no. 10", "number 10", "number ten")
+"""What Downing Street is called by its door."""
 _ALIKE = {
     word: group
     for group in (
@@ -45,6 +47,8 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     if mention.name:  # a place: "Iran, which said"
         return tuple([one for one in known.clusters if " ".join(one.parts) == mention.name.lower()])
     text, start = mention.span.text.lower(), mention.span.start
+    if text in _NUMBER_TEN:
+        return tuple([one for one in known.clusters if one.name == "Downing Street"])
     bare = text in known.gazetteer.roles and not mention.plural  # "counsel said"
     definite = bare or text.startswith(_DEFINITE)
     if not mention.plural and (found := find_named_next(mention, known.clusters, known.text)):
@@ -88,6 +92,8 @@ def _known_thing(mention: Mention, definite: bool, known: Known) -> tuple[Cluste
     """The body meant by a *definite* mention; or who made a document, or the one that it repeats, "the poll"."""
     if mention.kind is not MentionKind.DOCUMENT:
         found = _known_body(mention, known) if definite else find_paper_next(mention, known.clusters)
+        if not found and not definite:
+            found = find_body_next(mention, known.clusters, known.layout)
         if not found and mention.head.text == "paper":  # scientists' or a newspaper's
             found = find_same_document(mention, known.nameless)
         return found or find_same_body(mention, known.nameless)

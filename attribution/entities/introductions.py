@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Container, Sequence
 from itertools import pairwise
 
@@ -11,8 +12,8 @@ from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer, Role
-from .bodies import NEAR, OUTLET, POSSESSIVES, publishes
-from .clusters import PAPER, PERSON, Cluster, last_before
+from .bodies import FIRMS, GENERIC_BODIES, NEAR, OUTLET, POSSESSIVES, PUBLIC, publishes
+from .clusters import BODY, PAPER, PERSON, Cluster, last_before
 from .countries import COUNTRIES
 from .offices import OFFICES, head_word, holds_another, is_same_office, key_words
 from .places import OWNING, Layout
@@ -41,11 +42,15 @@ _FACELESS = words(
 """Those who are seldom named."""
 _UNNAMED = words("president premier")
 """Those whom a text may mean without naming them, though it names others of the kind."""
+_NAMED_NEXT = GENERIC_BODIES | words("board trust charity museum hospital school college university")
+"""Bodies that a headline or a lede tells of and the next paragraph names."""
 _ANYBODY = frozenset(("man", "woman"))
 LEDE = 600
 """How far from the start somebody may be described who is named in the next paragraph."""
 _NEXT = 1500
 """How many characters on somebody may be named of whom the text has told by a noun."""
+_AT_ONCE = 200
+"""Within how many characters somebody is named whom whatever the noun tells: “The boy fled.” The boy, Al Roe, 9."""
 _OUTLETS_LEDE = 300
 """How far from the start an outlet may be described that is named after."""
 _LEDES = 5
@@ -97,6 +102,25 @@ def find_paper_next(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster,
     return (first,) if all(word in beside or COUNTRIES.get(word) == home for word in told) else ()
 
 
+def find_body_next(mention: Mention, clusters: Sequence[Cluster], layout: Layout) -> tuple[Cluster, ...]:
+    """The body with whose name a paragraph begins right after a headline or a lede tells of "a waste firm"."""
+    start, head = mention.span.start, mention.head.text.lower()
+    if mention.plural or start > _OUTLETS_LEDE or head not in _NAMED_NEXT:
+        return ()
+    index = bisect_right(layout.paragraphs, start)
+    begins = layout.paragraphs[index : index + 2]
+    others = PUBLIC if head in FIRMS else frozenset()
+    found = [
+        one
+        for one in clusters
+        if one.mentions
+        and one.mentions[0].span.start in begins
+        and (one.kind is BODY or one.may_be_body())
+        and others.isdisjoint(one.parts)
+    ]
+    return tuple(found[:1])
+
+
 def find_called_later(
     mention: Mention, head: str, clusters: Sequence[Cluster], layout: Layout, gazetteer: Gazetteer
 ) -> tuple[Cluster, ...]:
@@ -111,6 +135,10 @@ def find_called_later(
     many = not role.groups.isdisjoint(OTHERS - BROAD) and head not in OFFICES
     apart = many or role.groups <= BROAD or head in _UNNAMED or len(key_words(mention)) > 1
     called = [one for one in clusters if one.kind is PERSON and head in one.words] if headline or not apart else []
+    if not called:
+        soon = range(mention.span.end, mention.span.end + _AT_ONCE)
+        called = [one for one in clusters if one.kind is PERSON and one.parts and head in one.words]
+        called = [one for one in called if one.mentions and _first_start(one) in soon]
     if headline and not called:
         leads = _CHIEFS if head in _CHIEFS else frozenset()
         people = [one for one in clusters if one.kind is PERSON and one.parts]

@@ -100,9 +100,11 @@ def _find_by_office(
     if not found and not FORMER.isdisjoint(key_words(mention)[:-1]):
         known = without(known, [one for one in known.clusters if head in one.words])  # who still is one
     found = found or _by_role(mention, speaker, known)
-    told = len(found) == 1 and (speaker in found or is_same_office(found[0].words, head) or not found[0].parts)
+    told = len(found) == 1 and (speaker in found or is_same_office(found[0].words, head))
     if found and speaker and speaker.parts and not earlier and not told and (len(found) > 1 or not speaker.groups):
         found = find_told_of(mention, speaker, known) or found
+    if earlier and _is_headlines(earlier[-1], known) and (again := find_told_of(mention, speaker, known)):
+        return again
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
         return (earlier[-1],)
     if known.layout.quotation(mention.head.start) >= 0:
@@ -117,6 +119,12 @@ def _find_by_office(
         or find_only_person(mention, head, known.clusters, known.gazetteer)
         or find_opener(mention, head, known.clusters, known.layout, known.gazetteer)
     )
+
+
+def _is_headlines(one: Cluster, known: Known) -> bool:
+    """Whether only the headline has told of somebody, who is named below it: "Director blames rain"."""
+    below = known.layout.paragraphs[1:2]
+    return bool(below) and all(each.head.start < below[0] and each.head == each.span for each in one.mentions)
 
 
 def _court_word(mention: Mention) -> str:

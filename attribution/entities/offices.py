@@ -51,7 +51,7 @@ _DEPUTIES = frozenset(("deputy", "vice"))
 _SPEAKING = frozenset(("spokesperson", "spokesman", "spokeswoman"))
 _LEADING = words("commander leader chief boss head ceo director owner founder general colonel officer")
 """Those for whom others speak."""
-DETERMINERS = words("the a an this that these those his her their its some many other one")
+DETERMINERS = words("the a an this that these those his her their its some many other one same")
 """What a description begins with and is told by others, too."""
 FORMER = frozenset(("former", "ex", "one-time", "onetime", "retired"))
 """What stands before the role that somebody no longer has."""

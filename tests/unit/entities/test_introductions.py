@@ -113,3 +113,32 @@ def test_who_is_named_where_the_noun_comes_again_is_meant(text: str, name: str) 
     speaker = graph.speaker(graph.attributions[0])
     assert speaker is not None
     assert speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The plant leaked, a waste firm said.\n\nOnyx Foods denied it.", "Onyx Foods"),
+        ("Water board owes us, union says\n\nDale Water has told the court so.", "union"),
+        ("A union said it rained.\n\nThe town slept. Onyx Foods denied it.", "union"),
+        ("A jury said it rained.\n\nOnyx Foods denied it.", "jury"),
+        ("A waste firm said it rained.\n\nOnyx Council denied it.", "waste firm"),
+        ("His firm said it rained.\n\nOnyx Foods denied it.", "His firm"),
+    ],
+)
+def test_a_body_of_a_lede_is_the_one_with_which_the_next_paragraph_begins(text, name):
+    graph = analyze(text)
+    assert graph.speaker(graph.attributions[0]).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“The prime minister says nothing,” Ann Lee wrote. Prime Minister Al Roe was abroad.", "Al Roe"),
+        ("“The driver says nothing,” Ann Lee wrote." + " It rained." * 30 + " Driver Al Roe was abroad.", "driver"),
+    ],
+)
+def test_whatever_the_noun_tells_who_is_named_so_at_once_is_meant(text, name):
+    graph = analyze(text)
+    (says,) = [one for one in graph.attributions if one.source and one.source.text.startswith("The ")]
+    assert graph.speaker(says).name == name
