@@ -61,7 +61,8 @@ def cluster_outlets(
 ) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]], dict[int, tuple[str, ...]]]:
     """Tie each outlet's mention in *text* to its row; a short form goes to the outlet named in full, else its default.
 
-    The third value holds the names that were possible where a mention stays open, by the head's start.
+    Where several may be meant it is an outlet of no row by the name it has in the text, "the Mercury"; the third value
+    holds the names that were possible, by the head's start.
     """
     ordered = sorted(mentions, key=head_start)
     matches = {mention.name: match_outlets(mention.name, registry) for mention in ordered}
@@ -87,7 +88,9 @@ def cluster_outlets(
             )
         if name is None:
             opened[mention.head.start] = tuple(alias.outlet.name for alias in found)
-            continue
+            name = strip_article(mention.name)
+            if name.isupper():
+                continue  # the GMB may be a union
         latest[name] = position
         cluster = clusters.get(name)
         if cluster is None:

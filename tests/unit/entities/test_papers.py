@@ -15,7 +15,7 @@ def outlets(text):
     """The outlets that *text* names, with how often, and the number of names that stay open."""
     mentions = [name for name in names_in(text) if name.kind is MentionKind.OUTLET]
     clusters, owners, opened = cluster_outlets(mentions, text, REGISTRY)
-    assert len(owners) + len(opened) == len(mentions)
+    assert len(owners) == len(mentions)
     return {cluster.name: len(cluster.mentions) for cluster in clusters}, len(opened)
 
 
@@ -48,7 +48,7 @@ def test_a_short_form_goes_to_the_outlet_named_in_full(text, found):
         ("Nairobi was calm, the Standard said.", {"The Standard Kenya": 1}),
         ("Baltimore was calm, the Sun said. Maryland slept.", {"The Baltimore Sun": 1}),
         ("Leeds was calm, the Sun said.", {"The Sun": 1}),
-        ("Ohio was calm, the Times said.", {}),
+        ("Ohio was calm, the Times said.", {"Times": 1}),
         ("Leeds was calm, the Times said.", {"The Times": 1}),
         ("Ohio was calm, the Times said, but the New York Times doubted it.", {"The New York Times": 2}),
     ],
