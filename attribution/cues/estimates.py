@@ -22,14 +22,15 @@ _LEADS = words("lead leads advantage per percent % point points")
 _ABOUT = words(
     """
     about around nearly almost roughly over under just only more less fewer no than up to between as many high low some
-    least at
+    least at above below well a
     """
 )
-_FIGURES = COUNTS | words("zero nil half")
+_FIGURES = COUNTS | words("zero nil half third quarter")
 _RATABLE = ("D", "i", "J", "K", "N", "S", "P", "I", "C", "$")
 _DEGREES = words("degrees tables")
 _PLACING = words("on into onto down up out off aside")  # what is put there is no figure
 _NEARER = words("close closer near nearer")  # put the figure "closer to" $3,500
+_CAUSELESS = ("v", "e", "")  # put the pen "down to" rest, not a delay "down to" fog
 _SHARES = words("per percent % pc points point")  # put Labour "on 31 per cent"
 _FARTHEST_FIGURE = 32  # tokens from "put" to the figure, with what the figure is of between
 _NEAR_LEAD = 14  # tokens from "gave" to the lead
@@ -66,7 +67,8 @@ def find_estimates(syntax: Syntax) -> list[int]:
 def is_estimate(syntax: Syntax, token: int) -> bool:
     """Whether a verb tells how much or what something is: "put the toll at 22", "took the letter for a joke".
 
-    So it does with what is closer to a figure, and with a share: "put it closer to 30", "puts Labour on 31 per cent";
+    So it does with what is closer to a figure, and with a share: "put it closer to 30", "puts Labour on 31 per cent",
+    and with what something is due to: "put the delay down to fog";
     and so does a poll that "gave Labour a lead of five points" or "puts it ahead by five".
     """
     if syntax.stems[token] == "tak":
@@ -82,6 +84,8 @@ def is_estimate(syntax: Syntax, token: int) -> bool:
     end = min(sentence_end(syntax, token), token + _FARTHEST_FIGURE)
     for place in range(token + 2, end - 1):
         norm = syntax.norms[place]
+        if norm == "down" and syntax.norms[place + 1] == "to":
+            return syntax.tags[place + 2 : place + 3] not in _CAUSELESS
         if norm in _PLACING:
             share = syntax.tags[place + 1] == "C" and not _SHARES.isdisjoint(syntax.norms[place + 2 : place + 3])
             return norm == "on" and share
@@ -130,8 +134,8 @@ def _is_figure(syntax: Syntax, token: int, end: int) -> bool:
     """Whether a number stands at a token, or behind "about" and the like, and not that of a house."""
     while token < end - 1 and syntax.norms[token] in _ABOUT:
         token += 1
-    if syntax.tags[token] == "$" or syntax.norms[token] in _FIGURES:
-        return True
+    if syntax.tags[token] in "$«" or syntax.norms[token] in _FIGURES:
+        return True  # a figure in somebody's words: put the chances at “one in ten, perhaps"
     numeral = syntax.tags[token] == "C" or syntax.norms[token][0].isdigit()
     told = numeral and syntax.tags[token + 1 : token + 2] != "P"
     return told and _DEGREES.isdisjoint(syntax.norms[token + 1 : token + 3])

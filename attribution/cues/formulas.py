@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 from ..syntax.columns import Syntax
-from ..syntax.papers import PAPERS
+from ..syntax.papers import PAPERS, RECORDS
 from ..syntax.sites import group_of, sentence_start
 from ..syntax.verbgroups import has_be
 from ..tables import words
 from ..vocabulary.tags import FINITE, over_tags
 from .estimates import ESTIMATING, is_estimate
+from .ratings import RATING, is_rating
 
 HEARSAY = words("believ think say report understand know alleg rumour rumor fear claim suspect presum")
 """Stems of what nobody in particular says: "is believed to", "the reported attack"."""
@@ -35,16 +36,7 @@ _CLAUSE_AHEAD = over_tags("(?:E[NP],?)?(?P<subject>[NP])[^,;:«»VvTUWwy]{0,8}$"
 _ORDERING = words("advis urg tell order warn instruct remind implor beg command counsel caution pressur ask invit")
 # "The court directed the state to reply" orders it to; but funds are directed to a hospital
 _DIRECTS = over_tags("(?:[dzp]|(?<=h)n|(?<=hR)n)(?:[Di]?[JKNSPC'F]{1,8}|I)(?:tx|xt|t)[ve]")
-_BRINGING = words("find show suggest indicat reveal conclud link")
-_EVIDENCE = words(
-    """
-    study studies trial trials poll polls survey surveys inquiry inquest review investigation investigations analysis
-    research report reports audit data figures statistics test tests testing experiments assessment inspection autopsy
-    post-mortem findings documents records emails messages texts minutes memo memos files filings logs transcripts
-    images photos photographs footage video videos clip clips
-    """
-)
-"""What brings something to light: of 120 such cues in training articles 114 report."""
+_BRINGING = words("find show suggest indicat reveal conclud link record")
 _ADDING = over_tags("[,»]g(?:T|,?«|:)")
 HEARERS = words("court courts trial jury jurors inquest tribunal inquiry hearing panel magistrates magistrate coroner")
 _SEATED = over_tags("(?<=[DiJNP])[NP](?=[EF][DJNPS]{1,3}$)")
@@ -89,7 +81,7 @@ _WOULD_SAY = over_tags("(?<=m)v[yUWw]")  # neither side would say when it ends
 _LONELY = {**dict.fromkeys(_ORDERING, _DIRECTS), "comment": _COMMENTS, "say": _WOULD_SAY}
 """What stands behind a verb of these stems where it reports, if nothing else in its sentence does: in “He said a nurse
 advised her to rest” that is for the second look to find."""
-_TELLING = HEARSAY | _TOLD | QUOTING | _CLAIMING | _BINDING | _SHAPES.keys() | {"add"}
+_TELLING = RATING | HEARSAY | _TOLD | QUOTING | _CLAIMING | _BINDING | _SHAPES.keys() | {"add"}
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
 
 
@@ -113,6 +105,8 @@ def is_formula(syntax: Syntax, token: int) -> bool:
         return True
     if stem in _CLAIMING and (is_evidence(syntax, token) or _holds_that(syntax, token) or is_estimate(syntax, token)):
         return True
+    if stem in RATING:
+        return is_rating(syntax, token)
     if stem in QUOTING:
         told = syntax.tags.find("Eg", token, token + _FARTHEST_QUOTED)
         as_saying = told >= 0 and syntax.norms[told] == "as"
@@ -153,7 +147,7 @@ def is_evidence(syntax: Syntax, token: int) -> bool:
     active = syntax.finite[start:end].strip() and "b" not in syntax.tags[start:end]
     own, low = syntax.chunk_of[start], syntax.chunk_of[sentence_start(syntax, token)]
     ahead = _CLAUSE_AHEAD.search(symbols[low:own]) if active else None
-    return ahead is not None and syntax.norms[syntax.chunk_starts[low + ahead.end("subject")] - 1] in _EVIDENCE
+    return ahead is not None and syntax.norms[syntax.chunk_starts[low + ahead.end("subject")] - 1] in RECORDS
 
 
 def _holds_that(syntax: Syntax, token: int) -> bool:

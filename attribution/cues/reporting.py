@@ -16,6 +16,7 @@ from ..syntax.times import past_time
 from ..vocabulary.lexicon import Lexicon, Phrase, by_second_word, fits, is_cut_by_day
 from ..vocabulary.tags import NOUNS, VERBS, over_tags
 from .estimates import find_estimates
+from .ratings import find_ratings
 
 CLASSES: Mapping[str, str] = {**dict.fromkeys(VERBS, "V"), **dict.fromkeys(NOUNS, "N")}
 """The class of a tag whose words report alike."""
@@ -155,7 +156,7 @@ class Reporting(NamedTuple):
     ``columns`` are the rows of all its tokens, ``edge`` stands for the word beyond a sentence; ``tokens`` are those
     that may report, in order, ``found`` the bucket, the weight and the end of each. ``said_of`` are participles that
     may report whatever they mean, as things are said of somebody: "is used to", "were frightened of"; ``estimates`` are
-    verbs that tell how much something is.
+    verbs that tell how much something is or how it stands.
     """
 
     rows: ReportRows
@@ -174,7 +175,8 @@ def find_reporting(syntax: Syntax, rows: ReportRows) -> Reporting:
     looked = [token for token, row in enumerate(columns) if row.tags and tags[token] in row.tags]
     found = {token: report for token in looked if (report := columns[token].at(syntax, token))[0]}
     said_of = [match.end() - 1 for match in _SAID_OF.finditer(tags)]
-    return Reporting(rows, columns, rows.edge, list(found), found, said_of, find_estimates(syntax))
+    estimates = sorted((*find_estimates(syntax), *find_ratings(syntax)))
+    return Reporting(rows, columns, rows.edge, list(found), found, said_of, estimates)
 
 
 def strength_of(lexicon: Lexicon, form: str, kind: str) -> str:

@@ -6,7 +6,8 @@ import re
 
 from ..tables import words
 from ..vocabulary.calendar import WEEKDAYS
-from ..vocabulary.tags import over_tags
+from ..vocabulary.tags import FINITE, over_tags
+from .papers import HANDED_ON, PAPERS, RECORDS
 from .retagging import (
     FINITE_GROUP,
     Step,
@@ -29,13 +30,21 @@ _BROUGHT = over_tags(
     "[.«»][DiC]?[JKNPC]{0,4}[<noun>]([dn]|ten)(?:B[DiC]?[JKNPS]{1,5}(?:EP)?|E?(P))([NSv])(?=T[DiIPNSJCX]|[Di][JKNPS])"
 )
 """A subject, what was done to it, by whom or on which day, and what may be its verb."""
+_HANDLED = over_tags("[.«»][DiC]?[JKNPC']{0,4}?([NSP])(?=[dnEFt])([dnrteEBF<nominal>']{2,32})([zpv]?)(?=[TDiPSICJ])")
+"""A paper, and what was done to it or what it holds, with what may be its verb among that or at its end."""
+_DONE = over_tags("[dn]r?(?=[DCREtBP])|ten")
+_DETERMINED = frozenset("DiJKEFBt")
 _TWO_VERBS = over_tags("[dzp][dzbhm]")  # "the mayor leads fell"
 _CLAIMS = words("claim report fear")
 _STATED = words("notes reports claims states suggests shows warns says reads")
+_TELLS = words("claim demand recommend record report reveal say show state suggest")
+_TELLING = words("claims demands recommends records reports reveals says shows states suggests")
+_TOLD = words("claimed demanded found recommended recorded reported revealed said showed stated suggested")
 _CITING = words("citing quoting referring")
 _DAILIES = words("daily weekly")
 _SORTS = words("business sports sport state opposition party finance morning evening tabloid broadsheet")
 _SHARED = words("shared viewed posted circulated published watched seen")
+_PAPERS = PAPERS | RECORDS | words("papers responses")
 _CLAIMED = words("claim claims say says show shows purport purports allege alleges suggest suggests")
 
 
@@ -98,6 +107,35 @@ def _show_brought(text: Text, tags: str) -> str:
         if told is not tags:
             tags = with_tag(told, done, "n") if tags[done] == "d" else told
     return tags
+
+
+def _show_handled(text: Text, tags: str) -> str:
+    for match in _HANDLED.finditer("." + tags):
+        head, end = match.start(1) - 1, match.end() - 1  # without the full stop ahead
+        if text.norms[head] not in _PAPERS:
+            continue
+        verb = next((token for token in range(head + 2, end) if _tells(text, tags, head, token)), None)
+        if verb is None:
+            continue
+        for done in _DONE.finditer(tags, head + 1, verb):
+            if text.norms[done.start()] in HANDED_ON:
+                tags = with_tag(tags, done.start(), "n") if tags[done.start()] == "d" else tags
+        if tags[verb] in "NSv":
+            tags = with_tag(tags, verb, "z" if text.norms[verb][-1] == "s" else "p")
+    return tags
+
+
+def _tells(text: Text, tags: str, head: int, token: int) -> bool:
+    """Whether the word at *token* is the verb of the paper at *head*, to which something was done between."""
+    norm, single = text.norms[token], text.norms[head][-1] != "s"
+    done = _DONE.match(tags, head + 1)
+    handed = done is not None and (tags[done.start()] == "t" or text.norms[head + 1] in HANDED_ON)
+    if norm in _TOLD:
+        return handed and tags[token] == "d"
+    if norm not in (_TELLING if single else _TELLS) or tags[token] not in "NSvzp" or tags[token - 1] in _DETERMINED:
+        return False
+    held = tags[head + 1] in "EF" and tags[token + 1] == "T" and tags[token + 2] not in FINITE
+    return (held or handed) and not _TWO_VERBS.search(tags, token + 1, sentence_bounds(text, token)[1])
 
 
 def _claim_shared(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -178,6 +216,13 @@ PUBLICATIONS = (
         "what somebody brought out shows something: its verb looks like a noun, its participle like a verb",
         "Emails obtained/n by the Post show/p that it sank.",
         _show_brought,
+    ),
+    Step(
+        "show_handled",
+        "a paper to which something was done, or that holds something, tells what stands behind its verb",
+        "Minutes of the meeting record/p that it sank.",
+        _show_handled,
+        (_TELLS | _TELLING | _TOLD, _PAPERS),
     ),
     at_first(
         "read_out",
