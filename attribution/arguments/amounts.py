@@ -11,6 +11,7 @@ _PAIRS_AHEAD = "more than, fewer than, less than, up to, at least, at most, just
 _MORE = frozenset(tuple(pair.split()) for pair in _PAIRS_AHEAD.split(", "))
 _IN_MARKS = over_tags("«[DJC]»[NSJ]")  # “several” ministers
 _AS_MANY = (["as", "many", "as"], ["as", "few", "as"])
+_EVERYONE = words("everyone everybody")
 _FRACTIONS = words("half third quarter fifth dozen all two-thirds three-quarters one-third")
 
 
@@ -22,6 +23,8 @@ def amount_start(syntax: Syntax, first: int, start: int) -> int:
     norms, tags = syntax.norms, syntax.tags
     if tags[start - 1] == "»" and _IN_MARKS.match(tags, start - 3) and start - 3 >= first:
         return start - 3
+    if norms[start] in _EVERYONE and start > first:
+        return start - (norms[start - 1] == "not")
     if norms[start] == "least":
         start -= norms[start - 1] == "at" and start > first
     elif tags[start] != "C" and _FRACTIONS.isdisjoint(norms[start : start + 2]):

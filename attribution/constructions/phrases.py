@@ -211,7 +211,7 @@ def link_clause(syntax: Syntax, cue: Range, start: int, source: Range | None, en
     pieces: tuple[Range, ...]
     if left is None:
         pieces, layout = (right,) if right else (), "right"
-    elif right is None or tags[end] != "," or _has_verb(syntax, left):
+    elif right is None or tags[end] != "," or tags[right.start] in RELATIVES or _has_verb(syntax, left):
         pieces, layout = (left,), "left"
     else:
         pieces, layout = (left, right), "both"
@@ -236,7 +236,8 @@ def _trim(syntax: Syntax, start: int, end: int) -> Range | None:
         start += 1
     while start < end and syntax.tags[end - 1] in ",;:-(" and not syntax.quoted[end - 1]:
         end -= 1
-    return Range(start, end) if any(tag in "NSPIvdzpngbhom" for tag in syntax.tags[start:end]) else None
+    inside = syntax.tags[start:end]
+    return Range(start, end) if inside == "D" or any(tag in "NSPIvdzpngbhom" for tag in inside) else None  # or "that"
 
 
 def _last(syntax: Syntax, end: int) -> int:

@@ -12,6 +12,7 @@ from ..syntax.verbgroups import has_be
 from ..tables import words
 from ..vocabulary.tags import FINITE, over_tags
 from .estimates import ESTIMATING, is_estimate
+from .figurative import FIGURATIVE, is_figurative
 from .ratings import RATING, is_rating
 
 HEARSAY = words("believ think say report understand know alleg rumour rumor fear claim suspect presum")
@@ -81,7 +82,7 @@ _WOULD_SAY = over_tags("(?<=m)v[yUWw]")  # neither side would say when it ends
 _LONELY = {**dict.fromkeys(_ORDERING, _DIRECTS), "comment": _COMMENTS, "say": _WOULD_SAY}
 """What stands behind a verb of these stems where it reports, if nothing else in its sentence does: in “He said a nurse
 advised her to rest” that is for the second look to find."""
-_TELLING = RATING | HEARSAY | _TOLD | QUOTING | _CLAIMING | _BINDING | _SHAPES.keys() | {"add"}
+_TELLING = FIGURATIVE | RATING | HEARSAY | _TOLD | QUOTING | _CLAIMING | _BINDING | _SHAPES.keys() | {"add"}
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
 
 
@@ -105,8 +106,8 @@ def is_formula(syntax: Syntax, token: int) -> bool:
         return True
     if stem in _CLAIMING and (is_evidence(syntax, token) or _holds_that(syntax, token) or is_estimate(syntax, token)):
         return True
-    if stem in RATING:
-        return is_rating(syntax, token)
+    if stem in RATING or stem in FIGURATIVE:
+        return is_rating(syntax, token) or is_figurative(syntax, token)
     if stem in QUOTING:
         told = syntax.tags.find("Eg", token, token + _FARTHEST_QUOTED)
         as_saying = told >= 0 and syntax.norms[told] == "as"

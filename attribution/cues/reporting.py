@@ -16,6 +16,7 @@ from ..syntax.times import past_time
 from ..vocabulary.lexicon import Lexicon, Phrase, by_second_word, fits, is_cut_by_day
 from ..vocabulary.tags import NOUNS, VERBS, over_tags
 from .estimates import find_estimates
+from .figurative import find_figurative
 from .ratings import find_ratings
 
 CLASSES: Mapping[str, str] = {**dict.fromkeys(VERBS, "V"), **dict.fromkeys(NOUNS, "N")}
@@ -175,7 +176,7 @@ def find_reporting(syntax: Syntax, rows: ReportRows) -> Reporting:
     looked = [token for token, row in enumerate(columns) if row.tags and tags[token] in row.tags]
     found = {token: report for token in looked if (report := columns[token].at(syntax, token))[0]}
     said_of = [match.end() - 1 for match in _SAID_OF.finditer(tags)]
-    estimates = sorted((*find_estimates(syntax), *find_ratings(syntax)))
+    estimates = sorted((*find_estimates(syntax), *find_ratings(syntax), *find_figurative(syntax)))
     return Reporting(rows, columns, rows.edge, list(found), found, said_of, estimates)
 
 

@@ -1,0 +1,50 @@
+"""Figures of speech: verbs of plain deeds that tell what somebody thinks, by what stands around them.
+
+"Not everyone is buying it", "Lee is weighing a run for governor", “…,” she said, "requesting anonymity".
+"""
+
+from __future__ import annotations
+
+from ..syntax.columns import Syntax, places_of
+from ..tables import words
+from ..vocabulary.tags import VERBS, over_tags
+
+_BUYING = words("buy buys buying bought")
+_BOUGHT = words("it that this idea argument theory explanation excuse line story claim claims calm hype logic premise")
+"""What one buys who believes it."""
+_DOUBTING = words("not n't never nobody none few hardly neither no")
+_OBJECT = over_tags("(I|D(?![JKN])|D[JN]{0,2}[NS])(?=[.,;»&U-]|$|T)")
+_WEIGHING = words("weighing")
+_WEIGHS = over_tags("(?<=[be])g(?:[Di]|J?[NS](?=[.,;»&EU]))|(?<=[be]R)g[Di]")
+_ASKING = words("request requests requested requesting plead pleads pleaded pleading")
+_NEAR = 6  # tokens from "not everyone" to "buys"
+FIGURATIVE = words("buy bought weigh request plead")
+"""Stems of verbs that may stand for a thought."""
+
+
+def find_figurative(syntax: Syntax) -> list[int]:
+    """The verbs that tell what somebody thinks in a figure of speech."""
+    vocabulary = syntax.vocabulary
+    if vocabulary.isdisjoint(_BUYING | _WEIGHING) and "anonymity" not in vocabulary:
+        return []
+    return [token for token in places_of(_BUYING | _WEIGHING | _ASKING, syntax) if is_figurative(syntax, token)]
+
+
+def is_figurative(syntax: Syntax, token: int) -> bool:
+    """Whether a verb stands for a thought: "isn't buying it", "is weighing a run", "requested anonymity"."""
+    norm, tags = syntax.norms[token], syntax.tags
+    if tags[token] not in VERBS:
+        return False
+    if norm in _BUYING:
+        bought = _OBJECT.match(tags, token + 1)
+        believed = bought is not None and syntax.norms[bought.end(1) - 1] in _BOUGHT
+        return believed and _is_doubted(syntax, token)
+    if norm in _WEIGHING:
+        return _WEIGHS.match(tags, token) is not None
+    return norm in _ASKING and syntax.norms[token + 1 : token + 2] == ["anonymity"]
+
+
+def _is_doubted(syntax: Syntax, token: int) -> bool:
+    """Whether somebody is said not to do what the verb at *token* tells."""
+    ahead = syntax.norms[max(token - _NEAR, 0) : token]
+    return not _DOUBTING.isdisjoint(ahead) or any(norm.endswith("n't") for norm in ahead)
