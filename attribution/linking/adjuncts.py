@@ -15,6 +15,8 @@ _PHRASE = over_tags(r"[DiXT]?[RJKCgn$]{0,4}[NSPC$]{1,8}|[IT]")
 """A noun phrase on which nothing hangs: what stands behind it tells when and where."""
 _LONG_PHRASE = over_tags(r"[DiXT]?[RJKCgn$]{0,4}[NSPC$]{1,8}(?:[EF'][DiX]?[RJKCgn$]{0,4}[NSPC]{1,6}){0,3}|[IT]")
 _PLACED = over_tags(r"[EU](?:[<nominal>$'&EFRBgn]{0,40})")
+_LEARNED = over_tags("(?:F|E(?=[^<finite>]{2}))?(?:[DiX]?[RJKCgn$]{0,4}[NSPC]{1,6}(?:'[RJKCgn$]{0,3}[NSP]{1,4})?|[IiTD])E")
+_LEARNING = words("learn learns learned learnt")
 _VAGUE = words("a an some any another more no")
 _NOT_SETTING = words("as for because by despite against about")
 _LASTING = words("over within at throughout in for")
@@ -42,8 +44,15 @@ _AHEAD_LOOKING = words(
 
 
 def end_before_adjuncts(syntax: Syntax, link: Link) -> Link:
-    """*link* without what tells when and where behind a last piece that is but a noun phrase: rejected "the claim"."""
+    """*link* without what tells when and where behind a last piece that is but a noun phrase: rejected "the claim".
+
+    So ends what somebody learned before from whom: "learned of the deal" from a reporter.
+    """
     start, end = link.pieces[-1]
+    if syntax.norms[link.head] in _LEARNING:
+        learned = _LEARNED.match(syntax.tags, start, end)
+        if learned and syntax.norms[learned.end() - 1] == "from":
+            return evolve(link, pieces=(*link.pieces[:-1], Range(start, learned.end() - 1)))
     phrase = _LONG_PHRASE.match(syntax.tags, start, end) if start >= link.cue.end else None
     if phrase is None or syntax.quoted[start] or end == start + 1:
         return link

@@ -68,6 +68,8 @@ _SHOWY = words("off up")
 _PARTS = words("lead leads role roles part parts newcomer newcomers extras")
 _PAINTED = words("picture portrait")
 _PRESENT, _NEVER = words("is are 's 're"), words("not never n't")
+_DIFFERENTLY, _DIFFERENT = words("differently otherwise"), words("different another other")
+_ACCOUNTS = words("account version picture story tale clue")
 _MINDED = words(
     """
     admiration anger complaints contempt criticism doubt doubts enthusiasm fear fears gratitude hope hopes joy praise
@@ -280,6 +282,22 @@ def _cites(syntax: Syntax, link: Link) -> bool:
     return is_passive(syntax, link) and syntax.norms[link.head + 1 : link.head + 2] == ["for"]
 
 
+def _differs(syntax: Syntax, link: Link) -> bool:
+    """Whether only that somebody tells it differently is told, and not yet how: "tell it differently"."""
+    content = syntax.norms[slice(*link.pieces[-1])]
+    if content[-1] in _DIFFERENTLY:
+        return content[0] == "it"
+    return content[-1] in _ACCOUNTS and not _DIFFERENT.isdisjoint(content) and syntax.stems[link.head] != "tell"
+
+
+def _gives(syntax: Syntax, link: Link) -> bool:
+    return _testifies(syntax, link) or _differs(syntax, link)
+
+
+def _offers_up(syntax: Syntax, link: Link) -> bool:
+    return _offers(syntax, link) or _differs(syntax, link)
+
+
 def _fills(syntax: Syntax, link: Link) -> bool:
     """Whether something is full of things: "a drawer full of forms", not "full of praise"."""
     content = syntax.norms[link.head + 1 : link.pieces[-1].end]
@@ -298,11 +316,11 @@ _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "cit": _cites,
     **dict.fromkeys(("deliver", "issu"), _gives_out),
     "full": _fills,
-    "giv": _testifies,
+    "giv": _gives,
     "know": _knows,
     "list": _lists,
     "negotiat": _negotiates,
-    "offer": _offers,
+    "offer": _offers_up,
     "order": _orders,
     "paint": _paints,
     "pass": _passes,
@@ -313,6 +331,7 @@ _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "shoot": _shoots,
     "show": _shows,
     "sign": _signs,
+    "tell": _differs,
     "typ": _types,
     "writ": _writes,
 }
