@@ -25,6 +25,8 @@ EMPTY_VERBS = words("have has had plead pleads pleaded pled pleading")
 """Verbs that report only with the words behind them."""
 IDIOM_STARTS = words("all cooler dead fed firmly fully having mostly no not squarely up")
 """What adjectives of several words begin with that no adjective does: "was dead set against", "are fed up with"."""
+_BROUGHT_UP = words("claimed flagged floated mooted proposed spotted suggested")
+"""What "by" tells who did by saying so: a plan was floated, an attack claimed."""
 OPEN_QUESTIONS = words("unclear clear unknown uncertain known unsure immediately")
 """What "it" is before a question."""
 
@@ -51,7 +53,7 @@ class PredicateIndex(NamedTuple):
     def is_done(self, word: str) -> bool:
         """Whether *word* is a participle behind which "by" names a source: who is angered feels, not what angers."""
         rows = self.forms.get(word, ()) if word not in self.feelings else ()
-        return any(tag == "VBN" and entry.strength != "weak" and _is_done_by(entry) for entry, tag in rows)
+        return word in _BROUGHT_UP or any(tag == "VBN" and entry.strength != "weak" and _is_done_by(entry) for entry, tag in rows)
 
     def is_reporting(self, word: str) -> bool:
         """Whether *word* is a participle of a verb that reports, "denying"."""

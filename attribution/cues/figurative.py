@@ -1,11 +1,12 @@
 """Figures of speech: verbs of plain deeds that tell what somebody thinks, by what stands around them.
 
-"Not everyone is buying it", "Lee is weighing a run for governor", “…,” she said, "requesting anonymity".
+"Not everyone is buying it", "Lee is weighing a run for governor", "requesting anonymity", "Pressed on whether he knew".
 """
 
 from __future__ import annotations
 
 from ..syntax.columns import Syntax, places_of
+from ..syntax.sites import sentence_around
 from ..tables import words
 from ..vocabulary.tags import VERBS, over_tags
 
@@ -17,22 +18,26 @@ _OBJECT = over_tags("(I|D(?![JKN])|D[JN]{0,2}[NS])(?=[.,;»&U-]|$|T)")
 _WEIGHING = words("weighing")
 _WEIGHS = over_tags("(?<=[be])g(?:[Di]|J?[NS](?=[.,;»&EU]))|(?<=[be]R)g[Di]")
 _ASKING = words("request requests requested requesting plead pleads pleaded pleading")
+_PRESSING = words("pressed quizzed grilled challenged told")
+_ABOUT = words("on about over whether if that")
 _NEAR = 6  # tokens from "not everyone" to "buys"
-FIGURATIVE = words("buy bought weigh request plead")
+FIGURATIVE = words("buy bought weigh request plead press quiz quizz grill challeng tell")
 """Stems of verbs that may stand for a thought."""
 
 
 def find_figurative(syntax: Syntax) -> list[int]:
     """The verbs that tell what somebody thinks in a figure of speech."""
     vocabulary = syntax.vocabulary
-    if vocabulary.isdisjoint(_BUYING | _WEIGHING) and "anonymity" not in vocabulary:
-        return []
-    return [token for token in places_of(_BUYING | _WEIGHING | _ASKING, syntax) if is_figurative(syntax, token)]
+    asking = _ASKING if "anonymity" in vocabulary else frozenset()
+    words_there = (_BUYING | _WEIGHING | _PRESSING | asking) & vocabulary
+    return [token for token in places_of(words_there, syntax) if is_figurative(syntax, token)]
 
 
 def is_figurative(syntax: Syntax, token: int) -> bool:
     """Whether a verb stands for a thought: "isn't buying it", "is weighing a run", "requested anonymity"."""
     norm, tags = syntax.norms[token], syntax.tags
+    if norm in _PRESSING:
+        return _is_pressed(syntax, token)
     if tags[token] not in VERBS:
         return False
     if norm in _BUYING:
@@ -42,6 +47,13 @@ def is_figurative(syntax: Syntax, token: int) -> bool:
     if norm in _WEIGHING:
         return _WEIGHS.match(tags, token) is not None
     return norm in _ASKING and syntax.norms[token + 1 : token + 2] == ["anonymity"]
+
+
+def _is_pressed(syntax: Syntax, token: int) -> bool:
+    """Whether a sentence opens with what somebody is asked or told, and goes on with what they do then."""
+    first, end = sentence_around(syntax, token)
+    opens = token == first and syntax.norms[token + 1 : token + 2][0] in _ABOUT
+    return opens and syntax.tags.find(",", token, end) > 0
 
 
 def _is_doubted(syntax: Syntax, token: int) -> bool:

@@ -106,8 +106,8 @@ def is_formula(syntax: Syntax, token: int) -> bool:
         return True
     if stem in _CLAIMING and (is_evidence(syntax, token) or _holds_that(syntax, token) or is_estimate(syntax, token)):
         return True
-    if stem in RATING or stem in FIGURATIVE:
-        return is_rating(syntax, token) or is_figurative(syntax, token)
+    if (stem in RATING and is_rating(syntax, token)) or (stem in FIGURATIVE and is_figurative(syntax, token)):
+        return True
     if stem in QUOTING:
         told = syntax.tags.find("Eg", token, token + _FARTHEST_QUOTED)
         as_saying = told >= 0 and syntax.norms[told] == "as"

@@ -33,7 +33,18 @@ _SETTING = over_tags(
 """What stands between a cue and "that", perhaps with a clause: "in a post on the site, which he owns,"."""
 _OBJECT_GAP = over_tags(r"T[DiJNPSI]{1,4}[xR]?[dz][.,]")
 _DATED = over_tags(r"E[<nominal>$'FE]{0,12}?P(?=(?:D?[JKNC]{0,3}[<noun>]{1,3}|[DI])[xR]{0,2}[dzbhm])")
+_FRONTED = over_tags("[EB][^<finite><opener>,.;:«»]{1,40},(?=(?:[DiC]?[JKNPSC']{1,8}|[DiC]?[JKNPSC']{1,8}F[<nominal>']{1,6}|I)$)")
+"""What opens a clause ahead of a subject that ends there."""
 _ASKED = over_tags("E[<nominal>]{1,5}(?=[UyEw])")
+
+
+def leave_fronted(syntax: Syntax, link: Link) -> Link:
+    """*link* of what nobody in particular says without what opens its clause: "After the crash," two men are thought."""
+    start, end = link.pieces[0]
+    if link.source or end != link.cue.start or syntax.tags[link.head] not in "nJ" or len(link.pieces) < 2:
+        return link
+    fronted = _FRONTED.match(syntax.tags, start, end)
+    return evolve(link, pieces=(Range(fronted.end(), end), *link.pieces[1:])) if fronted else link
 
 
 def start_at_that(syntax: Syntax, links: list[Link]) -> list[Link]:

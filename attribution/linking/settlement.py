@@ -26,7 +26,7 @@ from .paragraphs import adopt_paragraphs, join_reopened
 from .relays import keep_within_marks
 from .secondverbs import join_told, part_verbs
 from .seeming import show_evidence
-from .settings import start_at_that
+from .settings import leave_fronted, start_at_that
 from .statements import join_statements
 from .told import trim_recipient
 from .trailing import cut_to_holders, part_coordinated, stretch_trailing
@@ -120,6 +120,7 @@ STEPS: tuple[Step, ...] = (
         "who was told is none of the content",
     ),
     _by_link("name_agent", name_agent, "by whom somebody was accused is no part of what of"),
+    _by_link("leave_fronted", leave_fronted, "what opens a clause of what nobody in particular says is none of it"),
     _over_syntax(start_at_that, "when and where it was said stands ahead of “that”"),
     _by_link(
         "end_before_adjuncts",
