@@ -13,6 +13,7 @@ from ..model import SectionKind
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
+from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.tags import QUESTION_WORDS, over_tags
 
@@ -21,7 +22,13 @@ _NEWS = frozenset(("int", "dec", "nam", "hea"))
 """The kinds of attribution that are a headline's news and no report: "Soldiers refuse to fight", but "mayor says"."""
 _WISHING = words("vow promis pledg threaten want seek")
 """Stems of what somebody says or wants though it is not done: "Mayor vows to resign"."""
-_OTHER = over_tags("[EU](?=[<nominal>']{1,8}[xR]{0,2}[<finite>])")
+_OTHER = over_tags("[EU](?=[<nominal>'g]{1,8}(?:[EF][<nominal>']{1,6}){0,2}[xR]{0,2}([<finite>]))")
+_PRESENT = frozenset("zp")
+_HAPPENING = (
+    (over_tags("E[DiJNPCg]{0,3}S(?:[EF][JNPSC]{1,3}?)?([NSvpdn])"), "p"),
+    (over_tags("E[DiJNPCg]{0,3}[NP](?:[EF][JNPSC]{1,3}?)?([Sz])"), "z"),
+)
+"""Clauses whose verbs look like nouns, each with the tag that its verb must be able to have: "as talks hit deadlock"."""
 _MEANWHILE = frozenset(("as", "while"))
 
 
@@ -60,18 +67,25 @@ def _is_news(syntax: Syntax, lexicon: Lexicon, link: Link, told: AbstractSet[int
 
 
 def _before_other_news(syntax: Syntax, link: Link) -> Link:
-    """*link* without a clause of other news behind a content that is none: "Club rejects bid as fans protest"."""
+    """*link* without a clause of other news behind a content that is none: "Club rejects bid as fans protest".
+
+    A clause may be told itself: "Lee denies he lied as row rumbles on" tells in the present of what was.
+    """
     pieces = []
     for start, end in link.pieces:
-        other = next(
-            (
-                found.start()
-                for found in _OTHER.finditer(syntax.tags, start, end)
-                if syntax.norms[found.start()] in _MEANWHILE and not syntax.quoted[found.start()]
-            ),
-            end,
-        )
-        if other == end or syntax.finite[start:other].strip():
-            other = end
+        found = (place for place in range(start, end) if syntax.norms[place] in _MEANWHILE)
+        other = next((place for place in found if _is_other_news(syntax, start, place, end)), end)
         pieces += [Range(start, other)] if other > start else []
     return with_pieces(link, tuple(pieces)) if pieces else link
+
+
+def _is_other_news(syntax: Syntax, start: int, place: int, end: int) -> bool:
+    """Whether "as" or "while" at *place* opens a clause that a content from *start* to *end* does not tell."""
+    if syntax.quoted[place]:
+        return False
+    ahead, clause = syntax.finite[start:place].strip(), _OTHER.match(syntax.tags, place, end)
+    if clause is None:
+        verbs = [(news.match(syntax.tags, place, end), tag) for news, tag in _HAPPENING]
+        clause = next((v for v, tag in verbs if v and tag in default_dictionary().tags(syntax.norms[v.start(1)])), None)
+        return clause is not None and _PRESENT.isdisjoint(ahead)
+    return not ahead or (clause[1] in _PRESENT and _PRESENT.isdisjoint(ahead))
