@@ -35,6 +35,11 @@ _TOLD_ON = words(
     """
 )
 _HAS_DONE = over_tags("&R?hR?n")
+_WITHHOLDING = over_tags("&R?[om]x?R?v")
+_WITHHELD = words("deny say confirm discuss comment disput nam identify specify rul")
+"""Stems of what somebody did not tell, or deny: "rejected the first claim but did not dispute the second"."""
+_DECLINING = words("declined refused")
+_AFTER_ALL = over_tags("&R?[dn](?=[TDiIPNSJCXtgE])")
 _ASKED = words(
     """
     asked called demanded urged accused appealed complained apologised apologized written threatened warned promised
@@ -87,8 +92,8 @@ def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 
 
 def _verb_behind(syntax: Syntax, joined: int) -> int:
-    """The verb behind the "and" at a token, that of a perfect its participle: "and also said", "and has asked"."""
-    has_done = _HAS_DONE.match(syntax.tags, joined)
+    """The verb behind the "and" at a token: "and also said", "and has asked", "but did not deny"."""
+    has_done = _HAS_DONE.match(syntax.tags, joined) or _WITHHOLDING.match(syntax.tags, joined)
     return has_done.end() - 1 if has_done else joined + 1 + (syntax.tags[joined + 1] == "R")
 
 
@@ -137,9 +142,14 @@ def _joined_at(syntax: Syntax, link: Link) -> int | None:
 
 
 def _go_on(syntax: Syntax, link: Link) -> Link | None:
-    """The link of "and directed that X" right behind a content, which has the same source."""
+    """The link of "and directed that X" or "but did not dispute Y" right behind a content, which has the same source."""
     end = link.pieces[-1].end
     verb = end + 1
+    if link.source is not None and syntax.tags[link.head] == "d" and _withholds(syntax, end):
+        verb = _verb_behind(syntax, end)
+        beyond = bare_end(syntax, verb + 1, sentence_end(syntax, verb))
+        told = (Range(verb + 1, beyond),) if verb + 1 < beyond else ()
+        return evolve(link, head=verb, cue=Range(end + 1, verb + 1), pieces=told) if told else None
     joined = link.source is not None and _ADDING.match(syntax.tags, end) is not None
     if not joined or syntax.tags[verb] != syntax.tags[link.head] or syntax.norms[verb] not in _SAID:
         return None
@@ -159,6 +169,9 @@ def _find_second_verb(syntax: Syntax, link: Link) -> int | None:
     for adding in _ADDING.finditer(tags, start + 2, end):
         if norms[adding.end() - 2] == _ADDS[tags[link.head]] and not syntax.quoted[adding.start()]:
             return adding.start()
+    joined = _find_but(syntax, link)
+    if joined is not None:
+        return joined
     start += tags[start] == "T"
     joined = _find_agreeing(syntax, Range(start, end), link.source)
     find = _find_past if tags[link.head] == "d" else _find_present
@@ -175,6 +188,28 @@ def _find_second_verb(syntax: Syntax, link: Link) -> int | None:
     head = gazetteer.heads.get(noun)
     acts = noun in gazetteer.roles or noun in _ANYBODY or (head is not None and head.kind != "document")
     return None if acts else joined
+
+
+def _find_but(syntax: Syntax, link: Link) -> int | None:
+    """The "but" of a content before what its source did after all, or withheld: declined to name them "but said"."""
+    start, end = link.pieces[0]
+    if "but" not in syntax.vocabulary or syntax.tags[link.head] != "d":
+        return None
+    declined = syntax.tags[start] == "t" and syntax.norms[link.head] in _DECLINING
+    for place in range(start + 2, end - 2):
+        if syntax.norms[place] == "but" and not syntax.quoted[place]:
+            done = declined and _AFTER_ALL.match(syntax.tags, place)
+            if done or _withholds(syntax, place):
+                return place
+    return None
+
+
+def _withholds(syntax: Syntax, place: int) -> bool:
+    """Whether "but" at *place* is followed by what somebody did not tell or deny: "but would not discuss"."""
+    match = _WITHHOLDING.match(syntax.tags, place)
+    if match is None or syntax.norms[place] != "but" or syntax.stems[match.end() - 1] not in _WITHHELD:
+        return False
+    return "x" in match[0] or any(norm.endswith("n't") for norm in syntax.norms[place : match.end()])
 
 
 def _find_agreeing(syntax: Syntax, content: Range, source: Range) -> int | None:
