@@ -17,11 +17,12 @@ _DOUBTING = words("not n't never nobody none few hardly neither no")
 _OBJECT = over_tags("(I|D(?![JKN])|D[JN]{0,2}[NS])(?=[.,;»&U-]|$|T)")
 _WEIGHING = words("weighing")
 _WEIGHS = over_tags("(?<=[be])g(?:[Di]|J?[NS](?=[.,;»&EU]))|(?<=[be]R)g[Di]")
+_WEIGHTS = words("kg lb lbs pound pounds kilo kilos kilograms gram grams ounce ounces stone ton tons tonne tonnes")
 _ASKING = words("request requests requested requesting plead pleads pleaded pleading")
 _PRESSING = words("pressed quizzed grilled challenged told")
 _ABOUT = words("on about over whether if that")
 _NEAR = 6  # tokens from "not everyone" to "buys"
-FIGURATIVE = words("buy bought weigh request plead press quiz quizz grill challeng tell")
+FIGURATIVE = words("buy weigh request plead press quiz grill challeng tell")
 """Stems of verbs that may stand for a thought."""
 
 
@@ -45,14 +46,14 @@ def is_figurative(syntax: Syntax, token: int) -> bool:
         believed = bought is not None and syntax.norms[bought.end(1) - 1] in _BOUGHT
         return believed and _is_doubted(syntax, token)
     if norm in _WEIGHING:
-        return _WEIGHS.match(tags, token) is not None
+        return _WEIGHS.match(tags, token) is not None and _WEIGHTS.isdisjoint(syntax.norms[token + 1 : token + 4])
     return norm in _ASKING and syntax.norms[token + 1 : token + 2] == ["anonymity"]
 
 
 def _is_pressed(syntax: Syntax, token: int) -> bool:
     """Whether a sentence opens with what somebody is asked or told, and goes on with what they do then."""
     first, end = sentence_around(syntax, token)
-    opens = token == first and syntax.norms[token + 1 : token + 2][0] in _ABOUT
+    opens = token == first and not _ABOUT.isdisjoint(syntax.norms[token + 1 : token + 2])
     return opens and syntax.tags.find(",", token, end) > 0
 
 

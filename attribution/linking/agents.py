@@ -6,7 +6,7 @@ from attrs import evolve
 
 from ..arguments.links import Link, is_passive
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range
+from ..syntax.sites import Range, sentence_start
 from ..syntax.times import tells_how
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
@@ -15,7 +15,16 @@ from ..vocabulary.tags import over_tags
 _AGENT = over_tags("[^B]{1,30}B([DiC]?[JKNPS']{0,5}[NPS](?:[EF][<nominal>']{1,5})?)")
 """What somebody was accused of, and by whom."""
 
-ASKING = words("ask question quizz press challeng")
+ASKING = words("ask question quiz press challeng grill")
+_OPENING = ASKING | {"tell"}
+
+
+def leave_told(syntax: Syntax, link: Link) -> Link:
+    """*link* without who goes on behind what he was asked or told: "Told that it had sunk," Lee wept."""
+    opens = link.cue.start == sentence_start(syntax, link.head) and syntax.stems[link.head] in _OPENING
+    end, source = link.pieces[-1].end, link.source
+    behind = source is not None and "," in syntax.tags[end : source.start] and syntax.tags[source.start - 1] != "B"
+    return evolve(link, source=None) if opens and behind else link
 
 
 def name_agent(syntax: Syntax, link: Link) -> Link:

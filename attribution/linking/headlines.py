@@ -23,7 +23,7 @@ _NEWS = frozenset(("int", "dec", "nam", "hea"))
 _WISHING = words("vow promis pledg threaten want seek")
 """Stems of what somebody says or wants though it is not done: "Mayor vows to resign"."""
 _OTHER = over_tags("[EU](?=[<nominal>'g]{1,8}(?:[EF][<nominal>']{1,6}){0,2}[xR]{0,2}([<finite>]))")
-_PRESENT = frozenset("zp")
+_PRESENT, _PAST = frozenset("zp"), frozenset("d ")
 _HAPPENING = (
     (over_tags("E[DiJNPCg]{0,3}S(?:[EF][JNPSC]{1,3}?)?([NSvpdn])"), "p"),
     (over_tags("E[DiJNPCg]{0,3}[NP](?:[EF][JNPSC]{1,3}?)?([Sz])"), "z"),
@@ -87,5 +87,5 @@ def _is_other_news(syntax: Syntax, start: int, place: int, end: int) -> bool:
     if clause is None:
         verbs = [(news.match(syntax.tags, place, end), tag) for news, tag in _HAPPENING]
         clause = next((v for v, tag in verbs if v and tag in default_dictionary().tags(syntax.norms[v.start(1)])), None)
-        return clause is not None and _PRESENT.isdisjoint(ahead)
-    return not ahead or (clause[1] in _PRESENT and _PRESENT.isdisjoint(ahead))
+        return clause is not None and _PAST.issuperset(ahead)
+    return not ahead or (clause[1] in _PRESENT and _PAST.issuperset(ahead))

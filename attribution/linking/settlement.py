@@ -17,7 +17,7 @@ from ..document import Document
 from ..syntax.columns import Syntax
 from ..vocabulary.lexicon import Lexicon
 from .adjuncts import end_before_adjuncts
-from .agents import name_agent
+from .agents import leave_told, name_agent
 from .asides import leave_asides
 from .deeds import leave_deeds
 from .descriptions import leave_descriptions, leave_phrased
@@ -119,6 +119,7 @@ STEPS: tuple[Step, ...] = (
         lambda syntax, link: with_pieces(link, trim_recipient(syntax, link)),
         "who was told is none of the content",
     ),
+    _by_link("leave_told", leave_told, "who goes on behind what he was told has told nobody"),
     _by_link("name_agent", name_agent, "by whom somebody was accused is no part of what of"),
     _by_link("leave_fronted", leave_fronted, "what opens a clause of what nobody in particular says is none of it"),
     _over_syntax(start_at_that, "when and where it was said stands ahead of “that”"),

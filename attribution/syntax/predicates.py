@@ -159,7 +159,7 @@ PREDICATES = (
     at_each(
         "be_put_out",
         "what was put out somewhere has its verb behind that",
-        "Video posted/n to social media shows the blast.",
+        "Art posted/n to social media shows the blast.",
         over_tags("d(?<=[<noun>]d)(?=(?:[EtRJN]|Rt)[<nominal>']{0,6}[zpbhm](?![T,]?[zp]))"),
         _be_put_out,
     ),

@@ -33,7 +33,7 @@ _BROUGHT = over_tags(
 _HANDLED = over_tags("[.«»][DiC]?[JKNPC']{0,4}?([NSP])(?=[dnEFt])([dnrteEBF<nominal>']{2,32})([zpv]?)(?=[TDiPSICJ])")
 """A paper, and what was done to it or what it holds, with what may be its verb among that or at its end."""
 _DONE = over_tags("[dn]r?(?=[DCREtBP])|ten")
-_DETERMINED = frozenset("DiJKEFBt")
+_DETERMINED, _VERBAL = frozenset("DiJKEFBt"), frozenset(FINITE)
 _TWO_VERBS = over_tags("[dzp][dzbhm]")  # "the mayor leads fell"
 _CLAIMS = words("claim report fear")
 _STATED = words("notes reports claims states suggests shows warns says reads")
@@ -112,9 +112,8 @@ def _show_brought(text: Text, tags: str) -> str:
 def _show_handled(text: Text, tags: str) -> str:
     for match in _HANDLED.finditer("." + tags):
         head, end = match.start(1) - 1, match.end() - 1  # without the full stop ahead
-        if text.norms[head] not in _PAPERS:
-            continue
-        verb = next((token for token in range(head + 2, end) if _tells(text, tags, head, token)), None)
+        telling = range(head + 2, end) if text.norms[head] in _PAPERS else ()
+        verb = next((token for token in telling if _tells(text, tags, head, token)), None)
         if verb is None:
             continue
         for done in _DONE.finditer(tags, head + 1, verb):
@@ -134,7 +133,7 @@ def _tells(text: Text, tags: str, head: int, token: int) -> bool:
         return handed and tags[token] == "d"
     if norm not in (_TELLING if single else _TELLS) or tags[token] not in "NSvzp" or tags[token - 1] in _DETERMINED:
         return False
-    held = tags[head + 1] in "EF" and tags[token + 1] == "T" and tags[token + 2] not in FINITE
+    held = tags[head + 1] in "EF" and tags[token + 1] == "T" and tags[token + 2 : token + 3] not in _VERBAL
     return (held or handed) and not _TWO_VERBS.search(tags, token + 1, sentence_bounds(text, token)[1])
 
 
@@ -214,13 +213,13 @@ PUBLICATIONS = (
     Step(
         "show_brought",
         "what somebody brought out shows something: its verb looks like a noun, its participle like a verb",
-        "Emails obtained/n by the Post show/p that it sank.",
+        "Plans obtained/n by the Post show/p that it sank.",
         _show_brought,
     ),
     Step(
         "show_handled",
         "a paper to which something was done, or that holds something, tells what stands behind its verb",
-        "Minutes of the meeting record/p that it sank.",
+        "Documents tabled at the hearing show/p inspectors had left.",
         _show_handled,
         (_TELLS | _TELLING | _TOLD, _PAPERS),
     ),

@@ -12,6 +12,8 @@ from tests.builders import syntax_of, words_in
     ("text", "content"),
     [
         ("Lee rejected the offer on May 3.", "the offer"),
+        ("Lee learned the news from a letter to her aunt.", "the news"),
+        ("Lee learned the name of her aunt.", "the name of her aunt"),
         ("Lee rejected a ban on nets within the hour.", "a ban on nets"),
         ("Lee rejected the sale of the land two days later.", "the sale of the land"),
         ("Lee rejected that at the time.", "that"),

@@ -22,3 +22,17 @@ def test_whoever_stands_behind_by_speaks(text: str, agent: str | None, content: 
     (found,) = analyze(text).attributions
     assert (found.source.text if found.source else None) == agent
     assert found.content.spans[-1].text == content
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Told that the boiler had failed, Roe left.", None),
+        ("Pressed on whether it leaked, Roe left.", None),
+        ("Asked about it by a clerk, Roe said no.", "a clerk"),
+        ("Told by his doctor that he was ill, Roe left.", "his doctor"),
+    ],
+)
+def test_who_goes_on_behind_what_he_was_told_told_nobody(text: str, source: str | None) -> None:
+    found = analyze(text).attributions[0]
+    assert (found.source.text if found.source else None) == source

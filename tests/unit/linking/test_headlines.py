@@ -28,6 +28,8 @@ def read(headline: str) -> list[tuple[str, str]]:
         ("Oslo calls landing ‘reckless’", [("calls", "landing ‘reckless’")]),
         ("Bank holds rates; minister demands cut", [("demands", "cut")]),
         ("Club keeps coach as fans demand change", [("demand", "change")]),
+        ("Nurses vow to stay away as talks with governors hit deadlock", [("vow", "to stay away")]),
+        ("Lee denies he lied as row over loan rumbles on", [("denies", "he lied")]),
         ("Ferry crew was drunk, captain claims on podcast", [("claims", "Ferry crew was drunk")]),
         ("Driver fell asleep, court hears on first day", [("hears", "Driver fell asleep")]),
     ],

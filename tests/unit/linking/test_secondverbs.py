@@ -17,6 +17,10 @@ from attribution import analyze
         ("Lee told the paper on Monday that he was stunned and pledged a review.", ["told", "pledged"]),
         ("Lee thinks the test was unfair and has demanded proof.", ["thinks", "has demanded"]),
         ("Lee thinks the test was unfair and has left the town.", ["thinks"]),
+        ("Lee declined to name them but said that they were ill.", ["declined", "said"]),
+        ("Lee declined to confirm the sale but did not deny it.", ["declined", "did not deny"]),
+        ("Lee rejected the first claim but did not dispute the second.", ["rejected", "did not dispute"]),
+        ("Lee declined to name them but left the room.", ["declined"]),
     ],
 )
 def test_a_thing_accuses_nobody(text, cues):

@@ -3,7 +3,7 @@
 import pytest
 
 from attribution.arguments.links import Link
-from attribution.linking.settings import start_at_that
+from attribution.linking.settings import leave_fronted, start_at_that
 from attribution.syntax.sites import Range
 from tests.builders import syntax_of, words_in
 
@@ -35,3 +35,18 @@ def test_what_was_asked_begins_behind_when():
     syntax = syntax_of("Lee asked in May whether it rained.")
     (found,) = start_at_that(syntax, [saying(syntax)])
     assert words_in(syntax, found.pieces[0]) == "whether it rained"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("After the crash, two men are believed to have fled.", "two men"),
+        ("By noon, at least 40 people were feared dead.", "at least 40 people"),
+        ("Two men are believed to have fled.", "two men"),
+    ],
+)
+def test_what_opens_a_clause_that_nobody_says_is_none_of_it(text, subject):
+    syntax = syntax_of(text)
+    head = next(token for token, norm in enumerate(syntax.norms) if norm in ("believed", "feared"))
+    link = Link(head, Range(head - 1, head + 1), None, (Range(0, head - 1), Range(head + 1, head + 2)), "both", 0)
+    assert words_in(syntax, leave_fronted(syntax, link).pieces[0]) == subject
