@@ -6,6 +6,7 @@ from attrs import evolve
 
 from ..arguments.links import Link
 from ..syntax.columns import Syntax
+from ..syntax.papers import PAPERS, RECORDS
 from ..syntax.sites import Range, behind_time
 from ..tables import words
 from ..vocabulary.calendar import MONTHS, PERIODS, SPANS
@@ -17,6 +18,7 @@ _LONG_PHRASE = over_tags(r"[DiXT]?[RJKCgn$]{0,4}[NSPC$]{1,8}(?:[EF'][DiX]?[RJKCg
 _PLACED = over_tags(r"[EU](?:[<nominal>$'&EFRBgn]{0,40})")
 _LEARNED = over_tags("(?:F|E(?=[^<finite>]{2}))?(?:[DiX]?[RJKCgn$]{0,4}[NSPC]{1,6}(?:'[RJKCgn$]{0,3}[NSP]{1,4})?|[IiTD])E")
 _LEARNING = words("learn learns learned learnt")
+_PAPERS = PAPERS | RECORDS
 _VAGUE = words("a an some any another more no")
 _NOT_SETTING = words("as for because by despite against about")
 _LASTING = words("over within at throughout in for")
@@ -43,6 +45,27 @@ _AHEAD_LOOKING = words(
 """Stems of verbs whose content lies ahead, and with it the time: "called for a vote in May"."""
 
 
+_TOLD = words(
+    """
+    account accusation accusations allegation allegations breakup charge charges claim claims comments confusion criticism
+    decision discussions figure figures gossip halt idea limitation news notion number numbers remark remarks report
+    reports row rumor rumors rumour rumours speculation split story suggestion suggestions talk talks verdict
+    """
+)
+"""What somebody has told or done before, which another confirms, laughs off or learns of somewhere."""
+_COMPANY = words("talk talks discussions deal row split breakup")
+_DEFINITE = over_tags("(?:[Ti](?=[JN])|[Di])[JN]{0,2}([NS])(?=[EUBy])|([ITD])(?=[EUBy])")
+_WHERE = words("at in after outside inside within with during before when on")
+_AIRED = words("air bus episode facebook instagram podcast programme radio show stage television tiktok tv twitter x")
+_REACTING = words(
+    """
+    acknowledg address admit ask confirm den deny disclos dismiss disput endors learn laugh made mak mention oppos
+    rais recall reject retract repeat rubbish scoff shoot shot shrug talk wav reiterat refut
+    """
+)
+"""Stems of verbs by which one takes up what was told before."""
+
+
 def end_before_adjuncts(syntax: Syntax, link: Link) -> Link:
     """*link* without what tells when and where behind a last piece that is but a noun phrase: rejected "the claim".
 
@@ -53,6 +76,9 @@ def end_before_adjuncts(syntax: Syntax, link: Link) -> Link:
         learned = _LEARNED.match(syntax.tags, start, end)
         if learned and syntax.norms[learned.end() - 1] == "from":
             return evolve(link, pieces=(*link.pieces[:-1], Range(start, learned.end() - 1)))
+    told = _behind_told(syntax, link) if start >= link.cue.end and syntax.stems[link.head] in _REACTING else end
+    if told < end:
+        return evolve(link, pieces=(*link.pieces[:-1], Range(start, told)))
     phrase = _LONG_PHRASE.match(syntax.tags, start, end) if start >= link.cue.end else None
     if phrase is None or syntax.quoted[start] or end == start + 1:
         return link
@@ -66,6 +92,23 @@ def end_before_adjuncts(syntax: Syntax, link: Link) -> Link:
         if _behind_adjuncts(syntax, place, end, timed=timed) == end:
             return evolve(link, pieces=(*link.pieces[:-1], Range(start, place)))
     return link
+
+
+def _behind_told(syntax: Syntax, link: Link) -> int:
+    """Where the last piece of *link* ends, without where or how it was taken up: laughed off "the row" at his gym."""
+    start, end = link.pieces[-1]
+    told, norms = _DEFINITE.match(syntax.tags, start, end), syntax.norms
+    if told is None or syntax.quoted[start] or (told[1] and norms[told.end() - 1] not in _TOLD):
+        return end
+    place = told.end()
+    if norms[place] not in _WHERE or (told[1] and norms[place] == "on" and _AIRED.isdisjoint(norms[place:end])):
+        return end
+    if syntax.tags[place] not in "Uy" and syntax.finite[place:end].strip():
+        return end  # recalled "that in the last war it sank"
+    if norms[place] == "with" and not _COMPANY.isdisjoint(norms[start:place]):
+        return end  # "the talks with a rival"
+    held = norms[place] == "in" and norms[place + 1 : place + 2] != ["a"]
+    return end if held and not _PAPERS.isdisjoint(norms[place:end]) else place
 
 
 def _behind_adjuncts(syntax: Syntax, place: int, end: int, *, timed: bool) -> int:
