@@ -17,12 +17,14 @@ SAID = words("said says added adds wrote writes recalled recalls tweeted")
 """Verbs that may stand ahead of who speaks and a colon."""
 _TURNED = over_tags("[<nominal>$'][^<finite>:;«».]{0,40}(?:,?[Ww][^:;«».]{1,60})?")
 _DOES = over_tags(
-    r"(?:(?:[RF&]|[EUtg][^<finite>.;:«»]{1,24}|[EU][^.;:«»,]{1,24}),|&|E[Di]?[JNS]{1,3}(?=[DI]))?"
+    r"(?:(?:[RF&]|[EUtg][^<finite>.;:«»]{1,24}|[EU][^.;:«»,]{1,24}),|&|E[Di]?[JNSP]{1,4}(?=[DI]))?"
     r"((?:[DiC]?[JKNPSC$']{1,7}(?:[EF][<nominal>$']{1,6}){0,2}|I)(?:,[^<finite><opener>.;:«»,]{1,12},)?)"
     r"(R{0,2}[<finite>][^.;:«»]{0,32}:)"
 )
 """What may open the sentence, who, and what they do up to the colon."""
 _THINGS = words("it this that these those there what which here")
+_CAPTIONS = words("caption message note words headline")
+"""With what something is put out: posted a photo "with the caption:"."""
 _ENDING = frozenset(".?!…")
 _SHORTEST = 4
 """How many tokens a quotation has at least with its marks: one of fewer is often a title."""
@@ -56,4 +58,6 @@ def _do(syntax: Syntax, first: int, mark: int, content: Range) -> Link | None:
     if does is None or syntax.norms[does.start(1)] in _THINGS:
         return None
     source, cue = Range(*does.span(1)), Range(*does.span(2))
+    if syntax.norms[mark - 3 : mark - 1] == ["with", "the"] and syntax.norms[mark - 1] in _CAPTIONS:
+        cue = Range(mark - 3, mark + 1)
     return Link(cue.start, cue, source, (content,), "right", WORDED)

@@ -53,7 +53,9 @@ class PredicateIndex(NamedTuple):
     def is_done(self, word: str) -> bool:
         """Whether *word* is a participle behind which "by" names a source: who is angered feels, not what angers."""
         rows = self.forms.get(word, ()) if word not in self.feelings else ()
-        return word in _BROUGHT_UP or any(tag == "VBN" and entry.strength != "weak" and _is_done_by(entry) for entry, tag in rows)
+        return word in _BROUGHT_UP or any(
+            tag == "VBN" and entry.strength != "weak" and _is_done_by(entry) for entry, tag in rows
+        )
 
     def is_reporting(self, word: str) -> bool:
         """Whether *word* is a participle of a verb that reports, "denying"."""

@@ -1,6 +1,6 @@
 """Ratings: verbs by which analysts, polls and bookmakers tell how something stands, by what they do it to.
 
-"Cut its price target to $40", "kept a “buy” rating", "the poll had Roe ahead by three", "bookmakers make Roe favourite".
+"Cut its price target to $40", "kept a “buy” rating", "the poll had Roe ahead", "bookmakers make Roe favourite".
 """
 
 from __future__ import annotations

@@ -16,7 +16,10 @@ _PHRASE = over_tags(r"[DiXT]?[RJKCgn$]{0,4}[NSPC$]{1,8}|[IT]")
 """A noun phrase on which nothing hangs: what stands behind it tells when and where."""
 _LONG_PHRASE = over_tags(r"[DiXT]?[RJKCgn$]{0,4}[NSPC$]{1,8}(?:[EF'][DiX]?[RJKCgn$]{0,4}[NSPC]{1,6}){0,3}|[IT]")
 _PLACED = over_tags(r"[EU](?:[<nominal>$'&EFRBgn]{0,40})")
-_LEARNED = over_tags("(?:F|E(?=[^<finite>]{2}))?(?:[DiX]?[RJKCgn$]{0,4}[NSPC]{1,6}(?:'[RJKCgn$]{0,3}[NSP]{1,4})?|[IiTD])E")
+_LEARNED = over_tags(
+    "(?:F|E(?=[^<finite>]{2}))?(?:[DiX]?[RJKCgn$]{0,4}[NSPC]{1,6}(?:'[RJKCgn$]{0,3}[NSP]{1,4})?|[IiTD])E"
+)
+"""What somebody learned or learned of, and the preposition behind it."""
 _LEARNING = words("learn learns learned learnt")
 _PAPERS = PAPERS | RECORDS
 _VAGUE = words("a an some any another more no")
@@ -47,9 +50,9 @@ _AHEAD_LOOKING = words(
 
 _TOLD = words(
     """
-    account accusation accusations allegation allegations breakup charge charges claim claims comments confusion criticism
-    decision discussions figure figures gossip halt idea limitation news notion number numbers remark remarks report
-    reports row rumor rumors rumour rumours speculation split story suggestion suggestions talk talks verdict
+    account accusation accusations allegation allegations breakup charge charges claim claims comments confusion
+    criticism decision discussions figure figures gossip halt idea limitation news notion number numbers remark remarks
+    report reports row rumor rumors rumour rumours speculation split story suggestion suggestions talk talks verdict
     """
 )
 """What somebody has told or done before, which another confirms, laughs off or learns of somewhere."""

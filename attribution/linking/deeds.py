@@ -211,8 +211,9 @@ def _elects(syntax: Syntax, link: Link) -> bool:
 
 
 def _offers(syntax: Syntax, link: Link) -> bool:
-    """Whether goods are to be had: "jackets are offered for 500 naira"."""
-    return is_passive(syntax, link) and not _FOR_SALE.isdisjoint(syntax.norms[link.head + 1 : link.head + 2])
+    """Whether goods are to be had, "jackets are offered for 500 naira", or what somebody offers is another account."""
+    sold = is_passive(syntax, link) and not _FOR_SALE.isdisjoint(syntax.norms[link.head + 1 : link.head + 2])
+    return sold or _differs(syntax, link)
 
 
 def _lists(syntax: Syntax, link: Link) -> bool:
@@ -291,11 +292,8 @@ def _differs(syntax: Syntax, link: Link) -> bool:
 
 
 def _gives(syntax: Syntax, link: Link) -> bool:
+    """Whether evidence is given, or another account."""
     return _testifies(syntax, link) or _differs(syntax, link)
-
-
-def _offers_up(syntax: Syntax, link: Link) -> bool:
-    return _offers(syntax, link) or _differs(syntax, link)
 
 
 def _fills(syntax: Syntax, link: Link) -> bool:
@@ -320,7 +318,7 @@ _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "know": _knows,
     "list": _lists,
     "negotiat": _negotiates,
-    "offer": _offers_up,
+    "offer": _offers,
     "order": _orders,
     "paint": _paints,
     "pass": _passes,

@@ -28,7 +28,7 @@ _HAPPENING = (
     (over_tags("E[DiJNPCg]{0,3}S(?:[EF][JNPSC]{1,3}?)?([NSvpdn])"), "p"),
     (over_tags("E[DiJNPCg]{0,3}[NP](?:[EF][JNPSC]{1,3}?)?([Sz])"), "z"),
 )
-"""Clauses whose verbs look like nouns, each with the tag that its verb must be able to have: "as talks hit deadlock"."""
+"""Clauses whose verbs look like nouns, each with the tag that their verbs may have: "as talks hit deadlock"."""
 _MEANWHILE = frozenset(("as", "while"))
 
 

@@ -142,7 +142,7 @@ def _joined_at(syntax: Syntax, link: Link) -> int | None:
 
 
 def _go_on(syntax: Syntax, link: Link) -> Link | None:
-    """The link of "and directed that X" or "but did not dispute Y" right behind a content, which has the same source."""
+    """The link of "and directed that X" or "but did not deny Y" right behind a content, with the same source."""
     end = link.pieces[-1].end
     verb = end + 1
     if link.source is not None and syntax.tags[link.head] == "d" and _withholds(syntax, end):

@@ -33,13 +33,15 @@ _SETTING = over_tags(
 """What stands between a cue and "that", perhaps with a clause: "in a post on the site, which he owns,"."""
 _OBJECT_GAP = over_tags(r"T[DiJNPSI]{1,4}[xR]?[dz][.,]")
 _DATED = over_tags(r"E[<nominal>$'FE]{0,12}?P(?=(?:D?[JKNC]{0,3}[<noun>]{1,3}|[DI])[xR]{0,2}[dzbhm])")
-_FRONTED = over_tags("[EB][^<finite><opener>,.;:«»]{1,40},(?=(?:(?:[ER][JKR])?[DiC]?[JKNPSC']{1,8}|[DiC]?[JKNPSC']{1,8}F[<nominal>']{1,6}|I)$)")
+_FRONTED = over_tags(
+    "[EB][^<finite><opener>,.;:«»]{1,40},(?=(?:(?:[ER][JKR])?[DiC]?[JKNPSC']{1,8}(?:F[<nominal>']{1,6})?|I)$)"
+)
 """What opens a clause ahead of a subject that ends there."""
 _ASKED = over_tags("E[<nominal>]{1,5}(?=[UyEw])")
 
 
 def leave_fronted(syntax: Syntax, link: Link) -> Link:
-    """*link* of what nobody in particular says without what opens its clause: "After the crash," two men are thought."""
+    """*link* of what nobody in particular says without what opens it: "After the crash," two are thought to live."""
     start, end = link.pieces[0]
     if link.source or end != link.cue.start or syntax.tags[link.head] not in "nJ" or len(link.pieces) < 2:
         return link

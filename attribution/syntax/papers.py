@@ -15,16 +15,16 @@ RECORDS = words(
     """
     study studies trial trials poll polls survey surveys inquiry inquest review investigation investigations analysis
     research report reports audit data figures statistics test tests testing experiments assessment inspection autopsy
-    post-mortem findings documents records emails messages texts minutes memo memos files filing filings logs transcripts
-    images photos photographs footage video videos clip clips log diary
+    post-mortem findings documents records emails messages texts minutes memo memos files filing filings logs
+    transcripts images photos photographs footage video videos clip clips log diary
     """
 )
 """What brings something to light."""
 HANDED_ON = words(
     """
-    carried circulated commissioned compiled completed conducted dated disclosed discovered drafted drawn entered filed found
-    issued leaked mailed made obtained posted prepared presented produced provided published read recovered released
-    reviewed sealed seen sent shared submitted tabled taken unsealed updated viewed written
+    carried circulated commissioned compiled completed conducted dated disclosed discovered drafted drawn entered filed
+    found issued leaked mailed made obtained posted prepared presented produced provided published read
+    recovered released reviewed sealed seen sent shared submitted tabled taken unsealed updated viewed written
     """
 )
 """What is done to such papers: emails "entered" as exhibits, "read" to the court, "shared" 300 times."""

@@ -14,6 +14,7 @@ from attribution import analyze
         ("Roe shook her head: “It can't be done.”", "Roe", "shook her head:"),
         ("After the match the captain was blunt: “We were dreadful.”", "the captain", "was blunt:"),
         ("His wife, Ana Roe, was in tears: “Where is he?”", "His wife, Ana Roe,", "was in tears:"),
+        ("The club put out a photo with the message: “It came home.”", "The club", "with the message:"),
         ("Said Ana Roe, the mayor: “It is late.”", "Ana Roe", "Said"),
     ],
 )
