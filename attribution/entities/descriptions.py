@@ -10,7 +10,7 @@ from ..model import Mention, MentionKind
 from .bodies import POSSESSIVES, find_body, find_same_body, find_same_words
 from .clusters import PERSON, Cluster, last_before, same_head
 from .complements import apart_from
-from .documents import find_maker, find_printed, find_same_document
+from .documents import find_printed, find_publisher, find_same_document
 from .epithets import FAMED
 from .introductions import LEDE, find_body_next, find_named_next, find_paper_next
 from .kin import is_somebodys
@@ -89,7 +89,7 @@ def _find_others(mention: Mention, head: str, known: Known) -> list[Cluster]:
 
 
 def _known_thing(mention: Mention, definite: bool, known: Known) -> tuple[Cluster, ...]:
-    """The body meant by a *definite* mention; or who made a document, or the one that it repeats, "the poll"."""
+    """The body meant by a *definite* mention; or whose outlet's a document is, or which one it repeats, "the poll"."""
     if mention.kind is not MentionKind.DOCUMENT:
         found = _known_body(mention, known) if definite else find_paper_next(mention, known.clusters)
         if not found and not definite:
@@ -97,7 +97,7 @@ def _known_thing(mention: Mention, definite: bool, known: Known) -> tuple[Cluste
         if not found and mention.head.text == "paper":  # scientists' or a newspaper's
             found = find_same_document(mention, known.nameless)
         return found or find_same_body(mention, known.nameless)
-    found = find_maker(mention, known.clusters)
+    found = find_publisher(mention, known.clusters)
     same = () if found else find_same_document(mention, known.nameless)
     if not same or " " not in same[0].mentions[0].span.text:
         found = found or find_printed(mention, known.clusters, known.sources)  # no more than a headline's "Report:"

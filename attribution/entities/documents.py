@@ -1,4 +1,4 @@
-"""Documents without a name: who made "the estimate", who printed "the report", which one "the poll" repeats."""
+"""Documents without a name: who printed "the report", which one "the poll" repeats."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ..mentions.press import WRITTEN
 from ..model import Mention
 from ..tables import words
 from .bodies import NEAR
-from .clusters import DOCUMENT, PAPER, PERSON, Cluster, last_before
+from .clusters import DOCUMENT, PAPER, Cluster, last_before
 from .offices import key_words, tail_of
 
 _PASSED_ON = words("obtained seen reviewed viewed shared leaked provided published released shown")
@@ -24,8 +24,11 @@ _ALIKE = (
 )
 
 
-def find_maker(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]:
-    """The body that a document is from, where it is named: "an estimate from the ministry", "a Reuters report"."""
+def find_publisher(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]:
+    """The outlet that a document is from, where it is named: "a report by the Times", "a Reuters report".
+
+    Another body's document speaks for itself: "a report by the ministry".
+    """
     body = mention.affiliation
     if body is None:
         return ()
@@ -34,12 +37,9 @@ def find_maker(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]
     made = made and _PASSED_ON.isdisjoint(tail[: body.start - mention.head.end].split())
     written = mention.head.text.lower() in WRITTEN  # a paper's poll speaks for itself
     printed = made or (written and (body.start < mention.head.start or tail.startswith(("in ", "on "))))
-    for one in clusters:
-        if (printed if one.kind is PAPER else made and one.kind is not PERSON) and any(
-            body.start <= other.head.start < body.end for other in one.mentions
-        ):
-            if one.kind is not PAPER and body.text.startswith(one.name):
-                one.name = body.text
+    papers = [one for one in clusters if one.kind is PAPER] if printed else []
+    for one in papers:
+        if any(body.start <= other.head.start < body.end for other in one.mentions):
             return (one,)
     return ()
 

@@ -51,7 +51,7 @@ from .seeming import give_mind
 from .told import trim_recipient
 from .weighing import weigh_links
 
-_LEAST_CUE = -100  # the score, in hundredths, from which a word inside a content is tried as a cue
+_LEAST_CUE = -120  # the score, in hundredths, from which a word inside a content is tried as a cue
 _CERTAIN_FIRST = 300
 """The first-pass score from which 105 of 107 words in contents of our own articles do report."""
 _LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, the second whatever follows

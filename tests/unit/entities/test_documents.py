@@ -1,17 +1,18 @@
 """Documents without a name."""
 
-from attribution.entities.clusters import DOCUMENT, PERSON
-from attribution.entities.documents import find_maker, find_same_document
+from attribution.entities.clusters import DOCUMENT
+from attribution.entities.documents import find_publisher, find_same_document
+from attribution.model import EntityKind
 from tests.builders import described, moved, named, nameless
 
 
-def test_a_document_is_its_makers():
-    union, mention = named("Tarn Union"), described("an estimate from the Tarn Union")
-    union.mentions = [moved(described("Tarn Union"), mention.affiliation.start)]
-    assert find_maker(mention, [union]) == (union,)
-    assert find_maker(described("an estimate"), [union]) == ()
-    union.kind = PERSON
-    assert find_maker(mention, [union]) == ()
+def test_a_document_is_that_of_the_outlet_that_made_it_and_of_nobody_else():
+    paper, mention = named("Reuters", EntityKind.OUTLET), described("an estimate from Reuters")
+    paper.mentions = [moved(described("Reuters"), mention.affiliation.start)]
+    assert find_publisher(mention, [paper]) == (paper,)
+    assert find_publisher(described("an estimate"), [paper]) == ()
+    paper.kind = EntityKind.ORGANISATION
+    assert find_publisher(mention, [paper]) == ()
 
 
 def test_a_poll_may_be_called_a_survey():
