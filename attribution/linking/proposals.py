@@ -19,7 +19,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import clamp
 from ..vocabulary.lexicon import Lexicon
 
-_LEAST = -30  # hundredths of log-odds from which a proposal is kept
+_LEAST = -40  # hundredths of log-odds from which a proposal is kept
 
 
 class Proposal(NamedTuple):
