@@ -14,7 +14,7 @@ from ..spans import Span
 from ..tables import words
 from .antecedents import Choice
 from .bodies import NEAR, ORGANISATION, OUTLET, find_body
-from .clusters import BODY, PAPER, Cluster, last_before
+from .clusters import BODY, PAPER, PERSON, Cluster, last_before
 from .places import Layout, Page
 
 _OURS = words("correspondent correspondents reporter reporters newspaper paper website magazine")
@@ -53,9 +53,12 @@ class Tellers(NamedTuple):
 
 
 def tie_journalist(
-    attribution: Attribution, attributions: Sequence[Attribution], speakers: Mapping[int, Cluster]
+    attribution: Attribution, attributions: Sequence[Attribution], speakers: Mapping[int, Cluster], page: Page
 ) -> None:
-    """Tie "her" whom somebody told to the outlet's journalist who last spoke: X, says the FT's Ana Lee. Al told her."""
+    """Tie "her" whom somebody told to the outlet's journalist who last spoke: X, says the FT's Ana Lee. Al told her.
+
+    Nobody else may be told of in between.
+    """
     told, source = attribution.recipient, attribution.source
     pronoun = read_pronoun(told.head.text) if told and told.kind is MentionKind.PRONOUN else None
     if told is None or source is None or pronoun is None or pronoun.gender is UNTOLD:
@@ -65,7 +68,9 @@ def tie_journalist(
     writer = speakers.get(last.id) if last and last.source and is_outlets_own(last.source) else None
     if last is None or writer is None or writer.gender not in (UNTOLD, pronoun.gender):
         return
-    near = start - max(last.cue.span.end, last.content.spans[-1].end) < _LONGEST_TELLER
+    behind = max(last.cue.span.end, last.content.spans[-1].end)
+    between = [place.cluster for place in page.between(behind, start) if place.start != source.head.start]
+    near = start - behind < _LONGEST_TELLER and not any(one.kind is PERSON and one is not writer for one in between)
     if near and source.kind is not MentionKind.PRONOUN and not source.text.lower().startswith(("his ", "her ")):
         writer.mentions.append(told)
 

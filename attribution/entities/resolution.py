@@ -125,11 +125,10 @@ class _Resolver:
 
     def place_sources(self) -> None:
         """Sieves five to eight, in the order of the text: descriptions and roles, then pronouns."""
-        order, tellers = sorted(self.attributions, key=_source_start), Tellers.of(self.attributions)
-        inside: list[tuple[Attribution, Mention]] = []
-        for attribution in order:
+        inside, tellers = list[tuple[Attribution, Mention]](), Tellers.of(self.attributions)
+        for attribution in sorted(self.attributions, key=_source_start):
             tie_outlets(attribution, self.clusters, tellers, self.page)
-            tie_journalist(attribution, self.attributions, self.speakers)
+            tie_journalist(attribution, self.attributions, self.speakers, self.page)
             source = attribution.source
             if source is None:
                 continue
