@@ -1,15 +1,16 @@
 """Learns every weight of the library from the training articles and writes attribution/data/weights.txt.
 
 usage: python training/train.py --corpus FOLDER [-o attribution/data/weights.txt]
+       python training/train.py --corpus FOLDER --link-only [--trainings 4] [-o attribution/data/weights.txt]
        python training/train.py --nested-only [-o attribution/data/weights.txt]
 
 FOLDER holds train.jsonl and train_parses.jsonl.gz as training/corpus.py describes them. Tags and first-pass scores of
 an article are always those of models that did not see it (jackknife), so that what is learned from them holds for new
-text. Trains four times and averages, which takes some twelve minutes of one core, six on two; the result is the same at
+text. Trains eight times and averages, which takes some fifty minutes of one core; the result is the same at
 every run.
 
-With --nested-only the two tables of nested relations alone are learned anew, from our own articles and by the other
-weights in the output file: a minute, and no corpus but ours.
+With --link-only the table by which a whole link is judged is learned alone, with --nested-only the two tables of nested
+relations; the other weights in the output file stay as they are. The latter takes half a minute and no corpus but ours.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ from attribution.cues.formulas import HEARERS
 from attribution.cues.reporting import find_verb_phrases
 from attribution.cues.rivals import rival_rows
 from attribution.learned.tagging import type_key, voice_of
-from attribution.learned.weights import Table, parse_weights, render_weights, replace_tables, score
+from attribution.learned.weights import Table, Weights, parse_weights, render_weights, replace_tables, score
 from attribution.syntax.columns import analyse_syntax
 from attribution.syntax.sites import Range
 from attribution.vocabulary.gazetteer import FIRST_NAME, default_gazetteer
@@ -57,55 +58,77 @@ FORM_TAGS = {
 """The tagger's tags of the lexicon's."""
 FirstExample = tuple[int, list[str], bool | None]
 """Token, features, is it a cue."""
-FIRST_PENALTY, SECOND_PENALTY, LINKING_PENALTY, LINK_PENALTY = 8.0, 6.0, 1.8, 20.0
-LINK_FOLDS = 2
+FIRST_PENALTY, SECOND_PENALTY, LINKING_PENALTY, LINK_PENALTY = 8.0, 6.0, 1.8, 10.0
+LINK_FOLDS = 4
 TRAININGS = 8
+Tagger = Mapping[str, Mapping[str, Table]]
+"""The tagger's tables, by part and feature."""
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpus", type=Path)
     parser.add_argument("--nested-only", action="store_true", help="renew the tables of nested relations in the output")
+    parser.add_argument("--link-only", action="store_true", help="renew the table of whole links in the output")
+    parser.add_argument("--trainings", type=int, default=TRAININGS, help="how many to average, 8 unless told")
     parser.add_argument("-o", "--output", type=Path, default=Path("attribution/data/weights.txt"))
     parser.add_argument("--leave-out", default="", help="a publisher or a month (2016-05) that is not trained on")
     arguments = parser.parse_args()
     if arguments.nested_only:
-        renew_nested(arguments.output)
+        renew(arguments.output, nested_tables(load_nested(), read_weights(arguments.output), default_lexicon()))
         return
     if arguments.corpus is None:
         parser.error("give --corpus FOLDER, or --nested-only")
+    train_once = learn_link if arguments.link_only else learn_drawn
     with ProcessPoolExecutor() as workers:
-        learn_once = partial(learn_drawn, arguments.corpus, arguments.leave_out)
-        learned = list(workers.map(learn_once, range(TRAININGS)))
-    text = render_weights(learned[0].tagger, average([each.tables for each in learned]))
+        learn_once = partial(train_once, arguments.corpus, arguments.leave_out)
+        learned = list(workers.map(learn_once, range(arguments.trainings)))
+    tables = average([each.tables for each in learned])
+    if arguments.link_only:
+        renew(arguments.output, tables)
+        return
+    text = render_weights(learned[0].tagger, tables)
     arguments.output.write_text(text, encoding="utf-8")
     say(f"{len(text):,} characters to {arguments.output}")
 
 
-def renew_nested(file: Path) -> None:
-    """Learn the tables of nested relations anew by the other weights of *file*, and put them there."""
-    text = file.read_text(encoding="utf-8")
-    tables = nested_tables(load_nested(), parse_weights(text), default_lexicon())
+def read_weights(file: Path) -> Weights:
+    return parse_weights(file.read_text(encoding="utf-8"))
+
+
+def renew(file: Path, tables: Mapping[str, Table]) -> None:
+    """Put *tables* into the weights *file* in place of those it has by their names."""
+    file.write_text(replace_tables(file.read_text(encoding="utf-8"), tables), encoding="utf-8")
     for name, table in tables.items():
-        say(f"{name}: {len(table)} weights")
-    file.write_text(replace_tables(text, tables), encoding="utf-8")
+        say(f"{name}: {len(table)} weights to {file}")
 
 
 class Learned(NamedTuple):
     """What one training gives."""
 
-    tagger: Mapping[str, Mapping[str, Table]]
+    tagger: Tagger
     tables: Mapping[str, Table]
 
 
 def learn_drawn(corpus: Path, left_out: str, number: int) -> Learned:
     """One of the trainings, by the articles of *corpus* and our own in the order of its *number*."""
+    return learn(draw_articles(corpus, left_out, number), draw(load_nested(), number))
+
+
+def learn_link(corpus: Path, left_out: str, number: int) -> Learned:
+    """The table of whole links by one of the trainings."""
+    tagger, _, linked = learn_passes(draw_articles(corpus, left_out, number))
+    return Learned(tagger, {"link": train_links(*linked)})
+
+
+def draw_articles(corpus: Path, left_out: str, number: int) -> list[Article]:
+    """The articles that the training of this *number* learns from, in its order."""
     articles = load_articles(corpus, "train")
     if left_out:
         articles = [a for a in articles if a.publisher != left_out and left_out not in a.id]
     own = load_own() + load_others()
     say(f"training {number + 1}: {len(articles)} articles and {len(own)} of our own")
-    return learn(draw(articles + own, number), draw(load_nested(), number))
+    return draw(articles + own, number)
 
 
 def say(message: str) -> None:
@@ -119,6 +142,25 @@ def train(articles: list[Article], nested: list[Article]) -> str:
 
 def learn(articles: list[Article], nested: list[Article]) -> Learned:
     """The tagger and the tables learned from *articles*, those of nested relations from the articles *nested*."""
+    tagger, tables, linked = learn_passes(articles)
+    tables["link"] = train_links(*linked)
+    say(f"link: {len(tables['link'])} weights")
+    tables |= linking_tables(articles, linked.flows)
+    tables |= nested_tables(nested, parse_weights(render_weights(tagger, tables)), default_lexicon())
+    say(f"linking: {sum(map(len, tables.values()))} weights in all")
+    return Learned(tagger, tables)
+
+
+class Linked(NamedTuple):
+    """Articles with the candidates of their cues, scored by passes that did not see them, and what linking needs."""
+
+    articles: list[Article]
+    candidates: list[list[Candidate]]
+    flows: list[Flow]
+
+
+def learn_passes(articles: list[Article]) -> tuple[Tagger, dict[str, Table], Linked]:
+    """The tagger and the passes over cues, and what they make of the articles that they did not see."""
     lexicon = default_lexicon()
     tagger = tag_by_folds(articles, lexicon)
     counts = Priors.of(articles, lexicon)
@@ -129,12 +171,7 @@ def learn(articles: list[Article], nested: list[Article]) -> Learned:
     tables["cue second"], candidates = train_second(articles, firsts)
     say(f"cue second: {len(tables['cue second'])} weights")
     flows = [flow_of(article, found) for article, found in zip(articles, candidates, strict=True)]
-    tables["link"] = train_links(articles, candidates, flows)
-    say(f"link: {len(tables['link'])} weights")
-    tables |= linking_tables(articles, flows)
-    tables |= nested_tables(nested, parse_weights(render_weights(tagger, tables)), lexicon)
-    say(f"linking: {sum(map(len, tables.values()))} weights in all")
-    return Learned(tagger, tables)
+    return tagger, tables, Linked(articles, candidates, flows)
 
 
 def linking_tables(articles: list[Article], flows: list[Flow]) -> dict[str, Table]:

@@ -205,7 +205,7 @@ def _features(syntax: Syntax, stretch: Stretch, scored: Scored, kind: str) -> li
         f"H{stretch.side}{stretch.tag}{mark}",
         "s" + (norms[place] if place >= start else "#"),
         f"S{subject}{'1' if len(ahead) == 1 else '0'}{mark}",
-        f"u{_source_kind(norms[place]) if last in COMMON_NOUNS else ''}{mark}",
+        f"u{source_kind(norms[place]) if last in COMMON_NOUNS else ''}{mark}",
         "p" + (tags[opening - 1] if opening > start else "#"),
         "b" + (norms[token - 1] if token > start else "#"),
         "B" + tags[max(token - 2, start) : token],
@@ -236,7 +236,7 @@ def _person_of(syntax: Syntax, start: int, place: int, token: int) -> str:
     return _PERSONS.get(norms[place], last)
 
 
-def _source_kind(noun: str) -> str:
+def source_kind(noun: str) -> str:
     """What kind of source *noun* is the head of, as one letter: that of its kind, "r" for a role, "-" for none."""
     gazetteer = default_gazetteer()
     head = gazetteer.heads.get(noun)

@@ -162,7 +162,7 @@ def _link_chosen(
     connected = [give_feeling(syntax, lexicon, link) for link in connect_all(syntax, flow, chosen, judges)]
     firsts = {candidate.token: candidate.first for candidate in chosen}
     connected = cut_to_holders(end_before_citations(syntax, end_relatives(syntax, connected)))
-    return weigh_links(syntax, connected, firsts, judges.link)
+    return weigh_links(syntax, lexicon, connected, firsts, judges.link)
 
 
 def _add_worded(

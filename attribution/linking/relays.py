@@ -127,13 +127,13 @@ def propose(
                 wider.append(link)
             found.append(proposal._replace(link=link))
             taken.update(range(*link.cue), _worded(syntax, lexicon, [link]))
-    return _weigh(syntax, found, judges)
+    return _weigh(syntax, lexicon, found, judges)
 
 
-def _weigh(syntax: Syntax, proposals: Sequence[Proposal], judges: Judges) -> list[Proposal]:
+def _weigh(syntax: Syntax, lexicon: Lexicon, proposals: Sequence[Proposal], judges: Judges) -> list[Proposal]:
     """*proposals* with the scores of their links, none of whose sources runs over another's cue."""
     links = end_sources(syntax, [proposal.link for proposal in proposals])
-    links = weigh_links(syntax, links, {}, judges.link)
+    links = weigh_links(syntax, lexicon, links, {}, judges.link)
     return [proposal._replace(link=link) for proposal, link in zip(proposals, links, strict=True)]
 
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from ..arguments.links import Link, head_of
 from ..constructions.citations import CITING
 from ..cues.candidates import opens_marks, tells_mind
 from ..cues.formulas import is_formula, reports_alone
+from ..cues.nested import kind_of, source_kind
 from ..learned.decisions import MOST_LEAD, weigh
 from ..learned.weights import Table
 from ..syntax.columns import Syntax, voice_at
 from ..syntax.sites import Range, clamp
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon
-from ..vocabulary.tags import FINITE
+from ..vocabulary.tags import COMMON_NOUNS, FINITE
 
 _VERBS = frozenset(FINITE)
 _FINITE, _AHEAD = frozenset("dzp"), frozenset("NSPI,R")
@@ -26,12 +28,16 @@ _LEADS = tuple([clamp(lead, 100, 0, 4) for lead in range(MOST_LEAD + 1)])
 """How sure a choice was, by its lead."""
 _LONG = 25  # tokens of a content
 _SIZES = tuple([str(length if length < 5 else 5 + length // 5) for length in range(_LONG + 1)])
+_SURE_CUE = 100  # the score from which a cue counts for whose voice is heard
+_NAMING = frozenset("PI")
 _ALONE = -1000  # the score of what holds a link that nothing holds
 
 
-def weigh_links(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int], table: Table) -> list[Link]:
+def weigh_links(
+    syntax: Syntax, lexicon: Lexicon, links: Sequence[Link], firsts: Mapping[int, int], table: Table
+) -> list[Link]:
     """*links* with their scores; *firsts* are the first-pass scores of their cues, where they differ from the last."""
-    scores = weigh(link_rows(syntax, links, firsts), table)
+    scores = weigh(link_rows(syntax, lexicon, links, firsts), table)
     scored = []
     for link, whole in zip(links, scores, strict=True):
         score = max(whole, link.score) if _is_worded(syntax, link) else whole
@@ -75,17 +81,44 @@ def _is_worded(syntax: Syntax, link: Link) -> bool:
     return cited and link.source is not None and syntax.stems[link.head] in _CITED
 
 
-def link_rows(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]) -> list[list[str]]:
+def link_rows(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link], firsts: Mapping[int, int]) -> list[list[str]]:
     """The features of each of *links*."""
     above = _best_around(links, [link.head for link in links])
     heads = sorted([link.head for link in links])
+    heard = _heard(syntax, links)
     rows = []
     for link, best in zip(links, above, strict=True):
         held = 0
         for start, end in link.pieces:
             held += bisect_left(heads, end) - bisect_left(heads, start)
-        rows.append(_features(syntax, link, firsts.get(link.head, link.leads[0]), best, held))
+        row = _features(syntax, link, firsts.get(link.head, link.leads[0]), best, held)
+        rows.append(row + _source_features(syntax, link, kind_of(lexicon, syntax, link.head), heard))
     return rows
+
+
+def _heard(syntax: Syntax, links: Sequence[Link]) -> Counter[str]:
+    """How many sure cues of *links* have each source, by the stem of its last word."""
+    return Counter([syntax.stems[link.source.end - 1] for link in links if link.source and link.leads[0] > _SURE_CUE])
+
+
+def _source_features(syntax: Syntax, link: Link, kind: str, heard: Counter[str]) -> list[str]:
+    """What *kind* of report the lexicon makes of the cue, who is its source, and whether that is *heard* elsewhere."""
+    source, score = link.source, link.leads[0]
+    own = "H" + kind + link.layout[0]
+    sure = "R" + clamp(score, 25, -8, 16)
+    if source is None:
+        return [own + "0", "I" + kind[:3], "N#", "K0-", sure]
+    start, tags = source.start, syntax.tags
+    last = syntax.chunk_starts[syntax.chunk_of[start] + 1] - 1
+    others = heard[syntax.stems[last]] - (score > _SURE_CUE and syntax.stems[last] == syntax.stems[source.end - 1])
+    ahead = syntax.norms[start - 1] if start > syntax.sentences[syntax.sentence_of[link.head]] else "#"
+    return [
+        own + "1",
+        "I" + (source_kind(syntax.norms[last]) if tags[last] in COMMON_NOUNS else "") + kind[:3],
+        "N" + ahead,
+        f"K{'1' if others > 0 else '0'}{tags[last] if tags[last] in _NAMING else '-'}",
+        sure,
+    ]
 
 
 def _best_around(links: Sequence[Link], heads: Sequence[int]) -> list[int]:

@@ -29,16 +29,18 @@ def test_a_link_inside_another_knows_the_score_of_its_holder():
     syntax, (outer,) = links_of("Mara said Tom thinks it rained.")
     inner = Link(3, Range(3, 4), Range(2, 3), (Range(4, 6),), "right", 0)
     outer = evolve(outer, leads=(300, 400, 400))
-    rows = link_rows(syntax, [outer, inner], {})
+    rows = link_rows(syntax, default_lexicon(), [outer, inner], {})
     assert "i-3" in rows[0]
     assert "i3" in rows[1]
     assert "h1d" in rows[0]
 
 
 def test_surer_cues_weigh_more():
-    syntax, (link,) = links_of("Mara said the road was shut.")
+    lexicon, (syntax, (link,)) = default_lexicon(), links_of("Mara said the road was shut.")
     scores = [
-        weigh_links(syntax, [evolve(link, leads=(cue, 400, 400))], {}, default_judges().link)[0].score
+        weigh_links(syntax, default_lexicon(), [evolve(link, leads=(cue, 400, 400))], {}, default_judges().link)[
+            0
+        ].score
         for cue in (-50, 500)
     ]
     assert scores[0] < scores[1]
