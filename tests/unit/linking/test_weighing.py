@@ -36,12 +36,13 @@ def test_a_link_inside_another_knows_the_score_of_its_holder():
 
 
 def test_surer_cues_weigh_more():
-    lexicon, (syntax, (link,)) = default_lexicon(), links_of("Mara said the road was shut.")
+    syntax, (link,) = links_of("Mara said the road was shut.")
     scores = [
-        weigh_links(syntax, default_lexicon(), [evolve(link, leads=(cue, 400, 400))], {}, default_judges().link)[
-            0
-        ].score
+        scored.score
         for cue in (-50, 500)
+        for scored in weigh_links(
+            syntax, default_lexicon(), [evolve(link, leads=(cue, 400, 400))], {}, default_judges().link
+        )
     ]
     assert scores[0] < scores[1]
 
