@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from ..arguments.links import Link, head_of
@@ -28,8 +27,6 @@ _LEADS = tuple([clamp(lead, 100, 0, 4) for lead in range(MOST_LEAD + 1)])
 """How sure a choice was, by its lead."""
 _LONG = 25  # tokens of a content
 _SIZES = tuple([str(length if length < 5 else 5 + length // 5) for length in range(_LONG + 1)])
-_SURE_CUE = 100  # the score from which a cue counts for whose voice is heard
-_NAMING = frozenset("PI")
 _ALONE = -1000  # the score of what holds a link that nothing holds
 
 
@@ -85,40 +82,26 @@ def link_rows(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link], firsts: M
     """The features of each of *links*."""
     above = _best_around(links, [link.head for link in links])
     heads = sorted([link.head for link in links])
-    heard = _heard(syntax, links)
     rows = []
     for link, best in zip(links, above, strict=True):
         held = 0
         for start, end in link.pieces:
             held += bisect_left(heads, end) - bisect_left(heads, start)
         row = _features(syntax, link, firsts.get(link.head, link.leads[0]), best, held)
-        rows.append(row + _source_features(syntax, link, kind_of(lexicon, syntax, link.head), heard))
+        rows.append(row + _source_features(syntax, link, kind_of(lexicon, syntax, link.head)))
     return rows
 
 
-def _heard(syntax: Syntax, links: Sequence[Link]) -> Counter[str]:
-    """How many sure cues of *links* have each source, by the stem of its last word."""
-    return Counter([syntax.stems[link.source.end - 1] for link in links if link.source and link.leads[0] > _SURE_CUE])
-
-
-def _source_features(syntax: Syntax, link: Link, kind: str, heard: Counter[str]) -> list[str]:
-    """What *kind* of report the lexicon makes of the cue, who is its source, and whether that is *heard* elsewhere."""
-    source, score = link.source, link.leads[0]
-    own = "H" + kind + link.layout[0]
-    sure = "R" + clamp(score, 25, -8, 16)
+def _source_features(syntax: Syntax, link: Link, kind: str) -> list[str]:
+    """What *kind* of report the lexicon makes of the cue, who its source is, and what stands ahead of that."""
+    source, own = link.source, "H" + kind + link.layout[0]
     if source is None:
-        return [own + "0", "I" + kind[:3], "N#", "K0-", sure]
-    start, tags = source.start, syntax.tags
+        return [own + "0", "I" + kind[:3], "N#"]
+    start = source.start
     last = syntax.chunk_starts[syntax.chunk_of[start] + 1] - 1
-    others = heard[syntax.stems[last]] - (score > _SURE_CUE and syntax.stems[last] == syntax.stems[source.end - 1])
     ahead = syntax.norms[start - 1] if start > syntax.sentences[syntax.sentence_of[link.head]] else "#"
-    return [
-        own + "1",
-        "I" + (source_kind(syntax.norms[last]) if tags[last] in COMMON_NOUNS else "") + kind[:3],
-        "N" + ahead,
-        f"K{'1' if others > 0 else '0'}{tags[last] if tags[last] in _NAMING else '-'}",
-        sure,
-    ]
+    who = source_kind(syntax.norms[last]) if syntax.tags[last] in COMMON_NOUNS else ""
+    return [own + "1", "I" + who + kind[:3], "N" + ahead]
 
 
 def _best_around(links: Sequence[Link], heads: Sequence[int]) -> list[int]:
@@ -176,7 +159,7 @@ def _features(syntax: Syntax, link: Link, first: int, above: int, held: int) -> 
         f"q{'1' if quoted[head] else '0'}{quotation}",
         f"L{stem}{layout[0]}{named}",
         f"g{tag}{tags[stop : stop + 1]}",
-        "P" + symbols[chunk - 2 if chunk > 2 else 0 : chunk + 1],
+        "P" + (symbols[chunk - 2 : chunk + 1] if chunk > 1 else "." + symbols[: chunk + 1]),
         "=",
     ]
 
