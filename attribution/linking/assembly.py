@@ -74,8 +74,8 @@ LEANINGS = {
     "recall": Leaning(-120, -250, -250),
 }
 
-_MARKS = frozenset(":-;")
-_SURE_MARK = 60  # a mark has no benefit of the doubt: "Oslo: rain all day"
+_DOUBTFUL = frozenset(":-;R")
+_SURE = 60  # a mark, or "reportedly", has no benefit of the doubt: "Oslo: rain all day"
 _Found = TypeVar("_Found", Candidate, Link)
 _token_of = attrgetter("token")
 _READ = frozenset(
@@ -191,7 +191,7 @@ def _add_worded(
 
 
 def _outside(syntax: Syntax, chosen: Sequence[Candidate], labelled: Sequence[Link]) -> list[Candidate]:
-    """The *chosen* cues that stand in no *labelled* turn, marks only where they are sure."""
+    """The *chosen* cues that stand in no *labelled* turn, marks and adverbs only where they are sure."""
     told = {
         token
         for label in labelled
@@ -201,7 +201,7 @@ def _outside(syntax: Syntax, chosen: Sequence[Candidate], labelled: Sequence[Lin
     return [
         each
         for each in chosen
-        if each.token not in told and (each.second >= _SURE_MARK or syntax.tags[each.token] not in _MARKS)
+        if each.token not in told and (each.second >= _SURE or syntax.tags[each.token] not in _DOUBTFUL)
     ]
 
 

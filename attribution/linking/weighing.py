@@ -70,9 +70,14 @@ def _is_strong_verb(syntax: Syntax, lexicon: Lexicon, head: int) -> bool:
 
 
 def _is_worded(syntax: Syntax, link: Link) -> bool:
-    """Whether the wording alone makes a link of it: a formula, "Reuters said X, citing the ministry"."""
+    """Whether the wording alone makes a link of it: a formula, "Reuters said X, citing the ministry".
+
+    So it is in "The arrest, first reported by the Post,".
+    """
     if is_formula(syntax, link.head) or (link.source and opens_marks(syntax, link.head)):
         return True
+    if syntax.tags.startswith("nB", link.head) and syntax.norms[link.head - 1] == "first":
+        return link.source is not None
     end = link.pieces[-1].end
     cited = syntax.tags.startswith(",g", end) and syntax.norms[end + 1] in CITING
     return cited and link.source is not None and syntax.stems[link.head] in _CITED
