@@ -276,6 +276,14 @@ def moved(mention: Mention, by: int) -> Mention:
     return evolve(mention, head=move(mention.head), spans=tuple(move(span) for span in mention.spans))
 
 
+def lone_speaker(text: str) -> str | None:
+    """Who speaks in the one attribution of *text*, as first mentioned."""
+    graph = analyze(text)
+    (attribution,) = graph.attributions
+    found = graph.speaker(attribution)
+    return found.mentions[0].text if found else None
+
+
 def hits_of(
     rule: Rule, graph: AttributionGraph | str, *, publication: str = "The Courier", **options: Any
 ) -> list[Hit]:

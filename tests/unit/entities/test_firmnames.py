@@ -2,15 +2,7 @@
 
 import pytest
 
-from attribution import analyze
-
-
-def speaker(text: str) -> str | None:
-    """Who speaks in the one attribution of *text*."""
-    graph = analyze(text)
-    (attribution,) = graph.attributions
-    found = graph.speaker(attribution)
-    return found.mentions[0].text if found else None
+from tests.builders import lone_speaker
 
 
 @pytest.mark.parametrize(
@@ -25,4 +17,4 @@ def speaker(text: str) -> str | None:
     ],
 )
 def test_the_firm_has_its_name_from_a_word_with_a_capital_elsewhere_too(text: str, firm: str) -> None:
-    assert speaker(text) == firm
+    assert lone_speaker(text) == firm

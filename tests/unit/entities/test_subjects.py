@@ -3,14 +3,7 @@
 import pytest
 
 from attribution import analyze
-
-
-def speaker(text: str) -> str | None:
-    """Who speaks in the one attribution of *text*."""
-    graph = analyze(text)
-    (attribution,) = graph.attributions
-    found = graph.speaker(attribution)
-    return found.mentions[0].text if found else None
+from tests.builders import lone_speaker
 
 
 @pytest.mark.parametrize(
@@ -41,7 +34,7 @@ def speaker(text: str) -> str | None:
     ],
 )
 def test_a_pronoun_may_mean_the_subject_of_the_sentence_before(text: str, subject: str | None) -> None:
-    assert speaker(text) == subject
+    assert lone_speaker(text) == subject
 
 
 def test_it_is_no_outlet_that_was_told_sentences_ago():
@@ -119,4 +112,4 @@ def test_whom_a_clause_tells_of_goes_on_where_nobody_else_can_be_meant(text: str
 
 def test_whom_a_noun_means_is_among_those_a_pronoun_may_mean() -> None:
     text = "Norland Bank fell. Tom Hale, a baker, saw Onyx Fund. In its note the bank left. It said food was dear."
-    assert speaker(text) == "Norland Bank"
+    assert lone_speaker(text) == "Norland Bank"
