@@ -16,13 +16,14 @@ from ..syntax.columns import Syntax, voice_at
 from ..syntax.sites import Range, clamp
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon
-from ..vocabulary.tags import COMMON_NOUNS, FINITE
+from ..vocabulary.tags import COMMON_NOUNS, FINITE, over_tags
 
 _VERBS = frozenset(FINITE)
 _FINITE, _AHEAD = frozenset("dzp"), frozenset("NSPI,R")
 _FRAMES = {"T": "that", "t": "to", "g": "ing", **dict.fromkeys("DiJKNSPIC$", "object")}
 """The frame of a verb by the tag behind it."""
 _CITED = words("say report writ announc claim")
+_CLOSING = over_tags(r",[dzp][<nominal>$']{1,8}\.")
 _LEADS = tuple([clamp(lead, 100, 0, 4) for lead in range(MOST_LEAD + 1)])
 """How sure a choice was, by its lead."""
 _LONG = 25  # tokens of a content
@@ -72,12 +73,14 @@ def _is_strong_verb(syntax: Syntax, lexicon: Lexicon, head: int) -> bool:
 def _is_worded(syntax: Syntax, link: Link) -> bool:
     """Whether the wording alone makes a link of it: a formula, "Reuters said X, citing the ministry".
 
-    So it is in "The arrest, first reported by the Post,".
+    So it is in "The arrest, first reported by the Post,", and in "The deal is off, say reports.".
     """
     if is_formula(syntax, link.head) or (link.source and opens_marks(syntax, link.head)):
         return True
     if syntax.tags.startswith("nB", link.head) and syntax.norms[link.head - 1] == "first":
         return link.source is not None
+    if syntax.stems[link.head] == "say" and _CLOSING.match(syntax.tags, link.head - 1):
+        return link.source is not None and link.source.start == link.cue.end
     end = link.pieces[-1].end
     cited = syntax.tags.startswith(",g", end) and syntax.norms[end + 1] in CITING
     return cited and link.source is not None and syntax.stems[link.head] in _CITED
