@@ -93,6 +93,7 @@ def main() -> None:
 
 
 def read_weights(file: Path) -> Weights:
+    """The weights in *file*."""
     return parse_weights(file.read_text(encoding="utf-8"))
 
 

@@ -52,9 +52,10 @@ def is_figurative(syntax: Syntax, token: int) -> bool:
 
 def _is_pressed(syntax: Syntax, token: int) -> bool:
     """Whether a sentence opens with what somebody is asked or told, and goes on with what they do then."""
+    if _ABOUT.isdisjoint(syntax.norms[token + 1 : token + 2]):
+        return False
     first, end = sentence_around(syntax, token)
-    opens = token == first and not _ABOUT.isdisjoint(syntax.norms[token + 1 : token + 2])
-    return opens and syntax.tags.find(",", token, end) > 0
+    return token == first and syntax.tags.find(",", token, end) > 0
 
 
 def _is_doubted(syntax: Syntax, token: int) -> bool:

@@ -69,9 +69,10 @@ def tie_journalist(
     if last is None or writer is None or writer.gender not in (UNTOLD, pronoun.gender):
         return
     behind = max(last.cue.span.end, last.content.spans[-1].end)
+    if start - behind >= _LONGEST_TELLER or source.text.lower().startswith(("his ", "her ")):
+        return
     between = [place.cluster for place in page.between(behind, start) if place.start != source.head.start]
-    near = start - behind < _LONGEST_TELLER and not any(one.kind is PERSON and one is not writer for one in between)
-    if near and source.kind is not MentionKind.PRONOUN and not source.text.lower().startswith(("his ", "her ")):
+    if source.kind is not MentionKind.PRONOUN and not any(one.kind is PERSON and one is not writer for one in between):
         writer.mentions.append(told)
 
 

@@ -174,9 +174,7 @@ def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> P
     link = start_at_subject(syntax, link)
     link = keep_inner_marks(syntax, without_adjunct(syntax, end_at_pronoun(syntax, link)), stretch)
     link = before_verdict(syntax, link, stretch)
-    if tells_nothing(syntax, lexicon, link):
-        return None
-    if is_plain(syntax, lexicon, link):
+    if tells_nothing(syntax, lexicon, link) or is_plain(syntax, lexicon, link):
         return None
     doubts = ["unparted"] if is_unparted(syntax, link) else []
     link = without_told(syntax, give_mind(syntax, link, stretch.span.end))

@@ -30,7 +30,7 @@ def test_a_proposal_is_known_by_its_scores_its_source_and_what_it_tells():
 
 
 def test_each_doubt_counts():
-    assert features(PROPOSAL._replace(doubts=("plain", "untold")))[-3:] == ["dplain", "duntold", "="]
+    assert features(PROPOSAL._replace(doubts=("unparted", "untold")))[-3:] == ["dunparted", "duntold", "="]
 
 
 def test_where_the_source_stands_is_told():
