@@ -103,13 +103,12 @@ def _analyse(page: Gold, judges: Judges) -> AttributionGraph:
 def measure(articles: list[Article], text: str) -> tuple[float, list[tuple[float, bool]]]:
     """Relation F1 of the weights in *text* on *articles*, and (confidence, was it right) of every prediction."""
     judges = build_judges(parse_weights(text))
-    lexicon = default_lexicon()
     hits = predicted = gold = 0
     rows: list[tuple[float, bool]] = []
     for article in articles:
         document = article.document
         syntax = analyse_syntax(document, judges.weights)
-        links = find_links(document, syntax, lexicon, judges)
+        links = find_links(document, syntax, judges)
         parents = nest(links)
         words = Words.of(document.text)
         outermost = [link for link, parent in zip(links, parents, strict=True) if parent is None]

@@ -11,7 +11,6 @@ from attribution.cues.candidates import Candidate
 from attribution.linking.trailing import cut_to_holders
 from attribution.linking.weighing import link_rows
 from attribution.syntax.columns import Syntax
-from attribution.vocabulary.lexicon import default_lexicon
 from training.corpus import Article, Relation
 
 LEAST_CUE = -100
@@ -28,7 +27,7 @@ def link_examples(
     syntax = article.syntax
     chosen = select(syntax, candidates, LEAST_CUE)
     links = cut_to_holders(connect_all(syntax, flow, chosen, judges))
-    rows = link_rows(syntax, default_lexicon(), links, {each.token: each.first for each in chosen})
+    rows = link_rows(syntax, links, {each.token: each.first for each in chosen})
     return rows, [any(is_right(syntax, link, relation) for relation in article.outermost) for link in links]
 
 

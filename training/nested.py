@@ -17,7 +17,6 @@ from attribution.linking.proposals import proposal_features
 from attribution.linking.relays import propose, stretches_in
 from attribution.syntax.columns import analyse_syntax
 from attribution.syntax.sites import Range
-from attribution.vocabulary.lexicon import Lexicon
 from training.corpus import Article, Relation, set_heads
 from training.examples import content_pieces, flow_of, source_range
 from training.ranker import train_binary
@@ -29,7 +28,7 @@ Examples = list[tuple[list[str], bool]]
 """Features, and whether it is right."""
 
 
-def nested_tables(articles: list[Article], weights: Weights, lexicon: Lexicon) -> dict[str, Table]:
+def nested_tables(articles: list[Article], weights: Weights) -> dict[str, Table]:
     """The tables of nested relations from *articles* with these marked, by *weights* for all that goes before.
 
     Proposals are learned from by cues whose table did not see their article.
@@ -38,13 +37,13 @@ def nested_tables(articles: list[Article], weights: Weights, lexicon: Lexicon) -
     for article in articles:
         article.syntax = analyse_syntax(article.document, weights)
         set_heads(article)
-    cues = [cue_examples(article, lexicon, judges.cues) for article in articles]
+    cues = [cue_examples(article, judges.cues) for article in articles]
     proposals: Examples = []
     for fold in range(FOLDS):
         others = [example for number, example in enumerate(cues) if number % FOLDS != fold]
         held = evolve(judges, nested=_fit(others, CUE_PENALTY))
         for article in articles[fold::FOLDS]:
-            proposals += proposal_examples(article, lexicon, held)
+            proposals += proposal_examples(article, held)
     return {"cue nested": _fit(cues, CUE_PENALTY), "relay": _fit([proposals], PROPOSAL_PENALTY)}
 
 
@@ -53,14 +52,14 @@ def _fit(examples: list[Examples], penalty: float) -> Table:
     return train_binary([row for row, _ in pairs], [answer for _, answer in pairs], penalty=penalty, least=LEAST_SEEN)
 
 
-def cue_examples(article: Article, lexicon: Lexicon, decisions: CueDecisions) -> Examples:
+def cue_examples(article: Article, decisions: CueDecisions) -> Examples:
     """An example of each word that may report in a gold content.
 
     A content is asked for all relations in it, those in the content of another too: which of them holds which is told
     by their contents.
     """
     plain = without_quotations(article.syntax)
-    reporting = find_reporting(article.syntax, decisions.rows_by(lexicon))
+    reporting = find_reporting(article.syntax, decisions.rows_by(article.syntax.lexicon))
     examples = []
     for relation in article.relations:
         if relation.parent and relation.content == relation.parent.content:
@@ -76,10 +75,10 @@ def cue_examples(article: Article, lexicon: Lexicon, decisions: CueDecisions) ->
     return examples
 
 
-def proposal_examples(article: Article, lexicon: Lexicon, judges: Judges) -> Examples:
+def proposal_examples(article: Article, judges: Judges) -> Examples:
     """An example of each link that is proposed in the gold contents, from the outermost inwards."""
     syntax, plain = article.syntax, without_quotations(article.syntax)
-    reporting = find_reporting(syntax, judges.cues.rows_by(lexicon))
+    reporting = find_reporting(syntax, judges.cues.rows_by(syntax.lexicon))
     flow = flow_of(article, find_candidates(syntax, reporting, judges.cues))
     taken = {token for relation in article.outermost for token in relation.cue}
     nested = {token for relation in article.relations if relation.parent for token in relation.cue} - taken
@@ -88,7 +87,7 @@ def proposal_examples(article: Article, lexicon: Lexicon, judges: Judges) -> Exa
     while level:
         stretches = stretches_in(syntax, [_link_of(article, relation) for relation in level])
         for proposal in propose(syntax, plain, flow, stretches, reporting, judges, taken):
-            row = proposal_features(syntax, lexicon, proposal)
+            row = proposal_features(syntax, proposal)
             examples.append((row, not nested.isdisjoint(range(*proposal.link.cue))))
         level = [relation for relation in article.relations if any(relation.parent is outer for outer in level)]
     return examples

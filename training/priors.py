@@ -11,9 +11,10 @@ from attrs import frozen
 
 from attribution.cues.candidates import find_tried
 from attribution.cues.estimates import find_estimates
-from attribution.cues.reporting import BUCKETS, CLASSES, EVERY_COMPLEMENT, NEVER, UNSEEN, complement_at, strength_of
+from attribution.cues.reporting import BUCKETS, EVERY_COMPLEMENT, NEVER, UNSEEN, complement_at, strength_of
 from attribution.learned.weights import Table
 from attribution.vocabulary.lexicon import Lexicon
+from attribution.vocabulary.tags import CLASSES
 from training.corpus import Article
 
 BACKOFF = {

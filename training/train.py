@@ -75,7 +75,7 @@ def main() -> None:
     parser.add_argument("--leave-out", default="", help="a publisher or a month (2016-05) that is not trained on")
     arguments = parser.parse_args()
     if arguments.nested_only:
-        renew(arguments.output, nested_tables(load_nested(), read_weights(arguments.output), default_lexicon()))
+        renew(arguments.output, nested_tables(load_nested(), read_weights(arguments.output)))
         return
     if arguments.corpus is None:
         parser.error("give --corpus FOLDER, or --nested-only")
@@ -147,7 +147,7 @@ def learn(articles: list[Article], nested: list[Article]) -> Learned:
     tables["link"] = train_links(*linked)
     say(f"link: {len(tables['link'])} weights")
     tables |= linking_tables(articles, linked.flows)
-    tables |= nested_tables(nested, parse_weights(render_weights(tagger, tables)), default_lexicon())
+    tables |= nested_tables(nested, parse_weights(render_weights(tagger, tables)))
     say(f"linking: {sum(map(len, tables.values()))} weights in all")
     return Learned(tagger, tables)
 
@@ -250,7 +250,7 @@ def tag_by_folds(articles: list[Article], lexicon: Lexicon) -> dict[str, dict[st
         weights = parse_weights(render_weights(tagger, {}))
         for article in articles[fold::FOLDS]:
             article.syntax = analyse_syntax(article.document, weights)
-            article.phrases = find_verb_phrases(article.syntax, lexicon)
+            article.phrases = find_verb_phrases(article.syntax)
             set_heads(article)
         say(f"tagger, fold {fold + 1} of {FOLDS}")
     return train_tagger(tag_sequences(articles), known, expected)

@@ -10,14 +10,12 @@ from attrs import evolve
 from ..arguments.links import CITED, Link, head_of
 from ..cues.candidates import Candidate
 from ..cues.formulas import QUOTING
-from ..cues.nested import kind_of
 from ..mentions.nounphrases import DEFINITE
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, phrase_before, sentence_around, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.calendar import DATES
 from ..vocabulary.gazetteer import default_gazetteer
-from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.tags import FINITE, RELATIVES, over_tags
 
 _RELAYING = words("report accord writ reveal per")
@@ -75,7 +73,7 @@ def end_before_citations(syntax: Syntax, links: list[Link]) -> list[Link]:
 
 
 def turn_citations(
-    syntax: Syntax, lexicon: Lexicon, candidates: Sequence[Candidate], links: Sequence[Link]
+    syntax: Syntax, candidates: Sequence[Candidate], links: Sequence[Link]
 ) -> tuple[list[Link], list[Link]]:
     """Turn "The Post reported X, citing two officials" round: *links* without it, and the links of the officials.
 
@@ -93,7 +91,7 @@ def turn_citations(
     ordered = sorted(_with_clauses(syntax, citing, candidates, links), key=head_of)
     heads = [link.head for link in ordered]
     live: list[Link | None] = [*ordered]
-    turned = [_turn(syntax, lexicon, token, live, heads) for token in citing]
+    turned = [_turn(syntax, token, live, heads) for token in citing]
     return [link for link in live if link], [link for link in turned if link]
 
 
@@ -103,7 +101,7 @@ def _quotes_saying(syntax: Syntax, token: int) -> bool:
     return told >= 0 and syntax.norms[told : told + 2] == ["as", "saying"]
 
 
-def _turn(syntax: Syntax, lexicon: Lexicon, token: int, live: list[Link | None], heads: Sequence[int]) -> Link | None:
+def _turn(syntax: Syntax, token: int, live: list[Link | None], heads: Sequence[int]) -> Link | None:
     """The link of whom "citing" at *token* cites; of *live*, ordered by *heads*, it takes what is theirs."""
     first, cited = _citation_start(syntax, token), _cited(syntax, token)
     if cited is None or (syntax.norms[token] == _REFERRING and not _is_paper_seen(syntax, cited)):
@@ -111,7 +109,7 @@ def _turn(syntax: Syntax, lexicon: Lexicon, token: int, live: list[Link | None],
     place, own = _main_place(syntax, token, live, heads), bisect_left(heads, token)
     main = None if place is None else live[place]
     alone = own == len(heads) or heads[own] != token
-    speaks = _may_speak(syntax, cited, syntax.norms[token]) and (main is None or _tells(syntax, lexicon, main))
+    speaks = _may_speak(syntax, cited, syntax.norms[token]) and (main is None or _tells(syntax, main))
     if not alone and not speaks:
         live[own] = _with_reason(syntax, live[own], main, cited)
     if first is None or place is None or main is None:
@@ -191,9 +189,9 @@ def _with_reason(syntax: Syntax, own: Link | None, main: Link | None, cited: Ran
     return evolve(own, source=main.source if main else subject, pieces=(cited,), layout="right")
 
 
-def _tells(syntax: Syntax, lexicon: Lexicon, main: Link) -> bool:
+def _tells(syntax: Syntax, main: Link) -> bool:
     """Whether *main* says or shows something; who vetoes or endorses it, citing a report, does not."""
-    return kind_of(lexicon, syntax, main.head)[:3] not in _DOING
+    return syntax.kinds[main.head][:3] not in _DOING
 
 
 def _may_speak(syntax: Syntax, cited: Range, cue: str) -> bool:

@@ -114,9 +114,9 @@ class Copulas(NamedTuple):
     places: list[tuple[int, int]]
 
 
-def find_copulas(syntax: Syntax, lexicon: Lexicon) -> Copulas:
+def find_copulas(syntax: Syntax) -> Copulas:
     """Look once for all that is asked about predicates, of whole sentences and of what stands inside a content."""
-    norms, index = syntax.norms, _index_of(lexicon)
+    norms, index = syntax.norms, _index_of(syntax.lexicon)
     found = [(match.start(), match.end() - 1) for match in _BEHIND_BE.finditer(syntax.tags)]
     linked = [each for each in found if norms[each[0]] in LINKING_VERBS]
     telling = [each for each in linked if norms[each[1]] in index.behind or index.is_done(norms[each[1]])]

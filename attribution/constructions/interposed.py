@@ -15,11 +15,10 @@ from typing import NamedTuple
 from attrs import evolve
 
 from ..arguments.links import Link
-from ..cues.nested import Stretch, kind_of, voice_of
+from ..cues.nested import Stretch, voice_of
 from ..syntax.columns import Syntax, close_up
 from ..syntax.sites import Range, bare_end, sentence_around, sentence_start
 from ..syntax.verbgroups import CLAUSAL
-from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.tags import over_tags
 
 _SUBJECT = over_tags("«?(?![iI]'|E)[<nominal>IFER$'&]{1,14}(?<=[NPSICJ])")
@@ -256,7 +255,7 @@ def _runs_out(link: Link, clause: Range) -> bool:
     return clause.start <= link.head < clause.end <= link.pieces[0].start
 
 
-def resume_clauses(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
+def resume_clauses(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links* in which what goes on behind who speaks is told, too: "It has agreed, aides said, and wants a vote".
 
     They said so, and it wants it; of "It was safe, he said, and urged people to stay" he urged them. "The bank wants
@@ -282,15 +281,15 @@ def resume_clauses(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> l
         if second and link.source == second.source:
             pieces = (*link.pieces, Range(start, second.pieces[-1].end))
             resumed |= {link.head: evolve(link, pieces=pieces, layout="both"), second.head: None}
-        elif (again and not behind) or (behind and _tells_minds(syntax, lexicon, link, behind)):
+        elif (again and not behind) or (behind and _tells_minds(syntax, link, behind)):
             resumed |= {link.head: evolve(link, pieces=(*link.pieces, Range(start, last)), layout="both")}
             resumed |= {other.head: None for other in behind}
     return [kept for link in links if (kept := resumed.get(link.head, link))]
 
 
-def _tells_minds(syntax: Syntax, lexicon: Lexicon, link: Link, behind: Sequence[Link]) -> bool:
+def _tells_minds(syntax: Syntax, link: Link, behind: Sequence[Link]) -> bool:
     """Whether *link* tells no quotation and all those *behind* it what others think, feel or mean to do."""
-    kinds = [kind_of(lexicon, syntax, other.head)[:3] for other in behind if other.pieces[0].start > link.head]
+    kinds = [syntax.kinds[other.head][:3] for other in behind if other.pieces[0].start > link.head]
     return not syntax.quoted[link.pieces[0].start] and len(kinds) == len(behind) and _MINDS.issuperset(kinds)
 
 

@@ -49,12 +49,12 @@ class _Row(NamedTuple):
 Tokens = AbstractSet[int]
 
 
-def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: Tokens, cues: Tokens) -> list[Link]:
+def find_phrases(syntax: Syntax, taken: Tokens, cues: Tokens) -> list[Link]:
     """Link each phrase or adverb of hearsay none of whose words are in *taken*.
 
     A short one has none in *cues* either, the tokens of cues found before; one of three words is surer than these.
     """
-    rows = _rows_of(lexicon)
+    rows = _rows_of(syntax.lexicon)
     links: list[Link] = []
     used = set(taken)
     for token in places_of(rows.keys(), syntax):

@@ -23,9 +23,9 @@ from ..syntax.columns import Syntax, voice_at
 from ..syntax.sites import sentence_end
 from ..syntax.times import past_time
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
-from ..vocabulary.tags import AUXILIARIES, VERBS, over_tags
+from ..vocabulary.tags import AUXILIARIES, CLASSES, VERBS, over_tags
 from .formulas import HEARERS, QUOTING, find_hearer, is_formula, reports_alone
-from .reporting import CLASSES, Reporting, ReportRows, form_features
+from .reporting import Reporting, ReportRows, form_features
 from .rivals import Scored, score_rivals
 
 FAINTEST = -90
@@ -94,7 +94,7 @@ class CueDecisions:
 def find_candidates(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) -> list[Candidate]:
     """Every word that may be a cue, in order of the text."""
     found: list[Candidate] = []
-    told_of = _minds_told_of(syntax, reporting.rows.lexicon)
+    told_of = _minds_told_of(syntax)
     marked = [match.end() - 1 for match in _MARKED.finditer(syntax.tags)]
     scared = {token for token in marked if opens_marks(syntax, token)}
     taglines = {match.end() - 1 for tagline in _TAGLINES for match in tagline.finditer(syntax.tags)}
@@ -120,18 +120,18 @@ def opens_marks(syntax: Syntax, token: int) -> bool:
     return syntax.norms[sentence_end(syntax, token) - 1] != "."
 
 
-def _minds_told_of(syntax: Syntax, lexicon: Lexicon) -> set[int]:
+def _minds_told_of(syntax: Syntax) -> set[int]:
     """The verbs by which a relative clause tells what somebody thinks: "Ann Roe, a nurse who opposes the plan, said".
 
     Their sentence has a likelier cue, but that holds none of it.
     """
     ends = [match.end() for match in _TOLD_MIND.finditer(syntax.tags)]
-    return {end - 1 for end in ends if tells_mind(syntax, lexicon, end - 1)}
+    return {end - 1 for end in ends if tells_mind(syntax, end - 1)}
 
 
-def tells_mind(syntax: Syntax, lexicon: Lexicon, token: int) -> bool:
+def tells_mind(syntax: Syntax, token: int) -> bool:
     """Whether the lexicon surely has a verb for a wish or an attitude."""
-    entries = [form.entry for form in lexicon.forms.get(syntax.norms[token], ()) if form.tag[:1] == "V"]
+    entries = [form.entry for form in syntax.lexicon.forms.get(syntax.norms[token], ()) if form.tag[:1] == "V"]
     return any(entry.reports in _MINDS and entry.strength == "strong" for entry in entries)
 
 

@@ -14,16 +14,15 @@ from typing import NamedTuple
 from attrs import evolve
 
 from ..syntax.columns import Syntax
+from ..syntax.kinds import source_kind
 from ..syntax.sites import Range
 from ..syntax.verbgroups import has_grown
 from ..tables import words
-from ..vocabulary.gazetteer import default_gazetteer
-from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.tags import COMMON_NOUNS, over_tags
 from .candidates import AHEAD_OF_VERB, CueDecisions, frame_of, score_within
 from .estimates import is_estimate
 from .formulas import is_rumour
-from .reporting import CLASSES, Reporting
+from .reporting import Reporting
 from .rivals import Scored, bucket
 
 _TRIMMED = frozenset('«»",-:;&T')
@@ -145,16 +144,15 @@ def inner_candidates(
 
     *plain* is *syntax* without quotations.
     """
-    lexicon = reporting.rows.lexicon
     scored = score_within(plain, reporting, decisions, *stretch.span, taken)
     loud = [each for each in scored if _is_loud(syntax, each) and not _is_infinitive(syntax, each[0])] if scored else []
     if not loud:
         return []
-    kinds = [kind_of(lexicon, syntax, token) for token, _ in loud]
+    kinds = [syntax.kinds[token] for token, _ in loud]
     return [
         Inner(each[0], _features(syntax, stretch, each, kind), each[1])
         for each, kind in zip(loud, kinds, strict=True)
-        if each[1] > _FAINTEST or _is_known(syntax, lexicon, each, kind)
+        if each[1] > _FAINTEST or _is_known(syntax, each, kind)
     ]
 
 
@@ -164,7 +162,7 @@ def _is_loud(syntax: Syntax, scored: Scored) -> bool:
     return first > _FAINTEST_IDIOM or is_estimate(syntax, token) or has_grown(syntax, token)
 
 
-def _is_known(syntax: Syntax, lexicon: Lexicon, scored: Scored, kind: str) -> bool:
+def _is_known(syntax: Syntax, scored: Scored, kind: str) -> bool:
     """Whether a faint word is looked at by what the lexicon knows of it: by its *kind*, its strength and its words."""
     token, first = scored
     if is_estimate(syntax, token) or (has_grown(syntax, token) and kind[3:] in _KNOWN):
@@ -173,7 +171,7 @@ def _is_known(syntax: Syntax, lexicon: Lexicon, scored: Scored, kind: str) -> bo
         return first > _FAINTEST_KNOWN and is_rumour(syntax, token)
     if first > _FAINTEST_KNOWN:
         return kind[3:] in _KNOWN
-    return kind[3:] in _KNOWN and lexicon.longest_at(syntax.norms, token, "V") is not None
+    return kind[3:] in _KNOWN and syntax.lexicon.longest_at(syntax.norms, token, "V") is not None
 
 
 def _is_infinitive(syntax: Syntax, token: int) -> bool:
@@ -234,29 +232,3 @@ def _person_of(syntax: Syntax, start: int, place: int, token: int) -> str:
             first = shared.start()
             return last + _PERSONS.get(norms[first], tags[first])
     return _PERSONS.get(norms[place], last)
-
-
-def source_kind(noun: str) -> str:
-    """What kind of source *noun* is the head of, as one letter: that of its kind, "r" for a role, "-" for none."""
-    gazetteer = default_gazetteer()
-    head = gazetteer.heads.get(noun)
-    return head.kind[0] if head else "r" if noun in gazetteer.roles else "-"
-
-
-def kind_of(lexicon: Lexicon, syntax: Syntax, token: int) -> str:
-    """The kind of attribution that the lexicon has for a word, and how surely it is one; "" for a word it lacks.
-
-    A verb of several words goes before one alone: "turned down", "rooting for".
-    """
-    tag, norm = syntax.tags[token], syntax.norms[token]
-    wanted = CLASSES.get(tag, tag)
-    phrase = lexicon.longest_at(syntax.norms, token, wanted)
-    if phrase:
-        return phrase.entry.reports.value[:3] + phrase.entry.strength[:1]
-    forms = lexicon.forms.get(norm, ())
-    said_of = tag == "n" and syntax.tags[max(token - 3, 0) : token].rstrip("xR")[-1:] in ("b", "e")
-    for fitting in ("J", "V") if said_of else (wanted,):
-        for entry, form in forms:
-            if form[:1] == fitting:
-                return entry.reports.value[:3] + entry.strength[:1]
-    return ""

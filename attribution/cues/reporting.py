@@ -14,13 +14,11 @@ from ..learned.weights import Table
 from ..syntax.columns import Syntax
 from ..syntax.times import past_time
 from ..vocabulary.lexicon import Lexicon, Phrase, by_second_word, fits, is_cut_by_day
-from ..vocabulary.tags import NOUNS, VERBS, over_tags
+from ..vocabulary.tags import CLASSES, VERBS, over_tags
 from .estimates import find_estimates
 from .figurative import find_figurative
 from .ratings import find_ratings
 
-CLASSES: Mapping[str, str] = {**dict.fromkeys(VERBS, "V"), **dict.fromkeys(NOUNS, "N")}
-"""The class of a tag whose words report alike."""
 COMPLEMENTS: Mapping[str, str] = {"T": "T", "t": "t", **dict.fromkeys("EFUB", "E")}
 """What a following tag announces: a that-clause, an infinitive, or what a preposition or conjunction brings."""
 NEVER = frozenset(",».«DIi&C('")
@@ -190,8 +188,8 @@ def form_features(form: str, tag: str, prior: str) -> tuple[str, ...]:
     return "w" + form + tag, "b" + tag + prior, "="
 
 
-def find_verb_phrases(syntax: Syntax, lexicon: Lexicon) -> dict[int, Phrase]:
+def find_verb_phrases(syntax: Syntax) -> dict[int, Phrase]:
     """The verbs of several words of the lexicon, the longest at each first word, by that word's token."""
     verbs = [token for token, tag in enumerate(syntax.tags) if tag in VERBS]
-    found = {token: lexicon.longest_at(syntax.norms, token, "V") for token in verbs}
+    found = {token: syntax.lexicon.longest_at(syntax.norms, token, "V") for token in verbs}
     return {token: phrase for token, phrase in found.items() if phrase}

@@ -8,7 +8,6 @@ from ..arguments.links import Link
 from ..syntax.columns import Syntax
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
-from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.tags import over_tags
 
 _PERSONS = words("i he she we you everybody everyone nobody who")
@@ -61,12 +60,12 @@ HEARERS = words("me us you him her them")
 WOULD = words("would will wouldn't won't")
 
 
-def is_act(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
+def is_act(syntax: Syntax, link: Link) -> bool:
     """Whether a verb that may report tells of an act: who "showed me his phone", "called a cab", "added water".
 
     With more words it may not: "called for a ban", "looked askance at".
     """
-    phrase = lexicon.longest_at(syntax.norms, link.head, "V")
+    phrase = syntax.lexicon.longest_at(syntax.norms, link.head, "V")
     if phrase and phrase.entry.strength != "weak" and syntax.stems[link.head] not in _POSTURES:
         return False
     anybody = link.source is not None and syntax.norms[link.source.end - 1] in _ANYBODY

@@ -104,41 +104,41 @@ def link(
     if not isinstance(min_confidence, int | float) or not 0 <= min_confidence <= 1:
         raise InputError(f"min_confidence {min_confidence!r} is not from 0 to 1", remedy="write a number from 0 to 1")
     judges = judges or default_judges()
-    syntax = analyse_syntax(document, judges.weights)
-    links = find_links(document, syntax, lexicon, judges, LEANINGS[leaning])
+    syntax = analyse_syntax(document, judges.weights, lexicon)
+    links = find_links(document, syntax, judges, LEANINGS[leaning])
     if min_confidence > 0:
         links = [found for found in links if confidence(found) >= min_confidence]
-    return describe_links(document, syntax, lexicon, reader_of(document, lexicon), links)
+    return describe_links(document, syntax, reader_of(document, lexicon), links)
 
 
 def find_links(
-    document: Document, syntax: Syntax, lexicon: Lexicon, judges: Judges, leaning: Leaning = LEANINGS["balanced"]
+    document: Document, syntax: Syntax, judges: Judges, leaning: Leaning = LEANINGS["balanced"]
 ) -> list[Link]:
     """Every attribution in tokens, outermost and nested, in the order of their cues."""
-    reporting = find_reporting(syntax, judges.cues.rows_by(lexicon))
+    reporting = find_reporting(syntax, judges.cues.rows_by(syntax.lexicon))
     candidates = _leave_furniture(document, find_candidates(syntax, reporting, judges.cues), _token_of)
     chosen = select(syntax, candidates, leaning.cue)
     labelled = [*find_labels(document, syntax), *find_dispatches(document, syntax)]
     likely = [each.token for each in chosen if each.second >= LIKELY]
     heads = [token for token in likely if not syntax.quoted[token]]
     flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], sorted(likely))
-    found = _link_chosen(syntax, lexicon, flow, _outside(syntax, chosen, labelled), judges)
-    found = keep_probable(syntax, lexicon, found, leaning.link, leaning.known)
-    copulas = find_copulas(syntax, lexicon)
+    found = _link_chosen(syntax, flow, _outside(syntax, chosen, labelled), judges)
+    found = keep_probable(syntax, found, leaning.link, leaning.known)
+    copulas = find_copulas(syntax)
     predicates = _leave_furniture(document, find_predicates(syntax, copulas, flow, judges, found), head_of)
     found = put_in(syntax, predicates, found, labelled)
-    found = _add_worded(document, syntax, lexicon, labelled, found)
+    found = _add_worded(document, syntax, labelled, found)
     found = promote_trailing(syntax, flow, candidates, found, judges)
-    outermost = settle(document, syntax, lexicon, found)
+    outermost = settle(document, syntax, found)
     outermost, quoted = split_quoted(syntax, outermost)
-    outermost, cited = turn_citations(syntax, lexicon, candidates, outermost)
+    outermost, cited = turn_citations(syntax, candidates, outermost)
     nested = _link_nested(syntax, flow, outermost, reporting, copulas, judges)
     told = [*outermost, *nested, *find_claims(syntax, [*outermost, *nested])]
     told = tell_remarks(syntax, flow.heads, judges, told)
-    found = tell_first_reports(syntax, cite_within(syntax, [*part_contrasted(syntax, lexicon, told), *quoted, *cited]))
-    reader = reader_of(document, lexicon)
+    found = tell_first_reports(syntax, cite_within(syntax, [*part_contrasted(syntax, told), *quoted, *cited]))
+    reader = reader_of(document, syntax.lexicon)
     found = hold_quoted(reader, syntax, go_on_with(leave_to_outlets(reader, syntax, found)))
-    found = read_headlines(document, syntax, lexicon, found)
+    found = read_headlines(document, syntax, found)
     return sorted([link for link in found if not overlaps_itself(link)], key=head_of)
 
 
@@ -155,36 +155,34 @@ def _link_nested(
     return name_senders(syntax, leave_to_phrases(syntax, links))
 
 
-def _link_chosen(
-    syntax: Syntax, lexicon: Lexicon, flow: Flow, chosen: Sequence[Candidate], judges: Judges
-) -> list[Link]:
+def _link_chosen(syntax: Syntax, flow: Flow, chosen: Sequence[Candidate], judges: Judges) -> list[Link]:
     """The links of the *chosen* cues, each with how likely it is right as a whole."""
-    connected = [give_feeling(syntax, lexicon, link) for link in connect_all(syntax, flow, chosen, judges)]
+    connected = [give_feeling(syntax, link) for link in connect_all(syntax, flow, chosen, judges)]
     firsts = {candidate.token: candidate.first for candidate in chosen}
     connected = cut_to_holders(end_before_citations(syntax, end_relatives(syntax, connected)))
-    return weigh_links(syntax, lexicon, connected, firsts, judges.link)
+    return weigh_links(syntax, connected, firsts, judges.link)
 
 
-def _add_worded(
-    document: Document, syntax: Syntax, lexicon: Lexicon, labelled: Sequence[Link], found: Sequence[Link]
-) -> list[Link]:
+def _add_worded(document: Document, syntax: Syntax, labelled: Sequence[Link], found: Sequence[Link]) -> list[Link]:
     """*labelled* and *found*, and what their wording tells: closing clauses, tags of quotations, phrases, polls.
 
     Each of these looks at what those before it have left.
     """
     links = [*labelled, *found]
-    closings = find_closings(reader_of(document, lexicon), syntax, links)
+    closings = find_closings(reader_of(document, syntax.lexicon), syntax, links)
     links = [*drop_misread(links, closings), *closings]
     links = hold_quotations(syntax, links)
     links += _leave_furniture(document, find_quotation_tags(document, syntax, links), head_of)
     links += _leave_furniture(document, list(find_splices(syntax, links)), head_of)
-    links += _leave_furniture(document, list(find_sightings(reader_of(document, lexicon), syntax, links)), head_of)
+    links += _leave_furniture(
+        document, list(find_sightings(reader_of(document, syntax.lexicon), syntax, links)), head_of
+    )
     answered = _leave_furniture(document, find_answered(syntax), head_of)
     told = {token for link in answered for token in range(link.pieces[0].end, link.cue.end)}
     links = [*[link for link in leave_to_phrases(syntax, links) if link.head not in told], *answered]
     taken = {token for label in labelled for token in range(*(label.source or label.cue))}
     taken.update(cue_tokens(closings))
-    phrases = _leave_furniture(document, find_phrases(syntax, lexicon, taken, cue_tokens(links)), head_of)
+    phrases = _leave_furniture(document, find_phrases(syntax, taken, cue_tokens(links)), head_of)
     phrases += _leave_furniture(document, list(find_polls(syntax, [*links, *phrases])), head_of)
     told = cue_tokens(phrases)
     return [*[link for link in links if link.head not in told], *phrases]

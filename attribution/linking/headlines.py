@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from ..arguments.links import Link, with_pieces
-from ..cues.nested import kind_of
 from ..document import Document
 from ..model import SectionKind
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
-from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.tags import QUESTION_WORDS, over_tags
 
 _HEADS = (SectionKind.HEADLINE, SectionKind.TEASER)
@@ -32,7 +30,7 @@ _HAPPENING = (
 _MEANWHILE = frozenset(("as", "while"))
 
 
-def read_headlines(document: Document, syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
+def read_headlines(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links* without those of headlines that are but its news, each of the others without other news.
 
     News is what somebody does or means to do, if nobody there tells it in words of their own, and "What she said".
@@ -48,16 +46,16 @@ def read_headlines(document: Document, syntax: Syntax, lexicon: Lexicon, links: 
     return [
         _before_other_news(syntax, link) if inside else link
         for link, inside in zip(links, headed, strict=True)
-        if not (inside and _is_news(syntax, lexicon, link, told))
+        if not (inside and _is_news(syntax, link, told))
     ]
 
 
-def _is_news(syntax: Syntax, lexicon: Lexicon, link: Link, told: AbstractSet[int]) -> bool:
+def _is_news(syntax: Syntax, link: Link, told: AbstractSet[int]) -> bool:
     """Whether a link tells what happened, and not who said what; *told* are the tokens that headlines' links tell."""
     (start, end), head = link.pieces[0], link.head
     if end == start + 1 and len(link.pieces) == 1 and syntax.tags[start] in QUESTION_WORDS:
         return True
-    kind = kind_of(lexicon, syntax, head)[:3]
+    kind = syntax.kinds[head][:3]
     if link.layout != "right" or kind not in _NEWS or head in told:
         return False
     if kind == "nam":

@@ -6,14 +6,13 @@ from attrs import evolve
 
 from ..arguments.links import Link, is_passive
 from ..cues.formulas import QUOTING
-from ..cues.nested import Stretch, kind_of
+from ..cues.nested import Stretch
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, phrase_before
 from ..syntax.times import tells_when
 from ..syntax.verbgroups import is_told
 from ..tables import words
 from ..vocabulary.calendar import MONTHS, is_year
-from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.tags import COMMON_NOUNS, RELATIVES, over_tags
 
 _ORDERED, _SWAYED = words("order command direct instruct forbid offer"), words("persuad convinc")
@@ -43,13 +42,13 @@ _WITH_STATE = words("want need wish lik prefer see keep find consider put blam a
 """Stems of verbs that may tell how somebody is to be, or is: "want it in writing"."""
 
 
-def give_up_subject(syntax: Syntax, lexicon: Lexicon, link: Link) -> Link:
+def give_up_subject(syntax: Syntax, link: Link) -> Link:
     """*link* of a passive with its subject among what is told, not for who tells: The driver "was asked" to stop."""
     source, stem = link.source, syntax.stems[link.head]
     if source is None or source.end != link.cue.start or not is_passive(syntax, link) or stem in QUOTING:
         return link
     ordered = stem in _ORDERED and (stem == "offer" or syntax.tags[link.pieces[0].start] in "tx")
-    told = ordered or (kind_of(lexicon, syntax, link.head)[:3] == "sta" and stem not in _SWAYED)
+    told = ordered or (syntax.kinds[link.head][:3] == "sta" and stem not in _SWAYED)
     if not told or link.layout != "right" or syntax.tags[source.start] in RELATIVES:
         return link
     return evolve(link, source=None, pieces=(source, *link.pieces), layout="both")

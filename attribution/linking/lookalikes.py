@@ -7,12 +7,10 @@ attributions of a few; in contents nine in ten of these tell what was done.
 from __future__ import annotations
 
 from ..arguments.links import Link, is_passive
-from ..cues.nested import kind_of
 from ..syntax.columns import Syntax
 from ..syntax.times import tells_when
 from ..tables import words
 from ..vocabulary.calendar import DAYS, MONTHS, SPANS, is_year
-from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.tags import QUESTION_WORDS, over_tags
 from .acts import FARING, HEARERS, WOULD, is_act, last_noun, token_behind
 from .deeds import is_deed
@@ -38,15 +36,15 @@ _THAT_CLAUSE = over_tags("T[<nominal>I$'FE]{1,8}x?R?[<finite>]")  # "mixed that 
 _ENDED = over_tags("R{0,2}[EFBRDJKNPSC]{0,4}(?:[.,;&»]|$)")
 
 
-def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
+def tells_nothing(syntax: Syntax, link: Link) -> bool:
     """Whether the cue of a nested *link* is no report, however likely the word is one elsewhere."""
-    kind = kind_of(lexicon, syntax, link.head)[:3]
+    kind = syntax.kinds[link.head][:3]
     if is_deed(syntax, link):
         return True
     if syntax.norms[link.head] in _LIKELY or _is_how_often(syntax, link):
         return True  # of what is likely who speaks around thinks so, nobody else
     if is_passive(syntax, link):
-        if _is_dealt_with(syntax, lexicon, link):
+        if _is_dealt_with(syntax, link):
             return True
         if _tells_date(syntax, link):
             return True
@@ -57,12 +55,12 @@ def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
     behind = token_behind(syntax, link.head)
     if syntax.tags[link.head] == "J" and syntax.norms[link.pieces[0].start] == "because":
         return True  # "were more careful because they felt watched"
-    if _is_unreal(syntax, link) or _lacks_content(syntax, link, behind) or _is_whole(syntax, lexicon, link):
+    if _is_unreal(syntax, link) or _lacks_content(syntax, link, behind) or _is_whole(syntax, link):
         return True
-    return bool(kind) and is_act(syntax, lexicon, link)
+    return bool(kind) and is_act(syntax, link)
 
 
-def _is_dealt_with(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
+def _is_dealt_with(syntax: Syntax, link: Link) -> bool:
     """Whether a passive tells what was done with somebody, who is let in, kept from speaking or called out."""
     stem, behind = syntax.stems[link.head], link.head + 1
     if stem == "refus":
@@ -72,7 +70,7 @@ def _is_dealt_with(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
     if stem == "call":  # "were called to a fire", but "called on to resign"
         return (
             syntax.tags[behind : behind + 1] in ("E", "t", "R")
-            and lexicon.longest_at(syntax.norms, link.head, "V") is None
+            and syntax.lexicon.longest_at(syntax.norms, link.head, "V") is None
         )
     return stem in _LETTING and _SPEAKING.issuperset(syntax.norms[behind + 1 : behind + 2])  # "authorised to speak"
 
@@ -129,9 +127,9 @@ def _is_hearer(syntax: Syntax, link: Link) -> bool:
     return syntax.stems[link.head] in _ADDRESSING and start == link.head + 1 and syntax.norms[start] in HEARERS
 
 
-def _is_whole(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
+def _is_whole(syntax: Syntax, link: Link) -> bool:
     """Whether what would be the content belongs to a verb of several words: "had made an offer and"."""
-    phrase = lexicon.longest_at(syntax.norms, link.head, "V")
+    phrase = syntax.lexicon.longest_at(syntax.norms, link.head, "V")
     start, end = link.pieces[-1]
     return phrase is not None and link.head < start and end <= link.head + len(phrase.words)
 
@@ -172,13 +170,13 @@ def _is_by(syntax: Syntax, link: Link) -> bool:
     return start > link.head and syntax.tags[start - 1] == "B"
 
 
-def is_plain(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
+def is_plain(syntax: Syntax, link: Link) -> bool:
     """Whether the lexicon lacks the word, and it tells no feeling, no doubt, no clause, and of no verb that it has."""
-    if kind_of(lexicon, syntax, link.head):
+    if syntax.kinds[link.head]:
         return False
     tag, tags, behind = syntax.tags[link.head], syntax.tags, token_behind(syntax, link.head)
     if (tag in "Jn" and syntax.norms[behind] in _FEELING) or tags[behind] in QUESTION_WORDS:
         return False
     if tags[behind] == "T":
         return syntax.norms[link.head - 1] == "so" or not _THAT_CLAUSE.match(tags, behind)  # not "teaches that he may"
-    return tags[behind] != "t" or behind + 1 == len(tags) or not kind_of(lexicon, syntax, behind + 1)
+    return tags[behind] != "t" or behind + 1 == len(tags) or not syntax.kinds[behind + 1]

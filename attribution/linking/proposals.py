@@ -12,12 +12,11 @@ from typing import NamedTuple
 from attrs import evolve
 
 from ..arguments.links import Link
-from ..cues.nested import Stretch, kind_of, voice_of
+from ..cues.nested import Stretch, voice_of
 from ..learned.decisions import weigh
 from ..learned.weights import Table
 from ..syntax.columns import Syntax
 from ..syntax.sites import clamp
-from ..vocabulary.lexicon import Lexicon
 
 _LEAST = -40  # hundredths of log-odds from which a proposal is kept
 
@@ -34,15 +33,15 @@ class Proposal(NamedTuple):
     open: bool
 
 
-def keep_likely(syntax: Syntax, lexicon: Lexicon, proposals: Sequence[Proposal], table: Table) -> list[Link]:
+def keep_likely(syntax: Syntax, proposals: Sequence[Proposal], table: Table) -> list[Link]:
     """The links of *proposals* that are likely as a whole, with that for their scores."""
-    scores = weigh([proposal_features(syntax, lexicon, proposal) for proposal in proposals], table)
+    scores = weigh([proposal_features(syntax, proposal) for proposal in proposals], table)
     return [
         evolve(proposal.link, score=score) for proposal, score in zip(proposals, scores, strict=True) if score >= _LEAST
     ]
 
 
-def proposal_features(syntax: Syntax, lexicon: Lexicon, proposal: Proposal) -> list[str]:
+def proposal_features(syntax: Syntax, proposal: Proposal) -> list[str]:
     """What tells whether a proposal is an attribution; the score of its link is the one that outermost ones have."""
     link, stretch = proposal.link, proposal.stretch
     source, cue, layout, total = link.source, link.cue, link.layout[0], link.leads[0]
@@ -52,7 +51,7 @@ def proposal_features(syntax: Syntax, lexicon: Lexicon, proposal: Proposal) -> l
         f"o{'1' if proposal.open else '0'}{clamp(total, 60, -3, 6)}",
         "3" + clamp(link.score, 50, -10, 10),
         f"s{voice_of(syntax, source)}{layout}{stretch.mark}",
-        f"f{'1' if syntax.finite[low:high].strip() else '0'}{kind_of(lexicon, syntax, link.head)[:3]}",
+        f"f{'1' if syntax.finite[low:high].strip() else '0'}{syntax.kinds[link.head][:3]}",
         "S" + ("-" if source is None else _gap(syntax, source.end, source.start, cue.start, cue.end)),
         *["d" + doubt for doubt in proposal.doubts or ("-",)],
         "=",

@@ -18,7 +18,7 @@ from ..constructions.predicates import predicates_within
 from ..cues.candidates import opens_marks
 from ..cues.estimates import is_estimate
 from ..cues.formulas import QUOTING, is_formula, is_rumour
-from ..cues.nested import Inner, Stretch, inner_candidates, kind_of, stretches_of, without_quotations
+from ..cues.nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
 from ..cues.reporting import Reporting, find_reporting
 from ..learned.weights import score
 from ..model import Gender
@@ -28,7 +28,6 @@ from ..syntax.sites import Range, sentence_start
 from ..syntax.verbgroups import has_grown, is_told
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
-from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.tags import NOUNS, VERBS, over_tags
 from .adjuncts import end_before_adjuncts
 from .insides import (
@@ -82,13 +81,13 @@ def find_nested(
 
     They keep within that content. *stretches* are those of the contents of *links*, *apart* links found in them before.
     """
-    taken = cue_tokens(links) | _worded(syntax, reporting.rows.lexicon, links)
+    taken = cue_tokens(links) | _worded(syntax, links)
     plain = without_quotations(syntax)
     found: list[Link] = []
     taken |= cue_tokens(apart)
     for level in range(_MOST_LEVELS):
         proposals = propose(syntax, plain, flow, stretches, reporting, judges, taken)
-        inside = keep_likely(syntax, reporting.rows.lexicon, proposals, judges.relay)
+        inside = keep_likely(syntax, proposals, judges.relay)
         found += inside
         inside += () if level else apart
         if not inside:
@@ -110,7 +109,6 @@ def propose(
 
     *plain* is *syntax* without quotations.
     """
-    lexicon = reporting.rows.lexicon
     found: list[Proposal] = []
     for stretch in stretches:
         wider: list[Link] = []
@@ -118,7 +116,7 @@ def propose(
             if token in taken:
                 continue
             link = connect(plain, flow, token, total, judges, within=stretch.span)
-            proposal = link and _settle(syntax, lexicon, link, stretch)
+            proposal = link and _settle(syntax, link, stretch)
             if not proposal or any(is_misread(proposal.link, other) for other in wider):
                 continue  # what is misread is found at the next level, in the content of the other
             link = proposal.link
@@ -126,20 +124,20 @@ def propose(
                 link = reach_predicate(syntax, link, stretch.span.end)
                 wider.append(link)
             found.append(proposal._replace(link=link))
-            taken.update(range(*link.cue), _worded(syntax, lexicon, [link]))
-    return _weigh(syntax, lexicon, found, judges)
+            taken.update(range(*link.cue), _worded(syntax, [link]))
+    return _weigh(syntax, found, judges)
 
 
-def _weigh(syntax: Syntax, lexicon: Lexicon, proposals: Sequence[Proposal], judges: Judges) -> list[Proposal]:
+def _weigh(syntax: Syntax, proposals: Sequence[Proposal], judges: Judges) -> list[Proposal]:
     """*proposals* with the scores of their links, none of whose sources runs over another's cue."""
     links = end_sources(syntax, [proposal.link for proposal in proposals])
-    links = weigh_links(syntax, lexicon, links, {}, judges.link)
+    links = weigh_links(syntax, links, {}, judges.link)
     return [proposal._replace(link=link) for proposal, link in zip(proposals, links, strict=True)]
 
 
-def _worded(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> set[int]:
+def _worded(syntax: Syntax, links: Sequence[Link]) -> set[int]:
     """The tokens of the verbs of several words that begin at the heads of *links*: took "the view"."""
-    phrases = [(link.head, lexicon.longest_at(syntax.norms, link.head, "V")) for link in links]
+    phrases = [(link.head, syntax.lexicon.longest_at(syntax.norms, link.head, "V")) for link in links]
     return {token for head, phrase in phrases if phrase for token in range(head, head + len(phrase.words))}
 
 
@@ -168,18 +166,18 @@ def add_inner_predicates(
     return [*[link for link in nested if link.head not in worded], *found]
 
 
-def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> Proposal | None:
+def _settle(syntax: Syntax, link: Link, stretch: Stretch) -> Proposal | None:
     """The nested *link* with who speaks and what it tells put right, and the doubts; None where it is surely none."""
-    link = give_up_subject(syntax, lexicon, give_feeling(syntax, lexicon, give_citing(syntax, link)))
+    link = give_up_subject(syntax, give_feeling(syntax, give_citing(syntax, link)))
     link = start_at_subject(syntax, link)
     link = keep_inner_marks(syntax, without_adjunct(syntax, end_at_pronoun(syntax, link)), stretch)
     link = before_verdict(syntax, link, stretch)
-    if tells_nothing(syntax, lexicon, link) or is_plain(syntax, lexicon, link):
+    if tells_nothing(syntax, link) or is_plain(syntax, link):
         return None
     doubts = ["unparted"] if is_unparted(syntax, link) else []
     link = without_told(syntax, give_mind(syntax, link, stretch.span.end))
     link = with_pieces(link, trim_recipient(syntax, link))
-    if _is_echo(syntax, lexicon, link, stretch):
+    if _is_echo(syntax, link, stretch):
         return None
     if not (link.source or _is_told(syntax, link) or is_rumour(syntax, link.head)):
         if syntax.tags[link.head] in NOUNS:
@@ -208,7 +206,7 @@ def _keep_within(syntax: Syntax, link: Link) -> Link:
     return evolve(link, pieces=tuple([piece for piece in pieces if piece.start < piece.end]))
 
 
-def _is_echo(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> bool:
+def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:
     """Whether *link* only says again who speaks: "Voters said they feared a rise", "Lee said he knew nothing".
 
     One person mostly tells of their own mind so; of what they plan or like, where that comes second.
@@ -225,7 +223,7 @@ def _is_echo(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> 
     genders = default_gazetteer().genders
     if any(norm in called or genders.get(norm) is other for norm in ahead):
         return False  # she said he hoped; Ana Lee said he hoped
-    kind = kind_of(lexicon, syntax, link.head)[:3]
+    kind = syntax.kinds[link.head][:3]
     knows = kind in _MINDS or (kind in _WISHES and link.source.end < link.cue.start)
     return knows and stretch.voice not in _MANY
 
@@ -238,7 +236,7 @@ def find_apart(
     for apart in (*read_parted(syntax, links), *read_opened(syntax, stretches)):
         small, rows = apart.syntax, find_reporting(apart.syntax, reporting.rows)
         proposals = propose(small, small, _NO_FLOW, [apart.stretch], rows, judges, set())
-        likely = keep_likely(small, reporting.rows.lexicon, proposals, judges.relay)
+        likely = keep_likely(small, proposals, judges.relay)
         restored = [whole for link in likely if (whole := apart.restore(link)) and whole.head not in taken]
         found += [_with_closing_mark(syntax, link) for link in restored]
     return found

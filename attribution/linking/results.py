@@ -19,7 +19,6 @@ from ..model import Attribution, Content, ContentKind
 from ..spans import Span
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
-from ..vocabulary.lexicon import Lexicon
 from .nesting import nest, still_within
 from .passing import carry_over, go_on_writing, pass_on
 from .patterns import name_pattern
@@ -31,9 +30,7 @@ from .wording import describe_cue, measure_cue
 _DIRECT, _MIXED, _INDIRECT = ContentKind.DIRECT, ContentKind.MIXED, ContentKind.INDIRECT
 
 
-def describe_links(
-    document: Document, syntax: Syntax, lexicon: Lexicon, reader: Reader, links: list[Link]
-) -> tuple[Attribution, ...]:
+def describe_links(document: Document, syntax: Syntax, reader: Reader, links: list[Link]) -> tuple[Attribution, ...]:
     """The attributions of *links*, each step for all at once: a tenth faster than link by link."""
     links = [_with_marks(syntax, link) for link in links]
     parents = nest(links)
@@ -41,7 +38,7 @@ def describe_links(
     occasions = find_occasions(syntax, links)
     links = _trim(syntax, reader, links, occasions)
     links = [_within(link, parent, links) for link, parent in zip(links, parents, strict=True)]
-    measured = [measure_cue(syntax, lexicon, link) for link in links]
+    measured = [measure_cue(syntax, link) for link in links]
     links = [
         with_pieces(link, trim_content(link.pieces, extent) or link.pieces)
         for link, (_, extent) in zip(links, measured, strict=True)

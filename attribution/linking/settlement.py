@@ -15,7 +15,6 @@ from ..constructions.interposed import complete_interposed, reach_predicates, re
 from ..constructions.quoters import turn_quoted
 from ..document import Document
 from ..syntax.columns import Syntax
-from ..vocabulary.lexicon import Lexicon
 from .adjuncts import end_before_adjuncts
 from .agents import leave_told, name_agent
 from .asides import leave_asides
@@ -37,7 +36,6 @@ class Text(NamedTuple):
 
     document: Document
     syntax: Syntax
-    lexicon: Lexicon
 
 
 class Step(NamedTuple):
@@ -76,7 +74,7 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         "resume_clauses",
-        lambda text, links: resume_clauses(text.syntax, text.lexicon, links),
+        lambda text, links: resume_clauses(text.syntax, links),
         "what goes on behind who speaks may be told, too",
     ),
     _over_syntax(reach_predicates, "a subject that an apposition parts from its predicate has it in the content"),
@@ -131,9 +129,9 @@ STEPS: tuple[Step, ...] = (
 )
 
 
-def settle(document: Document, syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
+def settle(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """Outermost *links* put right where they meet: what each holds, where it ends, what two of them claim."""
-    text, settled = Text(document, syntax, lexicon), list(links)
+    text, settled = Text(document, syntax), list(links)
     for step in STEPS:
         settled = step.settle(text, settled)
     return settled

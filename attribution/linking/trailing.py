@@ -19,11 +19,9 @@ from ..arguments.judges import Judges
 from ..arguments.links import CITED, Link, connect, head_of
 from ..constructions.citations import CITING
 from ..cues.candidates import Candidate
-from ..cues.nested import kind_of
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, sentence_end, sentence_start
 from ..tables import words
-from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.tags import RELATIVES, over_tags
 from .overlaps import cut_to
 
@@ -188,7 +186,7 @@ def part_coordinated(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     return parted
 
 
-def part_contrasted(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
+def part_contrasted(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links*, each that ends before "while" or "but" and the whole clause of another who says something.
 
     "Two ships sank, medics said, while the army said it hit a depot": medics do not tell what the army said; but "The
@@ -203,7 +201,7 @@ def part_contrasted(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> 
     others = {
         link.source.start: link
         for link in links
-        if link.source and link.layout == "right" and kind_of(lexicon, syntax, link.head)[:3] == _SAYING
+        if link.source and link.layout == "right" and syntax.kinds[link.head][:3] == _SAYING
     }
     return [_end_before_other(link, others) if apart else link for link, apart in zip(links, contrasted, strict=True)]
 

@@ -9,13 +9,12 @@ from ..arguments.links import Link, head_of
 from ..constructions.citations import CITING
 from ..cues.candidates import opens_marks, tells_mind
 from ..cues.formulas import is_formula, reports_alone
-from ..cues.nested import kind_of, source_kind
 from ..learned.decisions import MOST_LEAD, weigh
 from ..learned.weights import Table
 from ..syntax.columns import Syntax, voice_at
+from ..syntax.kinds import source_kind
 from ..syntax.sites import Range, clamp
 from ..tables import words
-from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.tags import COMMON_NOUNS, FINITE, over_tags
 
 _VERBS = frozenset(FINITE)
@@ -31,11 +30,9 @@ _SIZES = tuple([str(length if length < 5 else 5 + length // 5) for length in ran
 _ALONE = -1000  # the score of what holds a link that nothing holds
 
 
-def weigh_links(
-    syntax: Syntax, lexicon: Lexicon, links: Sequence[Link], firsts: Mapping[int, int], table: Table
-) -> list[Link]:
+def weigh_links(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int], table: Table) -> list[Link]:
     """*links* with their scores; *firsts* are the first-pass scores of their cues, where they differ from the last."""
-    scores = weigh(link_rows(syntax, lexicon, links, firsts), table)
+    scores = weigh(link_rows(syntax, links, firsts), table)
     scored = []
     for link, whole in zip(links, scores, strict=True):
         score = max(whole, link.score) if _is_worded(syntax, link) else whole
@@ -43,28 +40,28 @@ def weigh_links(
     return scored
 
 
-def keep_probable(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link], least: int, known: int) -> list[Link]:
+def keep_probable(syntax: Syntax, links: Sequence[Link], least: int, known: int) -> list[Link]:
     """Those of *links* with a score of *least*, or of *known* where the lexicon calls the verb of the cue strong.
 
     So it is where it tells somebody to do something. What stands inside another's content is left to the second look.
     """
     sure = [link for link in links if link.score >= least]
-    doubtful = [link for link in links if known <= link.score < least and _is_strong_verb(syntax, lexicon, link.head)]
+    doubtful = [link for link in links if known <= link.score < least and _is_strong_verb(syntax, link.head)]
     if not doubtful:
         return sure
     told = {token for link in sure for piece in link.pieces for token in range(*piece)}
     return sorted([*sure, *[link for link in doubtful if link.head not in told]], key=head_of)
 
 
-def _is_strong_verb(syntax: Syntax, lexicon: Lexicon, head: int) -> bool:
+def _is_strong_verb(syntax: Syntax, head: int) -> bool:
     """Whether a strong verb of the lexicon stands behind a subject and ahead of what one of its frames says."""
     tags = syntax.tags
     if tags[head - 1] == "W":
-        return tells_mind(syntax, lexicon, head)  # "a nurse who wants hearings", not "who called the police"
+        return tells_mind(syntax, head)  # "a nurse who wants hearings", not "who called the police"
     if syntax.quoted[head] or tags[head] not in _FINITE or tags[head - 1] not in _AHEAD:
         return False
     frame = _FRAMES.get(tags[head + 1 : head + 2])
-    forms = lexicon.forms.get(syntax.norms[head], ())
+    forms = syntax.lexicon.forms.get(syntax.norms[head], ())
     if reports_alone(syntax, head):
         return True
     return any(form.tag[:1] == "V" and form.entry.strength == "strong" and frame in form.entry.frames for form in forms)
@@ -86,7 +83,7 @@ def _is_worded(syntax: Syntax, link: Link) -> bool:
     return cited and link.source is not None and syntax.stems[link.head] in _CITED
 
 
-def link_rows(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link], firsts: Mapping[int, int]) -> list[list[str]]:
+def link_rows(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]) -> list[list[str]]:
     """The features of each of *links*."""
     above = _best_around(links, [link.head for link in links])
     heads = sorted([link.head for link in links])
@@ -96,7 +93,7 @@ def link_rows(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link], firsts: M
         for start, end in link.pieces:
             held += bisect_left(heads, end) - bisect_left(heads, start)
         row = _features(syntax, link, firsts.get(link.head, link.leads[0]), best, held)
-        rows.append(row + _source_features(syntax, link, kind_of(lexicon, syntax, link.head)))
+        rows.append(row + _source_features(syntax, link, syntax.kinds[link.head]))
     return rows
 
 

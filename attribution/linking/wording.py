@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from ..arguments.links import Link, is_passive
 from ..arguments.pieces import trim_content
-from ..cues.reporting import CLASSES
 from ..document import Document
 from ..mentions.pronouns import auxiliary_at
 from ..model import AttributionKind, Cue, CueKind, Stance, Tense
@@ -17,8 +16,8 @@ from ..syntax.sites import Range, overlap, sentence_start
 from ..syntax.verbgroups import PAST_AUXILIARIES
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary, verb_lemma
-from ..vocabulary.lexicon import Lexicon, LexiconEntry
-from ..vocabulary.tags import ADJECTIVES, AUXILIARIES
+from ..vocabulary.lexicon import LexiconEntry
+from ..vocabulary.tags import ADJECTIVES, AUXILIARIES, CLASSES
 
 _WEIGHTS = "weights"
 _LIGHT = words("mak giv give rais express issu voic hav take offer deliver hold caus put")
@@ -45,12 +44,12 @@ _NOBODY = words("no nobody none neither few")
 _MOST_LEMMAS = 1 << 12
 
 
-def measure_cue(syntax: Syntax, lexicon: Lexicon, link: Link) -> tuple[LexiconEntry | None, Range]:
+def measure_cue(syntax: Syntax, link: Link) -> tuple[LexiconEntry | None, Range]:
     """The lexicon's row for the cue of *link* and all the tokens of the cue.
 
     The cue may reach into the content ("announced plans" to leave), never through it: ``trim_content`` leaves some.
     """
-    entry, phrase = find_entry(syntax, lexicon, link)
+    entry, phrase = find_entry(syntax, link)
     extent = _stretch(syntax, link, phrase)
     return entry, extent
 
@@ -82,12 +81,12 @@ def describe_cue(document: Document, syntax: Syntax, link: Link, entry: LexiconE
     )
 
 
-def find_entry(syntax: Syntax, lexicon: Lexicon, link: Link) -> tuple[LexiconEntry | None, Range]:
+def find_entry(syntax: Syntax, link: Link) -> tuple[LexiconEntry | None, Range]:
     """The lexicon's row for a cue, the longest phrase around its head first, and the tokens of that phrase."""
     head, cue, norms = link.head, link.cue, syntax.norms
     entry, first, beyond = None, head, head
     for start in range(cue.start, head + 1):
-        longest = lexicon.longest_at(norms, start)
+        longest = syntax.lexicon.longest_at(norms, start)
         if longest is None:
             continue
         end = start + len(longest.words)
@@ -98,7 +97,7 @@ def find_entry(syntax: Syntax, lexicon: Lexicon, link: Link) -> tuple[LexiconEnt
     extent = cue if cue == (head, head + 1) else Range(head, head + 1)
     tag = syntax.tags[head]
     wanted = _CLASSES.get(tag, tag)
-    for found, form in lexicon.forms.get(norms[head], ()):
+    for found, form in syntax.lexicon.forms.get(norms[head], ()):
         if form[:1] == wanted or (not form and wanted not in "VN"):
             return found, extent
     return None, extent

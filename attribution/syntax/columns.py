@@ -9,7 +9,7 @@ from itertools import chain, count, repeat
 from operator import sub
 
 import regex
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from ..document import Document
 from ..expressions import expression, over_text
@@ -18,9 +18,11 @@ from ..learned.weights import Weights
 from ..model import SectionKind
 from ..values import Value
 from ..vocabulary.gazetteer import FIRST_NAME, default_gazetteer
+from ..vocabulary.lexicon import Lexicon, default_lexicon
 from ..vocabulary.tags import COMMON_NOUNS
 from .chunks import find_chunks
 from .dates import find_date_ends
+from .kinds import Kinds
 from .mending import mend
 from .retagging import Text
 
@@ -62,7 +64,8 @@ class Syntax(Value):
     in, marks included, from 1; 0 outside. ``links`` are the tags with all but linking words and punctuation blanked,
     ``stops`` keep finite verbs too, ``finite`` these alone. ``symbols``, ``chunk_starts`` and ``chunk_of`` are as in
     chunks.Chunks, ``outline`` the symbols with noun phrases alike and what hangs on them blank. ``sentences`` are first
-    tokens, closed by the token count, and ``sentence_of`` the sentence of each token.
+    tokens, closed by the token count, and ``sentence_of`` the sentence of each token. ``kinds`` tells what kind of
+    report the lexicon makes of a token.
     """
 
     norms: Sequence[str]
@@ -81,10 +84,16 @@ class Syntax(Value):
     chunk_of: list[int]
     sentences: Sequence[int]
     sentence_of: list[int]
+    kinds: Kinds = field(eq=False)
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The lexicon by which the text is read."""
+        return self.kinds.lexicon
 
 
-def analyse_syntax(document: Document, weights: Weights) -> Syntax:
-    """Tag and chunk *document*."""
+def analyse_syntax(document: Document, weights: Weights, lexicon: Lexicon | None = None) -> Syntax:
+    """Tag and chunk *document*; what its words report is told by *lexicon*, the shipped one unless given."""
     tokens = document.tokens
     types = list(map(weights.tagger.rows.__getitem__, tokens.words))
     tags = tag(types, weights.tagger)
@@ -92,7 +101,8 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
     sentences = _find_sentences(document)
     places = _find_places(tokens.norms)
     mended = mend(Text(types, tokens.norms, places.keys(), sentences), "".join(tags))
-    return _with_chunks(tokens.norms, places, types, mended, quoted, sentences)
+    kinds = Kinds(lexicon or default_lexicon(), tokens.norms, mended)
+    return _with_chunks(tokens.norms, places, types, mended, quoted, sentences, kinds)
 
 
 def _find_sentences(document: Document) -> Sequence[int]:
@@ -115,14 +125,9 @@ def _find_sentences(document: Document) -> Sequence[int]:
 def close_up(syntax: Syntax, tokens: Sequence[int]) -> Syntax:
     """The syntax of *tokens* alone, as one sentence without quotations."""
     norms = [syntax.norms[token] for token in tokens]
-    return _with_chunks(
-        norms,
-        _find_places(norms),
-        [syntax.types[token] for token in tokens],
-        "".join([syntax.tags[token] for token in tokens]),
-        [0] * len(tokens),
-        [0, len(tokens)],
-    )
+    tags = "".join([syntax.tags[token] for token in tokens])
+    types, kinds = [syntax.types[token] for token in tokens], Kinds(syntax.lexicon, norms, tags)
+    return _with_chunks(norms, _find_places(norms), types, tags, [0] * len(tokens), [0, len(tokens)], kinds)
 
 
 def cut_out(syntax: Syntax, spans: Sequence[tuple[int, int]]) -> Syntax:
@@ -144,6 +149,7 @@ def _with_chunks(
     tags: str,
     quoted: list[int],
     sentences: Sequence[int],
+    kinds: Kinds,
 ) -> Syntax:
     """The columns of words with their *tags*, and those that follow from these."""
     dates = find_date_ends(tags, norms, places.keys())
@@ -165,6 +171,7 @@ def _with_chunks(
         chunk_of=chunks.of,
         sentences=sentences,
         sentence_of=_number(sentences),
+        kinds=kinds,
     )
 
 

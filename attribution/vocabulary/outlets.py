@@ -65,15 +65,14 @@ class OutletRegistry(Value):
         return [form.rstrip(_MARKS) for row in self.rows for form in _forms(row)]
 
     @cached_property
-    def domains(self) -> Mapping[str, tuple[str, ...]]:
-        """Registrable domain → rows of outlets; a domain that sisters share leads to all of them."""
-        found: dict[str, tuple[str, ...]] = {}
-        for row in self.rows:
-            written = _split(row.split("\t")[_DOMAINS_COLUMN])
-            # most are registrable as they stand
-            for domain in {each if each.count(".") == 1 else registrable_domain(each): None for each in written}:
-                found[domain] = (*found.get(domain, ()), row)
-        return found
+    def _hosts(self) -> Lookup[Outlet]:
+        """Registrable domain → the outlets that publish there; a domain that sisters share leads to all of them."""
+
+        def look_up(domain: str) -> tuple[Outlet, ...]:
+            likely = [row for row in self.rows if domain in row]
+            return tuple([_read(row)[0] for row in likely if domain in _domains_of(row)])
+
+        return Lookup(look_up, lambda: {domain for row in self.rows for domain in _domains_of(row)})
 
     def match(self, text: str, start: int, word: str) -> tuple[Alias, ...]:
         """The longest alias that stands at *start* of *text*, whose token there is *word* in small letters.
@@ -131,7 +130,7 @@ class OutletRegistry(Value):
 
     def of_domain(self, host: str) -> tuple[Outlet, ...]:
         """The outlets that publish on *host*, a host name or a URL."""
-        return tuple([_read(row)[0] for row in self.domains.get(registrable_domain(host), ())])
+        return self._hosts.get(registrable_domain(host))
 
 
 @cache
@@ -225,6 +224,11 @@ def _forms(row: str) -> Sequence[str]:
     """The name and the aliases of a row as they are written, with their marks."""
     name, aliases, _ = row.split("\t", 2)
     return (name, *aliases.split("|")) if aliases else (name,)
+
+
+def _domains_of(row: str) -> list[str]:
+    """The registrable domains of a row."""
+    return [registrable_domain(domain) for domain in _split(row.split("\t")[_DOMAINS_COLUMN])]
 
 
 def _leading(form: str) -> str:

@@ -13,6 +13,7 @@ Classes are strings, so that they can stand in a pattern; ``in`` asks of one tag
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import cast
 
 from ..expressions import Uncompiled
@@ -29,6 +30,8 @@ VERBS = "dzpvng"
 FINITE = "dzpbhmo"
 """Verbs and helping verbs that agree with a subject."""
 ADJECTIVES = "JK"
+CLASSES: Mapping[str, str] = {**dict.fromkeys(VERBS, "V"), **dict.fromkeys(NOUNS, "N")}
+"""The class of a tag whose words report alike."""
 AUXILIARIES = "behomxR"
 """What may stand ahead of a verb in its group."""
 RELATIVES = "Ww"
@@ -37,7 +40,7 @@ QUESTION_WORDS = "UWwy"
 OPENERS = "TUWwy"
 """What opens a subordinate clause."""
 
-_CLASSES = {"noun": NOUNS, "nominal": NOMINAL, "verb": VERBS, "finite": FINITE, "opener": OPENERS}
+_NAMES = {"noun": NOUNS, "nominal": NOMINAL, "verb": VERBS, "finite": FINITE, "opener": OPENERS}
 _NAMED = re.compile(r"(?<!\?P)<([a-z]+)>")  # but a group's name
 
 
@@ -51,4 +54,4 @@ def over_tags(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 
 def _compile(pattern: str, flags: int) -> re.Pattern[str]:
-    return re.compile(_NAMED.sub(lambda name: _CLASSES[name[1]], pattern), flags)
+    return re.compile(_NAMED.sub(lambda name: _NAMES[name[1]], pattern), flags)

@@ -3,7 +3,6 @@
 import pytest
 
 from attribution.constructions.copulas import find_copulas
-from attribution.vocabulary.lexicon import default_lexicon
 from tests.builders import syntax_of
 
 
@@ -20,12 +19,12 @@ from tests.builders import syntax_of
 )
 def test_a_form_of_be_counts_where_what_stands_behind_it_may_attribute(text, found):
     syntax = syntax_of(text)
-    copulas = find_copulas(syntax, default_lexicon())
+    copulas = find_copulas(syntax)
     assert [(syntax.norms[copula], syntax.norms[word]) for copula, word in copulas.places] == found
 
 
 def test_a_participle_that_says_something_has_a_doer_and_one_that_feels_has_none():
-    index = find_copulas(syntax_of("It rained."), default_lexicon()).table
+    index = find_copulas(syntax_of("It rained.")).table
     assert index.is_done("praised")
     assert not index.is_done("angered")
     assert index.is_reporting("denying")

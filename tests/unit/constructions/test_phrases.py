@@ -26,8 +26,8 @@ def found(
     def written(start: int, end: int) -> str:
         return text[tokens.starts[start] : tokens.ends[end - 1]]
 
-    syntax = analyse_syntax(document, default_weights())
-    links = find_phrases(syntax, lexicon or default_lexicon(), set(taken), cues)
+    syntax = analyse_syntax(document, default_weights(), lexicon)
+    links = find_phrases(syntax, set(taken), cues)
     return [
         (written(*link.cue), written(*link.source) if link.source else "", [written(*piece) for piece in link.pieces])
         for link in links

@@ -7,15 +7,12 @@ from attribution.arguments.judges import default_judges
 from attribution.constructions.copulas import find_copulas
 from attribution.constructions.predicates import find_predicates, predicates_within, put_in
 from attribution.syntax.sites import Range
-from attribution.vocabulary.lexicon import default_lexicon
 from tests.builders import link, syntax_of, words_in
 
 
 def predicates_in(text):
     syntax = syntax_of(text)
-    found = find_predicates(
-        syntax, find_copulas(syntax, default_lexicon()), Flow(frozenset(), {}), default_judges(), []
-    )
+    found = find_predicates(syntax, find_copulas(syntax), Flow(frozenset(), {}), default_judges(), [])
     return [
         (words_in(syntax, link.source), words_in(syntax, link.cue), words_in(syntax, link.pieces[-1])) for link in found
     ]
@@ -62,7 +59,7 @@ def test_a_predicate_stands_instead_of_what_was_found_in_its_cue():
 
 def test_a_predicate_is_linked_within_a_span_as_if_that_were_its_sentence():
     syntax = syntax_of("“The bishop is afraid of us,” she said.")
-    copulas = find_copulas(syntax, default_lexicon())
+    copulas = find_copulas(syntax)
     found = predicates_within(syntax, copulas, default_judges(), [Range(1, 7)])
     assert [(words_in(syntax, link.source), words_in(syntax, link.pieces[0])) for link in found] == [
         ("the bishop", "us")

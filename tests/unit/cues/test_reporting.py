@@ -52,5 +52,5 @@ def test_a_stranger_is_tried_before_a_clause(text, bucket):
 
 
 def test_the_longest_verb_of_several_words_counts():
-    phrases = find_verb_phrases(syntax_of("He went on to say that the lead role was hers."), default_lexicon())
+    phrases = find_verb_phrases(syntax_of("He went on to say that the lead role was hers."))
     assert [phrase.entry.lemma for phrase in phrases.values()] == ["go on to say"]

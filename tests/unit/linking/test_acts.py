@@ -7,7 +7,6 @@ import pytest
 from attribution.arguments.links import Link
 from attribution.linking.acts import is_act, last_noun, token_behind
 from attribution.syntax.sites import Range
-from attribution.vocabulary.lexicon import default_lexicon
 from tests.builders import syntax_of
 
 
@@ -17,7 +16,7 @@ def acts(text, head):
     place = list(syntax.norms).index(head)
     source, content = Range(0, place), Range(place + 1, len(syntax.tags) - 1)
     link = Link(place, Range(place, place + 1), source, (content,), "right", 0)
-    return is_act(syntax, default_lexicon(), link)
+    return is_act(syntax, link)
 
 
 @pytest.mark.parametrize(

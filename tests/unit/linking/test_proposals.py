@@ -8,7 +8,6 @@ from attribution.arguments.links import Link
 from attribution.cues.nested import Stretch
 from attribution.linking.proposals import Proposal, keep_likely, proposal_features
 from attribution.syntax.sites import Range
-from attribution.vocabulary.lexicon import default_lexicon
 from tests.builders import syntax_of
 
 SYNTAX = syntax_of("Ruiz said the crew, weary of fog, feared that a flood would come.")
@@ -18,7 +17,7 @@ PROPOSAL = Proposal(LINK, STRETCH, (), False)
 
 
 def features(proposal):
-    return proposal_features(SYNTAX, default_lexicon(), proposal)
+    return proposal_features(SYNTAX, proposal)
 
 
 def test_the_words_stand_where_the_link_says():
@@ -42,5 +41,5 @@ def test_where_the_source_stands_is_told():
 
 def test_what_the_table_makes_likely_is_kept_with_that_for_its_score():
     proposals = [PROPOSAL, PROPOSAL._replace(doubts=("untold",))]
-    (kept,) = keep_likely(SYNTAX, default_lexicon(), proposals, {"d-": 40, "duntold": -300, "=": 30})
+    (kept,) = keep_likely(SYNTAX, proposals, {"d-": 40, "duntold": -300, "=": 30})
     assert (kept.head, kept.score) == (9, 70)

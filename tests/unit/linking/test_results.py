@@ -26,7 +26,7 @@ def results(text, *links):
         )
         for cue, source, pieces, score in links
     ]
-    return describe_links(document, syntax, lexicon, reader_of(document, lexicon), made)
+    return describe_links(document, syntax, reader_of(document, lexicon), made)
 
 
 @pytest.mark.parametrize(

@@ -41,10 +41,10 @@ def test_a_step_leaves_a_plain_link_alone(step):
 def test_links_that_meet_are_settled():
     document, syntax = document_and_syntax("She called the plan a waste, saying nobody had asked for it.")
     called, saying = link(1, (0, 1), (2, 13)), link(7, (0, 1), (8, 13))
-    settled = settle(document, syntax, default_lexicon(), [called, saying])
+    settled = settle(document, syntax, [called, saying])
     assert [words_in(syntax, each.pieces[0]) for each in settled] == ["the plan a waste", "nobody had asked for it"]
 
 
 def test_nothing_is_settled_of_nothing():
     document, syntax = document_and_syntax("It rained.")
-    assert settle(document, syntax, default_lexicon(), []) == []
+    assert settle(document, syntax, []) == []

@@ -29,7 +29,7 @@ def test_a_link_inside_another_knows_the_score_of_its_holder():
     syntax, (outer,) = links_of("Mara said Tom thinks it rained.")
     inner = Link(3, Range(3, 4), Range(2, 3), (Range(4, 6),), "right", 0)
     outer = evolve(outer, leads=(300, 400, 400))
-    rows = link_rows(syntax, default_lexicon(), [outer, inner], {})
+    rows = link_rows(syntax, [outer, inner], {})
     assert "i-3" in rows[0]
     assert "i3" in rows[1]
     assert "h1d" in rows[0]
@@ -40,9 +40,7 @@ def test_surer_cues_weigh_more():
     scores = [
         scored.score
         for cue in (-50, 500)
-        for scored in weigh_links(
-            syntax, default_lexicon(), [evolve(link, leads=(cue, 400, 400))], {}, default_judges().link
-        )
+        for scored in weigh_links(syntax, [evolve(link, leads=(cue, 400, 400))], {}, default_judges().link)
     ]
     assert scores[0] < scores[1]
 
@@ -85,6 +83,6 @@ def test_a_second_cue_shares_the_source_of_the_first():
 def test_a_strong_verb_of_the_lexicon_needs_less(text, kept):
     syntax, (link,) = links_of(text)
     doubtful = evolve(link, score=-100)
-    assert keep_probable(syntax, default_lexicon(), [doubtful], -75, -175) == [doubtful] * kept
-    assert not keep_probable(syntax, default_lexicon(), [evolve(link, score=-200)], -75, -175)
-    assert keep_probable(syntax, default_lexicon(), [link], -75, -175) == [link]
+    assert keep_probable(syntax, [doubtful], -75, -175) == [doubtful] * kept
+    assert not keep_probable(syntax, [evolve(link, score=-200)], -75, -175)
+    assert keep_probable(syntax, [link], -75, -175) == [link]

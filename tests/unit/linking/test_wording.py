@@ -14,7 +14,6 @@ from attribution.linking.wording import describe_cue, measure_cue
 from attribution.model import CueKind, Stance, Tense
 from attribution.syntax.columns import analyse_syntax
 from attribution.syntax.sites import Range, group_of
-from attribution.vocabulary.lexicon import default_lexicon
 
 
 class Case:
@@ -29,7 +28,7 @@ class Case:
         source = self.tokens(self.wanted.source[0]) if self.wanted.source else None
         pieces = tuple(map(self.tokens, self.wanted.content))
         self.link = Link(token, Range(*group_of(self.syntax, token)), source, pieces, "right", 0)
-        measured = measure_cue(self.syntax, default_lexicon(), self.link)
+        measured = measure_cue(self.syntax, self.link)
         self.cue = describe_cue(self.document, self.syntax, self.link, *measured)
 
     def tokens(self, span) -> Range:
@@ -166,7 +165,7 @@ def test_the_recipient(marked, head, recipient):
 )
 def test_a_phrase_takes_its_words_from_the_content(marked, head, cue, content):
     case = Case(marked, head)
-    entry, extent = measure_cue(case.syntax, default_lexicon(), case.link)
+    entry, extent = measure_cue(case.syntax, case.link)
     kept = trim_content(case.link.pieces, extent)
     assert case.text(extent) == cue
     assert case.text(kept[0]) == (content or "to shut its plant")
@@ -175,7 +174,7 @@ def test_a_phrase_takes_its_words_from_the_content(marked, head, cue, content):
 
 def test_a_phrase_never_takes_the_whole_content():
     case = Case("[source:The firm] [cue:announced] [content:plans].", "announced")
-    _, extent = measure_cue(case.syntax, default_lexicon(), case.link)
+    _, extent = measure_cue(case.syntax, case.link)
     assert trim_content(case.link.pieces, extent) == case.link.pieces
 
 

@@ -1,0 +1,46 @@
+"""What kind of report the lexicon makes of each word, and what kind of source a noun is the head of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.lexicon import Lexicon
+from ..vocabulary.tags import CLASSES
+
+
+class Kinds(dict[int, str]):
+    """The kind of attribution that a *lexicon* has for a token, with the first letter of how surely it is one.
+
+    That is "stas" for "said" and "" for a word the lexicon lacks. A verb of several words goes before one alone:
+    "turned down", "rooting for". Looked up when first asked for: a text has few words that may report.
+    """
+
+    def __init__(self, lexicon: Lexicon, norms: Sequence[str], tags: str) -> None:
+        super().__init__()
+        self.lexicon, self._norms, self._tags = lexicon, norms, tags
+
+    def __missing__(self, token: int) -> str:
+        found = self[token] = self._look_up(token)
+        return found
+
+    def _look_up(self, token: int) -> str:
+        tag, lexicon = self._tags[token], self.lexicon
+        wanted = CLASSES.get(tag, tag)
+        phrase = lexicon.longest_at(self._norms, token, wanted)
+        if phrase:
+            return phrase.entry.reports.value[:3] + phrase.entry.strength[:1]
+        forms = lexicon.forms.get(self._norms[token], ())
+        said_of = tag == "n" and self._tags[max(token - 3, 0) : token].rstrip("xR")[-1:] in ("b", "e")
+        for fitting in ("J", "V") if said_of else (wanted,):
+            for entry, form in forms:
+                if form[:1] == fitting:
+                    return entry.reports.value[:3] + entry.strength[:1]
+        return ""
+
+
+def source_kind(noun: str) -> str:
+    """What kind of source *noun* is the head of, as one letter: that of its kind, "r" for a role, "-" for none."""
+    gazetteer = default_gazetteer()
+    head = gazetteer.heads.get(noun)
+    return head.kind[0] if head else "r" if noun in gazetteer.roles else "-"
