@@ -100,6 +100,8 @@ class ReportRows(dict[WordType, ReportRow]):
             tags.append("d")  # "The mayor convinced the panel", of which the articles know but the participle
         if "S" in tags and "z" not in tags:
             tags.append("z")  # and "projects" before "that" for a verb
+        if "p" not in tags and ("v" in tags or "N" in tags):
+            tags.append("p")  # "Critics dispute it", of which the articles know but the infinitive and the noun
         phrases = [
             (
                 phrase.words,

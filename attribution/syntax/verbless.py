@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
-from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.gazetteer import PLURAL, default_gazetteer
 from ..vocabulary.tags import over_tags
 from .retagging import FINITE_GROUP, Step, Text, at_each, is_finite_ahead, retag, sentence_bounds, with_tag
 
@@ -28,6 +28,7 @@ _NAMED = over_tags("PS(?=I[xR]{0,2}[dzbhm])")
 _SEVERAL_HEADED = over_tags(
     "(?:I|[DiC]?[JKNPC$]{0,5}S(?:[FE][<nominal>']{1,5}){0,2}|P{1,3}&P{1,3})R?N(?=[DiPIJNSTEFBtUwyg«])"
 )
+_NAMED_HEADED = over_tags("PR?N(?=[DiPIJNSTEFBtUwyg«])")
 _FINITES = {"n": "d", "v": "p", "S": "z", "N": "p"}
 """Tags of verbs by those of what they look like: offered, accuse, claims, demand."""
 _SINGLE = words("he she it this that one")
@@ -166,7 +167,7 @@ def _give_heads(text: Text, tags: str) -> str:
         if start == end:
             continue
         headed = _HEADED.match(tags, start, end)
-        several = None if text.norms[start] in _SINGLE else _SEVERAL_HEADED.match(tags, start, end)
+        several = None if text.norms[start] in _SINGLE else _match_several(text, tags, start, end)
         if several and (headed is None or headed.end() < several.end()):
             headed = several
         if headed:
@@ -177,6 +178,15 @@ def _give_heads(text: Text, tags: str) -> str:
             if tags[verb] == "v" or told or len(others) <= len(_SUBORDINATE.findall(tags, after, end)):
                 tags = retag(text, tags, verb, _FINITES[tags[verb]])
     return tags
+
+
+def _match_several(text: Text, tags: str, start: int, end: int) -> re.Match[str] | None:
+    """A plural subject from *start* on and the noun that may be its verb: "Lawyers for the firm contest" it.
+
+    What opens a sentence in capitals may be taken for a name: "Nurses protest the cuts".
+    """
+    named = tags[start] == "P" and default_gazetteer().facts.get(text.norms[start], 0) & PLURAL
+    return (_NAMED_HEADED if named else _SEVERAL_HEADED).match(tags, start, end)
 
 
 def _clauses(text: Text, tags: str) -> Iterator[tuple[int, int]]:
