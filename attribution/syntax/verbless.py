@@ -77,8 +77,9 @@ _SUBJECT = over_tags(
 
 def _lead_up(text: Text, tags: str, match: re.Match[str]) -> str:
     token, end = match.start(), sentence_bounds(text, match.start())[1]
-    leads = tags.find("»", token, end) == end - 1 and not is_finite_ahead(text, tags, token)
-    return retag(text, tags, token, "z") if leads else tags
+    owned = text.norms[token - 1][-1] == "'"  # "The residents' reply: “…”"
+    leads = tags.find("»", token, end) == end - 1 and not owned and not is_finite_ahead(text, tags, token)
+    return retag(text, tags, token, _FINITES[tags[token]]) if leads else tags
 
 
 def _invert(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -225,9 +226,9 @@ SENTENCES = (
         "lead_up",
         "who leads up to a quotation has a verb",
         "He jokes/z, “It is late.”",
-        over_tags("S(?<=[NPI]S)(?=[,:]«)"),
+        over_tags("(?:S(?<=[NPI]S)|N(?<=SN))(?=[,:]«)"),
         _lead_up,
-        shapes=("S,«", "S:«"),
+        shapes=("S,«", "S:«", "N,«", "N:«"),
     ),
     at_each(
         "invert",
