@@ -42,7 +42,7 @@ from attribution.spans import Span
 from attribution.syntax.columns import Syntax, analyse_syntax
 from attribution.syntax.sites import Range, Site, site_of
 from attribution.vocabulary.gazetteer import default_gazetteer
-from attribution.vocabulary.lexicon import default_lexicon
+from attribution.vocabulary.lexicon import Lexicon, default_lexicon
 from attribution.vocabulary.outlets import default_registry
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "we", "i"})
@@ -148,9 +148,9 @@ def document_and_syntax(text: str) -> tuple[Document, Syntax]:
     return document, analyse_syntax(document, default_judges().weights)
 
 
-def syntax_of(text: str) -> Syntax:
-    """The syntax of *text* by the shipped weights."""
-    return document_and_syntax(text)[1]
+def syntax_of(text: str, lexicon: Lexicon | None = None) -> Syntax:
+    """The syntax of *text* by the shipped weights, and by the shipped lexicon unless another is given."""
+    return analyse_syntax(build_document(text), default_judges().weights, lexicon)
 
 
 def syntax_and_places(text: str) -> tuple[Syntax, Callable[[str], int]]:

@@ -13,7 +13,6 @@ from ..learned.decisions import MOST_LEAD
 from ..syntax.clauses import antecedent, closes_clause, is_described, is_fronted_what, opens_subordinate, with_clause
 from ..syntax.columns import Syntax
 from ..syntax.hearers import ahead_of_hearer, is_address, is_hearer, tells_behind
-from ..syntax.kinds import KNOWN
 from ..syntax.sites import Range, Site, bare_end, behind_time, phrase_before, site_of
 from ..syntax.verbgroups import has_be, stranded_end, whole_group
 from ..tables import words
@@ -335,17 +334,13 @@ def measure_flow(
     return Flow(opens, rivals, claimed, chosen)
 
 
-def select(syntax: Syntax, candidates: Sequence[Candidate], threshold: int, known: int) -> list[Candidate]:
+def select(syntax: Syntax, candidates: Sequence[Candidate], threshold: int) -> list[Candidate]:
     """The candidates whose second score reaches *threshold*, best first, one for each verb group or other chunk.
 
-    Of words which the lexicon calls strong or medium those that reach *known*. Of "had reportedly said" it is the verb.
+    Of "had reportedly said" that is the verb.
     """
     best: dict[int, Candidate] = {}
-    likely = [
-        candidate
-        for candidate in candidates
-        if candidate.second >= threshold or (candidate.second >= known and syntax.kinds[candidate.token][3:] in KNOWN)
-    ]
+    likely = [candidate for candidate in candidates if candidate.second >= threshold]
     for candidate in sorted(likely, key=_by_second):
         token = candidate.token
         if syntax.tags[token] != "R" or _SAYING.isdisjoint(syntax.stems[token + 1 : token + 2]):

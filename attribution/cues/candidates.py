@@ -61,6 +61,12 @@ _TOLD_MIND = over_tags(",(?:[<nominal>F']{1,12})?W[xR]{0,2}(?:h[xR]{0,2}n|[dzp])
 _MARKED = over_tags("«(?<=[<noun>]«)[dzp](?=[^»]{1,30}»(?<![.,?!]»))")
 _SCARED = 0
 """The score of a headline's verb that marks set apart as if it were a quotation: tried, and kept by its wording."""
+_KNOWN_FROM, _KNOWN = -150, ("strong",)
+"""From what score verbs of such strength in the lexicon are tried, where they stand as it says, and weighed."""
+_ACTIVE = over_tags("[dzp](?<=[NSPI,R].)|n(?<=h.)|n(?<=hR.)")
+_FRAMES = {"T": "that", "t": "to", "g": "ing", **dict.fromkeys("DiJKNSPIC$", "object")}
+"""The frame of a verb by the tag behind it."""
+_BARE_ADJECTIVE = over_tags("J(?![<nominal>&,])")  # pleaded guilty
 _MINDS = frozenset((AttributionKind.ATTITUDE, AttributionKind.INTENTION))
 
 
@@ -107,6 +113,8 @@ def find_candidates(syntax: Syntax, reporting: Reporting, decisions: CueDecision
                 first, second = max(first, _FORMULA), max(second, _FORMULA)
             elif token in told_of or (len(scored) == 1 and reports_alone(syntax, token)):
                 second = max(second, _TOLD_OF)
+            elif _KNOWN_FROM <= second < _TOLD_OF and _is_known(syntax, token):
+                second = _TOLD_OF
             elif token in scared:
                 second = max(second, _SCARED)
             found.append(Candidate(token, first, second))
@@ -133,6 +141,19 @@ def tells_mind(syntax: Syntax, token: int) -> bool:
     """Whether the lexicon surely has a verb for a wish or an attitude."""
     entries = [form.entry for form in syntax.lexicon.forms.get(syntax.norms[token], ()) if form.tag[:1] == "V"]
     return any(entry.reports in _MINDS and entry.strength == "strong" for entry in entries)
+
+
+def _is_known(syntax: Syntax, token: int) -> bool:
+    """Whether the lexicon knows a verb behind its subject and what stands behind it: "The minister scorns" it."""
+    return _ACTIVE.match(syntax.tags, token) is not None and stands_as_known(syntax, token, _KNOWN)
+
+
+def stands_as_known(syntax: Syntax, token: int, strengths: Container[str]) -> bool:
+    """Whether a verb has a row of one of these *strengths* in the lexicon, and behind it what a frame of that says."""
+    behind = syntax.tags[token + 1 : token + 3]
+    frame = None if _BARE_ADJECTIVE.match(behind) else _FRAMES.get(behind[:1])
+    rows = [form.entry for form in syntax.lexicon.forms.get(syntax.norms[token], ()) if form.tag[:1] == "V"]
+    return any(row.strength in strengths and frame in row.frames for row in rows)
 
 
 def _is_to_blame(syntax: Syntax, token: int) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from ..syntax.columns import Syntax
-from ..syntax.kinds import KNOWN, source_kind
+from ..syntax.kinds import source_kind
 from ..syntax.sites import Range
 from ..syntax.verbgroups import has_grown
 from ..tables import words
@@ -39,6 +39,7 @@ _SUBJECT = over_tags(r"[INSPW](?=[behoxmR]*[dzpv])")
 _FIRST = words("i we i'm we're i'd we'd i've we've")
 _OWN = over_tags("(I[ohbme]{0,2}x?R?[pdvznJ])T?(?=[<nominal>I])")
 _THINKING = words("think know hop believ guess suppos suspect reckon wish assum fear doubt sur certain afraid glad")
+_KNOWN = ("s", "m")  # strengths in the lexicon: strong, medium
 _TELLING = frozenset("IWwD")  # the tags of a subject whose word counts
 
 
@@ -164,13 +165,13 @@ def _is_loud(syntax: Syntax, scored: Scored) -> bool:
 def _is_known(syntax: Syntax, scored: Scored, kind: str) -> bool:
     """Whether a faint word is looked at by what the lexicon knows of it: by its *kind*, its strength and its words."""
     token, first = scored
-    if is_estimate(syntax, token) or (has_grown(syntax, token) and kind[3:] in KNOWN):
+    if is_estimate(syntax, token) or (has_grown(syntax, token) and kind[3:] in _KNOWN):
         return True
     if syntax.tags[token] in COMMON_NOUNS:
         return first > _FAINTEST_KNOWN and is_rumour(syntax, token)
     if first > _FAINTEST_KNOWN:
-        return kind[3:] in KNOWN
-    return kind[3:] in KNOWN and syntax.lexicon.longest_at(syntax.norms, token, "V") is not None
+        return kind[3:] in _KNOWN
+    return kind[3:] in _KNOWN and syntax.lexicon.longest_at(syntax.norms, token, "V") is not None
 
 
 def _is_infinitive(syntax: Syntax, token: int) -> bool:

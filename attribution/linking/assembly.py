@@ -60,20 +60,18 @@ from .weighing import keep_probable, weigh_links
 class Leaning(NamedTuple):
     """What it takes, in hundredths of log-odds, for a word to be tried as a cue, and for its whole link to be kept.
 
-    ``known_cue`` is what the former takes of a word which the lexicon calls strong or medium, ``known_link`` what the
-    latter takes of a verb which it calls strong and which stands as it says.
+    ``known`` is what that takes of a verb which the lexicon calls strong and which stands as it says.
     """
 
     cue: int
-    known_cue: int
     link: int
-    known_link: int
+    known: int
 
 
 LEANINGS = {
-    "balanced": Leaning(-70, -130, -75, -175),
-    "precision": Leaning(0, 0, 50, 50),
-    "recall": Leaning(-120, -180, -250, -250),
+    "balanced": Leaning(-70, -75, -175),
+    "precision": Leaning(0, 50, 50),
+    "recall": Leaning(-120, -250, -250),
 }
 
 _DOUBTFUL = frozenset(":-;R")
@@ -119,13 +117,13 @@ def find_links(
     """Every attribution in tokens, outermost and nested, in the order of their cues."""
     reporting = find_reporting(syntax, judges.cues.rows_by(syntax.lexicon))
     candidates = _leave_furniture(document, find_candidates(syntax, reporting, judges.cues), _token_of)
-    chosen = select(syntax, candidates, leaning.cue, leaning.known_cue)
+    chosen = select(syntax, candidates, leaning.cue)
     labelled = [*find_labels(document, syntax), *find_dispatches(document, syntax)]
     likely = [each.token for each in chosen if each.second >= LIKELY]
     heads = [token for token in likely if not syntax.quoted[token]]
     flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], sorted(likely))
     found = _link_chosen(syntax, flow, _outside(syntax, chosen, labelled), judges)
-    found = keep_probable(syntax, found, leaning.link, leaning.known_link)
+    found = keep_probable(syntax, found, leaning.link, leaning.known)
     copulas = find_copulas(syntax)
     predicates = _leave_furniture(document, find_predicates(syntax, copulas, flow, judges, found), head_of)
     found = put_in(syntax, predicates, found, labelled)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from ..arguments.links import Link, head_of
 from ..constructions.citations import CITING
-from ..cues.candidates import opens_marks, tells_mind
+from ..cues.candidates import opens_marks, stands_as_known, tells_mind
 from ..cues.formulas import is_formula, reports_alone
 from ..learned.decisions import MOST_LEAD, weigh
 from ..learned.weights import Table
@@ -19,8 +19,6 @@ from ..vocabulary.tags import COMMON_NOUNS, FINITE, over_tags
 
 _VERBS = frozenset(FINITE)
 _FINITE, _AHEAD = frozenset("dzp"), frozenset("NSPI,R")
-_FRAMES = {"T": "that", "t": "to", "g": "ing", **dict.fromkeys("DiJKNSPIC$", "object")}
-"""The frame of a verb by the tag behind it."""
 _CITED = words("say report writ announc claim")
 _CLOSING = over_tags(r",[dzp][<nominal>$']{1,8}\.")
 _LEADS = tuple([clamp(lead, 100, 0, 4) for lead in range(MOST_LEAD + 1)])
@@ -60,11 +58,7 @@ def _is_strong_verb(syntax: Syntax, head: int) -> bool:
         return tells_mind(syntax, head)  # "a nurse who wants hearings", not "who called the police"
     if syntax.quoted[head] or tags[head] not in _FINITE or tags[head - 1] not in _AHEAD:
         return False
-    frame = _FRAMES.get(tags[head + 1 : head + 2])
-    forms = syntax.lexicon.forms.get(syntax.norms[head], ())
-    if reports_alone(syntax, head):
-        return True
-    return any(form.tag[:1] == "V" and form.entry.strength == "strong" and frame in form.entry.frames for form in forms)
+    return reports_alone(syntax, head) or stands_as_known(syntax, head, ("strong",))
 
 
 def _is_worded(syntax: Syntax, link: Link) -> bool:

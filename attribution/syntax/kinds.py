@@ -8,9 +8,6 @@ from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.tags import CLASSES
 
-KNOWN = ("s", "m")
-"""How kinds of words end which the lexicon calls strong or medium."""
-
 
 class Kinds(dict[int, str]):
     """The kind of attribution that a *lexicon* has for a token, with the first letter of how surely it is one.

@@ -47,6 +47,10 @@ _WARNINGS = words(
 )
 
 
+_SAID, _LONGEST_SAID = over_tags("[dzp][<nominal>']{2,8}$"), 9
+"""A verb behind which a clause without "that" may begin, and its subject and verb."""
+
+
 def _lead_clause(text: Text, tags: str, match: re.Match[str]) -> str:
     token = match.start() - 1
     single, past = tags[token] == "S", text.norms[token] in _UNCHANGED
@@ -74,6 +78,9 @@ def _be_put_out(text: Text, tags: str, match: re.Match[str]) -> str:
 def _lacks_predicate(text: Text, tags: str, token: int) -> bool:
     """Whether the sentence has no finite verb but those of the clause that begins at *token*, and of clauses in it."""
     first, end = sentence_bounds(text, token)
+    said = _SAID.search(tags, max(first, token - _LONGEST_SAID), token)
+    if said and text.norms[said.start()] in SAYING:  # she said "the minister hints" that
+        first = said.start() + 1
     clauses = 1 + sum([tags.count(opener, token + 1, end) for opener in OPENERS])
     return not FINITE_GROUP.search(tags, first, token) and len(FINITE_GROUP.findall(tags, token, end)) <= clauses
 

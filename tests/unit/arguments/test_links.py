@@ -90,7 +90,7 @@ def test_one_candidate_a_chunk_is_selected_the_best_first():
     syntax = syntax_of("The clerk had said that the mayor denied it.")
     had, said, denied = (token_of(syntax, word) for word in ("had", "said", "denied"))
     candidates = [Candidate(had, 0, 10), Candidate(said, 0, 90), Candidate(denied, 0, 95), Candidate(0, 0, -300)]
-    assert [each.token for each in select(syntax, candidates, -70, -130)] == [denied, said]
+    assert [each.token for each in select(syntax, candidates, -70)] == [denied, said]
 
 
 def test_the_flow_knows_paragraphs_rivals_and_claimed_sentences():

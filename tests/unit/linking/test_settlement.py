@@ -3,7 +3,6 @@
 import pytest
 
 from attribution.linking.settlement import STEPS, Text, settle
-from attribution.vocabulary.lexicon import default_lexicon
 from tests.builders import document_and_syntax, link, words_in
 
 NAMES = [step.name for step in STEPS]
@@ -34,8 +33,8 @@ def test_each_step_has_a_name_and_a_reason_of_its_own():
 def test_a_step_leaves_a_plain_link_alone(step):
     document, syntax = document_and_syntax("The mayor said the bridge was shut.")
     said = link(2, (0, 2), (3, 7))
-    assert step.settle(Text(document, syntax, default_lexicon()), [said]) == [said]
-    assert step.settle(Text(document, syntax, default_lexicon()), []) == []
+    assert step.settle(Text(document, syntax), [said]) == [said]
+    assert step.settle(Text(document, syntax), []) == []
 
 
 def test_links_that_meet_are_settled():
