@@ -25,7 +25,7 @@ def link_examples(
     if not article.teaches_cues:
         return [], []
     syntax = article.syntax
-    chosen = select(syntax, candidates, LEAST_CUE, LEAST_CUE)
+    chosen = select(syntax, candidates, LEAST_CUE)
     links = cut_to_holders(connect_all(syntax, flow, chosen, judges))
     rows = link_rows(syntax, links, {each.token: each.first for each in chosen})
     return rows, [any(is_right(syntax, link, relation) for relation in article.outermost) for link in links]

@@ -150,10 +150,18 @@ def _is_known(syntax: Syntax, token: int) -> bool:
 
 def stands_as_known(syntax: Syntax, token: int, strengths: Container[str]) -> bool:
     """Whether a verb has a row of one of these *strengths* in the lexicon, and behind it what a frame of that says."""
-    behind = syntax.tags[token + 1 : token + 3]
-    frame = None if _BARE_ADJECTIVE.match(behind) else _FRAMES.get(behind[:1])
+    phrase = syntax.lexicon.longest_at(syntax.norms, token, "V")
+    if phrase and phrase.entry.strength in strengths:
+        return _frame_at(syntax, token + len(phrase.words)) in phrase.entry.frames
+    frame = _frame_at(syntax, token + 1)
     rows = [form.entry for form in syntax.lexicon.forms.get(syntax.norms[token], ()) if form.tag[:1] == "V"]
     return any(row.strength in strengths and frame in row.frames for row in rows)
+
+
+def _frame_at(syntax: Syntax, token: int) -> str | None:
+    """The frame of what begins at a token, behind a verb."""
+    tags = syntax.tags[token : token + 2]
+    return None if _BARE_ADJECTIVE.match(tags) else _FRAMES.get(tags[:1])
 
 
 def _is_to_blame(syntax: Syntax, token: int) -> bool:
