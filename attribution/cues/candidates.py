@@ -22,6 +22,7 @@ from ..model import AttributionKind
 from ..syntax.columns import Syntax, voice_at
 from ..syntax.sites import sentence_end
 from ..syntax.times import past_time
+from ..tables import words
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
 from ..vocabulary.tags import AUXILIARIES, CLASSES, VERBS, over_tags
 from .formulas import HEARERS, QUOTING, find_hearer, is_formula, reports_alone
@@ -63,7 +64,10 @@ _SCARED = 0
 """The score of a headline's verb that marks set apart as if it were a quotation: tried, and kept by its wording."""
 _KNOWN_FROM, _KNOWN = -150, ("strong",)
 """From what score verbs of such strength in the lexicon are tried, where they stand as it says, and weighed."""
-_ACTIVE = over_tags("[dzp](?<=[NSPI,R].)|n(?<=h.)|n(?<=hR.)")
+_ACTIVE = over_tags("(?<=[NSPI,R])[dzp]$|[xR]*(?:h[xR]*n|[mo][xR]*v|[bm][eR]*[xR]*g|he[xR]*g)$")
+"""A verb behind its subject, or at the end of its group, that is no passive."""
+_LONGEST_GROUP = 5  # tokens
+_COMPLEMENTS = words("about as for of on whether")
 _FRAMES = {"T": "that", "t": "to", "g": "ing", **dict.fromkeys("DiJKNSPIC$", "object")}
 """The frame of a verb by the tag behind it."""
 _BARE_ADJECTIVE = over_tags("J(?![<nominal>&,])")  # pleaded guilty
@@ -145,7 +149,8 @@ def tells_mind(syntax: Syntax, token: int) -> bool:
 
 def _is_known(syntax: Syntax, token: int) -> bool:
     """Whether the lexicon knows a verb behind its subject and what stands behind it: "The minister scorns" it."""
-    return _ACTIVE.match(syntax.tags, token) is not None and stands_as_known(syntax, token, _KNOWN)
+    active = _ACTIVE.search(syntax.tags, max(token - _LONGEST_GROUP, 0), token + 1)
+    return active is not None and stands_as_known(syntax, token, _KNOWN)
 
 
 def stands_as_known(syntax: Syntax, token: int, strengths: Container[str]) -> bool:
@@ -160,7 +165,9 @@ def stands_as_known(syntax: Syntax, token: int, strengths: Container[str]) -> bo
 
 def _frame_at(syntax: Syntax, token: int) -> str | None:
     """The frame of what begins at a token, behind a verb."""
-    tags = syntax.tags[token : token + 2]
+    tags, word = syntax.tags[token : token + 2], syntax.norms[token] if token < len(syntax.norms) else ""
+    if word in _COMPLEMENTS:
+        return word
     return None if _BARE_ADJECTIVE.match(tags) else _FRAMES.get(tags[:1])
 
 

@@ -15,6 +15,7 @@ from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import OPENERS
 from .acts import FRIENDS, STATED, TAKEN_IN, last_noun, takes_thing, token_behind
 
+_WORDS_OF_IDIOM = 3
 _HELP = words(
     """
     ambulance ambulances cab taxi police doctor vet plumber lawyer paramedics firefighters helpline hotline
@@ -86,7 +87,13 @@ def leave_deeds(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 def is_deed(syntax: Syntax, link: Link) -> bool:
     """Whether the cue of *link* tells what was done to a thing, and nothing that anybody says or thinks."""
     tells = _DEEDS.get(syntax.stems[link.head])
-    return tells is not None and bool(link.pieces) and tells(syntax, link)
+    return tells is not None and bool(link.pieces) and tells(syntax, link) and not _is_idiom(syntax, link.head)
+
+
+def _is_idiom(syntax: Syntax, token: int) -> bool:
+    """Whether the lexicon has a verb with its object for what is told: "called a halt to", "adds weight to"."""
+    phrase = syntax.lexicon.longest_at(syntax.norms, token, "V")
+    return phrase is not None and len(phrase.words) >= _WORDS_OF_IDIOM
 
 
 def _thing_behind(syntax: Syntax, link: Link) -> str:
