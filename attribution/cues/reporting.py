@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ..learned.tagging import WordType
@@ -33,6 +33,8 @@ _OPEN_CLASSES = frozenset("VJ")
 _SAID_OF = over_tags("[be][xR]{0,2}[nJ](?=[TtFEB])")
 _LEAST = 4  # types of which fewer than one in ten report cost a tenth more time and bring nothing
 _LEAST_ADJECTIVE = 3  # adjectives are few
+_TAGS_OF = {"VB": "vp", "VBZ": "z", "VBD": "dn", "VBN": "dn", "VBG": "g"}
+"""The tags that the first word of a verb of several may have, by the form it is."""
 _NONE = ("", 0)
 _CAP = 60_000
 
@@ -93,7 +95,6 @@ class ReportRows(dict[WordType, ReportRow]):
         if len(self) >= _CAP:
             self.clear()
         tags = [word.tag, *[tag for tag, *_ in word.contests]]
-        verbal = [tag for tag in tags if tag in VERBS]
         if "n" in tags and "J" not in tags:
             tags.append("J")  # syntax/adjectives.py takes the participle of "is determined to" for an adjective
         if "n" in tags and "d" not in tags:
@@ -102,10 +103,16 @@ class ReportRows(dict[WordType, ReportRow]):
             tags.append("z")  # and "projects" before "that" for a verb
         if "p" not in tags and ("v" in tags or "N" in tags):
             tags.append("p")  # "Critics dispute it", of which the articles know but the infinitive and the noun
+        verbal = "".join([tag for tag in tags if tag in VERBS])
         phrases = [
             (
                 phrase.words,
-                self._reports(" ".join(phrase.words), phrase.entry.lemma, verbal, phrase.entry.strength),
+                self._reports(
+                    " ".join(phrase.words),
+                    phrase.entry.lemma,
+                    dict.fromkeys(verbal + _TAGS_OF[phrase.tag]),
+                    phrase.entry.strength,
+                ),
             )
             for phrase in self.lexicon.phrases.get(word.norm, ())
             if phrase.entry.table == "verbs"
@@ -113,7 +120,7 @@ class ReportRows(dict[WordType, ReportRow]):
         found = self[word] = self._row(self._reports(word.norm, word.stem, tags), phrases, word.norm)
         return found
 
-    def _reports(self, form: str, key: str, tags: Sequence[str], strength: str = "") -> Reports:
+    def _reports(self, form: str, key: str, tags: Iterable[str], strength: str = "") -> Reports:
         """The reports of a word, or of a verb of several with its *strength* in the lexicon, under each of *tags*."""
         alike: dict[str, list[str]] = {}
         for tag in tags:
