@@ -12,10 +12,10 @@ from ..vocabulary.gazetteer import PLURAL, default_gazetteer
 from ..vocabulary.tags import over_tags
 from .retagging import FINITE_GROUP, Step, Text, at_each, is_finite_ahead, retag, sentence_bounds, with_tag
 
-_AHEAD = over_tags("«?&?(?:[ER][^<finite><opener>,.;:«»]{1,14},)?")
-"""What may stand ahead of a subject: "But", "On Monday,"."""
+_AHEAD = over_tags("«?&?(?:[ER][^<finite><opener>,.;:«»]{1,14},|E[Di]?J?[NP](?=[DiI]))?")
+"""What may stand ahead of a subject: "But", "On Monday,", "On Monday" ahead of "the"."""
 _HEADED = over_tags(
-    "(?:I|[DiC]?[JKNPSC$'\"]{1,8}(?:[F&][<nominal>']{1,5}(?:E[<nominal>']{1,5})?){0,2})R?"
+    "(?:I|[DiC]?[JKNPSC$'\"]{1,8}(?:[EF&][<nominal>']{1,5}(?:E[<nominal>']{1,5})?){0,2})R?"
     "(?:[nv](?=[DiPIJNSTEFBtUwyCgr«])|S(?=[DiPIJNEFBtUwyCgr«]))"
     "|(?:[DiC]?[JKN]{1,4}|P{1,3}),[DiC]?[JKNPSC']{1,6},S(?=[DI])"
 )
