@@ -47,8 +47,8 @@ _TELLING = words("tell ask warn remind")
 _THAT = over_tags("T(?:[DiIPNSJCX$«]|E[DiIPNSJC]{1,5},?[DiIPNSJC]).")
 _SUBORDINATING = words("when while after as if although though because since before")
 _RESUMED = over_tags(",&R{0,2}[dzhb]")
-_TOLD = over_tags(r"[<nominal>I$']{1,8}[,:]«")
-"""The one told, and the mark that a quotation opens."""
+_TOLD = over_tags(r"[<nominal>I$']{1,8}(?:[,:]«|T)")
+"""The one told, and the mark that a quotation opens, or "that"."""
 
 
 CITED = "cited"
@@ -228,9 +228,12 @@ def _closes(tags: str, start: int, end: int) -> bool:
 
 
 def _announces(syntax: Syntax, site: Site, source: Range | None) -> bool:
-    """Whether a quotation follows the one told, and none the source stands behind: "he told Ann Lee, “I know.”"."""
+    """Whether a quotation follows the one told, or "that", and nothing told stands ahead: "he told Lee, “I know.”"."""
     behind = source is not None and source.start > 0 and syntax.tags[source.start - 1] == "»"
-    return not behind and _TOLD.match(syntax.tags, site.end) is not None
+    told = None if behind else _TOLD.match(syntax.tags, site.end)
+    if told is None or syntax.tags[told.end() - 1] == "«":
+        return told is not None
+    return source is not None and not syntax.finite[site.first : source.start].strip()
 
 
 def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:

@@ -15,7 +15,7 @@ _LED = over_tags(r"(?:^|[.,;:&«»T])(?:E[<nominal>']{1,5}){0,2}E$")
 _BEFORE_NAME = over_tags("D[JCKN]{0,4}[NS](?=P{1,5}$)")
 _BEFORE_BARE = over_tags("i?[JCKN]{0,4}[NSJ](?=P{1,5}$)")  # "Under cross-examination Lee said"
 _BEFORE_COURTESY = over_tags("D[JCKN]{0,4}P{1,3}?(?=P{2,4}$)")  # "In the Commons Mr Lee said"
-_PHRASE = over_tags("E[Di]?[JCKN]{0,4}[<noun>]{1,3}")
+_PHRASE = over_tags("[EB][Di]?[JCKN]{0,4}[<noun>]{1,3}(?:E[Di]?[JCKN]{0,4}[<noun>]{1,3})?")
 _LETTERS = words("us uk u.s. u.k. eu")  # "In US courts", which are no courts in the US
 
 

@@ -6,6 +6,7 @@ import re
 
 from ..learned.decisions import Ranking
 from ..syntax.columns import Syntax
+from ..syntax.dates import MEANS
 from ..syntax.sites import Range, Site, clip, nearness, squeeze
 from ..syntax.times import CLOCK
 from ..tables import words
@@ -15,8 +16,7 @@ from ..vocabulary.tags import FINITE, over_tags
 _END_REACH = 26
 _RIGHT_CASE = 4
 _SURE_AFTER = frozenset(".«»;:T")
-_MEANS = words("statement interview tweet post letter email speech")  # "the minister in a statement said"
-_TIMES = CLOCK | SPANS | _MEANS
+_TIMES = CLOCK | SPANS | MEANS
 _SUNDAY_PAPERS = words("sun mail independent scotland wales")  # "the Mail on Sunday"
 _DONE = frozenset(FINITE + "ng")  # a memo leaked in May
 _REDUCED = over_tags(
@@ -180,7 +180,7 @@ def _without_time(syntax: Syntax, source: Range) -> Range:
         cut = end - 2 if syntax.norms[end - 2] == "on" and syntax.norms[end - 3] not in _SUNDAY_PAPERS else end - 1
     elif syntax.norms[end - 2] in ("last", "this"):
         cut = end - 2
-    elif last in SPANS or last in _MEANS:
+    elif last in SPANS or last in MEANS:
         before = ["in", "recent"] if last in SPANS else ["in", "a"]
         if syntax.norms[end - 3 : end - 1] != before:
             return source

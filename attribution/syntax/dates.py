@@ -1,11 +1,15 @@
-"""Dates apart from the noun phrase behind them, with which they would be one: "On Monday Mr Lee said"."""
+"""When and how something is said, apart from the noun phrase behind it, with which it would be one.
+
+"On Monday Mr Lee said", "Two days later ministers said", "In a statement Ann Lee said".
+"""
 
 from __future__ import annotations
 
 from collections.abc import KeysView, Sequence
 
 from ..tables import words
-from ..vocabulary.calendar import MONTHS, WEEKDAYS, is_year
+from ..vocabulary.calendar import MONTHS, SPANS, WEEKDAYS, is_year
+from ..vocabulary.gazetteer import FIRST_NAME, ROLE, TITLE, default_gazetteer
 from ..vocabulary.tags import over_tags
 
 _LED = over_tags("[EBdzp](?=(?:C?P[NC]{0,2}|C)[NPSJC])")
@@ -13,6 +17,12 @@ _SEASONED = over_tags("EDN(?=[PDiI])")
 _DAYTIMES = words("night morning afternoon evening")
 _SEASONS = _DAYTIMES | words("spring summer autumn fall winter meantime past interim")
 _NAMED = WEEKDAYS | MONTHS
+_APART = words("later earlier")
+MEANS = words("statement interview tweet post letter email memo speech")
+_MEANT = over_tags("EDJ?N(?=[PS])|EDJ?N[tEF]D?J?[NS](?=[PS])")
+_FRONTED = over_tags("(?:^|(?<=[.»«]))[EB][Di]?J?N(?=P{2,4}[xRh]{0,2}[dzn])")
+_WHERE = words("in at near from outside")
+_PLACED = over_tags("(?<=E)[PS](?=P{2,3}[xRh]{0,2}[dzn])")
 SINCE = words("in since until by")
 """What may stand ahead of a month alone, which elsewhere may be somebody's name: "with June Smith"."""
 _SAYING = words("said says announced reported added confirmed claimed warned")
@@ -21,14 +31,35 @@ _SAYING = words("said says announced reported added confirmed claimed warned")
 def find_date_ends(tags: str, norms: Sequence[str], vocabulary: KeysView[str]) -> list[int]:
     """Where dates end ahead of a noun phrase: in "on Friday night 91 people fled" no Friday night is 91."""
     ends = []
+    if not vocabulary.isdisjoint(_APART):  # "Two days later ministers said"
+        ends += [token + 1 for token, norm in enumerate(norms) if norm in _APART and norms[token - 1] in SPANS]
+    if not vocabulary.isdisjoint(MEANS):  # "In a letter to staff Ann Lee said"
+        ends += [
+            match.end() for match in _MEANT.finditer(tags) if not MEANS.isdisjoint(norms[match.start() : match.end()])
+        ]
+    ends += _fronted_ends(tags, norms)
     if not vocabulary.isdisjoint(_SEASONS):  # "In the autumn Mr Roe said"
-        ends = [match.end() for match in _SEASONED.finditer(tags) if norms[match.end() - 1] in _SEASONS]
+        ends += [match.end() for match in _SEASONED.finditer(tags) if norms[match.end() - 1] in _SEASONS]
     if vocabulary.isdisjoint(_NAMED) and not any(map(_is_recent_year, vocabulary)):
         return ends
     starts = [match.end() for match in _LED.finditer(tags)]
     led = [start for start in starts if tags[start - 1] in "EB" or norms[start - 1] in _SAYING]
     dated = zip(led, [_date_end(norms, start) for start in led], strict=True)
     return ends + [end for start, end in dated if end > start]
+
+
+def _fronted_ends(tags: str, norms: Sequence[str]) -> list[int]:
+    """Where what opens a sentence ends ahead of a full name and its verb: "In court Ann Lee said", "In Leeds Ann Lee".
+
+    What somebody is stays with the name: "For striker Ann Lee it was over".
+    """
+    gazetteer = default_gazetteer()
+    ends = [match.end() for match in _FRONTED.finditer(tags) if norms[match.end() - 1] not in gazetteer.roles]
+    for match in _PLACED.finditer(tags):
+        place, name = (gazetteer.facts.get(norms[match.end() + step], 0) for step in (-1, 0))
+        if norms[match.start() - 1] in _WHERE and not place & (FIRST_NAME | TITLE | ROLE) and name & FIRST_NAME:
+            ends.append(match.end())
+    return ends
 
 
 def _date_end(norms: Sequence[str], start: int) -> int:

@@ -6,7 +6,7 @@ import re
 
 from ..tables import words
 from ..vocabulary.calendar import WEEKDAYS
-from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.gazetteer import PLURAL, default_gazetteer
 from ..vocabulary.tags import over_tags
 from .predicates import SHOWING
 from .retagging import Step, Text, at_each, at_first, at_last, retag, with_tag
@@ -38,6 +38,11 @@ def _think_in_tank(text: Text, tags: str, match: re.Match[str]) -> str:
 def _name_works(text: Text, tags: str, match: re.Match[str]) -> str:
     article = tags[match.start()] == "i" or text.norms[match.start()] in _ARTICLES
     return with_tag(tags, match.end() - 1, "S") if article else tags
+
+
+def _be_several(text: Text, tags: str, match: re.Match[str]) -> str:
+    several = default_gazetteer().facts.get(text.norms[match.start()], 0) & PLURAL
+    return with_tag(tags, match.start(), "S") if several else tags
 
 
 def _name_call(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -239,6 +244,13 @@ SPEAKERS = (
         over_tags("J(?<![^.«»,;:T&U]J)J?(?=&(?:J{1,2}N?[NS]|P{1,3}S|gS)S?R?[<finite>])"),
         _join_peoples,
         shapes=("J&J", "J&P", "J&gS"),
+    ),
+    at_each(
+        "be_several",
+        "who has a verb behind them are several, and do nothing besides",
+        "Two days later ministers/S criticised the plan.",
+        over_tags("z(?=[xR]{0,2}[dbhm])"),
+        _be_several,
     ),
     at_first(
         "retire",
