@@ -11,6 +11,7 @@ from ..syntax.sites import Range, Site, clip, nearness, squeeze
 from ..syntax.times import CLOCK
 from ..tables import words
 from ..vocabulary.calendar import DAYS, MONTHS, SPANS
+from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import FINITE, over_tags
 
 _END_REACH = 26
@@ -34,6 +35,8 @@ _OTHERS = over_tags(
     """,
     re.VERBOSE,
 )
+_FOR = words("for from")
+_EMPLOYER = over_tags("E[DiC]?[JKNPS]{1,6}(?=[.»])")
 _HERE, _WAYS = frozenset(("here", "there")), frozenset(("up", "down", "over", "out", "back"))
 """Words for where somebody is, and what may stand before them."""
 _VERBS = frozenset(FINITE)
@@ -133,7 +136,7 @@ def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> 
     """The whole source that begins with *anchor*."""
     source = _choose_end(syntax, site, anchor, ranking)
     if source.start > site.cue:
-        source = _with_others(syntax, site, _with_reduced(syntax, site, source))
+        source = _with_employer(syntax, site, _with_others(syntax, site, _with_reduced(syntax, site, source)))
     elif source.end < site.cue:
         source = _with_place(syntax, source)
     last = syntax.norms[source.end - 1]
@@ -163,6 +166,15 @@ def _with_others(syntax: Syntax, site: Site, source: Range) -> Range:
     start, end = source
     others = _OTHERS.match(syntax.tags, end, site.last) if site.start > site.first and end < site.last else None
     return Range(start, others.end()) if others else source
+
+
+def _with_employer(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* behind its cue, at the end of a sentence, with whom it speaks for: said a clerk "for the firm"."""
+    start, end = source
+    if end >= site.last or syntax.norms[end] not in _FOR or syntax.norms[end - 1] not in default_gazetteer().roles:
+        return source
+    employer = _EMPLOYER.match(syntax.tags, end, site.last)
+    return Range(start, employer.end()) if employer else source
 
 
 def _without_month(syntax: Syntax, source: Range) -> Range:

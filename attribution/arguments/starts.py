@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..learned.decisions import Ranking
 from ..syntax.columns import Syntax
+from ..syntax.dates import MEANS
 from ..syntax.sites import Range, Site, behind_time, gist, nearness, squeeze
 from ..syntax.times import tells_when
 from ..tables import words
@@ -22,6 +23,8 @@ _TOLD_TO = words(
 _SHORT_DAY = 2
 _OPENING, _NO_DAYS = frozenset("TtDiIC"), words("on last this earlier")
 _NO_TIMES = frozenset("T«IW")  # the tags of words with which no time begins, and nobody who is told
+_SETTINGS = MEANS | words("time moment outset")
+_MAIN_CLAUSE = over_tags("(?:[DiC]?[<nominal>$']{1,6}|I)[xR]?[<finite>]")
 _SETTING = over_tags("E[^<finite><opener>,.;:«»]{1,12}(?=T)")
 
 
@@ -102,7 +105,17 @@ def choose_start(syntax: Syntax, site: Site, source: Range | None, ranking: Rank
     start = _announced_quotation(syntax, site) or _likely_start(syntax, site, source, ranking)
     if start is None:
         return None
-    return _behind_aside(syntax, site, _behind_day(syntax, site, _behind_office(syntax, site, start)))
+    start = _behind_setting(syntax, site, _behind_office(syntax, site, start))
+    return _behind_aside(syntax, site, _behind_day(syntax, site, start))
+
+
+def _behind_setting(syntax: Syntax, site: Site, start: int) -> int:
+    """Where a clause starts behind how or when it was told: "confirmed in a statement" the bridge would stay shut."""
+    chunk = syntax.chunk_of[start]
+    first, end = syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1]
+    if syntax.tags[first - 1] != "E" or first - 1 != site.end or syntax.norms[end - 1] not in _SETTINGS:
+        return start
+    return end if _MAIN_CLAUSE.match(syntax.tags, end, site.last) else start
 
 
 def _behind_day(syntax: Syntax, site: Site, start: int) -> int:

@@ -14,7 +14,7 @@ from ..vocabulary.tags import over_tags
 
 _PHRASE = over_tags(r"[DiXT]?[RJKCgn$]{0,4}[NSPC$]{1,8}|[IT]")
 """A noun phrase on which nothing hangs: what stands behind it tells when and where."""
-_LONG_PHRASE = over_tags(r"[DiXT]?[RJKCgn$]{0,4}[NSPC$]{1,8}(?:[EF'][DiX]?[RJKCgn$]{0,4}[NSPC]{1,6}){0,3}|[IT]")
+_LONG_PHRASE = over_tags(r"[DiXT]?[RJKCgn$]{0,4}[NSPC$]{1,8}(?:[EFt'][DiX]?[RJKCgn$]{0,4}[NSPC]{1,6}){0,3}|[IT]")
 _PLACED = over_tags(r"[EU](?:[<nominal>$'&EFRBgn]{0,40})")
 _LEARNED = over_tags(
     "(?:F|E(?=[^<finite>]{2}))?(?:[DiX]?[RJKCgn$]{0,4}[NSPC]{1,6}(?:'[RJKCgn$]{0,3}[NSP]{1,4})?|[IiTD])E"

@@ -106,7 +106,7 @@ PARTICIPLES = (
     at_each(
         "call_for",
         "who is called something is called no “for”",
-        "Advocates in the town called/d for his dismissal.",
+        "It fell when advocates in the town called/d for his dismissal.",
         over_tags("n(?<=[NPSI]n)(?=E[^B,.;:])"),
         _call_for,
         words=(words("called"), _CALLS),

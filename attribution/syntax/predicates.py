@@ -47,6 +47,9 @@ _WARNINGS = words(
 )
 
 
+_CLOSING = words(
+    "added admitted announced argued claimed confirmed explained insisted noted recalled replied revealed warned"
+)
 _SAID, _LONGEST_SAID = over_tags("[dzp][<nominal>']{2,8}$"), 9
 """A verb behind which a clause without "that" may begin, and its subject and verb."""
 
@@ -67,6 +70,11 @@ def _is_several(text: Text, tags: str, token: int) -> bool:
     if joint > first and not tags[joint + 1 : token].strip(NOMINAL):
         heads.append(text.norms[joint - 1])
     return any(head[-1] == "s" or head in _SEVERAL for head in heads)
+
+
+def _close_dated(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.end() - 1
+    return with_tag(tags, token, "d") if text.norms[token] in _CLOSING else tags
 
 
 def _be_put_out(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -142,10 +150,18 @@ PREDICATES = (
         "close_sentence",
         "a subject behind a comma closes a sentence with its verb",
         "Voters dislike both of them, the poll found/d.",
-        over_tags(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)"),
+        over_tags(r"[,»][DiC]?[JKNPS]*[NPSK](?:E[DiC]?[JKNPS]{1,4}[NPS]?)?n(?=R?\.)"),
         "d",
         fitting=True,
         shapes=("n.", "nR."),
+    ),
+    at_each(
+        "close_dated",
+        "so it does ahead of a day",
+        "The deal was dead, a spokesman for the firm confirmed/d on Monday.",
+        over_tags(r"[,»][DiC]?[JKNPS]*[NPSK](?:E[DiC]?[JKNPS]{1,5}|W[dzp][^,.;:«»]{1,8})?n(?=EPR?\.)"),
+        _close_dated,
+        words=(_CLOSING,),
     ),
     at_last(
         "close_forecast",

@@ -45,6 +45,11 @@ def _be_several(text: Text, tags: str, match: re.Match[str]) -> str:
     return with_tag(tags, match.start(), "S") if several else tags
 
 
+def _name_age(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.end() - 1
+    return with_tag(tags, token, "N") if text.norms[token].endswith("-year-old") else tags
+
+
 def _name_call(text: Text, tags: str, match: re.Match[str]) -> str:
     return retag(text, tags, match.start(), "N") if text.norms[match.start() - 2] in _ONE else tags
 
@@ -249,8 +254,15 @@ SPEAKERS = (
         "be_several",
         "who has a verb behind them are several, and do nothing besides",
         "Two days later ministers/S criticised the plan.",
-        over_tags("z(?=[xR]{0,2}[dbhm])"),
+        over_tags("z(?<=[RKC,]z)(?=[xR]{0,2}[dbhm])"),
         _be_several,
+    ),
+    at_each(
+        "name_age",
+        "who is told by an age is somebody, where no noun follows",
+        "“It sank,” said the 44-year-old/N.",
+        over_tags("DJ(?![<nominal>&$g])"),
+        _name_age,
     ),
     at_first(
         "retire",
