@@ -13,6 +13,7 @@ from .verbless import CLAUSE_VERBS, SAYING, give_verb
 _NOBODY = words("nobody somebody everybody anybody everyone someone anyone")
 _TELL = words("told tell tells telling")
 _HEARING = words("court jury inquiry inquest tribunal hearing committee panel parliament paper newspaper magazine")
+_MASTHEADS = words("mail post times star sun mirror express record herald news telegraph")
 _NUMBERED = words("channel radio page")  # their numbers are their names
 
 
@@ -37,6 +38,7 @@ def _part_hearers(text: Text, tags: str, match: re.Match[str]) -> str:
     start, end = match.span(1)
     if text.norms[start - 1] not in _TELL or text.norms[end - 1] in _NUMBERED:
         return tags
+    end += tags[end] == "N" and text.norms[end] in _MASTHEADS  # "told the Daily Mail fees would rise"
     bodies = [at + 1 for at in range(start, end + 1) if text.norms[at] in _HEARING and tags[at + 1] in COMMON_NOUNS]
     end = bodies[0] if bodies else end
     return tags[:start] + "I" * (end - start) + tags[end:]
