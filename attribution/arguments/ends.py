@@ -21,7 +21,7 @@ _ACCORDING = "according"
 _STATED = over_tags("(?:[DiC]?[JKNPSC$']{0,8}[NPSC]|I)R{0,2}[dzbhmo]")
 _LONGEST_PARTED = 10  # tokens of a subject that commas or dashes part from its verb, and the mark
 _PARTED = over_tags(
-    "T?[^<finite>,.;:-]{1,8}(?:-[WwE][^-]{1,40}-|,(?:[Ww][^,]{1,40}|[DJNC][^<finite>,]{0,30}),)R?(?=[<finite>])"
+    "T?[^<finite>,.;:-]{1,8}(?:-[WwE][^-]{1,40}-|,(?:[Ww][^,]{1,40}|[DJNCx][^<finite>,]{0,30}),)R?(?=[<finite>])"
 )
 
 

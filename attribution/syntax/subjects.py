@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..tables import words
+from ..vocabulary.calendar import DATES
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import RELATIVES, over_tags
 from .clauses import OPENING, OPENING_BEHIND_CLAUSE
@@ -19,6 +20,8 @@ _PARTED = over_tags(
 _CLOSING = over_tags(r",([<nominal>'I]{1,10}(?:[EF][<nominal>']{1,6}){0,3})(?:\([^()]{1,8}\))?$")
 _JOINING = over_tags("&(?<=[<noun>]&)([DiP][<nominal>']{0,8})$")
 _STATEMENT = over_tags("[<nominal>I$'RF]{1,12}(?:,[Ww][^,]{1,40},)?R?[<finite>][^WwTU:;«»,]*")
+_WHOLE_STATEMENT = over_tags("(?:U[^,]{2,30},)?[<nominal>I$'RFEx&,]{1,20}[xR]{0,2}[<finite>][^;:]*")
+_SURELY_SAID = "stas"
 _INVERTED = over_tags("([<nominal>']{1,9})(?:[,EFnd][<nominal>'EF$&]{1,20}){0,3}(?:,?[Ww].*)?[.]?")
 _TOLD_BY_PAPERS = words("claim say warn suggest stat argu conclud find insist alleg report show reveal note")
 _RELATIVE = over_tags("[Ww][xR]{0,2}[<finite>][^<opener>,;:.«»&-]*(?:,P{1,3},)?")
@@ -54,13 +57,27 @@ def inverted_subject(syntax: Syntax, site: Site) -> int | None:
     if site.end != start + 1 or start <= site.first or tags[start - 1 : start + 1] not in (",z", ",d"):
         return None
     subject = _INVERTED.fullmatch(tags, start + 1, site.last)
-    if not subject or not _STATEMENT.fullmatch(tags, site.first, start - 1):
+    if not subject or not (
+        _STATEMENT.fullmatch(tags, site.first, start - 1) or _closes_statement(syntax, site, syntax.norms[start + 1])
+    ):
         return None
     gazetteer, noun = default_gazetteer(), syntax.norms[subject.end(1) - 1]
     speaks = "P" in subject[1] or gazetteer.calls_source(noun)
     if speaks and gazetteer.calls_document(noun) and site.stem not in _TOLD_BY_PAPERS:
         return None  # He sat down, wrote a letter and left
     return syntax.chunk_of[start + 1] if speaks else None
+
+
+def _closes_statement(syntax: Syntax, site: Site, behind: str) -> bool:
+    """Whether a verb that surely reports stands behind a whole statement, and no day or hearer *behind* it.
+
+    "There was no sign that it sank, admitted Lee"; but "It sank, Tom Hale, a lawyer, told the BBC", "said Monday".
+    """
+    if syntax.kinds[site.cue] != _SURELY_SAID or site.stem == "tell" or behind in DATES:
+        return False
+    tags, end = syntax.tags, site.start - 1
+    comma = max(tags.rfind(",", site.first, end), site.first)
+    return bool(syntax.finite[comma:end].strip()) and _WHOLE_STATEMENT.fullmatch(tags, site.first, end) is not None
 
 
 def nearest_subject(syntax: Syntax, site: Site) -> int | None:
