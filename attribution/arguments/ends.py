@@ -9,6 +9,7 @@ from ..learned.decisions import MOST_LEAD, SETTLED_LEAD, Ranking
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, nearness, squeeze
 from ..syntax.verbgroups import CLAUSAL
+from ..tables import words
 from ..vocabulary.tags import COMMON_NOUNS, over_tags
 
 _MOST_ENDS = 40
@@ -19,6 +20,9 @@ _FRAMES = frozenset("TtwWyUEFB")
 _CONJUNCTIONS = frozenset("TUy")
 _ACCORDING = "according"
 _STATED = over_tags("(?:[DiC]?[JKNPSC$']{0,8}[NPSC]|I)R{0,2}[dzbhmo]")
+_MAIN = over_tags("U[^,;:]{2,40},[<nominal>I$']{1,8}R?(?=[<finite>])")
+_ASKING = words("ask wonder know see question doubt car decid check")
+"""Stems of verbs behind which "if" and "whether" open what is asked."""
 _LONGEST_PARTED = 10  # tokens of a subject that commas or dashes part from its verb, and the mark
 _PARTED = over_tags(
     "T?[^<finite>,.;:-]{1,8}(?:-[WwE][^-]{1,40}-|,(?:[Ww][^,]{1,40}|[DJNCx][^<finite>,]{0,30}),)R?(?=[<finite>])"
@@ -68,6 +72,9 @@ def find_clause_verb(syntax: Syntax, site: Site, start: int) -> int:
     if opening not in _CONJUNCTIONS or following == "t":
         return start
     subordinate = opening == "T" and following in ("U", "y")  # "that even if"
+    main = _MAIN.match(syntax.tags, start, site.last) if opening == "U" and site.stem not in _ASKING else None
+    if main:
+        return main.end()  # "although sales fell, profit" rose
     ahead = syntax.finite[start : site.last]
     verb = ahead.lstrip()
     if subordinate:
