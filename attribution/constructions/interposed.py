@@ -34,6 +34,7 @@ _GOING_ON = over_tags(",(?P<on>&)R{0,2}[zphmd]")
 _REJOINED = over_tags("(?:E[DiJNPSC]{1,5}|[NP])?,(?P<on>[&U])R{0,2}(?:I|[<nominal>$'EF]{1,10}I?)x?[hR]{0,2}[<finite>]")
 _HEARD = over_tags("[<nominal>I$']{1,8}(?=[E,])")
 _MINDS = frozenset(("att", "bel", "int"))
+_WAS = frozenset(("was", "were"))
 _OPENED = over_tags("[NSPI]«(?=[xR]{0,2}[dzpbmh])")
 _HELPING = over_tags("[bhe]")
 _VERB = over_tags("[xR]{0,2}[dzpbmh]")
@@ -281,16 +282,29 @@ def resume_clauses(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         if second and link.source == second.source:
             pieces = (*link.pieces, Range(start, second.pieces[-1].end))
             resumed |= {link.head: evolve(link, pieces=pieces, layout="both"), second.head: None}
-        elif (again and not behind) or (behind and _tells_minds(syntax, link, behind)):
+        elif (again and not behind) or (behind and _tells_on(syntax, link, start, behind)):
             resumed |= {link.head: evolve(link, pieces=(*link.pieces, Range(start, last)), layout="both")}
             resumed |= {other.head: None for other in behind}
     return [kept for link in links if (kept := resumed.get(link.head, link))]
 
 
-def _tells_minds(syntax: Syntax, link: Link, behind: Sequence[Link]) -> bool:
-    """Whether *link* tells no quotation and all those *behind* it what others think, feel or mean to do."""
-    kinds = [syntax.kinds[other.head][:3] for other in behind if other.pieces[0].start > link.head]
-    return not syntax.quoted[link.pieces[0].start] and len(kinds) == len(behind) and _MINDS.issuperset(kinds)
+def _tells_on(syntax: Syntax, link: Link, start: int, behind: Sequence[Link]) -> bool:
+    """Whether *link* tells no quotation, but what those *behind* it think, feel or mean to do.
+
+    Behind the "and" at *start* it tells what they had done by then, too: "aides said, and a donor has asked" for it back.
+    """
+    later = [other for other in behind if other.pieces[0].start > link.head]
+    if syntax.quoted[link.pieces[0].start] or len(later) < len(behind):
+        return False
+    kinds = [syntax.kinds[other.head][:3] for other in later]
+    return had_done(syntax, start, behind[0]) or _MINDS.issuperset(kinds)
+
+
+def had_done(syntax: Syntax, start: int, link: Link) -> bool:
+    """Whether the clause of *link* behind "and" at *start* tells what somebody had done, or was told, by then."""
+    helper = link.cue.start
+    done = syntax.tags[helper] == "h" or syntax.norms[helper] in _WAS
+    return done and syntax.norms[start] == "and" and syntax.stems[link.head] != "say"
 
 
 def _parts_subject(syntax: Syntax, link: Link) -> bool:

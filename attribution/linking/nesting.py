@@ -14,7 +14,8 @@ def nest(links: Sequence[Link]) -> list[int | None]:
 
     Its cue and source stand in one piece of that content, or on either side of the cue around, its own content between
     the first and the last. Of two links with the same content, "the Post reported X, citing two officials", the one
-    that is not cited, else the first, holds the other; but "Lee disagreed: “It works,” she said" is told twice.
+    that is not cited, else the first, holds the other; but "Lee disagreed: “It works,” she said" is told twice. What the
+    content of "Reuters quoted Lee as saying X" holds Lee has said.
     """
     contents = [link.pieces for link in links]
     sizes = [sum([end - start for start, end in pieces]) for pieces in contents]
@@ -22,6 +23,7 @@ def nest(links: Sequence[Link]) -> list[int | None]:
     first: dict[tuple[Range, ...], int] = {}
     order = sorted(range(len(links)), key=[link.layout == CITED for link in links].__getitem__)
     twins = {number: first.setdefault(contents[number], number) for number in order}
+    quoted = {twins[number]: number for number, link in enumerate(links) if _is_quoted(link)}
     parents: list[int | None] = []
     for number, link in enumerate(links):
         if twins[number] != number:
@@ -44,8 +46,14 @@ def nest(links: Sequence[Link]) -> list[int | None]:
                 for _, other in holders.around(*link.cue)
                 if other in ahead and sizes[other] > sizes[number] and _spans(contents[other], link.pieces)
             ]
-        parents.append(min(around)[1] if around else None)
+        parent = min(around)[1] if around else None
+        parents.append(None if parent is None else quoted.get(parent, parent))
     return parents
+
+
+def _is_quoted(link: Link) -> bool:
+    """Whether *link* is of somebody quoted as "saying" something, and not of who is cited for what an outlet says."""
+    return link.layout == CITED and link.source is not None and link.source.end == link.cue.start
 
 
 def still_within(parents: Sequence[int | None], links: Sequence[Link]) -> list[int | None]:

@@ -18,6 +18,7 @@ from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
 from ..arguments.links import CITED, Link, connect, head_of
 from ..constructions.citations import CITING
+from ..constructions.interposed import had_done
 from ..cues.candidates import Candidate
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, sentence_end, sentence_start
@@ -190,7 +191,7 @@ def part_contrasted(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links*, each that ends before "while" or "but" and the whole clause of another who says something.
 
     "Two ships sank, medics said, while the army said it hit a depot": medics do not tell what the army said; but "The
-    port is shut, medics said, but the army hopes to open it": they may well tell what it hopes.
+    port is shut, medics said, but the army hopes to open it": they may well tell what it hopes, and what it had said.
     """
     contrasted = [
         link.layout == "both" and len(link.pieces) == 2 and syntax.norms[link.pieces[1].start] in _CONTRASTING
@@ -203,14 +204,18 @@ def part_contrasted(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         for link in links
         if link.source and link.layout == "right" and syntax.kinds[link.head][:3] == _SAYING
     }
-    return [_end_before_other(link, others) if apart else link for link, apart in zip(links, contrasted, strict=True)]
+    return [
+        _end_before_other(syntax, link, others) if apart else link
+        for link, apart in zip(links, contrasted, strict=True)
+    ]
 
 
-def _end_before_other(link: Link, others: Mapping[int, Link]) -> Link:
+def _end_before_other(syntax: Syntax, link: Link, others: Mapping[int, Link]) -> Link:
     """*link* without its last piece, if that is but the clause of one of *others*, by the first token of its source."""
     start, end = link.pieces[-1]
     other = others.get(start + 1)
     whole = other is not None and other.pieces[-1].end >= end and start < other.head < end
+    whole = whole and not had_done(syntax, start, other)
     return evolve(link, pieces=link.pieces[:1], layout="left") if whole else link
 
 

@@ -34,3 +34,13 @@ def test_what_sticks_out_of_a_trimmed_content_goes_to_the_one_around():
     outer, trimmed, inner = link(1, (0, 1), (2, 20)), link(4, (3, 4), (9, 20)), link(7, (6, 7), (8, 12))
     assert still_within([None, 0, 1], [outer, trimmed, inner]) == [None, 0, 0]
     assert still_within([None, 0, 0], [outer, trimmed, inner]) == [None, 0, 0]
+
+
+def test_somebody_quoted_holds_what_his_words_do():
+    quotes, quoted = link(1, (0, 1), (6, 12)), link(5, (2, 4), (6, 12), layout=CITED, cue=(4, 6))
+    assert nest([quotes, quoted, link(8, (7, 8), (9, 12))]) == [None, 0, 1]
+
+
+def test_who_is_cited_holds_nothing():
+    tells, cited = link(1, (0, 1), (2, 7)), link(8, (9, 11), (2, 7), layout=CITED)
+    assert nest([tells, link(4, (3, 4), (5, 7)), cited]) == [None, 0, 0]
