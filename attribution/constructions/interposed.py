@@ -291,7 +291,7 @@ def resume_clauses(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 def _tells_on(syntax: Syntax, link: Link, start: int, behind: Sequence[Link]) -> bool:
     """Whether *link* tells no quotation, but what those *behind* it think, feel or mean to do.
 
-    Behind the "and" at *start* it tells what they had done by then, too: "aides said, and a donor has asked" for it back.
+    Behind the "and" at *start* it tells what they had done by then, too: "aides said, and a donor has asked".
     """
     later = [other for other in behind if other.pieces[0].start > link.head]
     if syntax.quoted[link.pieces[0].start] or len(later) < len(behind):

@@ -12,6 +12,7 @@ from ..vocabulary.tags import over_tags
 
 INSIDE = frozenset(("on", "in", "for"))
 _APPEARING, _LONGEST_OPENING = words("speaking talking appearing asked pressed questioned quizzed challenged"), 10
+_OWNING = frozenset(("his", "her", "their"))
 _BROADCAST = frozenset(("on", "for", "by"))
 _CARRYING = words(
     """
@@ -49,7 +50,8 @@ def find_fronted(syntax: Syntax, link: Link) -> Range | None:
     while chunk < last and syntax.symbols[chunk] == "G":
         chunk += 2
     start, end = first + 1, syntax.chunk_starts[min(chunk, last) + 1]
-    fits = syntax.symbols[chunk] == "P" and syntax.tags[end : end + 1] == "," and end < link.source.start
+    named = syntax.symbols[chunk] == "P" or syntax.norms[start] in _OWNING  # on her podcast, "Long Shots", she said
+    fits = named and syntax.tags[end : end + 1] == "," and end < link.source.start
     return Range(start, end) if fits and not overlap(claimed(link), start, end) else None
 
 
@@ -60,6 +62,26 @@ def _airing_place(syntax: Syntax, first: int, stop: int) -> int:
         if syntax.norms[place] in _BROADCAST and named:
             return place
     return first
+
+
+def find_relative(syntax: Syntax, link: Link) -> Range | None:
+    """Where somebody appeared, of whom a relative clause tells what he said there: was on "CNN", where she said."""
+    at = link.source.start - 1 if link.source else 0
+    if at < _SHORTEST_TALK or syntax.norms[at] != "where":
+        return None
+    end = at
+    while syntax.tags[end - 1] in ",»":
+        end -= 1
+    for place in range(end - 2, max(sentence_start(syntax, at), end - _LONGEST_AIRTIME) - 1, -1):
+        if syntax.norms[place] != "on":
+            continue
+        start = place + 1 + (syntax.tags[place + 1] == "«")
+        chunk = syntax.chunk_of[start]
+        if syntax.symbols[chunk] == "G":
+            end = syntax.chunk_starts[chunk + 1]  # on CNN's State of the Union
+        found = Range(start, end)
+        return None if start >= end or overlap(claimed(link), *found) else found
+    return None
 
 
 def find_airtime(syntax: Syntax, link: Link) -> Range | None:

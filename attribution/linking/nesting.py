@@ -14,8 +14,8 @@ def nest(links: Sequence[Link]) -> list[int | None]:
 
     Its cue and source stand in one piece of that content, or on either side of the cue around, its own content between
     the first and the last. Of two links with the same content, "the Post reported X, citing two officials", the one
-    that is not cited, else the first, holds the other; but "Lee disagreed: “It works,” she said" is told twice. What the
-    content of "Reuters quoted Lee as saying X" holds Lee has said.
+    that is not cited, else the first, holds the other; but "Lee disagreed: “It works,” she said" is told twice. What
+    stands in the content of "Reuters quoted Lee as saying X" Lee has said.
     """
     contents = [link.pieces for link in links]
     sizes = [sum([end - start for start, end in pieces]) for pieces in contents]

@@ -8,7 +8,7 @@ from ..model import Mention
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import DEMONYM, OPENER, ORGANISATION, PLACE, ROLE, TITLE, Gazetteer
-from ..vocabulary.outlets import ORDINARY, OutletRegistry, first_word, strip_article
+from ..vocabulary.outlets import ORDINARY, OutletRegistry, default_registry, first_word, strip_article
 from .mastheads import has_masthead, kind_phrase_end
 from .named import PAPER, Name, Reader
 from .outletsources import read_outlet
@@ -22,6 +22,8 @@ JOURNALISTS = words(
     host hosts
     """
 )
+_PUNDITS = words("analyst analysts pundit pundits")
+"""Those whom a station has for what they say; of others they watch shares: an "RBC analyst"."""
 WRITTEN = words(
     """
     report reporting article story investigation exposé column editorial op-ed interview analysis documentary review
@@ -80,7 +82,15 @@ def speaks_for_outlet(mention: Mention) -> bool:
         tie = next((word for word in reversed(between) if word != "the"), "")
         if tie not in (*_WORKING, *_APPEARING) or (tie not in _WORKING[1:] and not _JUDGING.isdisjoint(noun)):
             return False  # a writer suing the BBC, critics of the BBC, witnesses on the BBC
-    return not JOURNALISTS.isdisjoint((*between, *noun)) and "former" not in mention.span.text.lower()
+    posts = (*between, *noun)
+    works = not JOURNALISTS.isdisjoint(posts) or (not _PUNDITS.isdisjoint(posts) and _airs(mention))
+    return works and "former" not in mention.span.text.lower()
+
+
+def _airs(mention: Mention) -> bool:
+    """Whether the body that a *mention* tells of is a station by its name."""
+    known = default_registry().named(mention.affiliation.text) if mention.affiliation else ()
+    return any(outlet.kind == "broadcaster" for outlet in known)
 
 
 def is_outlets_own(mention: Mention) -> bool:

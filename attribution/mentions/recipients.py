@@ -27,7 +27,7 @@ from .mentions import describe_tokens
 from .named import OUTLET, PAPER, Reader
 from .names import read_names
 from .outletsources import goes_on_over_of, owns_name
-from .shows import find_owned, find_show
+from .shows import find_apposed, find_owned, find_show
 
 _PRESS = AIRTIME | words("reporter journalist correspondent interviewer photographer crew host anchor presenter")
 _LONGEST_TOLD = 10
@@ -112,7 +112,7 @@ def _owner_end(reader: Reader, first: int) -> tuple[int, int] | None:
 def _told_by_kind(reader: Reader, first: int, beyond: int) -> Mention | None:
     """The outlet told by its kind and perhaps its name: the newspaper "Die Tanne", the local paper, the Tarn Herald."""
     tokens = reader.tokens
-    if show := find_show(tokens, first) or find_owned(tokens, first):
+    if show := find_show(tokens, first) or find_owned(tokens, first) or find_apposed(tokens, first):
         return _outlet_called(reader, first, *show)
     end = kind_phrase_end(tokens, reader.facts, first, beyond)
     marked = end if end > first else beyond

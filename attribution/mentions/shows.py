@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from ..tables import words
 from ..text.tokens import Tokens
+from ..vocabulary.words import MARKS
 
 _SHOWS = ("podcast", "newsletter", "substack")
+_SHOW_NOUNS = [[noun] for noun in _SHOWS]
 _IN_SHOWS = words("the of and a an in to on with for off up how what why i my your is & this that we you")
 _LONGEST_SHOW = 10
 """What may be part of a show's name without a capital, and how many tokens it has."""
 _LONGEST_OWNER = 3
+_POSSESSORS = words("his her their its my our own")
+_LONGEST_SORT = 3
+"""How many words, "weekly true-crime", stand between whose a show is and "podcast"."""
 
 
 def find_show(tokens: Tokens, first: int) -> tuple[int, int] | None:
@@ -37,3 +42,23 @@ def find_owned(tokens: Tokens, first: int) -> tuple[int, int] | None:
     while tokens.classes[end : end + 1] in ("W", "a", "9") and end - owner < _LONGEST_SHOW:
         end += 1
     return (owner + 1, end) if tokens.norms[end : end + 1] == ["podcast"] else None
+
+
+def find_apposed(tokens: Tokens, first: int) -> tuple[int, int] | None:
+    """The name behind the comma of somebody's podcast at *first*: on her weekly podcast, "Long Shots", she said."""
+    if tokens.norms[first] not in _POSSESSORS:
+        return None
+    noun = first + 1
+    while noun - first <= _LONGEST_SORT and tokens.norms[noun : noun + 1] not in ([], *_SHOW_NOUNS):
+        noun += 1
+    start = noun + 2 + (tokens.classes[noun + 2 : noun + 3] in MARKS)
+    if tokens.norms[noun : noun + 1] not in _SHOW_NOUNS or tokens.classes[noun + 1 : noun + 2] != ",":
+        return None
+    end = start
+    while end - start < _LONGEST_SHOW and (
+        tokens.classes[end : end + 1] in ("W", "a", "9")
+        or (end > start and tokens.norms[end : end + 1] and tokens.norms[end] in _IN_SHOWS)
+    ):
+        end += 1
+    closed = tokens.classes[end : end + 1] in (",", ".") or tokens.classes[end : end + 1] in MARKS
+    return (start, end) if end > start and closed and tokens.classes[end - 1] != "w" else None
