@@ -35,6 +35,8 @@ _REJOINED = over_tags("(?:E[DiJNPSC]{1,5}|[NP])?,(?P<on>[&U])R{0,2}(?:I|[<nomina
 _HEARD = over_tags("[<nominal>I$']{1,8}(?=[E,])")
 _MINDS = frozenset(("att", "bel", "int"))
 _WAS = frozenset(("was", "were"))
+_CLOSED = over_tags(",[<nominal>I$']{1,8}R?[dzp](?:E?[DJNPC]{1,3})?[.,]?$")
+"""Somebody who tells the clause ahead: "…, the website understands"."""
 _OPENED = over_tags("[NSPI]«(?=[xR]{0,2}[dzpbmh])")
 _HELPING = over_tags("[bhe]")
 _VERB = over_tags("[xR]{0,2}[dzpbmh]")
@@ -297,7 +299,10 @@ def _tells_on(syntax: Syntax, link: Link, start: int, behind: Sequence[Link]) ->
     if syntax.quoted[link.pieces[0].start] or len(later) < len(behind):
         return False
     kinds = [syntax.kinds[other.head][:3] for other in later]
-    return had_done(syntax, start, behind[0]) or _MINDS.issuperset(kinds)
+    if _MINDS.issuperset(kinds):
+        return True
+    first, last = behind[0].cue.end, sentence_around(syntax, link.head).end
+    return had_done(syntax, start, behind[0]) and not _CLOSED.search(syntax.tags, first, last)
 
 
 def had_done(syntax: Syntax, start: int, link: Link) -> bool:

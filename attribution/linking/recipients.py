@@ -16,7 +16,17 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, overlap, phrase_before, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.calendar import DATES
-from .carriers import INSIDE, claimed, find_airtime, find_between, find_carrier, find_fronted, find_quoter, find_relative, find_talk
+from .carriers import (
+    INSIDE,
+    claimed,
+    find_airtime,
+    find_between,
+    find_carrier,
+    find_fronted,
+    find_quoter,
+    find_relative,
+    find_talk,
+)
 
 TELLING = words("tell ask inform remind warn assur urg advis order notify brief show convinc persuad")
 _TALKING = words(

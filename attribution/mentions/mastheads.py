@@ -57,7 +57,7 @@ _LOOSE_BEFORE = words("paper site")
 _CODED_BEFORE = words("television tv radio network")
 """Those behind which, with such a word ahead, a name in capitals alone or of several words is an outlet's."""
 _ADJECTIVES = ("an", "ese", "ish")
-_SHOWN = _BEFORE - _LOOSE_BEFORE | words("show programme program drama comedy sitcom soap")
+_SHOWN = _BEFORE - _LOOSE_BEFORE | words("show programme program")
 """What a name that follows is of, where words of any sort stand ahead: told breakfast "show" Good Morning Britain."""
 _MOST_SORTS, _SHORTEST_SORT = 4, 4
 _SURE_BEFORE = words("daily tabloid weekly broadsheet magazine broadcaster newswire podcast newsletter")

@@ -161,6 +161,11 @@ def test_kind_of(name: str, kind: str) -> None:
         ("Mr Lee told MUTV that the bridge was shut.", "MUTV"),
         ("Mr Lee told the blog Kestrel Notes that the bridge was shut.", "Kestrel Notes"),
         ("Mr Lee told the news portal Vesti Tarn that the bridge was shut.", "Vesti Tarn"),
+        ("Mr Lee told current affairs show Nieuwsuur that the bridge was shut.", "Nieuwsuur"),
+        ("Mr Lee told true-crime podcast Cold Creek that the bridge was shut.", "Cold Creek"),
+        ("Mr Lee told gaming magazine Edge that the bridge was shut.", "Edge"),
+        ("Mr Lee told fellow show judge Ann Roe that the bridge was shut.", None),
+        ("Mr Lee told trade show visitors that the bridge was shut.", None),
     ],
 )
 def test_the_outlet_told(text: str, told: str | None) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.mentions.shows import find_owned, find_show
+from attribution.mentions.shows import find_apposed, find_owned, find_show
 from tests.builders import reader_in
 
 
@@ -37,3 +37,19 @@ def test_a_show_with_small_words_in_its_name(text, name):
 )
 def test_somebodys_podcast(text, name):
     assert named(find_owned, text, 2) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Speaking on his own podcast, The Low Block, he said", "The Low Block"),
+        ("Speaking on her weekly podcast, Second to None, she said", "Second to None"),
+        ("Speaking on her podcast, “Long Shots”, she said", "Long Shots"),
+        ("Speaking on her podcast, she said", None),
+        ("Speaking on her podcast about Ana Ruiz, she said", None),
+        ("Speaking on her yacht, Second Wind, she said", None),
+        ("Speaking on her", None),
+    ],
+)
+def test_the_name_behind_somebodys_own_podcast(text, name):
+    assert named(find_apposed, text, 2) == name
