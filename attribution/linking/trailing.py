@@ -214,8 +214,9 @@ def _end_before_other(syntax: Syntax, link: Link, others: Mapping[int, Link]) ->
     """*link* without its last piece, if that is but the clause of one of *others*, by the first token of its source."""
     start, end = link.pieces[-1]
     other = others.get(start + 1)
-    whole = other is not None and other.pieces[-1].end >= end and start < other.head < end
-    whole = whole and not had_done(syntax, start, other)
+    if other is None or had_done(syntax, start, other):
+        return link
+    whole = other.pieces[-1].end >= end and start < other.head < end
     return evolve(link, pieces=link.pieces[:1], layout="left") if whole else link
 
 
