@@ -29,14 +29,6 @@ _TELLS = over_tags(
 )
 _TOLD = over_tags("«?(?:[<opener>]|x?t)")
 _GOES_ON = over_tags("&R{0,2}[zphbm]")
-_RESUMED = over_tags(",(?P<on>&)R{0,2}[zphm]")
-_GOING_ON = over_tags(",(?P<on>&)R{0,2}[zphmd]")
-_REJOINED = over_tags("(?:E[DiJNPSC]{1,5}|[NP])?,(?P<on>[&U])R{0,2}(?:I|[<nominal>$'EF]{1,10}I?)x?[hR]{0,2}[<finite>]")
-_HEARD = over_tags("[<nominal>I$']{1,8}(?=[E,])")
-_MINDS = frozenset(("att", "bel", "int"))
-_WAS = frozenset(("was", "were"))
-_CLOSED = over_tags(",[<nominal>I$']{1,8}R?[dzp](?:E?[DJNPC]{1,3})?[.,]?$")
-"""Somebody who tells the clause ahead: "…, the website understands"."""
 _OPENED = over_tags("[NSPI]«(?=[xR]{0,2}[dzpbmh])")
 _HELPING = over_tags("[bhe]")
 _VERB = over_tags("[xR]{0,2}[dzpbmh]")
@@ -256,60 +248,6 @@ def _take_clause(syntax: Syntax, link: Link) -> Link:
 def _runs_out(link: Link, clause: Range) -> bool:
     """Whether *link* has its cue in a *clause* and its content behind it."""
     return clause.start <= link.head < clause.end <= link.pieces[0].start
-
-
-def resume_clauses(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
-    """*links* in which what goes on behind who speaks is told, too: "It has agreed, aides said, and wants a vote".
-
-    They said so, and it wants it; of "It was safe, he said, and urged people to stay" he urged them. "The bank wants
-    it, aides said, but the mayor hopes to stop it" they said, too; that is left to the second look at what they said.
-    """
-    own = {link.cue[0]: link for link in links}
-    resumed: dict[int, Link | None] = {}
-    for link in links:
-        if link.layout != "left" or len(link.pieces) > 1 or not syntax.finite[slice(*link.pieces[0])].strip():
-            continue
-        end = max(link.cue.end, link.source.end if link.source else 0)
-        heard = _HEARD.match(syntax.tags, end) if syntax.stems[link.head] == "tell" else None
-        end = heard.end() if heard else end
-        again = _RESUMED.match(syntax.tags, end) if syntax.tags[link.head] == "d" else None
-        again = again or (_GOING_ON.match(syntax.tags, end) if syntax.stems[link.head] == "accord" else None)
-        joined = again or _REJOINED.match(syntax.tags, end)
-        if joined is None:
-            continue
-        start = joined.start("on")
-        last = bare_end(syntax, start, sentence_around(syntax, link.head).end)
-        second = own.get(start + 1) if again else None
-        behind = [other for other in links if end < other.cue.start < last]
-        if second and link.source == second.source:
-            pieces = (*link.pieces, Range(start, second.pieces[-1].end))
-            resumed |= {link.head: evolve(link, pieces=pieces, layout="both"), second.head: None}
-        elif (again and not behind) or (behind and _tells_on(syntax, link, start, behind)):
-            resumed |= {link.head: evolve(link, pieces=(*link.pieces, Range(start, last)), layout="both")}
-            resumed |= {other.head: None for other in behind}
-    return [kept for link in links if (kept := resumed.get(link.head, link))]
-
-
-def _tells_on(syntax: Syntax, link: Link, start: int, behind: Sequence[Link]) -> bool:
-    """Whether *link* tells no quotation, but what those *behind* it think, feel or mean to do.
-
-    Behind the "and" at *start* it tells what they had done by then, too: "aides said, and a donor has asked".
-    """
-    later = [other for other in behind if other.pieces[0].start > link.head]
-    if syntax.quoted[link.pieces[0].start] or len(later) < len(behind):
-        return False
-    kinds = [syntax.kinds[other.head][:3] for other in later]
-    if _MINDS.issuperset(kinds):
-        return True
-    first, last = behind[0].cue.end, sentence_around(syntax, link.head).end
-    return had_done(syntax, start, behind[0]) and not _CLOSED.search(syntax.tags, first, last)
-
-
-def had_done(syntax: Syntax, start: int, link: Link) -> bool:
-    """Whether the clause of *link* behind "and" at *start* tells what somebody had done, or was told, by then."""
-    helper = link.cue.start
-    done = syntax.tags[helper] == "h" or syntax.norms[helper] in _WAS
-    return done and syntax.norms[start] == "and" and syntax.stems[link.head] != "say"
 
 
 def _parts_subject(syntax: Syntax, link: Link) -> bool:

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from ..arguments.links import Link, with_pieces
 from ..constructions.claims import open_answers
-from ..constructions.interposed import complete_interposed, reach_predicates, resume_clauses, take_clauses
+from ..constructions.interposed import complete_interposed, reach_predicates, take_clauses
 from ..constructions.quoters import turn_quoted
+from ..constructions.resumptions import resume_clauses
 from ..document import Document
 from ..syntax.columns import Syntax
 from .adjuncts import end_before_adjuncts

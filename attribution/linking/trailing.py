@@ -18,7 +18,7 @@ from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
 from ..arguments.links import CITED, Link, connect, head_of
 from ..constructions.citations import CITING
-from ..constructions.interposed import had_done
+from ..constructions.resumptions import had_done
 from ..cues.candidates import Candidate
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, sentence_end, sentence_start

@@ -57,9 +57,6 @@ _LOOSE_BEFORE = words("paper site")
 _CODED_BEFORE = words("television tv radio network")
 """Those behind which, with such a word ahead, a name in capitals alone or of several words is an outlet's."""
 _ADJECTIVES = ("an", "ese", "ish")
-_SHOWN = _BEFORE - _LOOSE_BEFORE | words("show programme program")
-"""What a name that follows is of, where words of any sort stand ahead: told breakfast "show" Good Morning Britain."""
-_MOST_SORTS, _SHORTEST_SORT = 4, 4
 _SURE_BEFORE = words("daily tabloid weekly broadsheet magazine broadcaster newswire podcast newsletter")
 _AFTER = words("newspaper tabloid broadsheet magazine newswire radio television tv podcast newsletter")
 KIND_NOUNS = _BEFORE | words("journal network wire programme program periodical radio television tv")
@@ -287,27 +284,10 @@ def skip_kind(tokens: Tokens, facts: Mapping[str, int], start: int) -> int:
     home = index
     while index < len(norms) and (norms[index] in KIND_NOUNS or norms[index] in SORTS or norms[index] in AIRING):
         index += 1
-    if tokens.classes[index : index + 1] == "w":
-        return _behind_show(tokens, facts, index) or start
     named = index > home and norms[index - 1] in _BEFORE and tokens.classes[index : index + 1] != "w"
     if named and home > start:
         named = is_named_behind(tokens, facts, index)
     return index if named else start
-
-
-def _behind_show(tokens: Tokens, facts: Mapping[str, int], start: int) -> int:
-    """The token after what kind of show or paper is told by words of any sort from *start* on; 0 without one.
-
-    Told current affairs show "Nieuwsuur", true-crime podcast "Cold Creek".
-    """
-    norms = tokens.norms
-    for noun in range(start, min(start + _MOST_SORTS, len(norms) - 1)):
-        if tokens.classes[noun] != "w" or facts.get(norms[noun], 0) & OPENER or len(norms[noun]) < _SHORTEST_SORT:
-            return 0
-        if noun > start and norms[noun] in _SHOWN and tokens.classes[noun + 1] == "W":
-            title = noun + 1 + (norms[noun + 1] == "the")
-            return noun + 1 if is_named_behind(tokens, facts, title) else 0
-    return 0
 
 
 def _is_origin(facts: Mapping[str, int], norm: str, led: bool) -> bool:

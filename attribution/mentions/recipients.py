@@ -27,7 +27,7 @@ from .mentions import describe_tokens
 from .named import OUTLET, PAPER, Reader
 from .names import read_names
 from .outletsources import goes_on_over_of, owns_name
-from .shows import find_apposed, find_owned, find_show
+from .shows import find_apposed, find_owned, find_show, skip_sorts
 
 _PRESS = AIRTIME | words("reporter journalist correspondent interviewer photographer crew host anchor presenter")
 _LONGEST_TOLD = 10
@@ -56,6 +56,7 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     if (owner := _owner_end(reader, first)) is not None:
         first, beyond = owner  # told a "Reuters" reporter, said in a 2009 "CBC Radio" interview
     start = skip_kind(tokens, reader.facts, skip_network(tokens, _behind_article(tokens, first)))
+    start = skip_sorts(tokens, reader.facts, start)
     start, end = _outlet_from(reader, first, start)
     printed = tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in WRITTEN
     titled = tokens.words[first].form == "The" and first > 0 and tokens.classes[first - 1] == "w"

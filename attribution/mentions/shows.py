@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..tables import words
 from ..text.tokens import Tokens
+from ..vocabulary.gazetteer import OPENER
 from ..vocabulary.words import MARKS
+from .mastheads import LEADING, is_named_behind
 
 _SHOWS = ("podcast", "newsletter", "substack")
 _SHOW_NOUNS = [[noun] for noun in _SHOWS]
@@ -12,6 +16,9 @@ _IN_SHOWS = words("the of and a an in to on with for off up how what why i my yo
 _LONGEST_SHOW = 10
 """What may be part of a show's name without a capital, and how many tokens it has."""
 _LONGEST_OWNER = 3
+_SHOWN = LEADING - words("paper site radio tv television network") | words("show programme program")
+"""What a name that follows is of, where words of any sort stand ahead: told breakfast "show" Good Morning Britain."""
+_MOST_SORTS, _SHORTEST_SORT = 4, 4
 _POSSESSORS = words("his her their its my our own")
 _LONGEST_SORT = 3
 """How many words, "weekly true-crime", stand between whose a show is and "podcast"."""
@@ -62,3 +69,18 @@ def find_apposed(tokens: Tokens, first: int) -> tuple[int, int] | None:
         end += 1
     closed = tokens.classes[end : end + 1] in (",", ".") or tokens.classes[end : end + 1] in MARKS
     return (start, end) if end > start and closed and tokens.classes[end - 1] != "w" else None
+
+
+def skip_sorts(tokens: Tokens, facts: Mapping[str, int], start: int) -> int:
+    """The token after words of any sort and a kind of show or paper that begin with *start*; *start* without one.
+
+    Told current affairs show "Nieuwsuur", true-crime podcast "Cold Creek".
+    """
+    norms = tokens.norms
+    for noun in range(start, min(start + _MOST_SORTS, len(norms) - 1)):
+        if tokens.classes[noun] != "w" or facts.get(norms[noun], 0) & OPENER or len(norms[noun]) < _SHORTEST_SORT:
+            return start
+        if noun > start and norms[noun] in _SHOWN and tokens.classes[noun + 1] == "W":
+            title = noun + 1 + (norms[noun + 1] == "the")
+            return noun + 1 if is_named_behind(tokens, facts, title) else start
+    return start

@@ -4,7 +4,7 @@ import pytest
 from attrs import evolve
 
 from attribution.arguments.links import Link
-from attribution.constructions.interposed import complete_interposed, had_done, read_opened, read_parted
+from attribution.constructions.interposed import complete_interposed, read_opened, read_parted
 from attribution.cues.nested import stretches_of
 from attribution.syntax.sites import Range
 from tests.builders import syntax_of, token_of, words_in
@@ -78,21 +78,3 @@ def test_a_quotation_that_begins_with_a_verb_is_read_without_its_marks():
 def test_a_quotation_that_begins_with_a_noun_is_left():
     syntax, link = link_in("Then she said the board called it “a mess” in May.", [(3, 12)], cue="said")
     assert read_opened(syntax, stretches_of(syntax, link.head, link.pieces, link.source)) == []
-
-
-@pytest.mark.parametrize(
-    ("clause", "told"),
-    [
-        ("and one bank has asked for its money", True),
-        ("and the owner was demanding a vote", True),
-        ("and the council has said it will reopen", False),
-        ("but one bank has asked for its money", False),
-        ("and the council asked for more", False),
-    ],
-)
-def test_what_somebody_had_done_is_told_by_who_speaks_ahead(clause, told):
-    syntax = syntax_of(f"The pier is shut, aides said, {clause}.")
-    start = token_of(syntax, clause.split()[0])
-    cue = next(token for token in range(start, len(syntax.tags)) if syntax.tags[token] in "hbd")
-    head = cue + (syntax.tags[cue] in "hb")
-    assert had_done(syntax, start, Link(head, Range(cue, head + 1), None, (), "right", 0)) is told
