@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ..learned.tagging import WordType
@@ -45,18 +45,26 @@ Reports = Mapping[str, tuple[str, int]]
 class ReportRow:
     """What is known of a word type.
 
-    ``phrases`` are the verbs of several words that begin with it, by the second of these and the longest first, each
-    with its reports; ``tags`` are those under which it or one of these may report; ``ahead`` and ``behind`` are what
-    the word weighs as the one after a cue and as the one before it.
+    ``phrases`` are the verbs of several words that begin with it, by the second of these and the longest first; *weigh*
+    gives the reports of one, when it is first met: "take" begins a hundred, of which a text has one. ``tags`` are those
+    under which it or one of these may report; ``ahead`` and ``behind`` are what the word weighs as the one after a cue
+    and as the one before it.
     """
 
-    __slots__ = ("ahead", "behind", "phrases", "reports", "tags")
+    __slots__ = ("_known", "_weigh", "ahead", "behind", "phrases", "reports", "tags")
 
     def __init__(
-        self, reports: Reports, phrases: Sequence[tuple[Sequence[str], Reports]], ahead: int, behind: int
+        self,
+        reports: Reports,
+        phrases: Sequence[Phrase],
+        weigh: Callable[[Phrase], Reports],
+        ahead: int,
+        behind: int,
     ) -> None:
         self.reports = reports
         self.phrases = by_second_word(phrases)
+        self._weigh = weigh
+        self._known: dict[Sequence[str], Reports] = {}
         self.tags = "".join([key[0] for key in reports]) + (VERBS if phrases else "")
         self.ahead = ahead
         self.behind = behind
@@ -66,13 +74,20 @@ class ReportRow:
         tags = syntax.tags
         if self.phrases and tags[token] in VERBS:
             second = syntax.norms[token + 1] if token + 1 < len(tags) else ""
-            for words, reports in self.phrases.get(second, ()):
-                if fits(words, syntax.norms, token):
-                    end = token + len(words)
+            for phrase in self.phrases.get(second, ()):
+                if fits(phrase.words, syntax.norms, token):
+                    end = token + len(phrase.words)
                     if not is_cut_by_day(syntax.norms, end):
-                        return *reports.get(tags[token] + complement_at(syntax, end), _NONE), end
+                        return *self._of(phrase).get(tags[token] + complement_at(syntax, end), _NONE), end
         after = token + 1
         return *self.reports.get(tags[token] + complement_at(syntax, after), _NONE), after
+
+    def _of(self, phrase: Phrase) -> Reports:
+        """The reports of one of the phrases; where two have the same words, the first stands for both."""
+        found = self._known.get(phrase.words)
+        if found is None:
+            found = self._known[phrase.words] = self._weigh(phrase)
+        return found
 
 
 def complement_at(syntax: Syntax, token: int) -> str:
@@ -89,7 +104,7 @@ class ReportRows(dict[WordType, ReportRow]):
         super().__init__()
         self.lexicon, self._priors, self._get = lexicon, priors, first.get
         self._strangers: dict[str, list[int]] = {}  # the numbers of words the articles lack, which are alike
-        self.edge = self._row({}, (), "#")  # stands for the word beyond a sentence
+        self.edge = self._row({}, (), lambda _: {}, "#")  # stands for the word beyond a sentence
 
     def __missing__(self, word: WordType) -> ReportRow:
         if len(self) >= _CAP:
@@ -104,20 +119,13 @@ class ReportRows(dict[WordType, ReportRow]):
         if "p" not in tags and ("v" in tags or "N" in tags):
             tags.append("p")  # "Critics dispute it", of which the articles know but the infinitive and the noun
         verbal = "".join([tag for tag in tags if tag in VERBS])
-        phrases = [
-            (
-                phrase.words,
-                self._reports(
-                    " ".join(phrase.words),
-                    phrase.entry.lemma,
-                    dict.fromkeys(verbal + _TAGS_OF[phrase.tag]),
-                    phrase.entry.strength,
-                ),
-            )
-            for phrase in self.lexicon.phrases.get(word.norm, ())
-            if phrase.entry.table == "verbs"
-        ]
-        found = self[word] = self._row(self._reports(word.norm, word.stem, tags), phrases, word.norm)
+        phrases = [phrase for phrase in self.lexicon.phrases.get(word.norm, ()) if phrase.entry.table == "verbs"]
+
+        def weigh(phrase: Phrase) -> Reports:
+            told = dict.fromkeys(verbal + _TAGS_OF[phrase.tag])
+            return self._reports(" ".join(phrase.words), phrase.entry.lemma, told, phrase.entry.strength)
+
+        found = self[word] = self._row(self._reports(word.norm, word.stem, tags), phrases, weigh, word.norm)
         return found
 
     def _reports(self, form: str, key: str, tags: Iterable[str], strength: str = "") -> Reports:
@@ -154,8 +162,10 @@ class ReportRows(dict[WordType, ReportRow]):
         """What a form weighs under *tag* if it reports as often as *bucket* tells."""
         return sum([self._get(feature, 0) for feature in form_features(form, tag, bucket)])
 
-    def _row(self, reports: Reports, phrases: Sequence[tuple[Sequence[str], Reports]], norm: str) -> ReportRow:
-        return ReportRow(reports, phrases, self._get("n" + norm, 0), self._get("p" + norm, 0))
+    def _row(
+        self, reports: Reports, phrases: Sequence[Phrase], weigh: Callable[[Phrase], Reports], norm: str
+    ) -> ReportRow:
+        return ReportRow(reports, phrases, weigh, self._get("n" + norm, 0), self._get("p" + norm, 0))
 
 
 class Reporting(NamedTuple):
