@@ -190,14 +190,19 @@ def _read_roles() -> tuple[dict[str, Role], list[str]]:
     roles: dict[str, Role] = {}
     titles: list[str] = []
     for word, kind, gender, groups, _ in shipped_rows("titles"):
-        told = frozenset(groups.split(",")) if groups else frozenset()
         courtesy = kind == "courtesy"
-        roles[word] = Role(_GENDERS[gender], told, False, courtesy)
+        roles[word] = _role_of(gender, groups, False, courtesy)
         if kind != "role":
             titles.append(word)
         if not courtesy and not word.endswith("."):
-            roles.setdefault(_plural(word), Role(_GENDERS[gender], told, True, False))
+            roles.setdefault(_plural(word), _role_of(gender, groups, True, False))
     return roles, titles
+
+
+@cache
+def _role_of(gender: str, groups: str, plural: bool, courtesy: bool) -> Role:
+    """What a row tells of its word; made once for all that are alike."""
+    return Role(_GENDERS[gender], frozenset(groups.split(",")) if groups else frozenset(), plural, courtesy)
 
 
 def gender_of(gazetteer: Gazetteer, titles: Sequence[str], name: Sequence[str]) -> Gender:
