@@ -105,7 +105,7 @@ def _reopened(syntax: Syntax, site: Site, source: Range, start: int) -> int:
     That is *start* unless a quotation breaks off ahead of the cue and its source, and opens anew behind a comma.
     """
     ahead = min(source.start, site.start)
-    if syntax.quoted[start] or ahead < 2 or syntax.tags[ahead - 2 : ahead] != ",»":
+    if syntax.quoted[start] or ahead < 2 or syntax.tags[ahead - 1] != "»" or syntax.tags[ahead - 2] != ",":
         return start
     again = syntax.tags.find(",«", start, site.last) + 1
     return start if again == 0 or syntax.finite[start:again].strip() else again

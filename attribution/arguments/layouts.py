@@ -121,5 +121,6 @@ def _extent(site: Site, source: Range | None) -> tuple[int, int, str]:
 
 def goes_on_quoting(syntax: Syntax, site: Site, source: Range) -> bool:
     """Whether a quotation ends ahead of the cue and another begins behind the source: “It is,” said Roe, “a shed”."""
-    ahead = syntax.tags[site.start - 2 : site.start] if site.start > 1 else ""
-    return source.start == site.end and ahead == ",»" and _REOPENS.match(syntax.tags, source.end) is not None
+    if source.start != site.end or site.start < 2 or syntax.tags[site.start - 2 : site.start] != ",»":
+        return False
+    return _REOPENS.match(syntax.tags, source.end) is not None

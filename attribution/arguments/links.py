@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from operator import attrgetter
 
 from attrs import define, evolve
 
@@ -81,9 +82,8 @@ class Link(Value):
     leads: tuple[int, int, int] = (0, 0, 0)
 
 
-def head_of(link: Link) -> int:
-    """The token of a link's cue, by which links are ordered."""
-    return link.head
+head_of: Callable[[Link], int] = attrgetter("head")
+"""The token of a link's cue, by which links are ordered."""
 
 
 def cue_tokens(links: Sequence[Link]) -> set[int]:

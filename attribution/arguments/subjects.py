@@ -41,7 +41,7 @@ _WHEN = DATES | {"weekend"}
 _TIMES = _WHEN | MONTHS | words("in on the at of earlier later early late for") | {str(day) for day in range(1, 32)}
 _SOME = words("another some many several few most none")
 _PAIRS = words("both neither either")
-_ONLY = words("only just")
+_ANNOUNCING = _PAIRS | words("only just")
 _ASIDE = over_tags(r"\([^()]{1,3}\)&?$|-$")
 _BEHIND_ASIDE, _LONGEST_ASIDE = frozenset(")&-"), 6
 _WHO = over_tags("[DiJNSPC][<nominal>$'FE,]{0,14}")
@@ -296,7 +296,9 @@ def with_pair(syntax: Syntax, span: Range) -> Range:
     """*span* with the words ahead that announce two: "both the club and the league", "not only fans but players"."""
     start, end = span
     before = syntax.norms[start - 1] if start else ""
-    ahead = 1 if before in _PAIRS else 2 * (before in _ONLY and syntax.norms[start - 2] == "not")
+    if before not in _ANNOUNCING:
+        return span
+    ahead = 1 if before in _PAIRS else 2 * (syntax.norms[start - 2] == "not")
     return Range(start - ahead, end) if ahead and syntax.tags.find("&", start, end) >= 0 else span
 
 

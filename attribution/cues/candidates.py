@@ -21,7 +21,7 @@ from ..learned.weights import Table, Weights
 from ..model import AttributionKind
 from ..syntax.columns import Syntax, voice_at
 from ..syntax.sites import sentence_end
-from ..syntax.times import past_time
+from ..syntax.times import OPENS_PARTING, past_time
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
 from ..vocabulary.tags import AUXILIARIES, CLASSES, VERBS, over_tags
@@ -40,6 +40,9 @@ _LINKS = frozenset("TtEFBUwWy")
 _BE, _LONGEST_BE = frozenset("be"), 3  # "be", and two words that may follow it
 _EDGE = "#"  # stands for the word beyond a sentence
 _TO_BLAME = over_tags("[be][xR]{0,2}t$")
+_BLAME = "blam"
+_DESCRIBING = QUOTING | {_BLAME}
+"""Stems of verbs that may only tell who or what somebody is."""
 _QUOTED_IN = over_tags("[nd]E[^<finite>,.;:«»]{1,16}[dz]")
 # Tried, and weighed: “Lovely,” she smiled; she smiled: “Lovely.” But a title is no quotation: “Home” won.
 _BESIDE_QUOTATION = (
@@ -104,6 +107,7 @@ class CueDecisions:
 def find_candidates(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) -> list[Candidate]:
     """Every word that may be a cue, in order of the text."""
     found: list[Candidate] = []
+    stems = syntax.stems
     told_of = _minds_told_of(syntax)
     marked = [match.end() - 1 for match in _MARKED.finditer(syntax.tags)]
     scared = {token for token in marked if opens_marks(syntax, token)}
@@ -111,7 +115,7 @@ def find_candidates(syntax: Syntax, reporting: Reporting, decisions: CueDecision
     for scored in _score_first(syntax, reporting, decisions):
         seconds = score_rivals(syntax, scored, decisions.second)
         for (token, first), second in zip(scored, seconds, strict=True):
-            if _is_to_blame(syntax, token) or _is_quoted_in(syntax, token):
+            if stems[token] in _DESCRIBING and (_is_to_blame(syntax, token) or _is_quoted_in(syntax, token)):
                 continue
             if token in taglines or is_formula(syntax, token):
                 first, second = max(first, _FORMULA), max(second, _FORMULA)
@@ -173,7 +177,7 @@ def _frame_at(syntax: Syntax, token: int) -> str | None:
 
 def _is_to_blame(syntax: Syntax, token: int) -> bool:
     """Whether a verb is that of "the weather is to blame", which nobody says."""
-    return syntax.stems[token] == "blam" and _TO_BLAME.search(syntax.tags, max(token - 4, 0), token) is not None
+    return syntax.stems[token] == _BLAME and _TO_BLAME.search(syntax.tags, max(token - 4, 0), token) is not None
 
 
 def _is_quoted_in(syntax: Syntax, token: int) -> bool:
@@ -221,7 +225,7 @@ def score_within(
     Those *taken* are left out.
     """
     rows, columns, edge, reports, found, said_of, estimates = reporting
-    get, tags = decisions.first.get, syntax.tags
+    get, tags, stems = decisions.first.get, syntax.tags, syntax.stems
     tokens = reports[bisect_left(reports, start) : bisect_left(reports, end)]
     said = said_of[bisect_left(said_of, start) : bisect_left(said_of, end - 1)] if said_of else []
     said = [token for token in said if not _BE.isdisjoint(tags[start:token][-_LONGEST_BE:])] if said else []
@@ -230,7 +234,7 @@ def score_within(
         tokens = sorted({*tokens, *said, *rated})
     scored: list[Scored] = []
     for token in tokens:
-        if token in taken or _is_quoted_in(syntax, token):
+        if token in taken or (stems[token] in QUOTING and _is_quoted_in(syntax, token)):
             continue
         prior, total, after = found.get(token) or columns[token].at(syntax, token)
         if not prior:
@@ -307,7 +311,8 @@ def frame_of(tags: str, norms: Sequence[str], token: int, end: int) -> str:
     after = token + 1
     while after < end and tags[after] in "Rr":
         after += 1
-    after = past_time(tags, norms, after)
+    if after < end and tags[after] in OPENS_PARTING:
+        after = past_time(tags, norms, after)
     if after >= end:
         return "#"
     tag = tags[after]

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ..learned.tagging import WordType
 from ..learned.weights import Table
 from ..syntax.columns import Syntax
-from ..syntax.times import past_time
+from ..syntax.times import OPENS_PARTING, past_time
 from ..vocabulary.lexicon import Lexicon, Phrase, by_second_word, fits, is_cut_by_day
 from ..vocabulary.tags import CLASSES, VERBS, over_tags
 from .estimates import find_estimates
@@ -93,7 +93,8 @@ class ReportRow:
 def complement_at(syntax: Syntax, token: int) -> str:
     """With what a verb is complemented that ends before *token*: one of EVERY_COMPLEMENT."""
     tags = syntax.tags
-    token = past_time(tags, syntax.norms, token)
+    if token < len(tags) and tags[token] in OPENS_PARTING:
+        token = past_time(tags, syntax.norms, token)
     return COMPLEMENTS.get(tags[token], "") if token < len(tags) else ""
 
 

@@ -89,6 +89,8 @@ def find_airtime(syntax: Syntax, link: Link) -> Range | None:
     if syntax.vocabulary.isdisjoint(AIRTIME):
         return None
     first, beyond = sentence_around(syntax, link.head)
+    if AIRTIME.isdisjoint(syntax.norms[first + 3 : beyond]):
+        return None
     for noun in range(first + 3, beyond):
         if syntax.norms[noun] not in AIRTIME:
             continue

@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from attrs import evolve
-
 from ..arguments.links import Link
 from ..cues.nested import Stretch, voice_of
 from ..learned.decisions import weigh
 from ..learned.weights import Table
 from ..syntax.columns import Syntax
 from ..syntax.sites import clamp
+from .weighing import with_score
 
 _LEAST = -40  # hundredths of log-odds from which a proposal is kept
 
@@ -36,9 +35,8 @@ class Proposal(NamedTuple):
 def keep_likely(syntax: Syntax, proposals: Sequence[Proposal], table: Table) -> list[Link]:
     """The links of *proposals* that are likely as a whole, with that for their scores."""
     scores = weigh([proposal_features(syntax, proposal) for proposal in proposals], table)
-    return [
-        evolve(proposal.link, score=score) for proposal, score in zip(proposals, scores, strict=True) if score >= _LEAST
-    ]
+    likely = zip(proposals, scores, strict=True)
+    return [with_score(proposal.link, score) for proposal, score in likely if score >= _LEAST]
 
 
 def proposal_features(syntax: Syntax, proposal: Proposal) -> list[str]:

@@ -31,11 +31,15 @@ _ALONE = -1000  # the score of what holds a link that nothing holds
 def weigh_links(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int], table: Table) -> list[Link]:
     """*links* with their scores; *firsts* are the first-pass scores of their cues, where they differ from the last."""
     scores = weigh(link_rows(syntax, links, firsts), table)
-    scored = []
-    for link, whole in zip(links, scores, strict=True):
-        score = max(whole, link.score) if _is_worded(syntax, link) else whole
-        scored.append(Link(link.head, link.cue, link.source, link.pieces, link.layout, score, link.leads))
-    return scored
+    return [
+        with_score(link, max(whole, link.score) if _is_worded(syntax, link) else whole)
+        for link, whole in zip(links, scores, strict=True)
+    ]
+
+
+def with_score(link: Link, score: int) -> Link:
+    """*link* with this *score*: so many get one that ``evolve`` would be felt."""
+    return Link(link.head, link.cue, link.source, link.pieces, link.layout, score, link.leads)
 
 
 def keep_probable(syntax: Syntax, links: Sequence[Link], least: int, known: int) -> list[Link]:

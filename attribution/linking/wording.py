@@ -85,8 +85,9 @@ def find_entry(syntax: Syntax, link: Link) -> tuple[LexiconEntry | None, Range]:
     """The lexicon's row for a cue, the longest phrase around its head first, and the tokens of that phrase."""
     head, cue, norms = link.head, link.cue, syntax.norms
     entry, first, beyond = None, head, head
+    longest_at = syntax.lexicon.longest_at
     for start in range(cue.start, head + 1):
-        longest = syntax.lexicon.longest_at(norms, start)
+        longest = longest_at(norms, start)
         if longest is None:
             continue
         end = start + len(longest.words)

@@ -65,7 +65,7 @@ class Syntax(Value):
     ``stops`` keep finite verbs too, ``finite`` these alone. ``symbols``, ``chunk_starts`` and ``chunk_of`` are as in
     chunks.Chunks, ``outline`` the symbols with noun phrases alike and what hangs on them blank. ``sentences`` are first
     tokens, closed by the token count, and ``sentence_of`` the sentence of each token. ``kinds`` tells what kind of
-    report the lexicon makes of a token.
+    report the *lexicon*, by which the text is read, makes of a token.
     """
 
     norms: Sequence[str]
@@ -85,11 +85,7 @@ class Syntax(Value):
     sentences: Sequence[int]
     sentence_of: list[int]
     kinds: Kinds = field(eq=False)
-
-    @property
-    def lexicon(self) -> Lexicon:
-        """The lexicon by which the text is read."""
-        return self.kinds.lexicon
+    lexicon: Lexicon = field(eq=False)
 
 
 def analyse_syntax(document: Document, weights: Weights, lexicon: Lexicon | None = None) -> Syntax:
@@ -172,6 +168,7 @@ def _with_chunks(
         sentences=sentences,
         sentence_of=_number(sentences),
         kinds=kinds,
+        lexicon=kinds.lexicon,
     )
 
 

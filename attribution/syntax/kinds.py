@@ -29,13 +29,13 @@ class Kinds(dict[int, str]):
         wanted = CLASSES.get(tag, tag)
         phrase = lexicon.longest_at(self._norms, token, wanted)
         if phrase:
-            return phrase.entry.reports.value[:3] + phrase.entry.strength[:1]
+            return phrase.entry.reports[:3] + phrase.entry.strength[:1]
         forms = lexicon.forms.get(self._norms[token], ())
         said_of = tag == "n" and self._tags[max(token - 3, 0) : token].rstrip("xR")[-1:] in ("b", "e")
         for fitting in ("J", "V") if said_of else (wanted,):
             for entry, form in forms:
                 if form[:1] == fitting:
-                    return entry.reports.value[:3] + entry.strength[:1]
+                    return entry.reports[:3] + entry.strength[:1]
         return ""
 
 

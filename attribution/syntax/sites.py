@@ -15,6 +15,8 @@ from .columns import Syntax
 _OUTLINES = 1 << 14  # the same few short stretches come again and again
 _CLAUSAL = words("after before since until than")
 _APART, _PARTS = words("ago later earlier"), words("late early")
+_OPENS_TIME = DATES | SPANS | _PARTS | {"in"}
+"""Words with which a time may begin, besides a number or an article."""
 """Prepositions that may also begin a clause."""
 _FARTHEST = 1000
 """Tokens on each side of a cue: longer than sentences are, so that a page without a full stop costs no more."""
@@ -109,15 +111,16 @@ def group_of(syntax: Syntax, cue: int) -> tuple[int, int]:
 
 def behind_time(syntax: Syntax, token: int, limit: int) -> int:
     """The first token from *token* on that tells no time: behind "last week", "on Monday", "a day later"."""
-    norms = syntax.norms
-    while token < limit:
-        if norms[token] == "in" and token + 1 < limit and (norms[token + 1] in MONTHS or is_year(norms[token + 1])):
+    norms, tags = syntax.norms, syntax.tags
+    while token < limit and (norms[token] in _OPENS_TIME or tags[token] in "CD"):
+        word, following = norms[token], norms[token + 1] if token + 1 < limit else ""
+        if word == "in" and (following in MONTHS or is_year(following)):
             token += 2
-        elif norms[token] in DATES or (norms[token] in _PARTS and token + 1 < limit and norms[token + 1] in DATES):
+        elif word in DATES or (word in _PARTS and following in DATES):
             token += 1
-        elif token + 2 < limit and norms[token + 2] in _APART and syntax.tags[token] in "CD":
+        elif token + 2 < limit and norms[token + 2] in _APART and tags[token] in "CD":
             token += 3  # two weeks ago, a day later
-        elif token + 1 < limit and norms[token] in SPANS and norms[token + 1] in _APART:
+        elif word in SPANS and following in _APART:
             token += 2  # moments later
         else:
             break

@@ -21,7 +21,8 @@ _NO_AGENTS = CLOCK | MONTHS | _EDGES
 _PARTING = over_tags("(?:[EB](?:[RJ]E)?)?[DiJCNSPR$]{1,5}(?=[Tt])")
 _TIMES = CLOCK | MONTHS | SPANS | words("time times beginning start end outset")
 _UNLED = _POINTING | words("all earlier later")
-_OPENS_PARTING = frozenset("BDEJNPR")
+OPENS_PARTING = frozenset("BDEJNPR")
+"""Tags with which what parts a verb from its clause begins: where another stands, ``past_time`` need not be asked."""
 _WHEN = CLOCK | SPANS
 _OPENS_DAY = DAYS | {"on"}
 _OF_SOMEBODY = frozenset("DiP'")
@@ -44,7 +45,7 @@ def past_time(tags: str, norms: Sequence[str], token: int) -> int:
 
     "Pledged Tuesday to reopen", "had been advised in 2019 that", "advised by its lawyers that", "heard from Ann that".
     """
-    if token >= len(tags) or tags[token] not in _OPENS_PARTING:
+    if token >= len(tags) or tags[token] not in OPENS_PARTING:
         return token
     first = norms[token]
     parting = _PARTING.match(tags, token) if tags[token] in "EB" or first in _UNLED else None
