@@ -27,8 +27,8 @@ SLOTS: Mapping[str, frozenset[str]] = {
 
 _PHRASE_TAGS = {CueKind.PHRASE: "", CueKind.ADVERB: "RB", CueKind.ADJECTIVE: "JJ"}
 _WORD_KINDS = {"verbs": CueKind.VERB, "nouns": CueKind.NOUN}
-_LONGEST_BEGINNING = 3
 _LONGEST_CHANGE = 2  # letters at a word's end that regular forms lack: "dying", "denies"
+_LONGEST_ENDING = 6  # letters of a regular form behind those that all have: "st|opping"
 _MOST_KEPT, _MOST_OPENINGS = 8, 20_000
 _Made = TypeVar("_Made")
 _Row = TypeVar("_Row", bound="tuple[Sequence[str], Any] | Phrase")
@@ -89,7 +89,7 @@ _Head = tuple[str, str, str]
 
 
 class _Rows(Generic[_Found]):
-    """Rows by the word they begin with, and these words by their first letters, which regular forms keep.
+    """Rows by the word they begin with, and these words by what their regular forms keep and by their irregular ones.
 
     *find* gives what a row leads to from a word that is a form of its first one, with these tags.
     """
@@ -105,18 +105,19 @@ class _Rows(Generic[_Found]):
         for head in self._numbers:
             _, word, irregular = head
             forms = irregular.replace("/", ",").split(",") if irregular else ()
-            for beginning in {word[: _kept(word)], *[form[:_LONGEST_BEGINNING] for form in forms if form]}:
+            for beginning in (word[: max(1, len(word) - _LONGEST_CHANGE)], *forms):
                 self._heads.setdefault(beginning, []).append(head)
 
     def look_up(self, word: str) -> tuple[_Found, ...]:
         """What *word* leads to, in the order of the rows."""
         found: dict[int, list[str]] = {}
-        for size in range(1, min(len(word), _LONGEST_BEGINNING) + 1):
+        for size in range(max(1, len(word) - _LONGEST_ENDING), len(word) + 1):
             for head in self._heads.get(word[:size], ()):
-                _, first, irregular = head
-                likely = irregular or word.startswith(first[:-_LONGEST_CHANGE])
-                tags = [tag for form, tag in _forms_of(*head) if form == word] if likely else []
-                found.update(dict.fromkeys(self._numbers[head], tags) if tags else {})
+                tags = [tag for form, tag in _forms_of(*head) if form == word]
+                if tags:
+                    found.update(dict.fromkeys(self._numbers[head], tags))
+        if not found:
+            return ()  # as for most words
         return tuple([row for each in sorted(found) for row in self._find(self._entries[each], word, found[each])])
 
     def words(self) -> Iterable[str]:
@@ -266,11 +267,6 @@ def _head_of(entry: LexiconEntry) -> _Head:
     if table == "phrases" or (table == "nouns" and behind and not f"{behind} ".startswith("of ")):
         return "", word, ""
     return table, word, entry.forms
-
-
-def _kept(word: str) -> int:
-    """How many letters all regular forms of a word begin with, of the first few."""
-    return max(1, min(_LONGEST_BEGINNING, len(word) - _LONGEST_CHANGE))
 
 
 @cache
