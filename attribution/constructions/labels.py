@@ -25,7 +25,7 @@ _LONGEST = 60  # characters of a label
 _LONGEST_LEAD = 4  # tokens of "according to the daily"
 _GAP = 5  # paragraphs without a label that one turn may have
 # what may end a label, in two expressions that each begin with their mark: in one they take three times as long
-_MARKS = over_text(r"(?<!9):|(?<=9):(?!9)"), over_text(r"""-(?=["“„«q])""")
+_MARKS = over_text(":(?:(?<!9:)|(?!9))"), over_text(r"""-(?=["“„«q])""")
 # Dr Roe · THE COURT · Rep. Ana Ruiz (D-Ohio) · Chair of the board · Speaker 1
 _LABEL = over_tags(r"[tIW](?:[tIWam'’]|w|s){0,7}(?:9|\([^()]{1,14}\))?")
 _LABEL_TAGS = frozenset("PJNSKDFBC'\"R().$&-*v,")

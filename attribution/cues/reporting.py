@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 from ..learned.tagging import WordType
@@ -35,7 +36,7 @@ _LEAST = 4  # types of which fewer than one in ten report cost a tenth more time
 _LEAST_ADJECTIVE = 3  # adjectives are few
 _TAGS_OF = {"VB": "vp", "VBZ": "z", "VBD": "dn", "VBN": "dn", "VBG": "g"}
 """The tags that the first word of a verb of several may have, by the form it is."""
-_NONE = ("", 0)
+_NONE, _NOTHING = ("", 0), repeat(0)
 _CAP = 60_000
 
 Reports = Mapping[str, tuple[str, int]]
@@ -161,7 +162,7 @@ class ReportRows(dict[WordType, ReportRow]):
 
     def weigh_form(self, form: str, tag: str, bucket: str) -> int:
         """What a form weighs under *tag* if it reports as often as *bucket* tells."""
-        return sum([self._get(feature, 0) for feature in form_features(form, tag, bucket)])
+        return sum(map(self._get, form_features(form, tag, bucket), _NOTHING))
 
     def _row(
         self, reports: Reports, phrases: Sequence[Phrase], weigh: Callable[[Phrase], Reports], norm: str

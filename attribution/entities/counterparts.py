@@ -16,6 +16,7 @@ _ABOVE = words("boss employer")
 """What the other is called by the text alone: who says "my boss" may mean anybody."""
 _PROMINENT = 2
 """How often somebody is named at least of whom a text is about, and how many times as often as others."""
+_OWNERS = ("his ", "her ", "my ")
 _OWNED = expression(r"(his|her|my)\ (?:[\w-]{1,20}\ ){0,2}?([a-z-]{2,12})")
 
 
@@ -42,7 +43,9 @@ def find_counterpart(
 
 def _read(source: Mention) -> Told | None:
     """What *source* is to somebody: the "rival" of "her"."""
-    found = None if source.name else _OWNED.fullmatch(source.span.text[: source.head.end - source.span.start].lower())
+    if source.name or not source.span.text[:4].lower().startswith(_OWNERS):
+        return None
+    found = _OWNED.fullmatch(source.span.text[: source.head.end - source.span.start].lower())
     if found is None or found[2] not in (_OPPOSED if found[1] == "my" else _OPPOSED | _ABOVE):
         return None
     return Told(found[1], source.span.start, found[2])

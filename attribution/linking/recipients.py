@@ -186,8 +186,8 @@ def _find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range 
         pass
     elif stem not in TELLING:
         behind = link.pieces[-1].end  # called it “a farce” on Sky News; else an outlet stands only beside an occasion
-        aired = norms[behind : behind + 1] in (["on"], ["in"]) and syntax.tags[behind - 1] == "»"
-        aired = aired or (norms[behind : behind + 1] == ["on"] and stem in ON_AIR)
+        beside = norms[behind] if behind < len(norms) else ""
+        aired = beside in ("on", "in") and (syntax.tags[behind - 1] == "»" or (beside == "on" and stem in ON_AIR))
         start = behind + 1 if aired else len(norms)
     marked = syntax.tags[start : start + 1] == "«"
     if marked:
