@@ -140,10 +140,10 @@ class _LazyScores(dict[str, dict[str, int]]):
         self._packed = dict(zip(keys, packed, strict=True))
 
     def get(self, key: str, default: dict[str, int] | None = None) -> dict[str, int] | None:  # type: ignore[override]
+        packed = self._packed.get(key)
+        if packed is None:
+            return default  # as for most keys
         found = super().get(key)
         if found is None:
-            packed = self._packed.get(key)
-            if packed is None:
-                return default
             found = self[key] = {tag: int(value) for tag, value in _TAG_SCORES.findall(packed)}
         return found
