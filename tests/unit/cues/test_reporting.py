@@ -3,7 +3,7 @@
 import pytest
 
 from attribution.arguments.judges import default_judges
-from attribution.cues.reporting import ReportRows, find_verb_phrases
+from attribution.cues.reporting import ReportRow, ReportRows, find_verb_phrases
 from attribution.document import build_document
 from attribution.syntax.columns import analyse_syntax
 from attribution.vocabulary.lexicon import default_lexicon
@@ -38,6 +38,21 @@ def test_a_verb_of_several_words_is_a_type_of_its_own():
     assert found(text, "took", {"take issue withV": 7}) == ("7", "took issue with")
     assert found(text, "took", BACKED) == ("8", "took issue with")
     assert found("The union took the train.", "took", BACKED) == ("", "took")
+
+
+def test_a_verb_of_several_words_is_weighed_when_it_is_met():
+    weighed = []
+
+    def weigh(phrase):
+        weighed.append(phrase.words)
+        return {"dE": ("7", 0)}
+
+    row = ReportRow({}, default_lexicon().phrases["took"], weigh, 0, 0)
+    assert row.at(syntax_of("The union took the train."), 2) == ("", 0, 3)
+    assert weighed == []
+    for _ in range(2):
+        assert row.at(syntax_of("The union took issue with the figures."), 2)[2] == 5
+    assert weighed == [("took", "issue", "with")]
 
 
 def test_a_verb_known_not_to_report_needs_its_complement():

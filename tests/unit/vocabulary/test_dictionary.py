@@ -54,6 +54,13 @@ def test_every_form_is_found_and_none_between(count):
         assert (form in dictionary) == (form in forms)
 
 
+def test_a_form_is_found_in_whatever_stretch_it_stands():
+    forms = [f"w{number:04}" for number in range(2000)]
+    dictionary = Dictionary("".join(f"{form}\tN\n" for form in forms))
+    assert {dictionary.tags(form) for form in forms} == {"N"}
+    assert {dictionary.tags(form + "-") for form in forms} == {""}
+
+
 def test_an_irregular_past_drives_out_the_regular_one():
     lemmas = {"verb": ["flee"], "noun": ["thief"], "adj": ["bold"], "adv": ["boldly"]}
     irregular = {"verb": {"fled": ["flee"]}, "noun": {"thieves": ["thief"]}, "adj": {"bolder": ["bold"]}}
