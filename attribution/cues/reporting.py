@@ -37,6 +37,7 @@ _LEAST_ADJECTIVE = 3  # adjectives are few
 _TAGS_OF = {"VB": "vp", "VBZ": "z", "VBD": "dn", "VBN": "dn", "VBG": "g"}
 """The tags that the first word of a verb of several may have, by the form it is."""
 _NONE, _NOTHING = ("", 0), repeat(0)
+_NO_PHRASES: Mapping[str, Sequence[Phrase]] = {}  # most words begin none
 _CAP = 60_000
 
 Reports = Mapping[str, tuple[str, int]]
@@ -63,7 +64,7 @@ class ReportRow:
         behind: int,
     ) -> None:
         self.reports = reports
-        self.phrases = by_second_word(phrases)
+        self.phrases = by_second_word(phrases) if phrases else _NO_PHRASES
         self._weigh = weigh
         self._known: dict[Sequence[str], Reports] = {}
         self.tags = "".join([key[0] for key in reports]) + (VERBS if phrases else "")
