@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from ..expressions import expression, over_text
 from ..mentions.pronouns import UNTOLD, Pronoun
-from ..model import Attribution, Gender
+from ..model import Attribution, CueKind, Gender
 from ..tables import words
 from .antecedents import Choice, choose_person
 from .clusters import PERSON, Cluster
@@ -22,9 +22,13 @@ _ACTING = expression(
 _ASK = ("asked ", "asks ", "pressed ", "challenged ", "quizzed ", "put ")
 _ASKS = expression(
     r"\b(?:asked|asks|pressed|challenged|quizzed|put\ it\ to|put\ to)\ (?=(?:[a-z]+,?\ ){0,4}?(?:\p{L}+\.?\ )?\p{Lu})"
-    r"(?!(?:[a-z]+,?\ ){0,4}?(?:whether|if|why|to|for|that|what|how|about|when|who)\b)"
+    r"(?!(?:[a-z]+,?\ ){0,4}?(?:by|whether|if|why|to|for|that|what|how|about|when|who)\b)"
 )
 """How somebody asks somebody who is named: "asked the minister, Ann Lee, if"."""
+_WAS_ASKED = over_text(
+    r"\bwas\ (?:asked|pressed|challenged|quizzed)\ (?:by\ [^,.\n]{2,40}?\ )?(?:if|whether|why|how|what|when|about)\b"
+)
+"""How somebody is asked who answers next: "Ann Lee was asked by a fan whether"."""
 _ASKS_HIM = over_text(
     r"\b(?:(?:asked|asks|pressed|challenged|quizzed)\ (him|her)\ (?:if|whether|why|how|what|when|about)"
     r"|(?:put\ it|puts\ it|suggested|suggests)\ to\ (him|her)\ that)\b"
@@ -94,6 +98,8 @@ def find_answerer(attribution: Attribution, start: int, page: Page) -> Cluster |
     if sentence < 1:
         return None
     begin, end = page.layout.sentences[sentence - 1], page.layout.sentences[sentence]
+    if (answering := _find_who_was_asked(begin, end, page)) is not None:
+        return answering
     asks = _ASKS.search(page.text, begin, end) if any(page.text.find(word, begin, end) >= 0 for word in _ASK) else None
     if not asks or page.layout.quotation(asks.start()) >= 0 or page.layout.quotation_before(asks.start()) >= 0:
         return None  # “Did you?” asked Ann Lee
@@ -103,6 +109,15 @@ def find_answerer(attribution: Attribution, start: int, page: Page) -> Cluster |
     if not askers or asked is None or asked.start - asks.end() > _LONGEST_ASKED or asked.cluster.kind is not PERSON:
         return None
     return None if {asked.cluster, inside[-1].cluster} & {*askers} else asked.cluster  # "asked Hale, she said"
+
+
+def _find_who_was_asked(begin: int, end: int, page: Page) -> Cluster | None:
+    """Who is named first in a sentence that tells what he was asked: "The coach, Ann Lee, was asked by a fan if"."""
+    was = _WAS_ASKED.search(page.text, begin, end) if page.text.find(" was ", begin, end) >= 0 else None
+    if was is None or page.layout.quotation(was.start()) >= 0:
+        return None
+    people = {place.cluster for place in page.between(begin, was.start()) if place.cluster.kind is PERSON}
+    return people.pop() if len(people) == 1 else None
 
 
 def find_answer(pronoun: Pronoun, attribution: Attribution, start: int, page: Page) -> Choice | None:
@@ -178,12 +193,16 @@ def _find_actor(sentence: int, page: Page) -> Cluster | None:
     return None
 
 
-def bar_told(pronoun: Pronoun, teller: Cluster, start: int, page: Page) -> Cluster | None:
-    """A *teller* of unknown gender whom *pronoun* at *start* rather tells: Lee recalled that "she" told him.
+def bar_told(pronoun: Pronoun, attribution: Attribution, teller: Cluster, page: Page) -> Cluster | None:
+    """A *teller* whom the *pronoun* that is the source of *attribution* within his words does not mean.
 
-    None where nobody else can be meant.
+    Of whom he tells as "him" or "her" is another: "Lee accused her of lying". So is, if he is of unknown gender, who
+    tells him: Lee recalled that "she" told him; None where nobody else can be meant.
     """
-    other = _OTHERS.get(pronoun.gender)
+    source = attribution.source
+    if source is None or (source.text in _OTHERS.values() and attribution.cue.kind is not CueKind.NOUN):
+        return teller
+    other, start = _OTHERS.get(pronoun.gender), source.head.start
     if teller.gender is not UNTOLD or other is None:
         return None
     if other not in page.text[start : start + _LONGEST_TELLING].split(".")[0].split()[1:_MOST_TELLING]:

@@ -19,8 +19,12 @@ _MOST_PLACES = 200  # more than six sentences have: a page without a full stop c
 _REACH = 6
 """How many sentences back an antecedent may stand."""
 _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.3, -1.4, 0.5
+_ADDING = (" added", " adds", " continued", " went on")
+"""What stands behind the "he" of one who goes on speaking."""
 _MARGIN = 0.2  # by which the best candidate must lead the next
 _SPEAKER_ELSEWHERE = 0.2
+_SPEAKER_UNNAMED = 0.3
+"""How much more likely "he" means who has just spoken and stays unnamed, of no gender that is told."""
 _FIRM = -1.1  # nothing tells that the name is a person's
 _PLACE = -1.0  # nor was anything attributed to it: "Los Feliz"
 _FALL = 1.2  # with each sentence between
@@ -91,7 +95,7 @@ def choose_person(pronoun: Pronoun, start: int, page: Page, speaker: Cluster | N
     faceless = speaker is not None and _is_faceless(speaker)  # he goes on being told of by name, not by "he"
     if speaker in scores and not faceless:
         goes_on = (spoke_here or not here) and subject in (None, speaker)
-        scores[speaker] += _SPEAKER if goes_on else _SPEAKER_ELSEWHERE
+        scores[speaker] += _favour(speaker, page.text, start) if goes_on else _SPEAKER_ELSEWHERE
     elif (
         speaker is not None
         and speaker not in (barred, *named, *scores)
@@ -100,6 +104,12 @@ def choose_person(pronoun: Pronoun, start: int, page: Page, speaker: Cluster | N
     ):
         scores[speaker] = 0.0
     return _best(scores)
+
+
+def _favour(speaker: Cluster, text: str, start: int) -> float:
+    """How much more likely the pronoun at *start* means who has just spoken, of whom the *text* goes on to tell."""
+    named = speaker.parts or speaker.gender is not UNTOLD
+    return _SPEAKER if named or text.startswith(_ADDING, text.find(" ", start)) else _SPEAKER_UNNAMED
 
 
 def _is_out_of_place(cluster: Cluster, *, quoted: bool) -> bool:

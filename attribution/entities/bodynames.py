@@ -148,7 +148,7 @@ def claim_offices(
     names: Iterable[Mention], persons: Iterable[Cluster], text: str, owners: dict[int, tuple[Cluster, ...]]
 ) -> None:
     """Give *owners* the *names* that are the initials of the office ahead of a person's name in *text*: "the IGP"."""
-    short = [name for name in names if name.name.isupper() and 2 < len(name.name) < 6]
+    short = [name for name in names if name.name.isupper() and 1 < len(name.name) < 6]
     ends = tuple({name.name for name in short})
     held: dict[str, set[Cluster]] = {}
     for person in persons if short else ():

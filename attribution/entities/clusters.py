@@ -37,6 +37,8 @@ class Cluster:
     """How others are related to this one; kin.relate notes it."""
     nickname = ""
     """In small letters."""
+    counted = ""
+    """What is shown for one of several whom the text only counts: "one aide", of "two aides … one of them"."""
     said: tuple[str, ...] = ()
     starts: Sequence[int] = ()
     """Of the mentions' heads, sorted; bodies.last_before brings it up to date."""
@@ -138,7 +140,7 @@ def _display(cluster: Cluster) -> str:
     """The fullest name, without its article and a firm's legal form; an outlet's as the registry has it."""
     if cluster.outlet is not None:
         return cluster.name
-    name = strip_article(cluster.name)
+    name = strip_article(cluster.counted or cluster.name)
     while cluster.kind is not PERSON and (parted := name.rpartition(" "))[0] and parted[2].lower() in LEGAL_FORMS:
         name = parted[0].rstrip(",")  # "Tarn Foods Pvt. Ltd."
     return name

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from ..document import Document
+from ..expressions import over_text
 from ..mentions.named import PERSONS
 from ..mentions.press import WRITTEN, may_employ, speaks_for_outlet
 from ..model import Attribution, AttributionKind, CueKind, EntityKind, Gender, Mention, MentionKind
@@ -22,6 +23,7 @@ from .families import find_wives, part_relatives, part_wives, share_last_names, 
 from .journalists import tie_press
 from .kinds import divide
 from .namesakes import settle_titled, settle_told
+from .nicknames import claim_short_forms
 from .obituaries import find_mourned, join_born, recall_mourned, relate_survivors
 from .pairs import join_all
 from .papers import cluster_outlets
@@ -34,6 +36,8 @@ _WITHIN = (" in ", " near ", " outside ", "In ")
 _PLURAL_VERBS = (" are ", " were ", " have ")
 _BEFORE_MANY = (" and ", ", ", " or ", " of ", " than ", " like ")
 """What tells that a verb for many is not that of the name behind it alone."""
+_MANY_OF_OFFICE = over_text("[A-Z]{2,5}s")
+"""How several are called by the letters of their office: "JPs", "MCAs"."""
 _LAST_NAMES = words("sanders masters waters rivers summers winters flowers powers bowers withers childers brothers")
 """Nouns for many by which people are called."""
 
@@ -69,6 +73,7 @@ def gather_names(
     people, firms, papers = divide(singles, document.text, sources, attributions, registry)
     persons, owners = _gather_people(people, gazetteer, document.text)
     _tell_kinds(persons, document.text, layout)
+    claim_short_forms(persons, owners, layout, gazetteer)
     claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
     claim_nicknames(firms, persons, owners)
     claim_acronyms([firm for firm in firms if firm.head.start not in owners], persons, owners)
@@ -246,6 +251,8 @@ def _tell_groups(persons: Iterable[Cluster], text: str, layout: Layout) -> None:
     for one in persons:
         first, word = one.mentions[0], one.parts[-1]
         alone = len(one.mentions) == len(one.parts) == 1 and first.span is first.head
+        if len(one.parts) == 1 and _MANY_OF_OFFICE.fullmatch(one.name):
+            one.kind, one.plural = GROUP, True
         if not alone or not word.endswith("s") or word in _LAST_NAMES:
             continue
         index = bisect_right(layout.sentences, first.head.start) - 1

@@ -6,8 +6,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from ..expressions import expression, over_text
+from ..mentions.pronouns import UNTOLD
 from ..model import Mention
+from ..vocabulary.gazetteer import FIRST_NAME, Gazetteer
 from ..vocabulary.outlets import strip_article
+from .clusters import Cluster
+from .places import Layout
 
 _MARKED = over_text(r"\ [“\"'‘(]([^“”\"‘()]{1,40}?)[”\"'’)](?=\ )")
 """A nickname in marks within a name: John “Jack” Reed."""
@@ -22,6 +26,14 @@ _BEHIND = expression(
     r"(?:known\ (?:to\ [a-z]+\ )?as|nicknamed|call[-\ ]?sign|alias|aka|a\.k\.a\.)\ "
     r"(?:[Tt]he\ )?[“\"'‘]?(?:[Tt]he\ )?((?:\p{Lu}[\w-]*+\ ){0,2}\p{Lu}[\w-]*+)"
 )
+
+
+_SHORTEST = 3
+"""How many letters are left at least of a name that speakers shorten."""
+_LONGEST_STEM = 5
+"""How many letters are left at most of a last name: "Calder" is more likely a town than Ann Calderwood."""
+_PET_ENDING = over_text(r"(?<=[a-z]{3})(?:e?s|sy|ie|y|o|ers|zza)$")
+"""What speakers put behind a shortened name: "Brodes", "Lomo"."""
 
 
 @lru_cache(maxsize=8192)
@@ -45,3 +57,37 @@ def read_nicknames(names: Iterable[Mention], text: str) -> dict[int, str]:
             if behind:
                 found[name.head.start] = behind[1].lower()
     return found
+
+
+def claim_short_forms(
+    persons: list[Cluster], owners: dict[int, tuple[Cluster, ...]], layout: Layout, gazetteer: Gazetteer
+) -> None:
+    """Give *owners* the names that only speakers use and that shorten the name of just one of *persons*: "Muss".
+
+    A first name shortens no last name: "Mark" may be anybody beside Ivan Markov.
+    """
+    full = [one for one in persons if len(one.parts) > 1 or one.gender is not UNTOLD]
+    short = [
+        one
+        for one in persons
+        if len(one.parts) == 1 and all(layout.quotation(each.head.start) >= 0 for each in one.mentions)
+    ]
+    for one in short:
+        called = one.parts[0]
+        first_name = gazetteer.facts.get(called, 0) & FIRST_NAME
+        stem = called if first_name else _PET_ENDING.sub("", called)
+        bearers = [
+            other
+            for other in full
+            if other is not one and (other.gender is one.gender or UNTOLD in (other.gender, one.gender))
+            if _begins(stem, other.parts[0])
+            or (not first_name and len(stem) <= _LONGEST_STEM and _begins(stem, other.parts[-1]))
+        ]
+        if len(stem) >= _SHORTEST and len(bearers) == 1 and called not in bearers[0].parts:
+            persons.remove(one)
+            bearers[0].mentions += one.mentions
+            owners.update({each.head.start: (bearers[0],) for each in one.mentions})
+
+
+def _begins(stem: str, part: str) -> bool:
+    return len(part) > len(stem) and part.startswith(stem)

@@ -22,6 +22,8 @@ INNER = 0.1
 MODIFIES = -0.8
 """How prominent a name is that only tells of what follows: in "a Lee government" he may have told of himself."""
 _BEHIND_ARTICLE = (" a ", " an ")
+_LONGEST_OFFICE = 40
+"""How many characters an office has at most that stands between a body's name and its holder's."""
 _LONGEST_TAG = 200
 """How many characters stand at most between the two parts of a quotation."""
 _APOSTROPHES = ("'", "’")
@@ -173,7 +175,7 @@ def place_mentions(
     sentences = list(map(bisect_right, repeat(layout.sentences), offsets))
     places: list[Place] = []
     owned = 0
-    # where a name that begins its sentence ends, if it only owns: “Lee’s” deputy, Ana Ruiz, wept
+    # where a name that begins its sentence ends, which may only own: “Lee’s” deputy, Ana Ruiz, wept
     new = tuple.__new__  # what Place(...) calls, a third quicker
     for mention, head, start, cluster, sentence, seen, paragraph, quotation in zip(
         mentions,
@@ -187,7 +189,7 @@ def place_mentions(
         strict=False,
     ):
         end = head.end
-        first = sentence != seen or (owned and _APPOSED.fullmatch(text, owned, start) is not None)
+        first = sentence != seen or (owned and _is_apposed(text, owned, start, cluster))
         weight = SUBJECT if (first and start not in told) or start in sources else 0.0
         begin = mention.spans[0].start
         if first and weight and start not in sources and (cues.get(sentence, start) < start or _is_led(text, begin)):
@@ -195,14 +197,24 @@ def place_mentions(
         if start in inner:
             weight -= INNER
         weight = MODIFIES if text.endswith(_BEHIND_ARTICLE, 0, begin) else weight
-        owned = 0
+        owned = end if first else 0
         if text[end : end + 1] in _APOSTROPHES:
             weight += _OWNER
-            owned = end if first else 0
         if quotation and start < layout.quote_ends[quotation - 1]:
             weight += QUOTED
         places.append(new(Place, (start, end, cluster, weight, sentence, paragraph)))
     return places
+
+
+def _is_apposed(text: str, end: int, start: int, cluster: Cluster) -> bool:
+    """Whether a name at *start* only tells who is meant that another, which ends at *end*, leads to.
+
+    “Lee’s deputy, Ana Ruiz”, “Rovers captain Ana Ruiz”: who is known to be a captain.
+    """
+    if text[end : end + 1] in _APOSTROPHES:
+        return _APPOSED.fullmatch(text, end, start) is not None
+    office = text[end + 1 : start].rstrip(", ") if start - end < _LONGEST_OFFICE else ""
+    return text[end : end + 1] == " " and office in cluster.words  # one word: "Lee told captain Ana Ruiz"
 
 
 def _is_led(text: str, start: int) -> bool:

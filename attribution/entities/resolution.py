@@ -229,7 +229,7 @@ class _Resolver:
         elif source.kind is _BODY and (firm := find_firm_name(self.reader, self.page, source)):
             cluster = take_firm(firm, source, self.clusters)
         else:
-            cluster = new_nameless(source, self.gazetteer)
+            cluster = new_nameless(source, self.gazetteer, self.latest)
             self._add_nameless(cluster)
         if person:
             relate(cluster, word, person)
@@ -313,7 +313,7 @@ class _Resolver:
         elif parent is not None and is_turn(attribution, self.attributions):
             barred = parent  # who answers at "A:" does not say "he" of himself
         elif parent is not None:
-            speaker, barred = parent, bar_told(pronoun, parent, start, self.page)
+            speaker, barred = parent, bar_told(pronoun, attribution, parent, self.page)
         if pronoun.gender is not UNTOLD:
             barred = barred or find_asker(start, self.page)
             return choose_person(pronoun, start, self.page, speaker, barred)

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from itertools import islice
 
 from ..expressions import expression, over_text
+from ..mentions.nounphrases import QUANTITIES
 from ..model import Mention, MentionKind
 from ..tables import words
 from ..vocabulary.outlets import strip_article
+from .bodies import POSSESSIVES
 from .clusters import Cluster
 from .offices import FORMER, OFFICES, key_words
 
@@ -20,6 +22,13 @@ COUNTED_OUT = words("one another other others third second first fourth latter f
 """Words that stand for one of several people."""
 JOINED = over_text(r"\ and\ (?:the|an?|his|her|their|its)\ ")
 """What joins two who are described: "the senator and the mayor"."""
+_ONLY_COUNTED = over_text(
+    r"((?:[Aa]|[Tt]he)\ (?:second|third|fourth)|[Oo]ne|[Aa]nother)(?:\ of\ (?:them|these|those))?"
+    r"(?:,\ who\ [^,]{1,120},?)?"
+)
+"""Words that count somebody and tell no more of him."""
+_NO_NOUNS = words("them those these others half many most some all both nobody anyone everyone someone")
+_IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child"}
 _NEAR = 500
 """How many characters back somebody may be introduced."""
 _MOST_LOOKS = 60
@@ -113,6 +122,41 @@ def is_anybody(mention: Mention) -> bool:
     """Whether a speaker who says it may mean whom nobody has named: "a minister", "the boy on the table"."""
     behind = mention.span.text[mention.head.end - mention.span.start :].split()
     return mention.kind is MentionKind.ANONYMOUS or (bool(behind) and behind[0] in _APART)
+
+
+def name_counted(mention: Mention, nameless: Sequence[Cluster]) -> str:
+    """What to show for one of several whom a *mention* only counts: of "two aides to Lee" one is "one aide to Lee".
+
+    "" where it says itself who that is, or nobody of *nameless* near tells.
+    """
+    found = _ONLY_COUNTED.fullmatch(mention.span.text)
+    if found is None:
+        return ""
+    start = mention.span.start
+    for one in islice(reversed(nameless), _MOST_LOOKS):
+        first = one.mentions[0]
+        if start - first.head.start > _NEAR:
+            break
+        noun = first.head.text
+        if found[1].lower() == "one" and not first.plural:
+            continue  # one of them is no "clerk", but one of "two clerks"
+        owned = first.span.text.lower().startswith(POSSESSIVES)  # whom those tell of: “Their bosses knew,” one said
+        if noun[0].islower() and not owned and noun not in COUNTED_OUT and noun not in _NO_NOUNS:
+            said = [word for word in key_words(first)[:-1] if word not in QUANTITIES | COUNTED_OUT - FORMER]
+            tail = first.span.text[first.head.end - first.span.start :].split(",")[0]
+            return " ".join((found[1], *said, _singular(noun))) + tail
+    return ""
+
+
+def _singular(noun: str) -> str:
+    """The *noun* for one of many: of "aides" an "aide"."""
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    if noun.endswith(("sses", "shes", "ches", "xes")):
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
 
 
 def _words_of(mention: Mention) -> list[str]:

@@ -37,6 +37,8 @@ _NAMING = frozenset(("called", "named", "dubbed"))
 _OPENING_WITH = words("but and so yet still then")
 """What may stand ahead of a subject: "But three clerks left"."""
 _THERE = (["there", "was"], ["there", "is"], ["there", "were"])
+_TELLING_WHAT = words(", is are was were be been being became remains 's 're 'm")
+"""What stands before a noun that only tells what somebody named is."""
 _NO_OTHERS = words("told at near around outside inside off on")
 """What stands before bodies that were told, or that are but where something was."""
 _NEAR = 30
@@ -105,8 +107,10 @@ def find_nameless_subject(reader: Reader, page: Page, pronoun: Pronoun, start: i
     beyond = layout.quote_ends[around - 1] if goes_on else own  # who tagged the first half is not told of
     if subject is None and pronoun.family == "it" and begin == start == own:
         return _read_paper(reader, places, pronoun, before, own)
-    if subject or around < 0:
+    if subject:
         return subject
+    if around < 0:
+        return _read_alone(reader, page, pronoun, before, own)
     return _read_told(reader, places, pronoun, before, beyond) or _read_alone(reader, page, pronoun, beyond, start)
 
 
@@ -158,8 +162,8 @@ def _read_told(reader: Reader, places: list[Place], pronoun: Pronoun, start: int
     for token in range(bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)):
         many = pronoun.plural and (tokens.norms[token] in _MANY or tokens.norms[token - 1] == "that")
         if many or tokens.norms[token] in _DETERMINERS:  # he said that "two men" had come; that "officials" had
-            if tokens.norms[token - 1] == "," and tokens.norms[token] in ("a", "an"):
-                continue  # "Ann Lee, a nurse,"
+            if tokens.norms[token - 1] in _TELLING_WHAT and tokens.norms[token] in ("a", "an"):
+                continue  # "Ann Lee, a nurse,", "Al’s a good boy"
             one = unless_named(_read_subject(reader, pronoun, tokens.starts[token]), places)
             if one and _calls_people(reader.gazetteer, one.head.text.lower()):
                 found.append(one)
@@ -249,14 +253,29 @@ def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | Non
         national = describe_tokens(reader, first, first + 2)  # "The Italian was late. He"
         return None if gazetteer.calls_source(norms[first + 2]) or national.plural != pronoun.plural else national
     head = _find_head(reader, first, plural=pronoun.plural)
-    if head is None or classes[head + 1 : head + 3] == ",W":
-        return None  # "Her mother, Ann Lee,"
+    if head is None or _is_named_behind(reader, head + 1):
+        return None
     if classes[head + 1 : head + 3] == "WW" and norms[head + 1] not in WEEKDAYS:
         return None  # "Her neighbour Ann Lee"
     if classes[head + 1 : head + 3] == "wW" and norms[head + 1] in _NAMING:
         return None  # "A group called Onyx Front"
     subject = describe_tokens(reader, first, head + 1)
     return subject if _may_mean(gazetteer, pronoun, subject) else None
+
+
+def _is_named_behind(reader: Reader, comma: int) -> bool:
+    """Whether a name stands behind a noun and the *comma* after it: "Her ex, Al Roe,", "Her ex, the actor Al Roe"."""
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    if classes[comma : comma + 1] != ",":
+        return False
+    name = comma + 1
+    if norms[name : name + 1] == ["the"]:
+        end = min(name + _LONGEST, len(norms))
+        name += 1
+        while name < end and classes[name] == "w" and norms[name] not in _ENDS:
+            name += 1
+        return name < end and classes[name] == "W" and norms[name - 1] in reader.gazetteer.roles
+    return classes[name : name + 1] == "W"
 
 
 def _find_head(reader: Reader, first: int, *, plural: bool) -> int | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import regex
 
 from ..expressions import expression, over_text
@@ -10,7 +12,7 @@ from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .offices import key_words, role_words
-from .several import JOINED, read_apposed
+from .several import JOINED, name_counted, read_apposed
 
 _KINDS = {
     MentionKind.ORGANISATION: BODY,
@@ -35,13 +37,14 @@ _ARTICLES = frozenset(("the", "The", "a", "A", "an", "An"))
 _OUTER = " ,;:-–—"
 
 
-def new_nameless(mention: Mention, gazetteer: Gazetteer) -> Cluster:
-    """A cluster of its own for a source that nobody earlier explains."""
+def new_nameless(mention: Mention, gazetteer: Gazetteer, others: Sequence[Cluster] = ()) -> Cluster:
+    """A cluster of its own for a source that nobody earlier explains, who may be one of *others* without names."""
     kind = _KINDS.get(mention.kind, GROUP if mention.plural else PERSON)
     head = mention.head.text.lower()
     if kind is PERSON and head not in gazetteer.roles and head not in gazetteer.heads:
         kind = UNKNOWN
     cluster = Cluster(display_name(mention), kind)
+    cluster.counted = name_counted(mention, others)
     cluster.plural = mention.plural
     if kind is PERSON and JOINED.search(mention.span.text):
         cluster.kind, cluster.plural = GROUP, True

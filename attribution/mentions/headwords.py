@@ -84,7 +84,8 @@ def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
             head = reader.gazetteer.heads.get(reader.tokens.norms[end - 1])
             if name.kind is PAPER and reader.tokens.norms[end - 1] not in KIND_NOUNS:
                 continue
-            if name.kind is not PAPER and head and not head.plural and head.kind in ("outlet", "organisation"):
+            body = head is not None and not head.plural and head.kind in ("outlet", "organisation")
+            if name.kind is not PAPER and head and body and not _is_persons(reader, start, end):
                 # "the state news agency, Agence Norvalaise,"
                 thing = kind_of_thing(reader.tokens.norms, reader.tokens.norms[first], end - 1, head.kind)
                 return Core(thing, name.name, name.end, named=True)
@@ -146,6 +147,12 @@ def _is_described(reader: Reader, name: Name, end: int) -> bool:
     word, gazetteer = norms[end - 1], reader.gazetteer
     noun = classes[end - 1] == "w" or gazetteer.calls_source(word)
     return end < name.start and noun and norms[end] in STOPS and classes[name.start - 1] != ","
+
+
+def _is_persons(reader: Reader, start: int, end: int) -> bool:
+    """Whether a noun phrase tells somebody as another's, who may be a body elsewhere: "her publisher, Ann Lee"."""
+    norms = reader.tokens.norms
+    return norms[start] in ("his", "her", "my") and bool(reader.facts.get(norms[end - 1], 0) & ROLE)
 
 
 def _apposed(reader: Reader, name: Name, end: int, beyond: int) -> bool:

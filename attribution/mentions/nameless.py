@@ -56,6 +56,9 @@ def read_nameless(reader: Reader, first: int, start: int, end: int, names: Seque
     if role is None and tokens.classes[head] in CAPITALS and (kind is None or kind.kind == "organisation"):
         return _capital_head(reader, start, head, affiliation)
     people = word in ("figure", "figures") and tokens.norms[head - 1] in _PUBLIC
+    doer = word.endswith(_DOERS) and not plural and tokens.norms[end : end + 1] == ["who"]
+    if doer and kind is not None and kind.kind == "organisation":  # "a crane operator who asked not to be named"
+        return Core(ANONYMOUS if opening in INDEFINITE else DESCRIPTION, head, end, affiliation=affiliation)
     if kind is not None and kind.kind in ("organisation", "outlet", "document") and not people:
         scholarly = word == "paper" and is_scholarly(reader, first, head)
         thing = DOCUMENT if scholarly else kind_of_thing(tokens.norms, opening, head, kind.kind)

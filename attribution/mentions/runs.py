@@ -78,7 +78,7 @@ def read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name | 
             return None, end
     told = 0
     for index, norm in enumerate(norms[start:end], start + 1):
-        if "-" in norm and (is_sort(norm) or (norm[:3] == "ex-" and get(norm[3:], 0) & ROLE)):
+        if "-" in norm and (is_sort(norm) or _is_hyphened_role(reader, index - 1)):
             return read_run(reader, index, end, beyond) if index < end else (None, end)  # "Ex-aide Ann Lee"
         told |= get(norm, 0)
     tuned = end < beyond and norms[end] in FREQUENCIES
@@ -96,6 +96,12 @@ def read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name | 
     if norms[end - 1] in HONOURS and end - start > 2 and not told & ORGANISATION:
         return read_run(reader, start, end - 1, beyond)[0], end
     return _read_long(reader, start, end, beyond, told), end
+
+
+def _is_hyphened_role(reader: Reader, token: int) -> bool:
+    """Whether a word with a hyphen ends in a role of small letters: "Ex-aide", "Co-founder", "Fifth-grader"."""
+    before, _, role = reader.tokens.words[token].form.rpartition("-")
+    return role.islower() and (role == "grader" or bool(before and reader.facts.get(role, 0) & ROLE))
 
 
 def _read_long(reader: Reader, start: int, end: int, beyond: int, told: int) -> Name | None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from attribution import analyze
 from attribution.entities.nicknames import nickname_in, read_nicknames, without_nickname
 from tests.builders import names_in
 
@@ -45,3 +46,21 @@ def test_a_name_is_told_without_its_nickname(name, rest):
 )
 def test_a_nickname_is_told_behind_a_full_name(text, nickname):
     assert read_nicknames(names_in(text), text).get(0) == nickname
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Captain Jarrod Mussen left. “Muss told us to bat,” Ana Ruiz said.", "Jarrod Mussen"),
+        ("Brody Hale left. “Brodes told us to bat,” Ana Ruiz said.", "Brody Hale"),
+        ("Prince Leopold left. “Leo told us to go,” Ana Ruiz said.", "Leopold"),
+        ("Captain Jarrod Mussen left. Muss told us to bat.", "Muss"),
+        ("Ivan Markov left. “Mark told us to bat,” Ana Ruiz said.", "Mark"),
+        ("Ann Calderwood left. “Calder told us to bat,” Ana Ruiz said.", "Calder"),
+        ("Jo Mussen and Al Mussard left. “Muss told us to bat,” Ana Ruiz said.", "Muss"),
+    ],
+)
+def test_speakers_shorten_names(text, name):
+    graph = analyze(text)
+    found = [graph.speaker(one) for one in graph.attributions if one.cue.span.text == "told"]
+    assert [one.name for one in found if one] == [name]

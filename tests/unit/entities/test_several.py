@@ -3,7 +3,9 @@
 import pytest
 
 from attribution import analyze
-from attribution.entities.several import is_introduced
+from attribution.entities.several import is_introduced, name_counted
+from attribution.model import EntityKind
+from tests.builders import described, moved, nameless
 
 
 def speakers(text: str) -> list[str | None]:
@@ -64,3 +66,18 @@ def test_who_is_told_beside_one_of_several_is_called_so() -> None:
 )
 def test_somebody_is_introduced_at_the_head_of_a_sentence(text: str, introduced: bool) -> None:
     assert is_introduced("man", len(text), text) is introduced
+
+
+@pytest.mark.parametrize(
+    ("earlier", "said", "shown"),
+    [
+        ("two aides to the governor", "One of them", "One aide to the governor"),
+        ("three former directors", "another", "another former director"),
+        ("people close to the sponsor", "one", "one person close to the sponsor"),
+        ("two bosses", "A second", "A second boss"),
+        ("their bosses", "one", ""),
+        ("two aides", "the clerk", ""),
+    ],
+)
+def test_one_of_several_is_shown_as_what_they_are(earlier, said, shown):
+    assert name_counted(moved(described(said), 100), [nameless(earlier, EntityKind.GROUP)]) == shown

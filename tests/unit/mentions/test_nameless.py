@@ -30,6 +30,8 @@ def core_of(source):
         ("public figures", MentionKind.COLLECTIVE, "figures"),
         ("new figures", MentionKind.DOCUMENT, "figures"),
         ("the agency", MentionKind.ORGANISATION, "agency"),
+        ("a crane operator", MentionKind.ORGANISATION, "operator"),
+        ("a crane operator who wept", MentionKind.ANONYMOUS, "operator"),
         ("a Norwegian", MentionKind.DESCRIPTION, "norwegian"),
         ("the French", MentionKind.COLLECTIVE, "french"),
         ("Norway", MentionKind.ORGANISATION, "norway"),

@@ -15,6 +15,8 @@ from tests.builders import reader_in
         ("He met Det Con Ana Ruiz today.", (2, 6), MentionKind.TITLED, (2, 6), 6),
         ("He rang the Ministry of Defence.", (3, 4), MentionKind.ORGANISATION, (3, 6), 6),
         ("On Monday Ana Ruiz wept.", (1, 4), MentionKind.NAMED, (2, 4), 4),
+        ("He met Fifth-grader Ana Ruiz today.", (2, 5), MentionKind.NAMED, (3, 5), 5),
+        ("He met Co-founder Ana Ruiz today.", (2, 5), MentionKind.NAMED, (3, 5), 5),
         ("He joined Norvale AB today.", (2, 4), MentionKind.ORGANISATION, (2, 4), 4),
         ("He read the Clarion-Dispatch today.", (3, 4), MentionKind.OUTLET, (3, 4), 4),
     ],
