@@ -25,7 +25,7 @@ _ASKING = words("ask wonder know see question doubt car decid check")
 """Stems of verbs behind which "if" and "whether" open what is asked."""
 _LONGEST_PARTED = 10  # tokens of a subject that commas or dashes part from its verb, and the mark
 _PARTED = over_tags(
-    "T?[^<finite>,.;:-]{1,8}(?:-[WwE][^-]{1,40}-|,(?:[Ww][^,]{1,40}|[DJNCx][^<finite>,]{0,30}),)R?(?=[<finite>])"
+    "T?[^<finite>,.;:&-]{1,8}(?:-[WwE][^-]{1,40}-|,(?:[Ww][^,]{1,40}|[DJNCx][^<finite>,]{0,30}),)R?(?=[<finite>])"
 )
 
 
@@ -72,7 +72,8 @@ def find_clause_verb(syntax: Syntax, site: Site, start: int) -> int:
     if opening not in _CONJUNCTIONS or following == "t":
         return start
     subordinate = opening == "T" and following in ("U", "y")  # "that even if"
-    main = _MAIN.match(syntax.tags, start, site.last) if opening == "U" and site.stem not in _ASKING else None
+    asked = site.stem in _ASKING or syntax.norms[start] == "whether"
+    main = _MAIN.match(syntax.tags, start, site.last) if opening == "U" and not asked else None
     if main:
         return main.end()  # "although sales fell, profit" rose
     ahead = syntax.finite[start : site.last]
