@@ -24,6 +24,7 @@ _CLASSES = {
     "attack": "turns it into an attack",
 }
 _MINDS = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.DESCRIPTION, MentionKind.PRONOUN, MentionKind.ANONYMOUS)
+_UTTERED = (AttributionKind.STATEMENT, AttributionKind.ATTITUDE)
 _BY_WHAT = ("with", "by", "using", "through")
 _COMPANY = over_text(r"\b(?:Party|party|Inc|Ltd|Corp|plc|PLC|Group|Company|company|campaign|firm|lobby)\b")
 # "two in five voters", "most of them", "half of tenants"
@@ -221,8 +222,8 @@ def _classes(names: tuple[str, ...]) -> dict[str, str]:
 
 
 def load_of(found: Attribution, classes: tuple[str, ...]) -> str:
-    """The class of loaded verbs that the cue belongs to, or ""."""
-    if found.cue.kind is not CueKind.VERB or found.kind is not AttributionKind.STATEMENT:
+    """The class of loaded verbs that the cue belongs to, or ""; moaning and whining are told as attitudes."""
+    if found.cue.kind is not CueKind.VERB or found.kind not in _UTTERED:
         return ""
     return next((name for name in classes if found.cue.lemma in words(f"loaded-{name}")), "")
 
