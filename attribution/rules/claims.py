@@ -23,7 +23,12 @@ _CLAUSAL = frozenset(("understood", "alleged", "claimed", "feared", "rumoured", 
 _LONGEST_RUMOUR, _LONGEST_THERE, _LONGEST_CLAUSE = 8, 4, 10
 """How many words "word on the street is that", "there have been growing fears" and a clause with its verb may have."""
 _MARKS = (".", ",", ";")
+_AMONG = ("in", "at", "within", "around", "among", "across", "inside")
+_LONGEST_AMONG = 5  # words: "in the industry that"
+_MASS = frozenset(("word", "gossip", "rumor", "rumour", "speculation", "talk"))
+"""What needs no article to begin a sentence: "Word is that", "Talk in the town is that"."""
 _NAMES_AND_NUMBERS = frozenset((CAPITAL, NUMBER))
+_CHARGED = ("alleged", "allegedly")
 _LONG_AGO = over_text(
     r"""\b(?:in|since|around|about|circa|before|by|of|from)\s(?:the\s)?1[0-8]\d\d\b | \b\d{1,4}\s?(?:BC|AD|BCE|CE)\b
     | \b(?:haunted|haunts?|ghosts?(?!\s?writ)|monks?|saints?|Romans|Vikings|Normans|medieval|myths?|pharaohs?)\b
@@ -48,11 +53,17 @@ def hearsay_passive(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
         return
     sourced = _sourced(draft)
     for number, tokens in enumerate(draft.sentence_ranges):
-        if words("hearsay").isdisjoint(draft.norms(number)) or not _is_unsourced(draft, number, sourced):
+        norms = draft.norms(number)
+        if words("hearsay").isdisjoint(norms):
+            continue
+        unsourced = _is_unsourced(draft, number, sourced)
+        if not unsourced and words("rumour-noun").isdisjoint(norms):
             continue
         for index in tokens:
             found = _hearsay_at(draft, index, tokens.stop)
             if found is None or not draft.is_own(found.start) or _is_of_an_outlet(draft, number):
+                continue
+            if not unsourced and not _is_before_all(draft, number, found):
                 continue
             if not _is_of_a_court(draft, number, found) and not _is_of_old(draft, number):
                 asks = "by whom?" if _is_passive(found) else "says who?"
@@ -129,6 +140,11 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
         return None
     if tokens.norms[heard] in words("hearsay-perfect") and _is_suggested(draft, index, heard, stop):
         return draft.span(tokens.starts[_group_start(draft, index)], tokens.ends[heard])
+    before = tokens.norms[max(0, index - 3) : index]
+    if tokens.norms[heard] in words("hearsay-belief") or tokens.norms[heard + 1] in _AMONG:
+        held = tokens.norms[heard] in words("hearsay-belief") or tokens.norms[heard] in words("hearsay-participle")
+        held = held and _is_empty_subject(before) and _is_of_many(tokens.norms[heard + 1 : stop])
+        return draft.span(tokens.starts[_group_start(draft, index)], tokens.ends[heard]) if held else None
     if tokens.norms[heard] not in words("hearsay-participle"):
         return None
     following = tokens.norms[heard + 1]
@@ -139,7 +155,6 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
     clause = clause or tokens.classes[heard + 1] in _NAMES_AND_NUMBERS
     if tokens.norms[heard] == "reported" and not words("reported-to").isdisjoint(tokens.norms[heard + 2 : heard + 3]):
         return None  # "the two were reported to police"
-    before = tokens.norms[max(0, index - 3) : index]
     told = clause and (tokens.norms[heard] != "reported" or following != "that")  # ATT303 asks who "reported that"
     empty = following == "to" or (told and _is_empty_subject(before))
     aside = following in _MARKS and tokens.norms[heard] != "reported" and _is_aside(before)
@@ -176,7 +191,7 @@ def _group_start(draft: Draft, index: int) -> int:
 def _is_passive(found: Span) -> bool:
     """Whether it is asked by whom: of "is said" and "reportedly", and not of "emerged" and "rumour has it"."""
     last = found.text.lower().split()[-1]
-    return any(last in words(f"hearsay-{name}") for name in ("participle", "perfect", "adverb"))
+    return any(last in words(f"hearsay-{name}") for name in ("participle", "perfect", "belief", "adverb"))
 
 
 def _rumour_at(draft: Draft, index: int, stop: int) -> Span | None:
@@ -185,15 +200,39 @@ def _rumour_at(draft: Draft, index: int, stop: int) -> Span | None:
     after = tokens.norms[index + 1 : min(index + _LONGEST_RUMOUR, stop)]
     if after[:2] == ["has", "it"]:
         return draft.span(tokens.starts[index], tokens.ends[index + 2])
-    if tokens.norms[index] == "word":
+    if tokens.norms[index] in words("rumour-noun"):
         place = after.index("that") if "that" in after else 0
         told = place > 0 and after[place - 1] in ("is", "was") and after[place + 1 : place + 2] != ["of"]
-        return draft.span(tokens.starts[index], tokens.ends[index + place]) if told else None
+        if told and _is_nobodys(draft, index, after):
+            return draft.span(tokens.starts[index], tokens.ends[index + place])
     first = max(0, index - _LONGEST_THERE)
     before = tokens.norms[first:index]
     if after[:1] != ["that"] or "there" not in before or "no" in before:
         return None
     return draft.span(tokens.starts[first + before.index("there")], tokens.ends[index])
+
+
+def _is_nobodys(draft: Draft, index: int, after: list[str]) -> bool:
+    """Whether it is not told whose talk it is: "the talk in the town is", "word is", but not "the court's suspicion"."""
+    first = draft.sentence_tokens(draft.sentence_at(draft.graph.document.tokens.starts[index])).start
+    norms = draft.graph.document.tokens.norms
+    before = norms[index - 1] if index > first else ""
+    return after[0] != "of" and (before == "the" or norms[index] == "word" or (not before and norms[index] in _MASS))
+
+
+def _is_before_all(draft: Draft, number: int, found: Span) -> bool:
+    """Whether a rumour is told of ahead of all that the sentence attributes: "the talk is that two men have asked"."""
+    told = [item for item in draft.by_sentence.get(number, ()) if item.source]
+    starts = (item.content.spans[0].start for item in told)
+    rumour = found.text.split()[-1] in ("is", "was") and draft.in_body(found.start)
+    return rumour and all(start > found.end for start in starts)
+
+
+def _is_of_many(after: list[str]) -> bool:
+    """Whether what is held has no holder but a crowd, and is told: "that", "in the industry that"."""
+    if after[0] == "that":
+        return True
+    return after[0] in _AMONG and "that" in after[1:_LONGEST_AMONG]
 
 
 def _is_aside(before: list[str]) -> bool:
@@ -212,9 +251,21 @@ def _is_empty_subject(before: list[str]) -> bool:
 
 
 def _is_of_a_court(draft: Draft, number: int, found: Span) -> bool:
-    """Whether a court or a charge says so: "allegedly" is of its own there, "is understood to" is not."""
+    """Whether a court or a charge says so: "allegedly" is of its own there, "is understood to" is not.
+
+    Where the story begins in court, what is alleged in all of it is the charge.
+    """
     said = found.text.lower().split()[-1]
-    return said in words("hearsay-court") and not words("court").isdisjoint(draft.norms(number))
+    if said not in words("hearsay-court"):
+        return False
+    return not words("court").isdisjoint(draft.norms(number)) or (said in _CHARGED and _begins_in_court(draft))
+
+
+def _begins_in_court(draft: Draft) -> bool:
+    """Whether the first paragraph tells of a court: "a jury was told", "pleaded not guilty"."""
+    opening = draft.body_paragraphs[:1]
+    told = draft.graph.document.paragraphs[opening[0]].text.lower().replace(",", " ").replace(".", " ") if opening else ""
+    return not words("hearing-word").isdisjoint(told.split())
 
 
 def _is_of_old(draft: Draft, number: int) -> bool:

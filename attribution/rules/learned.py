@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import regex
 
+from ..expressions import over_text
 from ..graph import AttributionGraph
-from ..model import Attribution
+from ..model import Attribution, CueKind, MentionKind
 from ..spans import Span
 from .base import Context, Hit, rule
 from .draft import Draft
@@ -27,6 +28,8 @@ _THIS = (
     "our newspaper",
     "our paper",
 )
+# what outlets say of none but themselves: "The Chronicle has learned"
+_OF_ITSELF = over_text(r"\bhas\slearn(?:ed|t)\b|\bcan\s(?:exclusively\s|now\s)?(?:reveal|disclose)\b")
 _ASKING = frozenset(("how", "why", "what", "who", "when", "where", "which"))
 
 
@@ -45,7 +48,9 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     seen: set[int] = set()
     for found in draft.cued(lemmas):
         source = found.source
-        if source is None or plain_name(source.text) not in ours:
+        if source is None:
+            continue
+        if plain_name(source.text) not in ours and (context.publication or not _is_by_itself(draft, found)):
             continue
         if source.text.lower() == "we" and not any_phrase("we-learned", found.cue.span.text.lower()):
             continue
@@ -55,8 +60,8 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if not words("reader").isdisjoint(found.content.text.lower().split()):
             continue  # it is sympathy: "we understand that readers may be upset"
         number = draft.sentence_at(found.cue.span.start)
-        beside = [item for item in draft.by_sentence.get(number, ()) if item is not found and item.parent != found.id]
-        if all(item.source is None for item in beside):
+        beside = [item for item in draft.by_sentence.get(number, ()) if item is not found]
+        if all(item.source is None or _is_learned(item, found) for item in beside):
             span = draft.span(min(source.span.start, found.cue.span.start), max(source.span.end, found.cue.span.end))
             seen.add(span.start)
             yield Hit(span, f"“{span.text}”, but from whom?", _FROM_WHOM, found.id)
@@ -65,6 +70,25 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         near = (item.source for item in draft.by_sentence.get(number, ()) if item.source)
         if span.start not in seen and all(plain_name(source.text) in ours for source in near):
             yield Hit(span, f"“{span.text}”, but from whom?", _FROM_WHOM)
+
+
+def _is_by_itself(draft: Draft, found: Attribution) -> bool:
+    """Whether an outlet says, in its own pages, that it has learned this, and is not cited there as others are."""
+    source = found.source
+    if source is None or source.kind is not MentionKind.OUTLET or not _OF_ITSELF.search(found.cue.span.text):
+        return False
+    if found.content.text.lower().startswith(("that it ", "it ")):
+        return False  # "The Post has learned that it must pay"
+    sentence = draft.graph.document.sentences[draft.sentence_at(found.cue.span.start)]
+    if any(sentence.overlaps(link.span) for link in draft.graph.document.links):
+        return False
+    said = [item for item in draft.statements if draft.root_of(item) == draft.root_of(found)]
+    return all(_OF_ITSELF.search(item.cue.span.text) for item in said)
+
+
+def _is_learned(item: Attribution, found: Attribution) -> bool:
+    """Whether *item* is part of what is learned, and does not tell from whom: "…, according to two directors"."""
+    return item.parent == found.id and item.cue.kind is not CueKind.PHRASE
 
 
 def _is_clause(found: Attribution) -> bool:

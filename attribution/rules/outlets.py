@@ -26,13 +26,18 @@ _THERE = expression(
 )
 # "Reports in Italy claim that", "reports from the scene suggest"
 _FROM_THERE = expression(
-    r"\b(reports\s(?:in|from|out\sof)\s"
-    r"(?:\p{Lu}\p{Ll}{2,20}|the\s(?:scene|area|ground|region|capital|north|south|east|west)))"
+    r"\b(reports\s(?:(?:in|from|out\sof)\s"
+    r"(?:\p{Lu}\p{Ll}{2,20}|the\s(?:scene|area|ground|region|capital|north|south|east|west))"
+    r"|(?:circulating|(?:doing|making)\sthe\srounds)(?:\s(?:online|locally|on\s(?:social\smedia|WhatsApp|X)))?))"
     r"\s(?:say|said|claim(?:ed)?|suggest(?:ed)?|indicate(?:d)?|state(?:d)?)\b",
     regex.IGNORECASE,
 )
 _ABROAD = ("media", "newspapers", "outlets", "websites", "broadcasters")
 _NAMING = ("name", "identify")
+_ALONE = ("media", "press", "newspapers", "dailies", "tabloids")
+_OF_MANY = ("accounts", "platforms", "sites", "papers", "bulletins", "portals")
+"""What is the press's only where it is called so: "media accounts", "online platforms"."""
+_OF_THE_PRESS = frozenset("media press news newspaper television tv radio online sunday digital internet web".split())
 # what an outlet does of its own: "it apologised", "published an interview with"
 _OF_ITSELF = ("it ", "that it ", "its ", "that its ", "an interview ", "an editorial ", "an op-ed ")
 _DATELINE = expression(r"\p{Lu}[\p{L}\d.,’' -]{1,60}\(([\p{L}][\p{L} -]{1,40})\)\s{0,2}[-–—]")
@@ -206,7 +211,9 @@ def _is_generic(name: str) -> bool:
     if noun not in words("report-noun") or not words("report-modifier").issuperset(kinds):
         return False
     if not kinds:  # "the reports" were told of before; "outlets" may be shops
-        return noun in ("media", "press", "newspapers") or (noun == "reports" and not before)
+        return noun in _ALONE or (noun == "reports" and not before)
+    if noun in _OF_MANY:
+        return "social" not in kinds and not _OF_THE_PRESS.isdisjoint(kinds)
     return kinds[-1] != "social"
 
 

@@ -25,3 +25,18 @@ def test_it_is_never_enough_to_have_learned(text, words):
 def test_another_papers_knowledge_is_not_ours():
     text = "The Courier understands that the mayor will resign."
     assert hits_of(we_understand, text, publication="The Gazette") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The Chronicle has learned that the sale is off.", "The Chronicle has learned"),
+        ("BBC News can exclusively reveal that the pier was sold.", "BBC News can exclusively reveal"),
+        ("The Chronicle has learned that it must pay the fine.", None),
+        ("The Chronicle has learned that the sale is off, according to two directors.", None),
+        ("The Chronicle reported the sale. The Chronicle has learned that it is off.", None),
+        ("The council has learned that the bridge will be shut.", None),
+    ],
+)
+def test_only_an_outlet_itself_says_that_it_has_learned_where_no_publication_is_set(text, words):
+    assert [hit.span.text for hit in hits_of(we_understand, text, publication="")] == ([words] if words else [])
