@@ -92,6 +92,7 @@ def no_response(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         speaker
         for attribution, speaker in zip(graph.attributions, graph.speakers, strict=True)
         if speaker is not None and attribution.cue.head.text.lower() not in wrongs  # whose words others call a lie
+        and not _is_accused_of(graph, attribution)
     }
     answers = list(_answers(draft)) if any_phrase("response", draft.lowered) else []
     represented, accused = _represented(draft), set[int]()
@@ -239,6 +240,11 @@ def _accusations(draft: Draft) -> Iterator[tuple[Span, str, int]]:
         if not draft.quoted(end) or draft.is_attributed(mention.span):
             yield mention.span, entity.name, entity.id
     yield from _accused_of(draft)
+
+
+def _is_accused_of(graph: AttributionGraph, found: Attribution) -> bool:
+    """Whether somebody only is said to have told this, as what they are accused of: "of tipping off the builders"."""
+    return found.parent is not None and graph.attributions[found.parent].cue.lemma == "accuse"
 
 
 def _is_past(draft: Draft, number: int) -> bool:

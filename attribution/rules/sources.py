@@ -25,6 +25,7 @@ _NAMELESS = over_text(
 _JOINED = over_text(r"^(?:he|she|they)\sand\b|\sand\s(?:his|her|its|their)\s")
 _INDEFINITE = ("a", "an", "one", "any", "some", "another", "the", "this", "that")
 _SOMEBODY = ("he", "she")
+_ARTICLES = (["a"], ["an"])
 _OF_SEVERAL = ("one", "another")
 _NEAR = 4000  # characters; of paragraphs that are longer only the nearest
 
@@ -116,7 +117,7 @@ def anonymous_pejorative(_graph: AttributionGraph, context: Context) -> Iterator
 def _accusation(draft: Draft, found: Attribution) -> str:
     """The word by which an unnamed source lays a wrong to somebody: "he stole the cash"; no court's or officer's."""
     source, tokens = found.source, draft.graph.document.tokens
-    if source is None or draft.words.isdisjoint(words("wrongdoing")):
+    if source is None or (draft.words.isdisjoint(words("wrongdoing")) and draft.words.isdisjoint(words("crook"))):
         return ""
     called = draft.text[source.span.start : source.head.end].lower().split()
     if not (words("investigator") | words("institution")).isdisjoint(called):
@@ -130,11 +131,20 @@ def _accusation(draft: Draft, found: Attribution) -> str:
             before = index - 1
             while before > first and tokens.norms[before] in words("auxiliary"):
                 before -= 1
+            if tokens.norms[index] in words("crook") and _is_told_to_be(tokens.norms[max(first, index - 3) : index]):
+                return draft.text[tokens.starts[index] : tokens.ends[index]]
             done = tokens.norms[index] in words("wrongdoing") and tokens.norms[index + 1 : index + 2] not in NOBODY
             somebody = direct and tokens.norms[before] in _SOMEBODY  # "an aide said she lied" may be of herself
             if done and (somebody or tokens.ends[before] in accused):
                 return draft.text[tokens.starts[index] : tokens.ends[index]]
     return ""
+
+
+def _is_told_to_be(before: list[str]) -> bool:
+    """Whether the words ahead of "liar" tell that somebody is one: "was a", "is a born", but not "was not a"."""
+    if before[-1:] not in _ARTICLES:
+        before = before[:-1]
+    return before[-1:] in _ARTICLES and not words("be").isdisjoint(before[-2:-1])
 
 
 def _final_opinion(lowered: str) -> str:
