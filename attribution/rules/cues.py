@@ -11,6 +11,7 @@ from ..config import Choices
 from ..expressions import expression, over_text
 from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, ContentKind, CueKind, EntityKind, Mention, MentionKind, Severity
+from ..spans import Span
 from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
 from .draft import Draft
@@ -26,7 +27,13 @@ _CLASSES = {
 _MINDS = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.DESCRIPTION, MentionKind.PRONOUN, MentionKind.ANONYMOUS)
 _UTTERED = (AttributionKind.STATEMENT, AttributionKind.ATTITUDE)
 _BY_WHAT = ("with", "by", "using", "through")
-_COMPANY = over_text(r"\b(?:Party|party|Inc|Ltd|Corp|plc|PLC|Group|Company|company|campaign|firm|lobby)\b")
+# a firm or a party, who runs one, and who is paid to speak for somebody
+_INTERESTED = over_text(
+    r"\b(?:Party|party|Inc|Ltd|Corp|plc|PLC|Group|Company|company|campaign|firm|lobby|[Cc]hief\sexecutive|CEO"
+    r"|[Mm]anaging\sdirector|[Ff]ounder)\b"
+    r"|(?:['’]s|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir))\s(?:lawyer|attorney|solicitor|barrister|agent|publicist)s?\b"
+    r"|\b(?:[Ll]awyer|[Aa]ttorney|[Ss]olicitor|[Bb]arrister|[Aa]gent)s?\sfor\b"
+)
 # "two in five voters", "most of them", "half of tenants"
 _SHARE = over_text(
     r"\bper\s?cent\b|\b(?:[Mm]ost|[Hh]alf|[Mm]ajority|thirds?|quarters?)\b|\b(?:in|out\sof)\s(?:every\s)?(?:three|four|five|ten)\b"
@@ -41,6 +48,7 @@ _CLAUSE = expression(
 )
 _SUBJECTS = frozenset(("he", "she", "they", "we", "there"))
 """Words that are the subject of a clause, and never what is claimed."""
+_LONGEST_ADVERB = 24  # characters
 _LONGEST_DEMAND = 8  # words: "that any deal with the union include"
 _THIRD = ("he", "she", "it")
 _BEFORE_VERBS = ("to", "that", "not", "who", "people", "they", "we", "you", "i")
@@ -113,9 +121,14 @@ def refute(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     fix="unsafe",
 )
 def factive_endorsement(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
-    """The reporting verb vouches for a judgement or for an interested party."""
+    """The reporting verb, or an adverb beside it, vouches for a judgement or for an interested party."""
     draft = context.draft
     for found in draft.statements:
+        adverb = _endorsement(draft, found)
+        if adverb:
+            message = f"“{adverb.text} {found.cue.head.text}” tells the reader that it is true"
+            yield Hit(adverb, message, "leave the judgement to the reader", found.id)
+            continue
         if found.cue.lemma not in words("factive") or found.source is None:
             continue
         impartial = found.source.kind in (MentionKind.DOCUMENT, MentionKind.OUTLET)
@@ -125,8 +138,9 @@ def factive_endorsement(_graph: AttributionGraph, context: Context) -> Iterator[
         if found.content.kind is ContentKind.INDIRECT and not _is_vouched_for(found):
             continue
         judged = any(any_phrase(name, said) for name in ("evaluative", "approving", "wrongdoing"))
-        argues = found.cue.lemma not in words("owning") and _COMPANY.search(found.source.text)
-        if judged or argues:
+        argues = found.cue.lemma not in words("owning") and _INTERESTED.search(found.source.text)
+        hidden = found.cue.lemma in words("unveiling") and found.source.kind is MentionKind.ANONYMOUS
+        if judged or argues or hidden:
             particle = " ".join(found.cue.lemma.split()[1:2])
             message = f"“{f'{found.cue.head.text} {particle}'.strip()}” tells the reader that it is true"
             yield Hit(found.cue.span, message, "“said” leaves it to them", found.id, _replacement(draft, found, SAY))
@@ -288,6 +302,18 @@ def _is_vouched_for(found: Attribution) -> bool:
     """Whether a clause is, and no thing: not "will highlight contrasts", "were underlined", "reminds me of her"."""
     passive = found.cue.span.text.split()[0].lower() in words("be")
     return not passive and not found.content.text.startswith("of ") and _is_clause(found)
+
+
+def _endorsement(draft: Draft, found: Attribution) -> Span | None:
+    """The adverb by which the writer agrees with what is said: "rightly noted", "correctly points out"."""
+    head, source = found.cue.head, found.source
+    if found.cue.kind is not CueKind.VERB or source is None or _is_own(source) or draft.is_relayed(found):
+        return None
+    before = draft.text[max(0, head.start - _LONGEST_ADVERB) : head.start].split()
+    if not before or before[-1] not in words("endorsing") or found.cue.lemma in words("foretelling"):
+        return None
+    start = draft.text.rindex(before[-1], 0, head.start)
+    return draft.span(start, start + len(before[-1]))
 
 
 def _is_thought(found: Attribution, source: Mention) -> bool:
