@@ -110,7 +110,7 @@ def speaker_switch(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if _was_just_named(draft, found):
             continue
         lead = _lead(draft, found)
-        if lead and count_sentences(draft, lead) > 1:
+        if lead and (count_sentences(draft, lead) > 1 or _is_side_by_side(draft, before, found)):
             message = f"the speaker changes here, from {_named(before)} to {_named(found)}, without a word"
             yield Hit(lead, message, "name the new speaker first, or begin a paragraph", found.id)
 
@@ -191,7 +191,18 @@ def _has_speaker_near(draft: Draft, quotation: Quotation) -> bool:
     first = index_at(draft.sentence_starts, paragraphs[number if apart else max(0, number - 1)].start)
     near = range(max(0, first), draft.sentence_at(paragraphs[number].end - 1) + 1)
     told = (place for place in near if not quotation.span.contains(sentences[place]))
-    return any(not words("said-word").isdisjoint(_outside(draft, place)) for place in told)
+    return any(_tells_who_speaks(draft, place) for place in told)
+
+
+def _tells_who_speaks(draft: Draft, sentence: int) -> bool:
+    """Whether a word of a sentence reports, and is no passive that names nobody: "the jury was told that"."""
+    tokens, said = draft.graph.document.tokens, words("said-word")
+    whole = draft.graph.document.sentences[sentence]
+    nobodys = {found.cue.head.start for found in draft.by_sentence.get(sentence, ()) if found.source is None}
+    if draft.people_named(whole.start, whole.end):  # "Ann Lee was told to leave. ¶ “I wept.”"
+        nobodys = set()
+    reporting = (tokens.starts[index] for index in draft.sentence_tokens(sentence) if tokens.norms[index] in said)
+    return any(start not in nobodys and not draft.quoted(start) for start in reporting)
 
 
 def _turns_away(draft: Draft, quotation: Quotation, number: int) -> bool:
@@ -280,6 +291,13 @@ def _is_switch(draft: Draft, one: Attribution, other: Attribution) -> bool:
     apart = last.end <= first.start and one.cue.span.end <= first.start and one.content.spans[0].text[1:2].isupper()
     verbs = one.cue.kind is CueKind.VERB and other.cue.kind is CueKind.VERB
     return apart and verbs and draft.paragraph_at(last.start) == draft.paragraph_at(first.start)
+
+
+def _is_side_by_side(draft: Draft, one: Attribution, other: Attribution) -> bool:
+    """Whether not a word parts two quotations: "… “It is over.” “It was never about us,” Roe said"; no answer does."""
+    last = one.content.spans[-1]
+    asked = last.text.rstrip(MARKS).endswith("?")
+    return not asked and not draft.text[last.end : other.content.spans[0].start].strip()
 
 
 def _speaking(draft: Draft) -> dict[int, list[int]]:
