@@ -41,7 +41,7 @@ _SHORTEST_STEM = 3
 _MONTH = over_text(r"\b(?:in|on|by|from|since|until|till|before|after|of|early|late|this|last|next|\d{1,2})\smay\b")
 _TO_DO = over_text(r"\bto\s[a-z]")
 _COMPARED = (["more"], ["less"], ["as"])  # "more likely to fall" is a finding
-_HEDGED = 4
+_HEDGED = 5
 """How many words behind a hedge it may be about: "is mulling whether to ban"."""
 _DECORATION = over_text(r"\b(?:logo|icon|banner|divider|avatar)\b", re.IGNORECASE)
 
@@ -136,7 +136,8 @@ def headline_upgrade(_graph: AttributionGraph, context: Context) -> Iterator[Hit
         if _is_hedged(headline.text) or len(wanted) < 2 or "?" in headline.text:
             continue
         near = [span for span in draft.graph.document.sentences[:_OPENING] if draft.in_body(span.start)]
-        hedges = [_hedge(span.text, wanted) for span in near if _share(wanted, span.text) >= least]
+        stated = _content_words(_unquoted(draft, headline))  # marks show that a word is somebody's
+        hedges = [_hedge(span.text, stated) for span in near if _share(wanted, span.text) >= least]
         planned = _TO_DO.search(headline.text) is not None and not set(hedges).isdisjoint(_PLANNED)
         if hedges and all(hedges) and not planned:
             hedge = hedges[0]
@@ -196,6 +197,15 @@ def _is_credit(line: str) -> bool:
 def _is_hedged(headline: str) -> bool:
     """Whether a headline shows a doubt."""
     return bool(any_phrase("hedge", _MONTH.sub(" ", headline.lower())))
+
+
+def _unquoted(draft: Draft, headline: Span) -> str:
+    """A headline without what stands in quotation marks there."""
+    text = headline.text
+    for quotation in draft.quotations:
+        if headline.contains(quotation.span):
+            text = text.replace(quotation.span.text, " ")
+    return text
 
 
 def _hedge(text: str, wanted: set[str]) -> str:

@@ -67,15 +67,29 @@ _RATIO = over_text(
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine)\s(?:in|out\sof)\s(?:every\s)?(?:three|four|five|six|seven|eight|nine|ten)\b",
     re.IGNORECASE,
 )
-# "a study found", "new research suggests", "scientists found"
+# "published last month", "in May", "last year", "of 400 nurses": what may stand between a study and its verb
+_MADE = (
+    r"(?:(?:published|released|posted|conducted|carried\sout|done)\s)?"
+    r"(?:(?:on|in|earlier|online)\s(?:this\s)?\w{1,12}\s|(?:last|this)\s\w{1,12}\s|of\s(?:[\w,]{1,12}\s){1,4})?"
+)
+_OFTEN = r"(?:(?:has|have|also|now|since|repeatedly|consistently|long|recently)\s){0,3}"
+_FINDS = (
+    r"(?:finds?|found|shows?|showed|shown|suggests?|suggested|says|concludes?|concluded|reveals?|revealed|warns?|warned"
+    r"|links?|linked|ties|tied|confirms?|confirmed|establish(?:es|ed)?|identif(?:y|ies|ied)|demonstrate[sd]?|indicate[sd]?)"
+)
+# of a newspaper, too: "the paper put it on page one"
+_TELLS = (
+    r"(?:points?\sto|pointed\sto|puts?\s(?:the|its|their|that)|c[ao]mes?\sto|traces?|traced|estimate[sd]?|predict(?:s|ed)?"
+    r"|prove[sdn]?|blame[sd]?|report(?:s|ed)?|cast(?:s)?\sdoubt)"
+)
+# "a study found", "new research suggests", "scientists found", "a separate study last year came to"
 _STUDY = over_text(
-    r"""\b(?:an?|one|new|recent|another|some|several|many)\s
-        (?:(?:new|recent|major|small|large|landmark|scientific|separate|second|different|further|earlier|later)\s){0,2}
-        (?:study|studies|research|paper|review|meta-analysis)\s
-        (?:(?:published|released|posted)\s(?:(?:on|in|last|this|earlier|online)\s)?(?:\w{1,12}\s)?)?
-        (?:has\s|have\s|also\s){0,2}
-        (?:finds?|found|shows?|showed|shown|suggests?|suggested|says|concludes?|concluded|reveals?|revealed|warns?|warned|links?|linked|ties|tied)\b
-    | \baccording\sto\s(?:an?|one|new|recent|another|some)\s(?:(?:new|recent|major|small|large|landmark)\s){0,2}
+    rf"""\b(?:an?|one|new|recent|another|some|several|many|earlier|previous)\s
+        (?:(?:new|recent|major|small|large|landmark|scientific|academic|separate|second|different|further|earlier|later
+          |previous|(?:19|20)\d\d)\s){{0,2}}
+        (?:(?:study|studies|research|paper|review|meta-analysis)\s{_MADE}{_OFTEN}{_FINDS}
+          |(?:study|studies|research|meta-analysis)\s{_MADE}{_OFTEN}{_TELLS})\b
+    | \baccording\sto\s(?:an?|one|new|recent|another|some)\s(?:(?:new|recent|major|small|large|landmark)\s){{0,2}}
         (?:study|studies|research|paper)\b(?!\s(?:firm|company|group|house|note)\b)
     | \baccording\sto\s(?:(?:new|recent|scientific|academic)\s)?(?:research|studies)\b(?=\s?[.,;)])
     | \b(?:[Ss]cientists|[Rr]esearchers)\s(?:have\s)?(?:found|discovered|shown|concluded)\b
@@ -83,9 +97,7 @@ _STUDY = over_text(
     re.VERBOSE | re.IGNORECASE,
 )
 # "Research shows": with a word before it would be somebody's
-_RESEARCH = over_text(
-    r"\b(?:Research|Studies)\s(?:has\s|have\s)?(?:finds?|found|shows?|shown|suggests?|suggested|links?|linked|ties|tied)\b"
-)
+_RESEARCH = over_text(rf"\b(?:(?:Academic\s|Scientific\s)?[Rr]esearch|Studies)\s{_MADE}{_OFTEN}(?:{_FINDS}|{_TELLS})\b")
 # what tells of one study more than the one that was told of
 _ONE_MORE = over_text(r"\b(?:another|separate|second|different|further)\b", re.IGNORECASE)
 _A_STUDY = over_text(r"(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:\w{1,15}\s){0,2}(?:study|paper|review)\b")
