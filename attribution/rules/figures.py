@@ -29,8 +29,8 @@ _SPELLED = {
 } | {word: 10 * number for number, word in enumerate("thirty forty fifty sixty seventy eighty ninety".split(), 3)}
 _SIZES = {"k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9, "trillion": 1e12}
 _SIZES |= {"lakh": 1e5, "crore": 1e7}
-_ROUNDED, _EXACT = 0.1, 100
-"""By how much of itself a headline may round a figure, and below what it may only drop decimals."""
+_ROUNDED, _EXACT, _DECIMALS = 0.1, 100, 0.5
+"""By how much of itself a headline may round a figure, below what it may only drop decimals, and these."""
 _SAME = {
     stem(word): said
     for said in (
@@ -63,7 +63,7 @@ _BETWEEN = frozenset(
 _APART = 10.5
 """Figures further apart than a digit too many are of different things."""
 _MOST_PARTS = 10
-_LARGE = 1e5  # such as a headline rests on
+_LARGE = 1e4  # such as a headline rests on
 _IN_WORDS = over_text(r"\b(?:half\sa|a|one|hundreds\sof|tens\sof)\s(?:million|billion|crore|lakh)\b")
 _MOST_CLAIMED = 5
 _BEFORE = 5
@@ -226,12 +226,26 @@ def _is_of_the_same(figure: _Figure, other: _Figure) -> bool:
 
 def _is_told(figure: _Figure, told: list[_Figure], near: Span) -> bool:
     """Whether the story has the figure, rounded or in parts: "two men and three children" are five, "and a boy" one."""
-    leeway = _ROUNDED * figure.value if figure.value >= _EXACT else 0.5
-    if any(abs(other.value - figure.value) <= leeway for other in told):
+    if any(_is_rounded(figure.value, other.value) for other in told):
         return True
     parts = [other.value for other in told if near.contains(other.span)][:_MOST_PARTS]
     parts += [1.0] * min(len(_ONE_MORE.findall(near.text)), 2)
     return any(sum(some) == figure.value for count in (2, 3, 4) for some in combinations(parts, count))
+
+
+def _is_rounded(one: float, other: float) -> bool:
+    """Whether two figures are the same but for rounding: 90,000 and 88,500, but not 92,000 and 84,300."""
+    if one < _EXACT:
+        return abs(other - one) <= _DECIMALS
+    return abs(other - one) <= min(_ROUNDED * one, max(_roundness(one), _roundness(other)))
+
+
+def _roundness(value: float) -> int:
+    """What a figure is a multiple of: 1000 of 92,000."""
+    whole, unit = round(value), 1
+    while 10 * unit <= whole and whole % (10 * unit) == 0:
+        unit *= 10
+    return unit
 
 
 def _is_missing(figure: _Figure, told: list[_Figure]) -> bool:
@@ -241,7 +255,7 @@ def _is_missing(figure: _Figure, told: list[_Figure]) -> bool:
         return False
     parts = {other.value for other in sums if other.unit == figure.unit and other.value < figure.value}
     added = (sum(some) for count in (2, 3) for some in combinations(sorted(parts)[-_MOST_PARTS:], count))
-    alike = (abs(value - figure.value) <= _ROUNDED * figure.value for value in (*(each.value for each in told), *added))
+    alike = (_is_rounded(figure.value, value) for value in (*(each.value for each in told), *added))
     ratios = (other.value / figure.value for other in sums if other.unit != figure.unit)
     changed = (1 / _APART <= ratio <= _APART for ratio in ratios)
     return not any(alike) and not any(changed)
