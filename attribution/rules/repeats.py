@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from ..expressions import over_text
 from ..graph import AttributionGraph
 from ..model import ContentKind, EntityKind, Quotation
 from .base import Context, Hit, rule
@@ -16,6 +17,9 @@ _RUN = 3  # words in a row by which one quotation is found in another
 _FEWEST_RUNS = 2
 _LONGEST = 120  # words; longer ones are documents
 _MOST_COMPARED = 20
+_REPEATS = over_text(r"\b(?:repeat|reiterat)(?:s|es|ed|ing)\b|\b(?:again|once\smore|had\s(?:earlier\s)?(?:said|told))\b")
+_LEEWAY = 0.12
+"""How much less alike two quotations may be where it is told that the words are repeated."""
 _DIFFERING = ("changed", "added", "dropped")
 
 
@@ -39,12 +43,19 @@ def quote_varies(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             first, again = again, first  # a pull quote or a headline is held against the story
         if _is_anothers(draft, first, again):
             continue
-        differences = _differences(first.inner.text, again.inner.text, options["min_score"])
+        least = options["min_score"] - (_LEEWAY if _is_repeated(draft, again) else 0)
+        differences = _differences(first.inner.text, again.inner.text, least)
         if not draft.in_body(again.span.start):  # what stands over a story is cut short
             differences = [(here, there) for here, there in differences if here]
         if differences:
             message = f"quoted elsewhere in other words: {tell_differences(differences)}"
             yield Hit(again.inner, message, "check which is right")
+
+
+def _is_repeated(draft: Draft, again: Quotation) -> bool:
+    """Whether its sentence tells that a quotation has been said before: "She repeated that it was", "had told"."""
+    sentence = draft.graph.document.sentences[draft.sentence_at(again.span.start)]
+    return _REPEATS.search(sentence.text.replace(again.inner.text, " ")) is not None
 
 
 def _words(quotation: Quotation) -> list[str]:

@@ -22,6 +22,15 @@ _APPOSED = tuple(
     [f"{mark} {word}" for mark in (",", " —", " –", " -") for word in ("a ", "an ", "who")]
     + [" — the ", " – the ", "—a ", "—who", " of ", " from ", " at ", " ("]
 )
+# what only leads up to a quotation: "Lee was unmoved.", "Lee saw it another way."
+_ONLY_SPEAKS = over_text(
+    r"\s(?:(?:was|is|remain(?:s|ed)|sound(?:s|ed)|seem(?:s|ed)|look(?:s|ed)|feels|felt)"
+    r"(?:\s(?:not|less|more|so|quite|far|also|equally|still|having|in|no|none|of|it)){0,3}\s(?!born)[a-z-]{1,20}"
+    r"|(?:dis)?agree[ds]|shrug(?:s|ged)|laugh(?:s|ed)|smile[ds]|sigh(?:s|ed)|nod(?:s|ded)|demur(?:s|red)|concur(?:s|red)"
+    r"|(?:saw|sees)\sit\s(?:differently|another\sway)|(?:took|takes|had|has)\s(?:an?|the)\s(?:different|opposite)\sview"
+    r"|puts?\sit\s(?:more\s)?[a-z]{1,20})[.:]"
+)
+_LEDE_ROLE = 4  # words: "The outgoing deputy head"
 _TELLING = (AttributionKind.STATEMENT, AttributionKind.HEARSAY, AttributionKind.PERCEPTION)
 """What a sentence attributes to the one who goes on speaking: "Roe hears that Dunn will go. It is a bluff, he says"."""
 _GENDERS = {"he": Gender.MASCULINE, "she": Gender.FEMININE}
@@ -69,10 +78,11 @@ def bare_speaker(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if found.cue.kind is CueKind.COLON:  # the label of a turn has no room for a role
             continue
         seen.add(speaker.id)
-        known = not _is_persons(found.source, speaker.name) or speaker.name in context.options["known"]
-        known = known or _is_told_of(speaker, sources)
+        source = _led_up_to(draft, speaker) or found.source
+        known = not _is_persons(source, speaker.name) or speaker.name in context.options["known"]
+        known = known or _is_told_of(draft, speaker, sources) or _is_of_the_lede(draft, speaker)
         if not known and not any(_presented(draft, mention) for mention in speaker.mentions):
-            yield Hit(found.source.span, f"nothing says who {speaker.name} is", "add a role or a place", found.id)
+            yield Hit(source.span, f"nothing says who {speaker.name} is", "add a role or a place", found.id)
 
 
 def _rivals(draft: Draft, found: Attribution, gender: Gender) -> list[str]:
@@ -122,9 +132,34 @@ def _is_persons(source: Mention, name: str) -> bool:
     return names[0] in default_gazetteer().genders or not any(name in default_dictionary() for name in names)
 
 
-def _is_told_of(speaker: Entity, sources: frozenset[int]) -> bool:
+def _led_up_to(draft: Draft, speaker: Entity) -> Mention | None:
+    """Where somebody is named only to be quoted: "Lee was unmoved. “We will see,” she said."""
+    first = speaker.mentions[0]
+    return first if first.name and _only_speaks(draft, first.span.end) else None
+
+
+def _only_speaks(draft: Draft, end: int) -> bool:
+    """Whether what stands behind the name that ends at *end* only leads up to a quotation, and tells no office."""
+    match = _ONLY_SPEAKS.match(draft.text, end)
+    return match is not None and match.group().split()[-1].strip(".:") not in default_gazetteer().roles
+
+
+def _is_told_of(draft: Draft, speaker: Entity, sources: frozenset[int]) -> bool:
     """Whether the text tells of a person, too, and does not only let them speak: the reader knows who they are."""
-    return any(mention.name and mention.span.start not in sources for mention in speaker.mentions)
+    named = [each.span for each in speaker.mentions if each.name and each.span.start not in sources]
+    return any(not _only_speaks(draft, span.end) for span in named)
+
+
+def _is_of_the_lede(draft: Draft, speaker: Entity) -> bool:
+    """Whether the lede tells of somebody whom the second paragraph begins to name: "A nurse has won. ¶ Ann Lee said"."""
+    body, paragraphs = draft.body_paragraphs, draft.graph.document.paragraphs
+    if len(body) < 2:
+        return False
+    lede, second = paragraphs[body[0]], paragraphs[body[1]]
+    opening = lede.text.lower().split()[: _LEDE_ROLE + 1]
+    roles = default_gazetteer().roles
+    told = opening[0] in ("a", "an", "the") and any(word in roles and not roles[word].plural for word in opening)
+    return told and speaker.mentions[0].span.start == second.start and not draft.people_named(lede.start, lede.end)
 
 
 def _tells_job(word: str) -> bool:
@@ -150,6 +185,8 @@ def _presented(draft: Draft, mention: Mention) -> bool:
     follows = draft.text[end : end + 40].split()
     if after.startswith(", "):  # "Margit Sohl, chief executive of"
         return any(word.strip(",.") in default_gazetteer().roles for word in follows[1:4])
+    if _only_speaks(draft, end):
+        return False
     since = follows[:1] in (["has"], ["had"]) and not words("presenting-since").isdisjoint(follows[1:3])
     return (since or not words("presenting").isdisjoint(follows[:1])) and not draft.quoted(start)
 

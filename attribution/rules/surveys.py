@@ -146,7 +146,7 @@ def poll_undisclosed(graph: AttributionGraph, context: Context) -> Iterator[Hit]
         if draft.sentence_at(span.start) in linked or not _has_result(_around(draft, span.start, 0, 1)):
             continue
         called = span.text.lower().split()[-1]
-        missing = _undisclosed(told, called == "poll")
+        missing = _undisclosed(told, span.text.lower())
         if missing:
             message = f"the {called}'s {_listed(missing)} not given"
             yield Hit(span, message, "add what is missing, or link to the tables")
@@ -282,14 +282,18 @@ def _is_poll(draft: Draft, match: regex.Match[str]) -> bool:
     return asked and "straw" not in called
 
 
-def _undisclosed(told: str, of_opinion: bool) -> list[str]:
-    """What is not told; how far the result may be off only where voters and other adults give their opinion."""
+def _undisclosed(told: str, called: str) -> list[str]:
+    """What is not told of the poll *called* so.
+
+    How far the result may be off only where voters and other adults give their opinion, and not as they leave.
+    """
     sample = _SAMPLE.search(told)
     missing = [] if _POLLSTER.search(told) else ["pollster"]
     missing += [] if sample else ["sample"]
     missing += [] if _DATES.search(told) else ["dates"]
     asked = int("".join(filter(str.isdigit, sample.group()))[:9]) if sample else 0
-    sampled = asked >= _FEWEST and (of_opinion or _PUBLIC.search(told) is not None)
+    sampled = asked >= _FEWEST and (called.endswith("poll") or _PUBLIC.search(told) is not None)
+    sampled = sampled and not called.endswith("exit poll")
     return missing + (["margin of error"] if sampled and not _MARGIN.search(told) else [])
 
 
