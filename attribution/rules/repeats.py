@@ -17,7 +17,7 @@ _RUN = 3  # words in a row by which one quotation is found in another
 _FEWEST_RUNS = 2
 _LONGEST = 120  # words; longer ones are documents
 _MOST_COMPARED = 20
-_REPEATS = over_text(r"\b(?:repeat|reiterat)(?:s|es|ed|ing)\b|\b(?:again|once\smore|had\s(?:earlier\s)?(?:said|told))\b")
+_REPEATS = over_text(r"\b(?:repeat|reiterat)(?:s|es|ed|ing)\b|\bhad\s(?:earlier\s)?(?:said|told)\b")
 _LEEWAY = 0.12
 """How much less alike two quotations may be where it is told that the words are repeated."""
 _DIFFERING = ("changed", "added", "dropped")
