@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from ..expressions import over_text
 from ..graph import AttributionGraph
-from ..model import Attribution, Entity, EntityKind, Link, Mention, MentionKind, Outlet, Severity
+from ..model import Attribution, Entity, EntityKind, Link, MentionKind, Outlet, Severity
 from ..spans import Span
 from ..vocabulary.outlets import default_registry, registrable_domain
 from .base import Context, Hit, rule
@@ -20,6 +21,14 @@ _COMMON = ("the", "news")
 # such as www-example-com.cdn.ampproject.org
 _MIRRORS = (".cdn.ampproject.org", ".translate.goog")
 _MIRROR = over_text(rf"^https?://([a-z0-9-]{{3,100}})(?:{'|'.join(map(re.escape, _MIRRORS))})", re.IGNORECASE)
+
+
+class _Named(NamedTuple):
+    """An outlet that a link may be for: where it is named, as what, and which it is."""
+
+    span: Span
+    name: str
+    outlet: Outlet
 
 
 @rule(
@@ -62,20 +71,19 @@ def link_outlet_mismatch(graph: AttributionGraph, context: Context) -> Iterator[
     """A link on one outlet's name leads to another outlet."""
     draft = context.draft
     for link in graph.document.links:
-        named = [each for each in _named_in(graph, link) if _is_credited(draft, each[0], link)]
-        named = named or list(_reporting_at(draft, link))
+        named = [each for each in _named_in(graph, link) if _is_credited(draft, each.span, link)]
+        named = named or list(_reporting_at(draft, link)) or list(_named_alone(draft, link))
         if not named:
             continue
         outlets = outlets_of(link.href)
         domain = registrable_domain(link.href)
         if not outlets or domain in words("syndication") or not _alien(named, outlets):
             continue
-        mention, _ = named[0]
         owners = [outlet.name for outlet in outlets if outlet.domains[:1] == (domain,)]
         name = min(owners or [outlet.name for outlet in outlets], key=len)  # a paper before its Sunday edition
         leads_to = name if all(name in owner for owner in owners) else domain
-        message = f"the link on {quoted(mention.text)} leads to {leads_to}"
-        yield Hit(_inside(draft, mention, link), message, "link to the outlet named, or name the outlet linked")
+        message = f"the link on {quoted(named[0].span.text)} leads to {leads_to}"
+        yield Hit(_inside(draft, named[0].span, link), message, "link to the outlet named, or name the outlet linked")
 
 
 def outlets_of(href: str) -> tuple[Outlet, ...]:
@@ -95,62 +103,79 @@ def _leads_to(link: Link, entity: Entity) -> bool:
     return entity.outlet in outlets_of(link.href) or any(each.span.overlaps(link.span) for each in entity.mentions)
 
 
-def _named_in(graph: AttributionGraph, link: Link) -> Iterator[tuple[Mention, Entity]]:
+def _named_in(graph: AttributionGraph, link: Link) -> Iterator[_Named]:
     for entity in graph.entities:
         if entity.kind is EntityKind.OUTLET and entity.outlet is not None:
             for mention in entity.mentions:
                 if mention.span.overlaps(link.span):
-                    yield mention, entity
+                    yield _Named(mention.span, mention.name, entity.outlet)
 
 
-def _reporting_at(draft: Draft, link: Link) -> Iterator[tuple[Mention, Entity]]:
+def _named_alone(draft: Draft, link: Link) -> Iterator[_Named]:
+    """The outlet that a link's words name and nothing more but that it reports, where a sentence begins with them.
+
+    A capital proves no name there: "Wired reported", "Time has", but "Wired on coffee" is none.
+    """
+    start = draft.sentence_starts[draft.sentence_at(link.span.start)]
+    said = link.span.text.split()
+    behind = draft.text[link.span.end : link.span.end + 24].split()[:1]
+    name = [*said]
+    while name and name[-1].lower() in words("credit"):
+        name.pop()
+    reports = [word.lower() for word in said[len(name) :]] or [word.lower() for word in behind]
+    if link.span.start == start and name and words("credit").issuperset(reports) and reports:
+        place = draft.span(link.span.start, link.span.start + link.span.text.index(name[-1]) + len(name[-1]))
+        yield from (_Named(place, outlet.name, outlet) for outlet in default_registry().named(place.text)[:1])
+
+
+def _reporting_at(draft: Draft, link: Link) -> Iterator[_Named]:
     """The outlets whose verb a link stands on, as many sites have it: "The BBC [reported] that"."""
     for found in draft.by_sentence.get(draft.sentence_at(link.span.start), ()):
         speaker = draft.graph.speaker(found)
         if found.source and found.cue.head.overlaps(link.span) and speaker and speaker.outlet is not None:
-            yield found.source, speaker
+            yield _Named(found.source.span, found.source.name, speaker.outlet)
 
 
-def _is_credited(draft: Draft, mention: Mention, link: Link) -> bool:
+def _is_credited(draft: Draft, said: Span, link: Link) -> bool:
     """Whether the link gives an outlet as where something comes from, and does not tell of the outlet itself.
 
     "The Guardian reported" and "The Guardian's interview" do, "the BBC's chairman" does not.
     """
-    if any(_credits(found, mention) for found in draft.statements):
+    if any(_credits(found, said) for found in draft.statements):
         return True
-    text, anchor, said = draft.text, link.span, mention.span
+    text, anchor = draft.text, link.span
     rest = text[anchor.start : max(anchor.start, said.start)], text[said.end : max(said.end, anchor.end)]
     return words("credit").issuperset(" ".join(rest).lower().replace("’", "'").split())
 
 
-def _credits(found: Attribution, mention: Mention) -> bool:
+def _credits(found: Attribution, said: Span) -> bool:
     """Whether an outlet, its reporter or its report tells something, and not its editor or somebody told elsewhere."""
     source = found.source
-    if source is None or found.recipient is not None or not source.span.overlaps(mention.span):
+    if source is None or found.recipient is not None or not source.span.overlaps(said):
         return False
     return source.kind in (MentionKind.OUTLET, MentionKind.DOCUMENT) or bool(source.affiliation)
 
 
-def _alien(named: list[tuple[Mention, Entity]], outlets: tuple[Outlet, ...]) -> bool:
+def _alien(named: list[_Named], outlets: tuple[Outlet, ...]) -> bool:
     """Whether none of the outlets named is one of *outlets* or shares a domain or part of its name with one."""
     domains = {domain for outlet in outlets for domain in outlet.domains}
     names = {outlet.name for outlet in outlets}
-    for mention, entity in named:
-        outlet = entity.outlet
-        if outlet and outlet.name.lower() in words("wire") and all(other.kind != "agency" for other in outlets):
+    for each in named:
+        outlet = each.outlet
+        if outlet.name.lower() in words("wire") and all(other.kind != "agency" for other in outlets):
             return False  # newspapers carry what agencies write
-        if not names.isdisjoint(each.name for each in default_registry().named(mention.text)):
+        if not names.isdisjoint(other.name for other in default_registry().named(each.span.text)):
             return False  # "The Times" below the Financial Times, with a link to the former
-        if outlet is None or outlet.name in names or domains & set(outlet.domains):
+        if outlet.name in names or domains & set(outlet.domains):
             return False
-        if any(outlet.name in name or name in outlet.name for name in names) or _is_namesake(mention, outlet, outlets):
+        if any(outlet.name in name or name in outlet.name for name in names) or _is_namesake(each, outlets):
             return False
     return True
 
 
-def _is_namesake(mention: Mention, outlet: Outlet, others: tuple[Outlet, ...]) -> bool:
+def _is_namesake(named: _Named, others: tuple[Outlet, ...]) -> bool:
     """Whether one of *others* may be called so for short: "the Sun" the Baltimore Sun, "the Times" that of New York."""
-    for name in (mention.name, outlet.name):
+    for name in (named.name, named.outlet.name):
         core = [word for word in name.lower().split() if word not in _COMMON]
         for other in others:
             addresses = [domain.partition(".")[0] for domain in other.domains]
@@ -160,5 +185,5 @@ def _is_namesake(mention: Mention, outlet: Outlet, others: tuple[Outlet, ...]) -
     return False
 
 
-def _inside(draft: Draft, mention: Mention, link: Link) -> Span:
-    return mention.span if link.span.contains(mention.span) else draft.span(link.span.start, link.span.end)
+def _inside(draft: Draft, said: Span, link: Link) -> Span:
+    return said if link.span.contains(said) else draft.span(link.span.start, link.span.end)
