@@ -115,7 +115,7 @@ def _namings(draft: Draft) -> Iterator[int]:
 
 
 def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
-    """The hearsay that begins at a token: "reportedly", "is believed to", "it is claimed that"."""
+    """The hearsay that begins at a token: "reportedly", "is believed to", "word is that"."""
     tokens = draft.graph.document.tokens
     norm = tokens.norms[index]
     if norm in words("hearsay-adverb"):
@@ -131,8 +131,12 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
         apposed = index > 0 and tokens.norms[index - 1] == "," and after[:1] == ["to"]
         apposed = apposed and words("reported-to").isdisjoint(after)
         return draft.span(tokens.starts[index], tokens.ends[index]) if apposed else None
-    if norm not in words("be"):
-        return None
+    return _passive_at(draft, index, stop) if norm in words("be") else None
+
+
+def _passive_at(draft: Draft, index: int, stop: int) -> Span | None:
+    """The hearsay of a form of "be": "is also believed to", "it is widely felt in the industry that"."""
+    tokens = draft.graph.document.tokens
     heard = index + 1
     if heard < stop and tokens.norms[heard] in words("hearsay-between"):  # "is also believed to"
         heard += 1
@@ -213,7 +217,7 @@ def _rumour_at(draft: Draft, index: int, stop: int) -> Span | None:
 
 
 def _is_nobodys(draft: Draft, index: int, after: list[str]) -> bool:
-    """Whether it is not told whose talk it is: "the talk in the town is", "word is", but not "the court's suspicion"."""
+    """Whether it is not told whose talk it is: "the talk in the town is", "word is", not "the court's suspicion"."""
     first = draft.sentence_tokens(draft.sentence_at(draft.graph.document.tokens.starts[index])).start
     norms = draft.graph.document.tokens.norms
     before = norms[index - 1] if index > first else ""
@@ -264,7 +268,9 @@ def _is_of_a_court(draft: Draft, number: int, found: Span) -> bool:
 def _begins_in_court(draft: Draft) -> bool:
     """Whether the first paragraph tells of a court: "a jury was told", "pleaded not guilty"."""
     opening = draft.body_paragraphs[:1]
-    told = draft.graph.document.paragraphs[opening[0]].text.lower().replace(",", " ").replace(".", " ") if opening else ""
+    told = (
+        draft.graph.document.paragraphs[opening[0]].text.lower().replace(",", " ").replace(".", " ") if opening else ""
+    )
     return not words("hearing-word").isdisjoint(told.split())
 
 

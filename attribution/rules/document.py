@@ -91,7 +91,8 @@ def no_response(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     speaking = {
         speaker
         for attribution, speaker in zip(graph.attributions, graph.speakers, strict=True)
-        if speaker is not None and attribution.cue.head.text.lower() not in wrongs  # whose words others call a lie
+        if speaker is not None
+        and attribution.cue.head.text.lower() not in wrongs  # whose words others call a lie
         and not _is_accused_of(graph, attribution)
     }
     answers = list(_answers(draft)) if any_phrase("response", draft.lowered) else []

@@ -32,6 +32,7 @@ _FROM_THERE = expression(
     r"\s(?:say|said|claim(?:ed)?|suggest(?:ed)?|indicate(?:d)?|state(?:d)?)\b",
     regex.IGNORECASE,
 )
+_CARRIED = 0.6  # how much of a statement stands in the text that it is taken from
 _ABROAD = ("media", "newspapers", "outlets", "websites", "broadcasters")
 _NAMING = ("name", "identify")
 _ALONE = ("media", "press", "newspapers", "dailies", "tabloids")
@@ -153,6 +154,22 @@ def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[H
             name, count = quoted(cited.source.text), "all" if several and "," in found.source.text else "both"
             message = f"{count} have it from {name}: that is one source"
             yield Hit(found.source.span, message, f"cite {name} alone", found.id)
+    yield from _borrowed(context)
+
+
+def _borrowed(context: Context) -> Iterator[Hit]:
+    """Where an outlet is cited beside another from which it has this, as its supplied text tells."""
+    draft, checks = context.draft, context.verification.checks if context.verification else ()
+    credited = [(plain_name(check.outlet), check) for check in checks if check.outlet]
+    for name, check in credited:
+        told = plain_name(check.passage.speaker) if check.passage else ""
+        if not told or told == name or check.score < _CARRIED or plain_name(check.passage.outlet) != name:
+            continue
+        here = draft.paragraph_at(check.span.start)
+        beside = (draft.paragraph_at(each.span.start) for other, each in credited if other == told)
+        if any(abs(number - here) <= 1 for number in beside):
+            message = f"{check.outlet} has it from {check.passage.speaker}: that is one source"
+            yield Hit(check.span, message, f"cite {check.passage.speaker} alone", check.attribution)
 
 
 def _is_ours(found: list[Attribution]) -> bool:

@@ -151,7 +151,7 @@ def _is_told_of(draft: Draft, speaker: Entity, sources: frozenset[int]) -> bool:
 
 
 def _is_of_the_lede(draft: Draft, speaker: Entity) -> bool:
-    """Whether the lede tells of somebody whom the second paragraph begins to name: "A nurse has won. ¶ Ann Lee said"."""
+    """Whether the lede tells of somebody whom the second paragraph names: "A nurse has won. ¶ Ann Lee said"."""
     body, paragraphs = draft.body_paragraphs, draft.graph.document.paragraphs
     if len(body) < 2:
         return False

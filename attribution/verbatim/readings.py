@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from ..model import NAMELESS, ContentKind
+from ..graph import AttributionGraph
+from ..model import NAMELESS, Attribution, ContentKind
 from ..pipeline import analyze
 from .normalising import Folding
 from .passages import Index, Stretch, build_index
@@ -74,8 +75,16 @@ def _find_quoted(source: Source) -> tuple[Turn, ...]:
         entity = graph.speaker(attribution)
         label = entity.name if entity else attribution.source.name
         anonymous = attribution.source.kind in NAMELESS and not attribution.source.name
-        if not label and not anonymous and attribution.content.kind is ContentKind.INDIRECT:
+        if attribution.content.kind is ContentKind.INDIRECT and (
+            not (label or anonymous) or _is_hidden(graph, attribution)
+        ):
             continue
         pieces = tuple((span.start, span.end) for span in attribution.content.spans)
         turns.append(Turn(label or attribution.source.text, pieces, anonymous))
     return tuple(turns)
+
+
+def _is_hidden(graph: AttributionGraph, attribution: Attribution) -> bool:
+    """Whether an unnamed source tells what somebody said: "the army ordered it, an aide said" is the aide's."""
+    parent = None if attribution.parent is None else graph.attributions[attribution.parent]
+    return parent is not None and parent.source is not None and parent.source.kind in NAMELESS

@@ -16,7 +16,8 @@ _TITLES = words(
     president minister secretary mayor judge justice cllr councillor councilmember councilman councilwoman prof
     professor rev chancellor chief commissioner sheriff general gen col colonel capt captain hon speaker chair chairman
     chairwoman chairperson moderator prime deputy vice madam attorney director ambassador officer detective sergeant sgt
-    lt lieutenant the of for and court witness clerk host interviewer interviewee reporter question answer operator
+    lt lieutenant cr ald alderman alderwoman supt superintendent insp inspector det constable kc qc mp
+    the of for and court witness clerk host interviewer interviewee reporter question answer operator
     defendant juror foreman unknown male female unidentified
     """
 )  # fmt: skip

@@ -32,5 +32,12 @@ def test_who_is_not_named_is_anonymous():
     assert [voice.label for voice in library.voices if voice.anonymous] == ["Two officials"]
 
 
+def test_what_an_unnamed_source_tells_of_others_is_that_sources():
+    text = "The army has ordered people to stay indoors until Sunday, an aide said."
+    story = Source(name="story.txt", text=text, kind=SourceKind.ARTICLE)
+    library = build_library([story], DEFAULT_FOLDING)
+    assert [voice.label for voice in library.voices if voice.label] == ["aide"]
+
+
 def test_no_sources_make_an_empty_library():
     assert len(build_library([], DEFAULT_FOLDING).index.words) == 0

@@ -21,6 +21,8 @@ def person(name: str, *mentions: str, kind: EntityKind = EntityKind.PERSON) -> E
         ("Ana Ortiz", "MS. ORTIZ", "", True),
         ("Ana Ortiz", "Ana Ortiz (Northtown) (Lab)", "", True),
         ("Ana Ortiz", "A. Ortiz", "", True),
+        ("Ana Ortiz", "CR ORTIZ", "", True),
+        ("Ana Ortiz", "ALD. ORTIZ KC", "", True),
         ("Ana Ortiz", "ANA", "", True),
         ("Ortiz", "ANA ORTIZ", "", True),
         ("Petra Cole", "The Minister for Roads (Petra Cole)", "", True),
