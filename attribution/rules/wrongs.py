@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ..expressions import over_text
-from ..model import Mention
+from ..model import EntityKind, Mention
 from .draft import Draft
 from .words import any_phrase, words
 
@@ -57,8 +57,11 @@ def is_of_a_game(norms: list[str]) -> bool:
 
 
 def named_ends(draft: Draft) -> dict[int, Mention]:
-    """The mentions of persons and organisations by where they end."""
-    return {mention.spans[-1].end: mention for entity in draft.actors for mention in entity.mentions}
+    """The mentions of persons and organisations, and of whoever has a name and may be either, by where they end."""
+    unknown = (entity for entity in draft.graph.entities if entity.kind is EntityKind.UNKNOWN)
+    maybe = (mention for entity in unknown for mention in entity.mentions if mention.name)
+    mentions = (mention for entity in draft.actors for mention in entity.mentions)
+    return {mention.spans[-1].end: mention for mention in (*mentions, *maybe)}
 
 
 def _wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Mention, range] | None:
