@@ -96,13 +96,15 @@ def no_response(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         and not _is_accused_of(graph, attribution)
     }
     answers = list(_answers(draft)) if any_phrase("response", draft.lowered) else []
-    represented, accused = _represented(draft), set[int]()
+    represented, surnames, accused = _represented(draft), _surnames(graph, speaking), set[int]()
     for span, name, number in _accusations(draft):
         if number in speaking or number in accused:
             continue
         accused.add(number)
         kind = graph.entities[number].kind
         if _is_spoken_for(graph.entities[number], represented):
+            continue
+        if kind is not EntityKind.PERSON and not surnames.isdisjoint(name.lower().split()):
             continue
         if all(number not in named and kind in kinds for named, kinds in answers):
             yield Hit(span, f"{name} is accused here and does not answer", "ask, and say that you asked")
@@ -206,6 +208,12 @@ def _represented(draft: Draft) -> frozenset[str]:
         if not words("representative").isdisjoint(spoken):
             beside.update(spoken)
     return frozenset(beside)
+
+
+def _surnames(graph: AttributionGraph, speaking: set[int]) -> frozenset[str]:
+    """The last names of the people who speak, by which their firm may be called: "Ian Dunmore" for "T. Dunmore"."""
+    people = (graph.entities[number] for number in speaking if graph.entities[number].kind is EntityKind.PERSON)
+    return frozenset([entity.name.lower().split()[-1] for entity in people if " " in entity.name])
 
 
 def _is_spoken_for(accused: Entity, represented: frozenset[str]) -> bool:

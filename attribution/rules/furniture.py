@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from ..expressions import expression, over_text
 from ..graph import AttributionGraph
@@ -43,6 +44,8 @@ _TO_DO = over_text(r"\bto\s[a-z]")
 _COMPARED = (["more"], ["less"], ["as"])  # "more likely to fall" is a finding
 _HEDGED = 5
 """How many words behind a hedge it may be about: "is mulling whether to ban"."""
+_ANOTHER = frozenset(("and", "but", "because", "that", "which", "while", "who"))
+"""What begins another clause, to which a hedge does not reach."""
 _DECORATION = over_text(r"\b(?:logo|icon|banner|divider|avatar)\b", re.IGNORECASE)
 
 
@@ -216,7 +219,7 @@ def _hedge(text: str, wanted: set[str]) -> str:
         for place in range(len(told)):
             before = told[place - 1 : place] if place else []
             if told[place : place + len(said)] == said and before not in _COMPARED and not _is_noun(hedge, before):
-                behind = told[place + len(said) :][:_HEDGED]
+                behind = [*takewhile(lambda word: word not in _ANOTHER, told[place + len(said) :][:_HEDGED])]
                 if not wanted.isdisjoint(map(stem, behind)):
                     return hedge
     return ""
