@@ -17,7 +17,7 @@ _NO_CAUSE = _DWELLERS | {"some", "many", "few", "most"}
 _ANSWERS = frozenset(("deny", "dismiss", "dispute", "reject", "rebut", "refute", "defend"))
 _SPOKEN_FOR = over_text(r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s(?:[a-z]{1,12}\s)?spokes(?:man|woman|person)\b")
 _SAID = (AttributionKind.STATEMENT, AttributionKind.HEARSAY, AttributionKind.NAMING, AttributionKind.BELIEF)
-_FEARED, _WANTED = ("fear", "worry"), "want"
+_FEARED, _WANTED = ("fear", "worry", "doubt", "question"), "want"
 _LONGEST_FIELD = 3  # words: "mental health policy experts"
 _THEIRS = ("the", "his", "her", "its", "their", "these", "those")
 

@@ -123,12 +123,10 @@ def refute(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
 def factive_endorsement(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The reporting verb, or an adverb beside it, vouches for a judgement or for an interested party."""
     draft = context.draft
+    for found, adverb in _endorsed(draft):
+        message = f"“{adverb.text} {found.cue.head.text}” tells the reader that it is true"
+        yield Hit(adverb, message, "leave the judgement to the reader", found.id)
     for found in draft.statements:
-        adverb = _endorsement(draft, found)
-        if adverb:
-            message = f"“{adverb.text} {found.cue.head.text}” tells the reader that it is true"
-            yield Hit(adverb, message, "leave the judgement to the reader", found.id)
-            continue
         if found.cue.lemma not in words("factive") or found.source is None:
             continue
         impartial = found.source.kind in (MentionKind.DOCUMENT, MentionKind.OUTLET)
@@ -304,16 +302,18 @@ def _is_vouched_for(found: Attribution) -> bool:
     return not passive and not found.content.text.startswith("of ") and _is_clause(found)
 
 
-def _endorsement(draft: Draft, found: Attribution) -> Span | None:
-    """The adverb by which the writer agrees with what is said: "rightly noted", "correctly points out"."""
-    head, source = found.cue.head, found.source
-    if found.cue.kind is not CueKind.VERB or source is None or _is_own(source) or draft.is_relayed(found):
-        return None
-    before = draft.text[max(0, head.start - _LONGEST_ADVERB) : head.start].split()
-    if not before or before[-1] not in words("endorsing") or found.cue.lemma in words("foretelling"):
-        return None
-    start = draft.text.rindex(before[-1], 0, head.start)
-    return draft.span(start, start + len(before[-1]))
+def _endorsed(draft: Draft) -> Iterator[tuple[Attribution, Span]]:
+    """What the writer agrees with by an adverb, and that: "rightly noted", "correctly points out"."""
+    if words("endorsing").isdisjoint(draft.words):
+        return
+    for found in draft.attributions:
+        start = found.cue.head.start
+        before = draft.text[max(0, start - _LONGEST_ADVERB) : start].split()
+        if found.source is None or _is_own(found.source) or draft.is_relayed(found):
+            continue
+        if before and before[-1] in words("endorsing") and found.cue.lemma not in words("foretelling"):
+            start = draft.text.rindex(before[-1], 0, start)
+            yield found, draft.span(start, start + len(before[-1]))
 
 
 def _is_thought(found: Attribution, source: Mention) -> bool:

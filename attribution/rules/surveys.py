@@ -72,7 +72,7 @@ _MADE = (
     r"(?:(?:published|released|posted|conducted|carried\sout|done)\s)?"
     r"(?:(?:on|in|earlier|online)\s(?:this\s)?\w{1,12}\s|(?:last|this)\s\w{1,12}\s|of\s(?:[\w,]{1,12}\s){1,4})?"
 )
-_OFTEN = r"(?:(?:has|have|also|now|since|repeatedly|consistently|long|recently)\s){0,3}"
+_OFTEN = r"(?:(?:has|have|had|also|now|since|repeatedly|consistently|long|recently)\s){0,3}"
 _FINDS = (
     r"(?:finds?|found|shows?|showed|shown|suggests?|suggested|says|concludes?|concluded|reveals?|revealed|warns?|warned"
     r"|links?|linked|ties|tied|confirms?|confirmed|establish(?:es|ed)?|identif(?:y|ies|ied)|demonstrate[sd]?|indicate[sd]?)"
