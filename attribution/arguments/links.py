@@ -231,9 +231,8 @@ def _announces(syntax: Syntax, site: Site, source: Range | None) -> bool:
     """Whether a quotation follows the one told, or "that", and nothing told stands ahead: "he told Lee, “I know.”"."""
     behind = source is not None and source.start > 0 and syntax.tags[source.start - 1] == "»"
     told = None if behind else _TOLD.match(syntax.tags, site.end)
-    if told is None or syntax.tags[told.end() - 1] == "«":
-        return told is not None
-    return source is not None and not syntax.finite[site.first : source.start].strip()
+    reported = told is not None and source is not None and syntax.tags[told.end() - 1] == "T"
+    return told is not None and not (reported and source and syntax.finite[site.first : source.start].strip())
 
 
 def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from ..learned.decisions import Ranking
+from ..syntax.adjuncts import MEANS
 from ..syntax.columns import Syntax
-from ..syntax.dates import MEANS
 from ..syntax.sites import Range, Site, clip, nearness, squeeze
 from ..syntax.times import CLOCK
 from ..tables import words

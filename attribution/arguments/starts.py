@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..learned.decisions import Ranking
+from ..syntax.adjuncts import MEANS
 from ..syntax.columns import Syntax
-from ..syntax.dates import MEANS
 from ..syntax.sites import Range, Site, behind_time, gist, nearness, squeeze
 from ..syntax.times import tells_when
 from ..tables import words

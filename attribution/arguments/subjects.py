@@ -8,10 +8,10 @@ from ..syntax.sites import Range, Site, behind_time, phrase_before
 from ..syntax.subjects import own_subject
 from ..syntax.verbgroups import CLAUSAL, has_be, is_told
 from ..tables import words
-from ..vocabulary.calendar import DATES, MONTHS
-from ..vocabulary.gazetteer import SITTING, default_gazetteer
+from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import NOUNS, RELATIVES, over_tags
 from .amounts import amount_start
+from .extents import TIMES, WHEN, with_comma, with_head, with_holder, with_subject_matter, without_manner
 from .occasions import behind_occasion
 from .standings import PAPERS, with_office
 
@@ -19,8 +19,6 @@ _EMPTY = words("it there")
 _PARTICIPLES = frozenset("nd")
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
 
-_HOLDER = over_tags("(?:[,»T]|^)([DiC]?[JKNPC]{0,4}[<noun>])E$")
-"""Who stands ahead of a preposition at an end."""
 _SUBJECT = over_tags("[DiJNSPCI][<nominal>$'FI]{0,12}?(?=[xR]{0,2}[<finite>])")
 _VERB_BEHIND = over_tags(",[xR]{0,2}[<finite>]")
 _BESIDE_OBJECT = over_tags("[^<finite><opener>.;:«»]{0,16}&[xR]{0,2}|&")
@@ -37,8 +35,6 @@ _WHERE = words("on in at via during after before")
 _LONGEST_TITLE = 10
 _PHRASE = "DiJKNSPIC$'"
 _EARLIER = words("earlier later")
-_WHEN = DATES | {"weekend"}
-_TIMES = _WHEN | MONTHS | words("in on the at of earlier later early late for") | {str(day) for day in range(1, 32)}
 _SOME = words("another some many several few most none")
 _PAIRS = words("both neither either")
 _ANNOUNCING = _PAIRS | words("only just")
@@ -67,28 +63,19 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
         return None
     if tag == "g" and begin == site.first and syntax.tags[source.start] in RELATIVES:
         return None  # "Saying the firm, which is old, was sound"
-    source = _with_holder(syntax, site, own_subject(syntax, site, source))
+    source = with_holder(syntax, site, own_subject(syntax, site, source))
     if source.end < begin:
-        source = _with_head(syntax, site, source)
-        source = _with_comma(syntax, site, _with_subject_matter(syntax, site, source))
+        source = with_head(syntax, site, source)
+        source = with_comma(syntax, site, with_subject_matter(syntax, site, source))
     if source.start > cue:
         return _widen(syntax, site, _without_place(syntax, source))
-    start, end = source = _without_manner(syntax, site, source)
+    start, end = source = without_manner(syntax, site, source)
     plain = start == site.first and not syntax.tags[start:end].strip(_PHRASE) and syntax.norms[end - 1] not in _EARLIER
     if end == begin and start >= site.first and not plain:
         source = _without_fronted(syntax, site, _within_clause(syntax, source))
         source = _whole_subject(syntax, site, _behind_parted(syntax, site, source))
         source = behind_occasion(syntax, site, with_office(syntax, site, _without_means(syntax, source)))
     return _widen(syntax, site, source)
-
-
-def _without_manner(syntax: Syntax, site: Site, source: Range) -> Range:
-    """*source* without the adverb ahead of its verb: "A source close to the player" repeatedly said."""
-    start, end = source
-    adverb = (
-        end == site.start and end - start > 1 and syntax.tags[end - 1] == "R" and syntax.norms[end - 1].endswith("ly")
-    )
-    return Range(start, end - 1) if adverb else source
 
 
 def absolute_subject(syntax: Syntax, site: Site) -> Range | None:
@@ -99,41 +86,6 @@ def absolute_subject(syntax: Syntax, site: Site) -> Range | None:
     first = max(site.first, start - _LONGEST_ABSOLUTE)
     found = _ABSOLUTE_ASIDE.search(syntax.tags, first, start) if "with" in syntax.norms[first:start] else None
     return Range(*found.span(1)) if found and syntax.norms[found.start() + 1] == "with" else None
-
-
-def _with_holder(syntax: Syntax, site: Site, source: Range) -> Range:
-    """*source* with those who have it: "It will close, two people with knowledge of the plan" said."""
-    start = source.start
-    if source.end != site.start or syntax.norms[start - 1] != "with" or syntax.tags[start] not in "NJ":
-        return source
-    holder = _HOLDER.search(syntax.tags, site.first, start)
-    return Range(holder.start(1), source.end) if holder else source
-
-
-def _with_head(syntax: Syntax, site: Site, source: Range) -> Range:
-    """*source*, which adverbs part from its verb, with what it hangs on: "The Ministry of Health" also warned."""
-    start = source.start
-    if syntax.tags[source.end : site.start].strip("Rx") or syntax.tags[start - 1] != "F":
-        return source
-    head = syntax.chunk_of[start] - 2
-    return Range(syntax.chunk_starts[head], source.end) if head >= site.low and syntax.symbols[head] in "PN" else source
-
-
-def _with_comma(syntax: Syntax, site: Site, source: Range) -> Range:
-    """*source*, which a comma parts from what it is apposed to, with the other: "The envoy to Oslo, Ann Lee (SAN),"."""
-    start, end = source
-    apposed = site.first < start and syntax.tags[start - 1] == syntax.tags[end] == "," and end + 1 == site.start
-    return Range(start, end + 1) if apposed else source
-
-
-def _with_subject_matter(syntax: Syntax, site: Site, source: Range) -> Range:
-    """*source* with what a body ahead of its verb sits on: "The Council on Foreign Relations" said."""
-    end, start = source.end, site.start
-    sits = end > 0 and syntax.norms[end] == "on" and syntax.norms[end - 1] in SITTING
-    dated = sits and not _TIMES.isdisjoint(syntax.norms[end + 1 : start])
-    return (
-        Range(source.start, start) if sits and not dated and not syntax.tags[end + 1 : start].strip("PN&") else source
-    )
 
 
 def _whole_subject(syntax: Syntax, site: Site, source: Range) -> Range:
@@ -158,7 +110,7 @@ def _within_clause(syntax: Syntax, source: Range) -> Range:
     start += syntax.tags[start] == "T" and end > start + 1 and syntax.tags[start + 1] in "PSDiI"
     comma = syntax.tags.rfind(",", start, end - 1) if syntax.tags[end - 1] == "," else -1
     aside = syntax.norms[comma + 1 : end - 1] if comma > start else []
-    if _TIMES.issuperset(aside) and not _WHEN.isdisjoint(aside):  # "The mayor, on Monday," said
+    if TIMES.issuperset(aside) and not WHEN.isdisjoint(aside):  # "The mayor, on Monday," said
         return Range(start, comma)
     return Range(start, end - (syntax.norms[end - 1] in _EARLIER and end > start + 1))
 

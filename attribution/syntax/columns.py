@@ -20,8 +20,8 @@ from ..values import Value
 from ..vocabulary.gazetteer import FIRST_NAME, default_gazetteer
 from ..vocabulary.lexicon import Lexicon, default_lexicon
 from ..vocabulary.tags import COMMON_NOUNS
+from .adjuncts import find_adjunct_ends
 from .chunks import find_chunks
-from .dates import find_date_ends
 from .kinds import Kinds
 from .mending import mend
 from .retagging import Text
@@ -148,7 +148,7 @@ def _with_chunks(
     kinds: Kinds,
 ) -> Syntax:
     """The columns of words with their *tags*, and those that follow from these."""
-    dates = find_date_ends(tags, norms, places.keys())
+    dates = find_adjunct_ends(tags, norms, places.keys())
     chunks = find_chunks(tags, sorted({*sentences, *dates}) if dates else sentences)
     return Syntax(
         norms=norms,

@@ -12,6 +12,7 @@ from .portfolios import PORTFOLIOS
 from .predicates import PREDICATES
 from .publications import PUBLICATIONS
 from .retagging import Step, Text
+from .sentenceends import SENTENCE_ENDS
 from .smallwords import SMALL_WORDS
 from .speakers import SPEAKERS
 from .toldclauses import HEARERS, TOLD_CLAUSES
@@ -21,6 +22,7 @@ STEPS: tuple[Step, ...] = (
     *GROUPS,  # first of all, for the others know verb groups by their tags
     *PORTFOLIOS,
     *ADJECTIVES,
+    *SENTENCE_ENDS,
     *PREDICATES,
     *TOLD_CLAUSES,
     *SENTENCES,  # which have a verb by now if anything beside it shows that

@@ -18,6 +18,7 @@ from .retagging import (
     sentence_bounds,
     with_tag,
 )
+from .sentenceends import UNCHANGED
 from .verbless import SAYING
 
 _SEVERAL = words(
@@ -34,8 +35,6 @@ NOTED = words("notes reports claims states suggests shows warns")
 _RULED = words("directed ordered ruled argued added insisted claimed said noted held stated announced declared urged")
 _ADDRESSED = words("accused warned urged criticised criticized blamed praised thanked denied promised condemned told")
 _STRESSES = words("stress fear claim note hope report argue warn estimate forecast")
-_UNCHANGED = words("forecast")
-"""Verbs whose past is like their stem, and like a noun."""
 _PUT_OUT = words(
     """
     posted shared released published taken filmed shot recorded captured obtained leaked filed sent issued circulated
@@ -47,16 +46,13 @@ _WARNINGS = words(
 )
 
 
-_CLOSING = words(
-    "added admitted announced argued claimed confirmed explained insisted noted recalled replied revealed warned"
-)
 _SAID, _LONGEST_SAID = over_tags("[dzp][<nominal>']{2,8}$"), 9
 """A verb behind which a clause without "that" may begin, and its subject and verb."""
 
 
 def _lead_clause(text: Text, tags: str, match: re.Match[str]) -> str:
     token = match.start() - 1
-    single, past = tags[token] == "S", text.norms[token] in _UNCHANGED
+    single, past = tags[token] == "S", text.norms[token] in UNCHANGED
     if (single or past or _is_several(text, tags, token)) and _lacks_predicate(text, tags, token + 1):
         tags = retag(text, tags, token, "d" if past else "z" if single else "p")
     return tags
@@ -70,11 +66,6 @@ def _is_several(text: Text, tags: str, token: int) -> bool:
     if joint > first and not tags[joint + 1 : token].strip(NOMINAL):
         heads.append(text.norms[joint - 1])
     return any(head[-1] == "s" or head in _SEVERAL for head in heads)
-
-
-def _close_dated(text: Text, tags: str, match: re.Match[str]) -> str:
-    token = match.end() - 1
-    return with_tag(tags, token, "d") if text.norms[token] in _CLOSING else tags
 
 
 def _be_put_out(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -146,32 +137,6 @@ def _follow_pronoun(text: Text, tags: str, match: re.Match[str]) -> str:
 
 PREDICATES = (
     # Each pattern begins with a character or a class, which re looks for much quicker than for what must stand before.
-    at_last(
-        "close_sentence",
-        "a subject behind a comma closes a sentence with its verb",
-        "Voters dislike both of them, the poll found/d.",
-        over_tags(r"[,»][DiC]?[JKNPS]*[NPSK](?:E[DiC]?[JKNPS]{1,4}[NPS]?)?n(?=R?\.)"),
-        "d",
-        fitting=True,
-        shapes=("n.", "nR."),
-    ),
-    at_each(
-        "close_dated",
-        "so it does ahead of a day",
-        "The deal was dead, a spokesman for the firm confirmed/d on Monday.",
-        over_tags(r"[,»][DiC]?[JKNPS]*[NPSK](?:E[DiC]?[JKNPS]{1,5}|W[dzp][^,.;:«»]{1,8})?n(?=EPR?\.)"),
-        _close_dated,
-        words=(_CLOSING,),
-    ),
-    at_last(
-        "close_forecast",
-        "who forecasts what a whole clause tells stands behind its comma",
-        "Growth will slow, the Bank of Norvale forecast/d on Monday.",
-        over_tags(r",[DiC]?[JKNPS]{0,4}(?:F[DJNPS]{0,3})?[NPS]N(?=(?:E?P)?R?\.)"),
-        "d",
-        _UNCHANGED,
-        fitting=True,
-    ),
     at_each(
         "lead_clause",
         "a sentence has a finite verb besides that of its clause",

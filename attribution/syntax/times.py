@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from ..tables import words
 from ..vocabulary.calendar import DAYS, MONTHS, PERIODS, SPANS, is_year
 from ..vocabulary.tags import VERBS, over_tags
+from .adjuncts import SINCE
 from .columns import Syntax
-from .dates import SINCE
 
 CLOCK = DAYS | PERIODS
 _APART = words("ago before earlier later")

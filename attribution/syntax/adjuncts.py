@@ -28,7 +28,7 @@ SINCE = words("in since until by")
 _SAYING = words("said says announced reported added confirmed claimed warned")
 
 
-def find_date_ends(tags: str, norms: Sequence[str], vocabulary: KeysView[str]) -> list[int]:
+def find_adjunct_ends(tags: str, norms: Sequence[str], vocabulary: KeysView[str]) -> list[int]:
     """Where dates end ahead of a noun phrase: in "on Friday night 91 people fled" no Friday night is 91."""
     ends = []
     if not vocabulary.isdisjoint(_APART):  # "Two days later ministers said"

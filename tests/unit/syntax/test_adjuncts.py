@@ -1,4 +1,4 @@
-"""Dates are apart from the noun phrase behind them."""
+"""When and how something is said is apart from the noun phrase behind it."""
 
 from __future__ import annotations
 
@@ -22,8 +22,13 @@ from tests.builders import syntax_of, token_of
         ("He told the Sunday Herald so.", "herald", "the"),
         ("He left with June Smith.", "smith", "june"),
         ("They met on Friday 12 May.", "may", "12"),
+        ("In a letter to staff Ann Lee said so.", "lee", "ann"),
+        ("In court Ann Lee said so.", "lee", "ann"),
+        ("At a rally in Leeds Ann Lee said so.", "lee", "ann"),
+        ("With coach Ann Lee gone, they lost.", "lee", "coach"),
+        ("Two days later ministers said so.", "ministers", "ministers"),
     ],
 )
-def test_a_date_is_a_chunk_by_itself(text, word, start):
+def test_a_date_or_a_setting_is_a_chunk_by_itself(text, word, start):
     syntax = syntax_of(text)
     assert syntax.norms[syntax.chunk_starts[syntax.chunk_of[token_of(syntax, word)]]] == start

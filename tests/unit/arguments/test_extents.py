@@ -1,0 +1,29 @@
+"""How far a subject runs."""
+
+import pytest
+
+from attribution.arguments.extents import with_comma, with_head, with_holder, with_subject_matter, without_manner
+from attribution.syntax.sites import Range
+from tests.builders import site_in, words_in
+
+
+@pytest.mark.parametrize(
+    ("extend", "text", "source", "extent"),
+    [
+        (with_head, "The Ministry of Health also warned that it sank.", (3, 4), "the ministry of health"),
+        (with_head, "In May Ann Lee also warned that it sank.", (2, 4), "ann lee"),
+        (without_manner, "A source close to the player repeatedly warned him.", (0, 7), "a source close to the player"),
+        (without_manner, "People up here warned him.", (0, 3), "people up here"),
+        (with_holder, "It sank, two people with knowledge of it warned.", (6, 9), "two people with knowledge of it"),
+        (with_comma, "The envoy, Ann Lee, warned him.", (3, 5), "ann lee ,"),
+        (
+            with_subject_matter,
+            "The Council on Foreign Relations warned him.",
+            (0, 2),
+            "the council on foreign relations",
+        ),
+    ],
+)
+def test_a_source_runs_as_far_as_what_hangs_on_it(extend, text, source, extent):
+    syntax, site = site_in(text, "warned")
+    assert words_in(syntax, extend(syntax, site, Range(*source))) == extent
