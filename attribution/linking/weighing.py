@@ -19,6 +19,7 @@ from ..vocabulary.tags import COMMON_NOUNS, FINITE, over_tags
 
 _VERBS = frozenset(FINITE)
 _FINITE, _AHEAD = frozenset("dzp"), frozenset("NSPI,R")
+_SURELY_SAID = "stas"
 _CITED = words("say report writ announc claim")
 _CLOSING = over_tags(r",[dzp][<nominal>$']{1,8}\.")
 _LEADS = tuple([clamp(lead, 100, 0, 4) for lead in range(MOST_LEAD + 1)])
@@ -76,9 +77,21 @@ def _is_worded(syntax: Syntax, link: Link) -> bool:
         return link.source is not None
     if syntax.stems[link.head] == "say" and _CLOSING.match(syntax.tags, link.head - 1):
         return link.source is not None and link.source.start == link.cue.end
+    if _closes_sentence(syntax, link):
+        return True
     end = link.pieces[-1].end
     cited = syntax.tags.startswith(",g", end) and syntax.norms[end + 1] in CITING
     return cited and link.source is not None and syntax.stems[link.head] in _CITED
+
+
+def _closes_sentence(syntax: Syntax, link: Link) -> bool:
+    """Whether a verb that surely reports ends a sentence behind a clause and its subject: "It sank, Lee, 44, warned"."""
+    source, pieces = link.source, link.pieces
+    if source is None or source.end != link.cue.start or link.layout != "left" or len(pieces) > 1:
+        return False
+    closes = syntax.kinds[link.head] == _SURELY_SAID and syntax.tags.startswith(".", link.cue.end)
+    apart = pieces[0].end + 1 == source.start and syntax.tags[pieces[0].end] == ","
+    return closes and apart and bool(syntax.finite[slice(*pieces[0])].strip())
 
 
 def link_rows(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]) -> list[list[str]]:

@@ -33,9 +33,11 @@ SENTENCE_ENDS = (
     ),
     at_each(
         "close_dated",
-        "so it does ahead of a day",
+        "so it does ahead of a day, and behind what tells more of the subject",
         "The deal was dead, a spokesman for the firm confirmed/d on Monday.",
-        over_tags(r"[,»][DiC]?[JKNPS]*[NPSK](?:E[DiC]?[JKNPS]{1,5}|W[dzp][^,.;:«»]{1,8})?n(?=EPR?\.)"),
+        over_tags(
+            r"[,»][DiC]?[JKNPS]*[NPSK](?:E[DiC]?[JKNPS]{1,5}|[Wy]I?[dzp][^,.;:«»]{0,8}|,(?:C|[DiJNWg][^.;:«»]{1,12}),)?n(?=(?:EP)?R?\.)"
+        ),
         _close_dated,
         words=(_CLOSING,),
     ),

@@ -21,8 +21,9 @@ _CLOSING = over_tags(r",([<nominal>'I]{1,10}(?:[EF][<nominal>']{1,6}){0,3})(?:\(
 _JOINING = over_tags("&(?<=[<noun>]&)([DiP][<nominal>']{0,8})$")
 _STATEMENT = over_tags("[<nominal>I$'RF]{1,12}(?:,[Ww][^,]{1,40},)?R?[<finite>][^WwTU:;«»,]*")
 _WHOLE_STATEMENT = over_tags("(?:U[^,]{2,30},)?[<nominal>I$'RFEx&,]{1,20}[xR]{0,2}[<finite>][^;:]*")
+_COUNTED = words("most many some several all half both two three four five each one none few")
 _SURELY_SAID = "stas"
-_INVERTED = over_tags("([<nominal>']{1,9})(?:[,EFnd][<nominal>'EF$&]{1,20}){0,3}(?:,?[Ww].*)?[.]?")
+_INVERTED = over_tags("(R?[<nominal>']{1,9})(?:[,EFnd][<nominal>'EF$&]{0,20}){0,3}(?:,?[Wwy].*)?[.]?")
 _TOLD_BY_PAPERS = words("claim say warn suggest stat argu conclud find insist alleg report show reveal note")
 _RELATIVE = over_tags("[Ww][xR]{0,2}[<finite>][^<opener>,;:.«»&-]*(?:,P{1,3},)?")
 _DATELINE = over_tags("P{1,3}:")
@@ -62,7 +63,8 @@ def inverted_subject(syntax: Syntax, site: Site) -> int | None:
     ):
         return None
     gazetteer, noun = default_gazetteer(), syntax.norms[subject.end(1) - 1]
-    speaks = "P" in subject[1] or gazetteer.calls_source(noun)
+    counted = tags.startswith("F", subject.end(1)) and subject[1][-1] in "JKCDN" and noun in _COUNTED  # most of them
+    speaks = "P" in subject[1] or gazetteer.calls_source(noun) or counted
     if speaks and gazetteer.calls_document(noun) and site.stem not in _TOLD_BY_PAPERS:
         return None  # He sat down, wrote a letter and left
     return syntax.chunk_of[start + 1] if speaks else None
