@@ -85,7 +85,7 @@ def _is_worded(syntax: Syntax, link: Link) -> bool:
 
 
 def _closes_sentence(syntax: Syntax, link: Link) -> bool:
-    """Whether a verb that surely reports ends a sentence behind a clause and its subject: "It sank, Lee, 44, warned"."""
+    """Whether a sure verb of saying ends a sentence behind a clause and its subject: "It sank, Lee, 44, warned"."""
     source, pieces = link.source, link.pieces
     if source is None or source.end != link.cue.start or link.layout != "left" or len(pieces) > 1:
         return False
