@@ -12,14 +12,13 @@ from ..cues.formulas import is_formula, reports_alone
 from ..learned.decisions import MOST_LEAD, weigh
 from ..learned.weights import Table
 from ..syntax.columns import Syntax, voice_at
-from ..syntax.kinds import source_kind
+from ..syntax.kinds import SURELY_SAID, source_kind
 from ..syntax.sites import Range, clamp
 from ..tables import words
 from ..vocabulary.tags import COMMON_NOUNS, FINITE, over_tags
 
 _VERBS = frozenset(FINITE)
 _FINITE, _AHEAD = frozenset("dzp"), frozenset("NSPI,R")
-_SURELY_SAID = "stas"
 _CITED = words("say report writ announc claim")
 _CLOSING = over_tags(r",[dzp][<nominal>$']{1,8}\.")
 _LEADS = tuple([clamp(lead, 100, 0, 4) for lead in range(MOST_LEAD + 1)])
@@ -89,7 +88,7 @@ def _closes_sentence(syntax: Syntax, link: Link) -> bool:
     source, pieces = link.source, link.pieces
     if source is None or source.end != link.cue.start or link.layout != "left" or len(pieces) > 1:
         return False
-    closes = syntax.kinds[link.head] == _SURELY_SAID and syntax.tags.startswith(".", link.cue.end)
+    closes = syntax.kinds[link.head] == SURELY_SAID and syntax.tags.startswith(".", link.cue.end)
     apart = pieces[0].end + 1 == source.start and syntax.tags[pieces[0].end] == ","
     return closes and apart and bool(syntax.finite[slice(*pieces[0])].strip())
 

@@ -8,6 +8,9 @@ from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.tags import CLASSES
 
+SURELY_SAID = "stas"
+"""The kind of words that the lexicon calls strong, for statements: "said", "announced"."""
+
 
 class Kinds(dict[int, str]):
     """The kind of attribution that a *lexicon* has for a token, with the first letter of how surely it is one.

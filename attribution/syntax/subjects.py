@@ -8,6 +8,7 @@ from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import RELATIVES, over_tags
 from .clauses import OPENING, OPENING_BEHIND_CLAUSE
 from .columns import Syntax
+from .kinds import SURELY_SAID
 from .sites import Range, Site, phrase_before
 from .verbgroups import CLAUSAL
 
@@ -22,7 +23,6 @@ _JOINING = over_tags("&(?<=[<noun>]&)([DiP][<nominal>']{0,8})$")
 _STATEMENT = over_tags("[<nominal>I$'RF]{1,12}(?:,[Ww][^,]{1,40},)?R?[<finite>][^WwTU:;«»,]*")
 _WHOLE_STATEMENT = over_tags("(?:U[^,]{2,30},)?[<nominal>I$'RFEx&,]{1,20}[xR]{0,2}[<finite>][^;:]*")
 _COUNTED = words("most many some several all half both two three four five each one none few")
-_SURELY_SAID = "stas"
 _INVERTED = over_tags("(R?[<nominal>']{1,9})(?:[,EFnd][<nominal>'EF$&]{0,20}){0,3}(?:,?[Wwy].*)?[.]?")
 _TOLD_BY_PAPERS = words("claim say warn suggest stat argu conclud find insist alleg report show reveal note")
 _RELATIVE = over_tags("[Ww][xR]{0,2}[<finite>][^<opener>,;:.«»&-]*(?:,P{1,3},)?")
@@ -75,7 +75,7 @@ def _closes_statement(syntax: Syntax, site: Site, behind: str) -> bool:
 
     "There was no sign that it sank, admitted Lee"; but "It sank, Tom Hale, a lawyer, told the BBC", "said Monday".
     """
-    if syntax.kinds[site.cue] != _SURELY_SAID or site.stem == "tell" or behind in DATES:
+    if syntax.kinds[site.cue] != SURELY_SAID or site.stem == "tell" or behind in DATES:
         return False
     tags, end = syntax.tags, site.start - 1
     comma = max(tags.rfind(",", site.first, end), site.first)

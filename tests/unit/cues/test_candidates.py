@@ -3,7 +3,14 @@
 import pytest
 
 from attribution.arguments.judges import default_judges
-from attribution.cues.candidates import CueDecisions, find_candidates, first_features, opens_marks, score_within
+from attribution.cues.candidates import (
+    CueDecisions,
+    find_candidates,
+    first_features,
+    opens_marks,
+    score_within,
+    stands_as_known,
+)
 from attribution.cues.formulas import find_hearer
 from attribution.cues.reporting import find_reporting
 from attribution.cues.rivals import rival_rows
@@ -139,3 +146,20 @@ def test_a_verb_may_open_marks_in_a_headline_alone():
     assert [token for token in range(len(syntax.tags)) if opens_marks(syntax, token)] == [2]
     told = syntax_of("The boss ‘knew of leak’ before the sale.")
     assert not any(opens_marks(told, token) for token in range(len(told.tags)))
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "known"),
+    [
+        ("The minister scorns the plan.", "scorns", True),
+        ("The minister has refuted the charge.", "refuted", True),
+        ("The club does not condone violence.", "condone", True),
+        ("The bench has not closed the door to a sale.", "closed", True),
+        ("The charge was refuted by the minister.", "refuted", False),  # nobody refutes anything behind it
+        ("The men pleaded guilty.", "pleaded", False),
+        ("The minister walked the dog.", "walked", False),
+    ],
+)
+def test_a_strong_verb_stands_as_the_lexicon_says(text, verb, known):
+    syntax = syntax_of(text)
+    assert stands_as_known(syntax, list(syntax.norms).index(verb), ("strong",)) is known

@@ -105,6 +105,9 @@ def test_what_is_done_to_a_thing_is_a_deed(text, head):
         ("The guard wrote that it was late.", "wrote"),
         ("The guard wrote it was late.", "wrote"),
         ("The guard wrote a letter.", "wrote"),
+        ("The mayor called a halt to the race.", "called"),
+        ("The note adds weight to that theory.", "adds"),
+        ("The judge reserved judgment on the claim.", "reserved"),
     ],
 )
 def test_what_tells_of_words_is_none(text, head):
