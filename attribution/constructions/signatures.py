@@ -11,6 +11,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.outlets import default_registry
 from ..vocabulary.tags import over_tags
 
 SCORE = 126
@@ -23,21 +24,39 @@ REPORTING = words(
     prosecutors doctors audit inquiry data census ap reuters afp
     """
 )
-_LONGEST_TAIL = 5  # tokens of a dash and a name at the end of a headline
+_REPORTS = words("reports claims")
+_LONGEST_TAIL, _SHORTEST_NEWS = 5, 3  # tokens of a mark and a name at the end of a headline, and ahead of a colon
+_TOLD = over_tags("[<finite>nvt]")
 _CLOSINGS = words("end ends")  # "-ENDS-", below a release
 _SIGNED = over_tags(r"""-(?<=["”»'’q]-)(?=[WIt])""")
 
 
 def find_tails(document: Document, syntax: Syntax) -> Iterator[Link]:
-    """A headline that names who said it behind a dash: "Mayor to quit – report"."""
+    """A headline that names who said it behind a dash or a colon: "Mayor to quit – report", "Three hurt: police"."""
     if len(document.paragraph_tokens) < 2:
         return
     end = document.paragraph_tokens[1]
-    dash = next((token for token in range(max(end - _LONGEST_TAIL, 1), end - 1) if syntax.tags[token] == "-"), 0)
-    known = syntax.norms[end - 1] in REPORTING or syntax.norms[end - 1] in default_gazetteer().roles
-    if dash and known and not syntax.quoted[dash]:
-        start = syntax.tags.find(":", 0, dash - 1) + 1  # "Tanker explosion: Govt to foot bills – commissioner"
-        yield Link(dash, Range(dash, dash + 1), Range(dash + 1, end), (Range(start, dash),), "left", HEADLINE_SCORE)
+    mark = next((token for token in range(max(end - _LONGEST_TAIL, 1), end - 1) if syntax.tags[token] in "-:"), 0)
+    if not mark or syntax.quoted[mark] or not _is_somebody(document, syntax, mark + 1, end):
+        return
+    start = syntax.tags.find(":", 0, mark - 1) + 1  # "Tanker explosion: Govt to foot bills – commissioner"
+    told = syntax.tags[mark] == "-" or (mark - start >= _SHORTEST_NEWS and _TOLD.search(syntax.tags, start, mark))
+    if told:
+        yield Link(mark, Range(mark, mark + 1), Range(mark + 1, end), (Range(start, mark),), "left", HEADLINE_SCORE)
+
+
+def _is_somebody(document: Document, syntax: Syntax, start: int, end: int) -> bool:
+    """Whether what ends a headline names who reports: reports, somebody's role, a body; behind a colon an outlet.
+
+    Behind a dash that is the page's own: "Mayor to quit - BBC News".
+    """
+    last, tokens = syntax.norms[end - 1], document.tokens
+    if last in REPORTING or last in _REPORTS or last in default_gazetteer().roles:
+        return True
+    name = document.text[tokens.starts[start] : tokens.ends[end - 1]]
+    outlet = bool((syntax.lexicon.outlets or default_registry()).named(name))
+    acronym = end == start + 1 and name.isupper() and len(name) > 1
+    return syntax.tags[start - 1] == ":" if outlet else acronym
 
 
 def find_signatures(document: Document, syntax: Syntax) -> Iterator[Link]:
