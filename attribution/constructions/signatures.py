@@ -36,8 +36,8 @@ def find_tails(document: Document, syntax: Syntax) -> Iterator[Link]:
     if len(document.paragraph_tokens) < 2:
         return
     end = document.paragraph_tokens[1]
-    mark = next((token for token in range(max(end - _LONGEST_TAIL, 1), end - 1) if syntax.tags[token] in "-:"), 0)
-    if not mark or syntax.quoted[mark] or not _is_somebody(document, syntax, mark + 1, end):
+    mark = max(syntax.tags.rfind(mark, max(end - _LONGEST_TAIL, 1), end - 1) for mark in "-:")
+    if mark < 0 or syntax.quoted[mark] or not _is_somebody(document, syntax, mark + 1, end):
         return
     start = syntax.tags.find(":", 0, mark - 1) + 1  # "Tanker explosion: Govt to foot bills – commissioner"
     told = syntax.tags[mark] == "-" or (mark - start >= _SHORTEST_NEWS and _TOLD.search(syntax.tags, start, mark))

@@ -33,7 +33,11 @@ def test_a_quotation_is_signed_by_the_name_behind_its_dash(text, found):
         ("Fire: mayor to quit – report\n\nShe will go in May.", [("report", "mayor to quit")]),
         ("Fire: – report\n\nShe will go in May.", [("report", "fire :")]),
         ("Mayor to quit report\n\nShe will go in May.", []),
+        ("Three hurt in crash: police\n\nShe will go in May.", [("police", "three hurt in crash")]),
+        ("Vaccine is safe: WHO\n\nShe will go in May.", [("who", "vaccine is safe")]),
+        ("Mayor to quit - BBC News\n\nShe will go in May.", []),  # whose page it is
+        ("Transfer news: United\n\nShe will go in May.", []),
     ],
 )
-def test_a_headline_names_who_said_it_behind_a_dash(text, found):
+def test_a_headline_names_who_said_it_behind_a_dash_or_a_colon(text, found):
     assert signed(find_tails, text) == found
