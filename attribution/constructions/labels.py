@@ -13,7 +13,7 @@ from ..expressions import over_text
 from ..model import Section, SectionKind
 from ..spans import index_at
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range
+from ..syntax.sites import Range, sentence_start
 from ..tables import words
 from ..vocabulary.gazetteer import PARTICLES, default_gazetteer
 from ..vocabulary.tags import over_tags
@@ -183,6 +183,12 @@ def _kind(document: Document, syntax: Syntax, label: Range, mark: int) -> str:
     named = last in "PN)S.C" and "P" in syntax.tags[max(first, core - 4) : core]
     named = named or (last == "N" and not small and (quoted or f"\n{document.text}".count(f"\n{written}:") > 1))
     return "name" if named and (quoted or _LINKS.issuperset(small)) else ""
+
+
+def is_behind_topic(syntax: Syntax, mark: int) -> bool:
+    """Whether a colon stands behind what a line is, and nobody: "Watch: Mayor says sorry"."""
+    alone = syntax.tags[mark] == ":" and mark == sentence_start(syntax, mark) + 1
+    return alone and syntax.norms[mark - 1] in _NO_SPEAKERS
 
 
 def _is_party(syntax: Syntax, name: str) -> bool:

@@ -19,7 +19,7 @@ from attrs import field, frozen
 
 from ..learned.weights import Table, Weights
 from ..model import AttributionKind
-from ..syntax.columns import Syntax, voice_at
+from ..syntax.columns import Syntax, places_of, voice_at
 from ..syntax.sites import sentence_end
 from ..syntax.times import OPENS_PARTING, past_time
 from ..tables import words
@@ -62,6 +62,7 @@ _TAGLINES = (
 _TOLD_OF = -70
 """The least score of a mind told of in passing, "a nurse who wants hearings": tried, and weighed."""
 _TOLD_MIND = over_tags(",(?:[<nominal>F']{1,12})?W[xR]{0,2}(?:h[xR]{0,2}n|[dzp])(?=[<nominal>tTEI])")
+_HEARING = words("heard hears")
 _MARKED = over_tags("«(?<=[<noun>]«)[dzp](?=[^»]{1,30}»(?<![.,?!]»))")
 _SCARED = 0
 """The score of a headline's verb that marks set apart as if it were a quotation: tried, and kept by its wording."""
@@ -266,8 +267,8 @@ def find_tried(syntax: Syntax) -> list[int]:
     starts, symbols = syntax.chunk_starts, syntax.symbols
     verbs = [starts[match.end()] - 1 for beside in _BESIDE_QUOTATION for match in beside.finditer(symbols)]
     found = [token for token in verbs if syntax.tags[token] in VERBS]
-    if "heard" in syntax.vocabulary and not syntax.vocabulary.isdisjoint(HEARERS):
-        found += [token for token in syntax.places["heard"] if find_hearer(syntax, token) is not None]
+    if not syntax.vocabulary.isdisjoint(_HEARING) and not syntax.vocabulary.isdisjoint(HEARERS):
+        found += [token for token in places_of(_HEARING, syntax) if find_hearer(syntax, token) is not None]
     return found
 
 

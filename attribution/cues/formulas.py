@@ -190,7 +190,7 @@ def is_hearsay_formula(syntax: Syntax, token: int) -> bool:
 def find_hearer(syntax: Syntax, token: int) -> int | None:
     """The "court" of "a court heard" and "the court was told", where the cue is at *token* and no thing was heard."""
     stem = syntax.stems[token]
-    if stem not in _TOLD or syntax.tags[token] not in "dn":
+    if stem not in _TOLD or syntax.tags[token] not in "dnz":
         return None
     heard = stem == "hear"
     if heard and _THING.match(syntax.tags, token + 1):

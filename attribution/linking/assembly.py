@@ -17,7 +17,7 @@ from ..constructions.closings import drop_misread, find_closings
 from ..constructions.copulas import Copulas, find_copulas
 from ..constructions.dispatches import find_dispatches
 from ..constructions.feelings import give_feeling
-from ..constructions.labels import find_labels
+from ..constructions.labels import find_labels, is_behind_topic
 from ..constructions.phrases import find_phrases, leave_to_phrases
 from ..constructions.polls import find_polls
 from ..constructions.predicates import find_predicates, put_in
@@ -199,7 +199,9 @@ def _outside(syntax: Syntax, chosen: Sequence[Candidate], labelled: Sequence[Lin
     return [
         each
         for each in chosen
-        if each.token not in told and (each.second >= _SURE or syntax.tags[each.token] not in _DOUBTFUL)
+        if each.token not in told
+        and (each.second >= _SURE or syntax.tags[each.token] not in _DOUBTFUL)
+        and not is_behind_topic(syntax, each.token)
     ]
 
 
