@@ -55,6 +55,14 @@ SMALL_WORDS = (
         words("that"),
     ),
     at_first(
+        "most_of_several",
+        "of several it may be most who do something, and no verb is done most ahead of them",
+        "The survey finds most/K voters back a ban.",
+        over_tags("R(?<=[dzp]R)(?=[JN]{0,2}S)"),
+        "K",
+        words("most"),
+    ),
+    at_first(
         "then_before_title",
         "who was captain then is described so",
         "He was asked by then/J captain Ann Lee.",

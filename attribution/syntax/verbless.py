@@ -47,9 +47,23 @@ CLAUSE_VERBS = SAYING | words("wrote writes added adds argued argues noted notes
 _BARE = CLAUSE_VERBS | words("insisted insists denied denies")
 """Verbs behind which a clause often lacks its "that"."""
 _INVERTING = words("said replied wrote added says asked recalled tweeted")
-_HEADLINE = over_tags("[JC]{0,2}(?:[<noun>]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
+_HEADLINE = over_tags("[JC]{0,2}(?:[<noun>]{1,3}S(?=[DiJNSP$t«Er])|[SP]N(?=t))")
+_IDIOMS = frozenset(
+    (
+        "rules out",
+        "hints at",
+        "hits out",
+        "hits back",
+        "lashes out",
+        "speaks out",
+        "calls off",
+        "reacts to",
+        "responds to",
+    )
+)
+"""Verbs of headlines that look like nouns, with the word behind."""
 _LAST = over_tags("[,»][DiC]?[JNPK]{0,3}(?:[NP]S|[NS]N)$")
-_DEMAND = over_tags("[JC]{0,2}[<noun>'\"]{0,3}(?:[<noun>]S|SN)(?:(?=[DiJNSP$«])|([dpv]{1,2})$)")
+_DEMAND = over_tags("[JC]{0,2}[<noun>'\"]{0,3}(?:[<noun>]S|[SP]N)(?:(?=[DiJNSP$«])|([dpv]{1,2})$)")
 _ENDED = frozenset(".»:,-;")
 _DEMANDS = words("demands urges seeks pledges promises vows threatens demand urge seek pledge promise vow threaten")
 """What somebody does in a clause of a headline, whose object looks like a verb: "minister demands cut"."""
@@ -97,6 +111,8 @@ def _give_headlines(text: Text, tags: str) -> str:
         headline = None if tags[end - 1] == "." else _HEADLINE.match(tags, first, end)
         if headline and not FINITE_GROUP.search(tags, first, end):
             token = headline.end() - 1
+            if tags[token + 1] in "Er" and f"{text.norms[token]} {text.norms[token + 1]}" not in _IDIOMS:
+                continue
             single = tags[token] == "S"
             if single or text.norms[token - 1][-1] == "s":
                 tags = retag(text, tags, token, "z" if single else "p")

@@ -39,6 +39,12 @@ def test_a_clause_without_a_verb_has_one_behind_its_subject(text, word, tag):
         ("The plan offered by the union is dead.", "offered", "n"),
         ("A man accused of theft has been freed.", "accused", "n"),
         ("Demands that he go are growing.", "demands", "S"),
+        ("Nurses protest the cuts.", "protest", "p"),
+        ("On Monday the pilot advised against it.", "advised", "d"),
+        ("A spokesman for the firm advised against it.", "advised", "d"),
+        ("PM hints at tax cuts", "hints", "z"),
+        ("Senators demand answers on drones", "demand", "p"),
+        ("Tax cuts at risk", "cuts", "S"),
     ],
 )
 def test_a_sentence_without_a_verb_has_one_behind_its_subject(text, word, tag):
