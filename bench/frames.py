@@ -169,6 +169,16 @@ CONSTRUCTIONS = (
     Construction("S V that, and V that", "that", f"{_BOTH} and [cue2:insisted] [content2:that nobody would wait]."),
     Construction("S V that, but V to", "that", f"{_BOTH} but [cue2:declined] [content2:to name the firm]."),
     Construction("On T S V that C", "that", f"On Monday {_SV} {_N}."),
+    Construction("In court S V that C", "that", f"In court {_SV} {_N}."),
+    Construction("In a letter S V that C", "that", f"In a letter to staff {_SV} {_N}."),
+    Construction("At O in P S V that C", "that", f"At a rally in Leeds {_SV} {_N}."),
+    Construction("Later S V O", "object", f"Two days later {_SV} [content:{{O}}]."),
+    Construction("S also V that C", "that", f"{_S} also [cue:{{past}}] {_N}."),
+    Construction("S V at the time C", "saying", f"{_SV} at the time [content:{{C}}]."),
+    Construction("C, S V T", "saying", f"[content:{{C}}], {_SV} on Monday."),
+    Construction(
+        "No sign that C, V S", "saying", "[content:There was no sign that {C}], [cue:{past}] [source:{s}].", _BEHIND
+    ),
     Construction("At O, S V that C", "that", f"At a hearing in Leeds, {_SV} {_N}."),
     Construction("When C, S V that C", "that", f"When the vote was lost, {_SV} {_N}."),
     Construction("After O, S V O", "object", f"After a meeting with the owners, {_SV} [content:{{O}}]."),

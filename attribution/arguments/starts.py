@@ -24,7 +24,7 @@ _SHORT_DAY = 2
 _OPENING, _NO_DAYS = frozenset("TtDiIC"), words("on last this earlier")
 _NO_TIMES = frozenset("T«IW")  # the tags of words with which no time begins, and nobody who is told
 _SETTINGS = MEANS | words("time moment outset")
-_MAIN_CLAUSE = over_tags("(?:[DiC]?[<nominal>$']{1,6}|I)[xR]?[<finite>]")
+_MAIN_CLAUSE = over_tags("(?:[DiC]?[<nominal>$']{1,6}(?:[EF][<nominal>$']{1,5})?|I)[xR]?[<finite>]")
 _SETTING = over_tags("E[^<finite><opener>,.;:«»]{1,12}(?=T)")
 
 

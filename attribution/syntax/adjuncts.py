@@ -20,9 +20,13 @@ _NAMED = WEEKDAYS | MONTHS
 _APART = words("later earlier")
 MEANS = words("statement interview tweet post letter email memo speech")
 _MEANT = over_tags("EDJ?N(?=[PS])|EDJ?N[tEF]D?J?[NS](?=[PS])")
-_FRONTED = over_tags("(?:^|(?<=[.»«]))[EB][Di]?J?N(?=P{2,4}[xRh]{0,2}[dzn])")
+_FRONTED = over_tags("(?:^|(?<=[.»«]))[EB][Di]?J?N(?=P{2,4}[xRh]{0,2}[dznh])")
+_SEATED = over_tags("(?:^|(?<=[.»«]))EN(?=[CJ]{0,2}S)")
+_SEATS = words("court parliament congress private public")
 _WHERE = words("in at near from outside")
-_PLACED = over_tags("(?<=E)[PS](?=P{2,3}[xRh]{0,2}[dzn])")
+_PLACED = over_tags("(?<=E)[PS](?=P{2,4}(?:,|[xRh]{0,2}[dznh]))")
+_AT_THE_TIME = over_tags("EDN(?=[JC]{0,2}[NSP])")
+_PERSONAL = FIRST_NAME | TITLE | ROLE
 SINCE = words("in since until by")
 """What may stand ahead of a month alone, which elsewhere may be somebody's name: "with June Smith"."""
 _SAYING = words("said says announced reported added confirmed claimed warned")
@@ -38,6 +42,9 @@ def find_adjunct_ends(tags: str, norms: Sequence[str], vocabulary: KeysView[str]
             match.end() for match in _MEANT.finditer(tags) if not MEANS.isdisjoint(norms[match.start() : match.end()])
         ]
     ends += _fronted_ends(tags, norms)
+    if "time" in vocabulary:  # "said at the time ministers knew it"
+        timed = [match for match in _AT_THE_TIME.finditer(tags) if norms[match.end() - 1] == "time"]
+        ends += [match.end() for match in timed if norms[match.start()] == "at"]
     if not vocabulary.isdisjoint(_SEASONS):  # "In the autumn Mr Roe said"
         ends += [match.end() for match in _SEASONED.finditer(tags) if norms[match.end() - 1] in _SEASONS]
     if vocabulary.isdisjoint(_NAMED) and not any(map(_is_recent_year, vocabulary)):
@@ -55,9 +62,10 @@ def _fronted_ends(tags: str, norms: Sequence[str]) -> list[int]:
     """
     gazetteer = default_gazetteer()
     ends = [match.end() for match in _FRONTED.finditer(tags) if norms[match.end() - 1] not in gazetteer.roles]
+    ends += [match.end() for match in _SEATED.finditer(tags) if norms[match.end() - 1] in _SEATS]
     for match in _PLACED.finditer(tags):
         place, name = (gazetteer.facts.get(norms[match.end() + step], 0) for step in (-1, 0))
-        if norms[match.start() - 1] in _WHERE and not place & (FIRST_NAME | TITLE | ROLE) and name & FIRST_NAME:
+        if norms[match.start() - 1] in _WHERE and not place & _PERSONAL and name & _PERSONAL:
             ends.append(match.end())
     return ends
 
