@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Container
 from itertools import islice
 from typing import NamedTuple
 
@@ -11,8 +12,8 @@ from ..expressions import expression
 from ..mentions.pronouns import PRONOUNS, UNTOLD, Pronoun
 from ..model import EntityKind, Gender, Mention
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster, last_before
-from .kin import BARE
 from .places import INNER, MODIFIES, QUOTED, SUBJECT, Layout, Page, Place, before
+from .relatives import BARE
 from .several import COUNTED_OUT, is_of
 
 _MOST_PLACES = 200  # more than six sentences have: a page without a full stop costs no more
@@ -21,6 +22,7 @@ _REACH = 6
 _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.3, -1.4, 0.5
 _ADDING = (" added", " adds", " continued", " went on")
 """What stands behind the "he" of one who goes on speaking."""
+_SPEAKING_ON = (" said", " says", " also said", " told reporters", *_ADDING)
 _MARGIN = 0.2  # by which the best candidate must lead the next
 _SPEAKER_ELSEWHERE = 0.2
 _SPEAKER_UNNAMED = 0.3
@@ -95,7 +97,7 @@ def choose_person(pronoun: Pronoun, start: int, page: Page, speaker: Cluster | N
     faceless = speaker is not None and _is_faceless(speaker)  # he goes on being told of by name, not by "he"
     if speaker in scores and not faceless:
         goes_on = (spoke_here or not here) and subject in (None, speaker)
-        scores[speaker] += _favour(speaker, page.text, start) if goes_on else _SPEAKER_ELSEWHERE
+        scores[speaker] += _favour(speaker, scores, start, page) if goes_on else _SPEAKER_ELSEWHERE
     elif (
         speaker is not None
         and speaker not in (barred, *named, *scores)
@@ -106,10 +108,31 @@ def choose_person(pronoun: Pronoun, start: int, page: Page, speaker: Cluster | N
     return _best(scores)
 
 
-def _favour(speaker: Cluster, text: str, start: int) -> float:
-    """How much more likely the pronoun at *start* means who has just spoken, of whom the *text* goes on to tell."""
+def _is_cited(speaker: Cluster, others: Container[Cluster], start: int, page: Page) -> bool:
+    """Whether "according to" names the *speaker* at the end of the sentence before *start*, which tells of *others*.
+
+    He goes on speaking where the text has him say more.
+    """
+    sentence = bisect_right(page.layout.sentences, start) - 1
+    if sentence < 1 or page.layout.sentences[sentence] != start:
+        return False
+    begin = page.layout.sentences[sentence - 1]
+    at = page.text.find(", according to ", begin, start)
+    if at < 0 or page.text.startswith(_SPEAKING_ON, page.text.find(" ", start)):
+        return False
+    told = any(place.cluster is not speaker and place.cluster in others for place in page.between(begin, at))
+    return told and any(place.cluster is speaker for place in page.between(at, start))
+
+
+def _favour(speaker: Cluster, others: Container[Cluster], start: int, page: Page) -> float:
+    """How much more likely the pronoun at *start* means who has just spoken, of whom the text goes on to tell.
+
+    It goes on about *others* where he was only cited: the driver fled, according to Lee. He denies it.
+    """
+    if _is_cited(speaker, others, start, page):
+        return -SUBJECT
     named = speaker.parts or speaker.gender is not UNTOLD
-    return _SPEAKER if named or text.startswith(_ADDING, text.find(" ", start)) else _SPEAKER_UNNAMED
+    return _SPEAKER if named or page.text.startswith(_ADDING, page.text.find(" ", start)) else _SPEAKER_UNNAMED
 
 
 def _is_out_of_place(cluster: Cluster, *, quoted: bool) -> bool:

@@ -28,7 +28,7 @@ GENERIC_BODIES = (
     FIRMS
     | _JOINED
     | words("agency authority bank body bureau carrier foundation fund institute newspaper party regulator service")
-    | words("union watchdog")
+    | words("union watchdog quango provider")
 )
 _PERSONAL = words("operator developer builder maker")
 """Those firms that may be people, too."""
@@ -44,11 +44,39 @@ PUBLIC = words(
     fbi cia nsa un eu nato naacp aclu nra gop rnc dnc fda epa irs isis nfl nba fifa uefa imf cdc nhs
     """
 )
-_SEATS = words("school college university hospital church police court parliament congress senate house army ministry")
-"""What is no group that people form."""
+_SEATS = words(
+    """
+    school college university hospital church police court parliament congress senate house army ministry assembly
+    legislature dáil opposition
+    """
+)
+"""What is no group that people form, nor an agency."""
 _CALLED = {
     "force": ("police", "constabulary"),
     "department": ("ministry",),
+    "school": ("academy", "primary", "grammar", "high", "college"),
+    "college": ("academy", "university"),
+    "hospital": ("infirmary", "clinic"),
+    "museum": ("gallery",),
+    "gallery": ("museum",),
+    "club": ("united", "city", "town", "rovers", "athletic", "wanderers", "albion", "rangers", "fc"),
+    "bench": ("court", "tribunal"),
+    **dict.fromkeys(
+        ("regulator", "watchdog", "quango"),
+        (
+            "authority",
+            "commission",
+            "inspectorate",
+            "ombudsman",
+            "audit",
+            "ofcom",
+            "ofgem",
+            "ofsted",
+            "ofqual",
+            "ofwat",
+        ),
+    ),
+    "tank": ("institute", "foundation"),
     "ministry": ("department", "office"),
     "authority": ("council",),
     "bureau": ("fbi",),
@@ -142,7 +170,7 @@ def _find_near(head: str, said: set[str], bodies: list[Cluster], clusters: list[
     def near(ones: Iterable[Cluster], part: int = 1) -> list[Cluster]:
         return [one for one in ones if 0 <= last_before(one, start) > start - NEAR // part]
 
-    others = PUBLIC if head in FIRMS else _SEATS if head in _JOINED else frozenset()
+    others = PUBLIC if head in FIRMS else _SEATS
     found = [one for one in near(bodies) if others.isdisjoint(one.parts) and not _ROAD.fullmatch(one.name)]
     if said and len(found) > 1:
         found = near(found, 6)

@@ -25,6 +25,7 @@ from .trades import called_otherwise, find_friends, find_introduced, find_named_
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
 _OF_PLACE = expression(r"\p{Lu}[\w-]{1,30}(?:\ \p{Lu}[\w-]{1,30})?['’]s?\ [a-z]")
 """How whom a lede names next may be described: "Germany's interior minister"."""
+_THINGS = frozenset((MentionKind.ORGANISATION, MentionKind.OUTLET, MentionKind.DOCUMENT))
 _NUMBER_TEN = ("no 10", "no. 10", "number 10", "number ten")
 """What Downing Street is called by its door."""
 _ALIKE = {
@@ -53,7 +54,7 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     definite = bare or text.startswith(_DEFINITE)
     if not mention.plural and (found := find_named_next(mention, known.clusters, known.text)):
         return found
-    if mention.kind in (MentionKind.ORGANISATION, MentionKind.OUTLET, MentionKind.DOCUMENT):
+    if mention.kind in _THINGS or text == "the regulator":  # which is a body rather than somebody
         return _known_thing(mention, definite, known)
     if mention.plural or JOINED.search(mention.span.text):
         return find_same_words(mention, known.nameless) or _tagged_by_country(mention, known)

@@ -12,7 +12,7 @@ from ..mentions.pronouns import UNTOLD
 from ..model import Gender, Mention
 from ..vocabulary.gazetteer import FIRST_NAME, Gazetteer
 from .clusters import Cluster
-from .kin import CHILD, KIN
+from .relatives import CHILD, KIN
 
 _MRS = ("Mrs", "Mrs.")
 _WIFE = expression(r"\b[Hh]is\ (?:[a-z]+\ )?(?:wife|widow),?\ (\p{Lu}[\w-]++)(?!\ \p{Lu})")

@@ -153,12 +153,15 @@ def find_called_later(
 
 def find_named_next(mention: Mention, clusters: Sequence[Cluster], text: str) -> tuple[Cluster, ...]:
     """Who is first named where the noun of *mention* comes again: "my boss said … The boss, Ann Lee, declined"."""
-    start, head = mention.span.end, mention.head.text.lower()
-    at = text.find(f"he {head}, ", start, start + _NEXT)
+    start = mention.span.end
     named = mention.head.text[:1].isupper() and mention.head.start != mention.span.start  # "the Dale Society"
-    if at < 0 or named:
+    said = key_words(mention)
+    again = (mention.head.text.lower(), " ".join(said), said[0] if said else "")  # a head teacher is "the head", too
+    told = () if named else [f"he {word}, " for word in dict.fromkeys(again)]
+    found = ((text.find(each, start, start + _NEXT), each) for each in told)
+    name = next((at + len(each) for at, each in found if at >= 0), -1)
+    if name < 0:
         return ()
-    name = at + len(f"he {head}, ")
     return tuple(
         one
         for one in clusters

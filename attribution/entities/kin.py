@@ -3,68 +3,53 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import regex
 
 from ..expressions import expression, over_text
 from ..mentions.pronouns import UNTOLD
-from ..model import Gender, Mention
+from ..model import Mention
+from ..spans import Span
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer
 from .clusters import PERSON, Cluster
-
-_MALE, _FEMALE = Gender.MASCULINE, Gender.FEMININE
-SPOUSE, PARENT, CHILD, SIBLING, LAWYER, CLIENT = "spouse", "parent", "child", "sibling", "lawyer", "client"
-_FAMILY = "family"
-_INVERSE = {
-    SPOUSE: SPOUSE,
-    PARENT: CHILD,
-    CHILD: PARENT,
-    SIBLING: SIBLING,
-    LAWYER: CLIENT,
-    CLIENT: LAWYER,
-    _FAMILY: PARENT,  # “Dad knew,” his family said
-}
-_OF_ONE_NAME = frozenset((SPOUSE, PARENT, CHILD, SIBLING))
-"""Relatives who mostly share a last name."""
-KIN: Mapping[str, tuple[str, Gender]] = {
-    **dict.fromkeys(("husband", "hubby", "widower", "ex-husband"), (SPOUSE, _MALE)),
-    **dict.fromkeys(("wife", "missus", "widow", "ex-wife"), (SPOUSE, _FEMALE)),
-    **dict.fromkeys(("partner", "spouse"), (SPOUSE, UNTOLD)),
-    **dict.fromkeys(("father", "dad", "daddy", "papa"), (PARENT, _MALE)),
-    **dict.fromkeys(("mother", "mum", "mom", "mummy", "mam", "mama"), (PARENT, _FEMALE)),
-    "son": (CHILD, _MALE),
-    "daughter": (CHILD, _FEMALE),
-    "brother": (SIBLING, _MALE),
-    "sister": (SIBLING, _FEMALE),
-    "twin": (SIBLING, UNTOLD),
-    **dict.fromkeys(("lawyer", "attorney", "solicitor", "barrister"), (LAWYER, UNTOLD)),
-    "client": (CLIENT, UNTOLD),
-    **dict.fromkeys(("family", "children", "kids", "sons", "daughters"), (_FAMILY, UNTOLD)),
-}
-"""Words for relatives: how they are related, and what gender the word tells."""
-RELATIVES = frozenset(KIN)
-BARE = words("Dad Daddy Papa Mum Mom Mummy Mam Mama Mother Father")
-"""Those by which a child calls a parent without more."""
+from .relatives import (
+    BARE,
+    CLIENT,
+    FEMALE,
+    INVERSE,
+    KIN,
+    LAWYER,
+    MALE,
+    OF_ONE_NAME,
+    PARENT,
+    RELATIVES,
+    SERVING,
+    SIBLING,
+    SPOUSE,
+    STAFF,
+)
 
 MARRIED = {"Mrs": "wife", "Mrs.": "wife", "Mr": "husband", "Mr.": "husband"}
 _WINDOW = 60
 """How many characters before a name tell whose relative it is."""
 _SHORTEST = len("his son ")
-_OWNING = frozenset(("my ", "My ", "his", "His", "her", "Her"))
+_OWNERS_OPENING = ("my ", "My ", "his ", "His ", "her ", "Her ")
+_AGE = "(?:(?:late|elder|older|eldest|oldest|younger|youngest|baby|twin|teenage|own|only)\\ )?"
+"""What a relative may be called besides that tells him from nobody else who is known."""
 _OWNED = over_text(r"['’]s\ |\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\ ")
 _OWNER = r"(?:(his|her|their|my)|((?:the\ )?[^,’']{1,40})['’]s)\ (?:[a-z-]+\ ){0,2}"
 _RELATED_TO = words("relative lawyer friend")
 """Groups of whom anybody is one by whose he is."""
 _SERVING = words("spokesperson aide")
 """Groups of whom those are one by whose they are who serve a person."""
-_WORD = f"({'|'.join(KIN)})"
+_WORD = f"({'|'.join(sorted(KIN, key=len, reverse=True))})"
 _BEFORE = over_text(rf"{_OWNER}{_WORD},?\ (?:[a-z]+\ ){{0,2}}$", re.IGNORECASE)
-_AFTER = over_text(rf",\ {_OWNER}{_WORD}\b", re.IGNORECASE)
+_AFTER = over_text(rf",\ (?:who\ (?:was|is)\ )?{_OWNER}{_WORD}\b", re.IGNORECASE)
 _OWNERS = expression(r"\b(?:([Hh]is|[Hh]er)|((?:[Tt]he\ [a-z]+)|(?:\p{Lu}[\w.-]*+\ ){0,3}\p{Lu}[\w.-]*+)['’]s)(?=\ |$)")
-_CALLED = expression(rf"(?:(my|his|her)|(\p{{Lu}}.{{1,40}})['’]s)\ {_WORD}", regex.IGNORECASE)
+_CALLED = expression(rf"(?:(my|his|her)|(\p{{Lu}}.{{1,40}})['’]s)\ {_AGE}{_WORD}", regex.IGNORECASE)
 _CLIENT = r"((?:M(?:r|rs|s)\.?\ )?\p{Lu}[\w-]*+(?:\ \p{Lu}[\w-]*+){0,2})"
 _PLEADS = (", for ", ", representing ", ", defending ", ", acting for ", ", who represents ")
 _PLEADING = r"(?:lawyer|attorney|solicitor|barrister|counsel)"
@@ -76,9 +61,16 @@ _SPEAKS_FOR = expression(
     rf"\b(?:{_PLEADING}|{_SPEAKING})\ (?:for|of)\ {_CLIENT}$|{_CLIENT}['’]s?\ (?:{_PLEADING}|{_SPEAKING})$"
 )
 _PLEADS_BEFORE = expression(rf"{_PLEADING}\ for\ {_CLIENT},\ $")
+_OF_ROLE = rf"(?:{_CLIENT}|(the\ [a-z]+))"
+_SERVES_AFTER = expression(
+    rf",\ (?:who\ (?:has\ |had\ )?(?:worked|works|drove|drives|cooked|cleaned)\ for"
+    rf"|(?:(?:who\ (?:was|is)\ )?(?:a|an|the)\ )?(?:[a-z-]+\ ){{0,2}}?(?:{'|'.join(SERVING)})\ (?:of|for|to))"
+    rf"\ {_CLIENT}"
+)
+"""How whoever works for a person is told behind the name: "Al Roe, the driver of Ann Lee"."""
 _PLEADS_AFTER = expression(
     rf",\ (?:who\ is\ |who\ )?(?:(?:a|an|the|his|her)\ )?(?:[a-z-]+\ ){{0,2}}?"
-    rf"(?:{_PLEADING}\ for|for|representing|represents|defending|acting\ for)\ {_CLIENT}"
+    rf"(?:{_PLEADING}\ for|for|representing|represents|defending|acting\ for)\ {_OF_ROLE}"
 )
 
 
@@ -89,11 +81,11 @@ def relate(relative: Cluster, word: str, person: Cluster) -> None:
     relation, gender = KIN[word]
     person.sure = person.human = True
     person.kin = (*person.kin, (relation, relative))
-    relative.kin = (*relative.kin, (_INVERSE[relation], person))
+    relative.kin = (*relative.kin, (INVERSE[relation], person))
     if relative.gender is UNTOLD:
         relative.gender = gender
     if relation == SPOUSE and person.gender is UNTOLD and gender is not UNTOLD:
-        person.gender = _MALE if gender is _FEMALE else _FEMALE
+        person.gender = MALE if gender is FEMALE else FEMALE
 
 
 def find_kin(person: Cluster, word: str) -> Cluster | None:
@@ -114,7 +106,7 @@ def find_by_last_name(person: Cluster, word: str, clusters: Iterable[Cluster]) -
     So "her husband" is Tom Lee in what Ana Lee tells, unless he is known as her brother.
     """
     relation, gender = KIN[word]
-    if relation not in _OF_ONE_NAME or len(person.parts) < 2:
+    if relation not in OF_ONE_NAME or len(person.parts) < 2:
         return None
     bearers = [
         one
@@ -163,8 +155,12 @@ def read_kin(source: Mention) -> Told | None:
     return None
 
 
-def read_introduced(text: str, start: int) -> Told | None:
-    """What stands in *text* before a name at *start*: "Lee’s wife, " before "Jean"."""
+def read_introduced(text: str, name: Span) -> Told | None:
+    """What stands in *text* beside a *name*: "Lee’s wife, " before "Jean", ", Lee’s wife" behind it."""
+    start = name.start
+    if text.startswith(", ", name.end) and (behind := _AFTER.match(text, name.end)):
+        owner = 1 if behind[1] else 2
+        return Told(behind[owner], behind.start(owner), behind[3].lower())
     begin = max(0, start - _WINDOW)
     before, _, word = text[begin:start].rstrip(", ").rpartition(" ")
     found = list(_OWNERS.finditer(before)) if word in KIN else ()
@@ -180,25 +176,35 @@ def read_called(source: Mention) -> Told | None:
     if text in BARE:
         return Told("my", start, text.lower())
     word = text.rpartition(" ")[2]
-    called = word in KIN or (word.lower() in KIN and text[:3] in _OWNING)
+    called = word in KIN or (word.lower() in KIN and text.startswith(_OWNERS_OPENING))
     found = _CALLED.fullmatch(text) if called else None
     return Told(found[1] or found[2], start, found[3].lower()) if found else None
 
 
 def find_represented(text: str, clusters: Iterable[Cluster], gazetteer: Gazetteer) -> list[tuple[Cluster, Told]]:
-    """The lawyers among *clusters* with those for whom they plead: "Tom Lee, for Ann Hale", "Ann Hale's lawyer"."""
+    """The lawyers among *clusters* with those for whom they plead: "Tom Lee, for Ann Hale", "Ann Hale's lawyer".
+
+    With them those who serve a person: "Tom Lee, a driver for Ann Hale".
+    """
     found = []
     for one in clusters:
         for mention in one.mentions if one.kind is PERSON else ():
-            start, end = mention.span.start, mention.head.end
-            pleads = text.startswith(_PLEADS, end) or "lawyer" in one.groups
-            told = _PLEADS_AFTER.match(text, end) if pleads else None
-            if not told and text.startswith(", ", start - 2) and " for " in text[max(0, start - _WINDOW) : start]:
-                told = _PLEADS_BEFORE.search(text, max(0, start - 2 * _WINDOW), start)
-            if told:
+            if told := _find_pleading(text, one, mention):
                 one.learn(LAWYER, gazetteer)
-                found.append((one, Told(told[1], told.start(1), LAWYER)))
+                found.append((one, told))
+            elif text.startswith(", ", mention.head.end) and (serves := _SERVES_AFTER.match(text, mention.head.end)):
+                found.append((one, Told(serves[1], serves.start(1), STAFF)))
     return found
+
+
+def _find_pleading(text: str, one: Cluster, mention: Mention) -> Told | None:
+    """For whom *one* pleads by what *text* tells beside a *mention*."""
+    start, end = mention.span.start, mention.head.end
+    pleads = text.startswith(_PLEADS, end) or "lawyer" in one.groups
+    told = _PLEADS_AFTER.match(text, end) if pleads else None
+    if not told and text.startswith(", ", start - 2) and " for " in text[max(0, start - _WINDOW) : start]:
+        told = _PLEADS_BEFORE.search(text, max(0, start - 2 * _WINDOW), start)
+    return Told(told[told.lastindex or 0], told.start(told.lastindex or 0), LAWYER) if told else None
 
 
 def read_speaking_for(source: Mention) -> Told | None:
@@ -214,7 +220,7 @@ def read_speaking_for(source: Mention) -> Told | None:
 
 def kin_of_others(word: str, person: Cluster, clusters: Iterable[Cluster]) -> list[Cluster]:
     """Those of *clusters* who are known to be the *word* of somebody else than *person*."""
-    inverse = _INVERSE[KIN[word][0]]
+    inverse = INVERSE[KIN[word][0]]
     return [
         one
         for one in clusters

@@ -8,8 +8,9 @@ from itertools import islice
 
 from ..expressions import expression, over_text
 from .clusters import PERSON, Cluster
-from .kin import KIN, relate
+from .kin import relate
 from .places import SUBJECT, Layout, Place, before
+from .relatives import KIN
 
 _OPENING = 300
 """How far from the start of the text an obituary names whom it is about."""

@@ -8,8 +8,9 @@ from ..mentions.pronouns import read_pronoun
 from .antecedents import choose_person
 from .clusters import PERSON, Cluster
 from .courts import find_in_court
-from .kin import CLIENT, Told, find_by_last_name, find_kin, relate
+from .kin import Told, find_by_last_name, find_kin, relate
 from .places import Page
+from .relatives import CLIENT, SERVING
 
 
 def choose_owner(
@@ -33,7 +34,9 @@ def choose_owner(
         return teller
     else:
         found = choose_person(pronoun, told.start, page, speaker, barred).clusters
-    return found[0] if len(found) == 1 and found[0].kind is PERSON else None
+    if len(found) != 1 or found[0].kind is not PERSON or (told.word in SERVING and not found[0].human):
+        return None  # Onyx, whose "driver" somebody is, may be a firm
+    return found[0]
 
 
 def find_relative(person: Cluster, told: Told, clusters: list[Cluster], text: str) -> Cluster | None:

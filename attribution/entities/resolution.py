@@ -24,9 +24,7 @@ from .firmnames import find_firm_name
 from .gathering import gather_names
 from .introductions import learn_lede
 from .kin import (
-    BARE,
     MARRIED,
-    RELATIVES,
     Told,
     find_married,
     find_represented,
@@ -43,6 +41,7 @@ from .owners import choose_owner, find_relative
 from .pairs import find_pair, means_pair
 from .places import Page, Place, find_at, hand_over, insert, lay_out, named_in, place_source
 from .publishers import Tellers, find_writer, tie_journalist, tie_outlets
+from .relatives import BARE, RELATIVES
 from .relativisers import choose_before
 from .several import is_anybody
 from .styles import take_styled
@@ -108,7 +107,7 @@ class _Resolver:
             self._relate(cluster, told)
         for cluster in self.clusters:
             if cluster.words and cluster.kind is PERSON and not cluster.words.isdisjoint(RELATIVES):
-                self._relate(cluster, read_introduced(document.text, cluster.mentions[0].head.start))
+                self._relate(cluster, read_introduced(document.text, cluster.mentions[0].head))
 
     def _focus(self, start: int) -> Cluster | None:
         return self.spoken.focus(start, self.places)
@@ -323,7 +322,8 @@ class _Resolver:
         """ "I" and "we" within a quotation are its speaker, "you" whom it addresses; outside they are no entities."""
         pronoun = read_pronoun(source.head.text)
         cluster = None
-        if pronoun is not None and self.layout.quotation(source.head.start) >= 0:
+        heard = self.layout.quotation(source.head.start) >= 0 or is_turn(attribution, self.attributions)
+        if pronoun is not None and heard:
             told = self.contents, self.speakers, self.owners
             cluster = find_in_person(pronoun, source.head.start, *told, self.page)
         if cluster is None:

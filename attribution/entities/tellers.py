@@ -17,6 +17,8 @@ from .places import Layout, Page, Place, before
 
 _REACH, _LONGEST_SPEECH = 3, 12
 """Within how many sentences somebody goes on as the last speaker, and how many more a quotation has at most."""
+_LONGEST_TITLE = 30
+"""How many characters at most stand before the name of who answers."""
 _PEOPLE = (MentionKind.ANONYMOUS, MentionKind.DESCRIPTION)
 _ADDRESSING = words("lawyer prosecutor judge legislator politician")
 """Groups of whom many address those of whom they speak, in court or at a hearing."""
@@ -122,7 +124,27 @@ def find_in_person(
     """Who "I" and "we" within a quotation are, its speaker; or "you", of the names of *owners* whom it addresses."""
     if pronoun.family != "you":
         return find_teller(contents, speakers, start)
-    return _find_told(start, contents, owners) or _find_addressed(start, contents, speakers, page)
+    named = _find_called_on(start, page) or _find_told(start, contents, owners)
+    return named or _find_addressed(start, contents, speakers, page) or _find_interviewed(start, page)
+
+
+def _find_called_on(start: int, page: Page) -> Cluster | None:
+    """The person whose name stands right before "you" at *start*, who is called on: “Ann, you said so.”"""
+    if not page.text.endswith(", ", 0, start):
+        return None
+    nearest = next(before(page.places, start), None)
+    return nearest.cluster if nearest and nearest.end == start - 2 and nearest.cluster.kind is PERSON else None
+
+
+def _find_interviewed(start: int, page: Page) -> Cluster | None:
+    """Who answers by name in the paragraph after a question, "Q: You sang", in which "you" stands at *start*."""
+    paragraphs = page.layout.paragraphs
+    index = bisect_right(paragraphs, start)
+    if not 0 < index < len(paragraphs) or not page.text.startswith("Q: ", paragraphs[index - 1]):
+        return None
+    answers = next(iter(page.between(paragraphs[index], paragraphs[index] + _LONGEST_TITLE)), None)
+    named = answers is not None and answers.cluster.kind is PERSON and page.text.startswith(":", answers.end)
+    return answers.cluster if answers is not None and named else None
 
 
 def _find_told(start: int, contents: Contents, owners: Mapping[int, tuple[Cluster, ...]]) -> Cluster | None:
@@ -136,7 +158,7 @@ def _find_addressed(start: int, contents: Contents, speakers: Mapping[int, Clust
     """Whom one who asks or judges means by "you" at *start*: the one person he told of in the sentence before."""
     layout = page.layout
     teller, quotation = find_teller(contents, speakers, start), layout.quotation(start)
-    if teller is None or teller.groups.isdisjoint(_ADDRESSING):
+    if teller is None or quotation < 0 or teller.groups.isdisjoint(_ADDRESSING):
         return None
     sentence = bisect_right(layout.sentences, layout.quote_starts[quotation]) - 1
     begin = layout.sentences[max(sentence - 1, 0)]

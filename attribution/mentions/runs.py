@@ -283,4 +283,4 @@ def _by_shape(reader: Reader, word: Word, start: int, fact: int, beyond: int) ->
     if fact & ROLE or not (word.cls == "a" or (form.isupper() and 1 < len(form) < 7)):
         return None
     kind = PAPER if _is_called_paper(reader, start, beyond) else BODY
-    return Name(kind, start, start, start, start + 1, len(form) < 6)
+    return Name(kind, start, start, start, start + 1, len(form.replace(".", "")) < 6)
