@@ -10,11 +10,12 @@ from collections.abc import Callable
 
 from attrs import evolve
 
+from ..expressions import over_text
 from ..mentions.mentions import describe_tokens
 from ..mentions.named import Reader
 from ..mentions.nounphrases import STOPS, find_place_start
 from ..mentions.pronouns import PRONOUNS, UNTOLD, Pronoun
-from ..model import Mention
+from ..model import Mention, MentionKind
 from ..spans import cut
 from ..tables import words
 from ..vocabulary.calendar import WEEKDAYS
@@ -41,6 +42,12 @@ _TELLING_WHAT = words(", is are was were be been being became remains 's 're 'm"
 """What stands before a noun that only tells what somebody named is."""
 _NO_OTHERS = words("told at near around outside inside off on")
 """What stands before bodies that were told, or that are but where something was."""
+_CALLED = over_text(
+    r"\b(?:I|[Ww]e|[Hh]e|[Ss]he)\ (?:called|rang|phoned|emailed|contacted|asked|told|texted|wrote\ to|went\ to)"
+    r"\ ((?:the|my|our)\ (?:[a-z-]{1,20}\ ){0,2}[a-z-]{1,20}),?\ (?:and|but|so)\ $"
+)
+"""How somebody asks a body that has no name and answers as "they"."""
+_LONGEST_CALL = 90
 _NEAR = 30
 """How far into its sentence a pronoun stands at most: "In a statement it"."""
 _LONGEST_TAG = 16
@@ -86,8 +93,7 @@ def find_nameless_subject(reader: Reader, page: Page, pronoun: Pronoun, start: i
         return subject or _read_alone(reader, page, pronoun, own, start)
     token = bisect_left(reader.tokens.starts, start)
     if token - first > 2 and reader.tokens.norms[token - 1] in _JOINING and start - own < _LONGEST_CLAUSE:
-        subject = unless_named(_read_subject(reader, pronoun, own), places)
-        subject = subject or _read_alone(reader, page, pronoun, own, start)
+        subject = _read_in_clause(reader, page, pronoun, own, start)
         if subject:
             return subject
     after = layout.sentences[sentence + 1] if sentence + 1 < len(layout.sentences) else len(reader.text)
@@ -170,6 +176,26 @@ def _read_told(reader: Reader, places: list[Place], pronoun: Pronoun, start: int
             elif pronoun.plural and not one and (body := unless_named(_read_body(reader, token), places)):
                 found.append(body)
     return found[0] if len(found) == 1 else None
+
+
+def _read_in_clause(reader: Reader, page: Page, pronoun: Pronoun, own: int, start: int) -> Mention | None:
+    """Who is told of in a clause, from *own* on, that goes on with a *pronoun* at *start*: "The bank shut and it"."""
+    subject = unless_named(_read_subject(reader, pronoun, own), page.places)
+    return (
+        subject or _read_called(reader, page.places, pronoun, start) or _read_alone(reader, page, pronoun, own, start)
+    )
+
+
+def _read_called(reader: Reader, places: list[Place], pronoun: Pronoun, start: int) -> Mention | None:
+    """Whom somebody called or asked, who are "they" at *start* and answer: “I called the store and they hung up.”"""
+    called = _CALLED.search(reader.text, max(0, start - _LONGEST_CALL), start) if pronoun.plural else None
+    if called is None:
+        return None
+    starts = reader.tokens.starts
+    those = describe_tokens(reader, bisect_left(starts, called.start(1)), bisect_left(starts, called.end(1)))
+    if not those.plural and those.head.text.lower() in reader.gazetteer.roles:
+        return None
+    return unless_named(those if those.plural else evolve(those, kind=MentionKind.ORGANISATION), places)
 
 
 def _calls_people(gazetteer: Gazetteer, noun: str) -> bool:

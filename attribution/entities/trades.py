@@ -45,8 +45,8 @@ _NO_FIRMS = words(
 _JOINED = words("group charity campaign society organisation organization")
 """What people under a name of their own are called."""
 _FRIENDS = expression(
-    r"(?:Friends|Parents|Mothers|Mums|Families|Neighbou?rs|Residents|Citizens|Scientists|Doctors|Veterans|Lawyers)"
-    r"\ (?:of|for|[Aa]gainst)\ \p{Lu}"
+    r"(?:\p{Lu}[\w-]{1,20}\ ){0,2}(?:Friends|Parents|Mothers|Mums|Families|Neighbou?rs|Residents|Citizens|Scientists"
+    r"|Doctors|Veterans|Lawyers)\ (?:of|for|[Aa]gainst)\ \p{Lu}"
 )
 _LONGEST_TRADE = 16
 _ARTICLED = (", a ", ", an ", ", the ")
