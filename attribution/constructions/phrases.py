@@ -16,17 +16,13 @@ from ..syntax.sites import Range, quoted_until, site_of
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, LexiconEntry, once_a_lexicon
 from ..vocabulary.tags import FINITE, RELATIVES, VERBS, over_tags
-from .phrasesources import NOMINAL, end_of_source, may_speak, with_seen
+from .phrasesources import NOMINAL, apposed_end, end_of_source, may_speak, with_seen
 
 SCORE = -26
 
 _ADVERB = CueKind.ADVERB
 _ELLIPSIS = "…"
 _FARTHEST = 12  # tokens between the two halves of a phrase with an ellipsis
-_APPOSED = over_tags(
-    r"(?:\([^()]{1,6}\))?,(?:[DiJ][^<finite><opener>.,;:«»]{0,20}(?:W[^.;:«»]{1,40})?|W[^.,;:«»]{1,40})(?=[.]|$)"
-)
-"""Who it is with whom something sits badly: "did not sit well with Ann Lee, who drove the bus"."""
 _SURE = 3  # words that make a phrase surer than a cue among them
 _NEAR_CLAUSE = 4  # tokens within which "that" opens what a phrase without a source reports
 # "apparently" tells what the writer concludes, not what others say
@@ -167,8 +163,7 @@ def _link_before(syntax: Syntax, cue: Range, bounds: Range) -> Link | None:
     if norms[cue.start] == "per" and (tags[cue.start] == "P" or not may_speak(syntax, cue.end, end, bounds)):
         return None  # "Per" Holm said so
     end = with_seen(syntax, end, bounds.end)
-    apposed = _APPOSED.match(syntax.tags, end, bounds.end) if "o" in tags[cue.start : cue.end] else None
-    end = apposed.end() if apposed else end
+    end = apposed_end(syntax, end, bounds.end) if "o" in tags[cue.start : cue.end] else end
     return link_clause(syntax, cue, cue.start, Range(cue.end, end), end, bounds)
 
 

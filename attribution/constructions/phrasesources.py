@@ -18,6 +18,11 @@ _UNITS = words(
 )
 _CORE = over_tags("[<nominal>I$g&']{0,10}[<noun>]")
 """A noun phrase up to its last noun, without what hangs on it by a preposition."""
+_APPOSED = over_tags(
+    r"(?:\([^()]{1,6}\))?,(?:[DiJ][^<finite><opener>.,;:«»]{0,20}(?:W[^.;:«»]{1,40})?|W[^.,;:«»]{1,40})(?=[.]|$)"
+)
+_ORDINARY = frozenset("NSJKR")
+_BEHIND_OUTLET = frozenset(",.;:()»-W")
 NOMINAL = frozenset("PNGIFEB'&CJ$")
 
 
@@ -25,6 +30,10 @@ def end_of_source(syntax: Syntax, start: int, limit: int) -> int:
     """Where the noun phrase that begins with *start* ends, with what hangs on it by prepositions."""
     if start >= limit:
         return limit
+    if is_outlets_word(syntax, start):
+        end = start + 1 + (syntax.norms[start + 1 : start + 2] == ["!"])
+        if end >= limit or syntax.tags[end] in _BEHIND_OUTLET:
+            return min(end, limit)
     chunk, last = syntax.chunk_of[start], syntax.chunk_of[limit - 1]
     end = start
     while chunk <= last and syntax.symbols[chunk] in NOMINAL and end - start < _SOURCE_REACH:
@@ -41,11 +50,25 @@ def may_speak(syntax: Syntax, start: int, end: int, bounds: Range) -> bool:
     core = _CORE.match(syntax.tags, start, end)
     last = core.end() - 1 if core else end - 1
     phrase = (syntax.tags[start] in "Di" or syntax.tags[last] == "S") and syntax.norms[last] not in _UNITS
-    if not named and not phrase and end - start == 1:  # a word that is an outlet's name, too: "per Deadline"
-        named = bool(default_registry().named(syntax.norms[start].capitalize()))
+    if not named and not phrase and syntax.norms[start + 1 : end] in ([], ["!"]):
+        named = is_outlets_word(syntax, start)
     return (named or phrase) and (
-        end >= bounds.end - 1 or syntax.tags[end] in ",.;:()»-W" or syntax.norms[end] in _SEEN
+        end >= bounds.end - 1 or syntax.tags[end] in _BEHIND_OUTLET or syntax.norms[end] in _SEEN
     )
+
+
+def apposed_end(syntax: Syntax, start: int, limit: int) -> int:
+    """Where who is named ends with what closes the sentence and tells who it is: with Ann Lee, "who drove the bus"."""
+    apposed = _APPOSED.match(syntax.tags, start, limit)
+    return apposed.end() if apposed else start
+
+
+def is_outlets_word(syntax: Syntax, token: int) -> bool:
+    """Whether the word at a token is an outlet's name, too, though its tag tells of none: per "Closer", to "OK!"."""
+    norm = syntax.norms[token]
+    if syntax.tags[token] not in _ORDINARY:
+        return False
+    return any(alias.folded.rstrip("!") == norm for alias in default_registry().aliases.get(norm, ()))
 
 
 def with_seen(syntax: Syntax, end: int, limit: int) -> int:

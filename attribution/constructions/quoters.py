@@ -13,13 +13,15 @@ from ..mentions.named import Reader
 from ..spans import merge
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_end, sentence_start
-from ..vocabulary.tags import RELATIVES
+from ..vocabulary.tags import RELATIVES, over_tags
 from .citations import subject_before
 from .closings import is_outlet
 
 _QUOTED = frozenset(("quoted", "cited"))
 _NOMINAL = frozenset("PNGIFEJ'&,")
 _LONGEST_NAME = 15  # tokens of somebody quoted with a title and a description
+_DESCRIBED = over_tags("(?:[RJ]?t|[nJR]|g|Wx?[<finite>][ehn]{0,2})[<nominal>IRrF$'tvnBE]{1,12}?(?=Eg)")
+"""What tells more of who is quoted: a source "close to the player" as saying, a man "who knows him" as saying."""
 _LONGEST_AGENT = 8  # tokens of "by the state news agency"
 
 
@@ -152,11 +154,14 @@ def _behind(syntax: Syntax, gerund: Link | None, start: int, quoting: Link) -> t
 def _behind_quoted(syntax: Syntax, start: int) -> int:
     """The token after the noun phrase that begins with *start* and runs up to "as" or "saying"; *start* where none is.
 
-    A clause between commas may tell more of who is quoted: "a diplomat, whom it did not identify, as saying".
+    A clause may tell more of who is quoted: "a diplomat, whom it did not identify, as saying".
     """
     end = start
     while end < start + _LONGEST_NAME and syntax.norms[end : end + 1] not in ([], ["as"], ["saying"]):
         if syntax.symbols[syntax.chunk_of[end]] not in _NOMINAL:
+            described = _DESCRIBED.match(syntax.tags, end) if end > start else None
+            if described and syntax.norms[described.end() : described.end() + 2] == ["as", "saying"]:
+                return described.end()
             return _behind_clause(syntax, start, end)
         end += 1
     return end

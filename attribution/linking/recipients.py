@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Container, Iterable, Mapping, Sequence
 
 from ..arguments.links import Link, is_passive
+from ..constructions.phrasesources import is_outlets_word
 from ..cues.formulas import QUOTING
 from ..mentions.mastheads import KIND_NOUNS
 from ..mentions.named import PAPER, Reader
@@ -221,7 +222,7 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
         opening = _LONGEST_OPENING if norms[starts[first]] in APPOSED else _SHORT_OPENING
         places = (*places, *range(first, min(first + opening, chunk_of[link.source.start] - 2, last - 1)))
     for place in places:
-        if symbols[place + 2] in "PNG":
+        if symbols[place + 2] in "PNG" or is_outlets_word(syntax, starts[place + 2]):
             after = starts[place + 1]
             word = norms[_before_time(syntax, after) - 1]
             if word.endswith("ly") or word == "live":  # "speaking exclusively to", "broadcast live by"

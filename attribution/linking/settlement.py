@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ..arguments.links import Link, with_pieces
 from ..constructions.claims import open_answers
 from ..constructions.interposed import complete_interposed, reach_predicates, take_clauses
+from ..constructions.openings import name_openers
 from ..constructions.quoters import turn_quoted
 from ..constructions.resumptions import resume_clauses
 from ..document import Document
@@ -78,6 +79,7 @@ STEPS: tuple[Step, ...] = (
         lambda text, links: resume_clauses(text.syntax, links),
         "what goes on behind who speaks may be told, too",
     ),
+    _over_syntax(name_openers, "the name behind an office that opens a sentence is no subject of its clause"),
     _over_syntax(reach_predicates, "a subject that an apposition parts from its predicate has it in the content"),
     _over_syntax(
         complete_interposed,
