@@ -16,6 +16,7 @@ from ..syntax.sites import Range, bare_end, sentence_around, sentence_end
 from ..tables import words
 from ..vocabulary.calendar import DATES, MONTHS
 from ..vocabulary.tags import over_tags
+from .phrasesources import names_outlet
 
 _ANSWERING = words("deny reject dismiss disput refut confirm contest repeat echo address ridicul rebut rubbish discuss")
 """Stems of what is done to the claim of somebody else."""
@@ -36,6 +37,11 @@ _CLAIM = over_tags("([DiC]?[JKN]{0,2}[NS],?[nd]?[EB])([<nominal>$'-]{1,12}(?:F[<
 
 # "a Reuters report that": whose it is, the noun, and "that" behind them
 _OWNED = over_tags("[Di]?J?(P{1,4})([NS])(?=T)")
+_PRINTED = over_tags("(?<=[EBvdzpgnrtNR])D(P{1,4}N?|N)([NSP])(?=T[<nominal>I$'-])")
+"""The same behind a verb or a preposition."""
+_REPORTS = words("report reports claim claims story stories allegation allegations scoop")
+_MOST_NAMED = 7  # tokens from what leads to a report to its noun
+_OWN_CLAUSE = over_tags(",(?=[<nominal>I$'F]{1,12}[xR]{0,2}[<finite>])")
 _COMMENTING = over_tags("tvE")
 _COMMENTS = words("comment ask press question")
 """Stems of what is done about the claim of somebody else, without an answer."""
@@ -87,6 +93,40 @@ def find_claims(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
             if claim and claim.head not in heads:
                 found.append(claim)
     return found
+
+
+def tell_printed(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links* and those of what an outlet has, wherever it is told of: It began with "a Sun report that he lied".
+
+    Who is asked about it is asked about all of it, and nobody else is its source.
+    """
+    told = {link.head: link for link in links}
+    for noun in places_of(_REPORTS, syntax):
+        if syntax.tags[noun + 1 : noun + 2] != "T":
+            continue
+        first, last = sentence_around(syntax, noun)
+        for claim in _PRINTED.finditer(syntax.tags, max(first, noun - _MOST_NAMED), noun + 3):
+            if claim.start(2) == noun and names_outlet(syntax, *claim.span(1), ordinary="P" in claim[1]):
+                content = Range(noun + 1, _printed_end(syntax, links, noun, Range(first, last)))
+                told[noun] = _told(noun, Range(noun, noun + 1), Range(*claim.span(1)), content)
+                told |= {link.head: _with_claim(link, claim) for link in links if link.head != noun}
+    return list(told.values())
+
+
+def _printed_end(syntax: Syntax, links: Sequence[Link], noun: int, sentence: Range) -> int:
+    """Where ends what the report at *noun* tells: with what holds it, a fronted clause or its sentence."""
+    held = [end for link in links for start, end in link.pieces if start < noun < end and link.head != noun]
+    if held:
+        return min(held)
+    opens = noun - sentence.start <= _MOST_NAMED and syntax.tags[sentence.start] in "E"
+    clause = _OWN_CLAUSE.search(syntax.tags, noun + 2, sentence.end) if opens else None
+    return clause.start() if clause else bare_end(syntax, noun + 2, sentence.end)
+
+
+def _with_claim(link: Link, claim: re.Match[str]) -> Link:
+    """*link* with the whole of a *claim* in its content where that begins with "that"."""
+    start, end = link.pieces[0]
+    return evolve(link, pieces=(Range(claim.start(), end), *link.pieces[1:])) if start == claim.end() else link
 
 
 def _claim_start(syntax: Syntax, link: Link) -> int | None:

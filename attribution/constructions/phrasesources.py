@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
-from ..vocabulary.outlets import default_registry
+from ..vocabulary.outlets import ORDINARY, default_registry
 from ..vocabulary.tags import over_tags
 
 _SOURCE_REACH = 30
@@ -65,10 +65,14 @@ def apposed_end(syntax: Syntax, start: int, limit: int) -> int:
 
 def is_outlets_word(syntax: Syntax, token: int) -> bool:
     """Whether the word at a token is an outlet's name, too, though its tag tells of none: per "Closer", to "OK!"."""
-    norm = syntax.norms[token]
-    if syntax.tags[token] not in _ORDINARY:
-        return False
-    return any(alias.folded.rstrip("!") == norm for alias in default_registry().aliases.get(norm, ()))
+    return syntax.tags[token] in _ORDINARY and names_outlet(syntax, token, token + 1)
+
+
+def names_outlet(syntax: Syntax, start: int, end: int, *, ordinary: bool = True) -> bool:
+    """Whether tokens *start* to *end* are a name of some outlet, be it also an *ordinary* word."""
+    first, name = syntax.norms[start], " ".join(syntax.norms[start:end])
+    aliases = [alias for alias in default_registry().aliases.get(first, ()) if alias.folded.rstrip("!") == name]
+    return any(ordinary or alias.mark != ORDINARY for alias in aliases)
 
 
 def with_seen(syntax: Syntax, end: int, limit: int) -> int:

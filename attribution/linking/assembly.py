@@ -12,7 +12,7 @@ from ..arguments.judges import Judges, default_judges
 from ..arguments.links import LIKELY, Link, connect_all, cue_tokens, head_of, measure_flow, select
 from ..constructions.accounts import go_on_with, leave_to_outlets
 from ..constructions.citations import end_before_citations, turn_citations
-from ..constructions.claims import find_answered, find_claims, open_answers
+from ..constructions.claims import find_answered, find_claims, open_answers, tell_printed
 from ..constructions.closings import drop_misread, find_closings
 from ..constructions.copulas import Copulas, find_copulas
 from ..constructions.dispatches import find_dispatches
@@ -133,7 +133,7 @@ def find_links(
     outermost, quoted = split_quoted(syntax, outermost)
     outermost, cited = turn_citations(syntax, candidates, outermost)
     nested = _link_nested(syntax, flow, outermost, reporting, copulas, judges)
-    told = [*outermost, *nested, *find_claims(syntax, [*outermost, *nested])]
+    told = tell_printed(syntax, [*outermost, *nested, *find_claims(syntax, [*outermost, *nested])])
     told = tell_remarks(syntax, flow.heads, judges, told)
     found = tell_first_reports(syntax, cite_within(syntax, [*part_contrasted(syntax, told), *quoted, *cited]))
     reader = reader_of(document, syntax.lexicon)
