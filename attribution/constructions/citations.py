@@ -17,7 +17,7 @@ from ..tables import words
 from ..vocabulary.calendar import DATES
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import FINITE, RELATIVES, over_tags
-from .phrasesources import apposed_end
+from .phrasesources import posted_end
 
 _RELAYING = words("report accord writ reveal per")
 CITING = words("citing quoting")
@@ -334,17 +334,8 @@ def _cited(syntax: Syntax, token: int) -> Range | None:
     if end < last and (syntax.symbols[end + 1] in "WTp" or syntax.tags[syntax.chunk_starts[end + 1]] == "d"):
         while end < last and syntax.symbols[end + 1] not in _MARKS:
             end += 1
-    return _with_post(syntax, Range(syntax.chunk_starts[chunk], syntax.chunk_starts[end + 1]), beyond)
-
-
-def _with_post(syntax: Syntax, cited: Range, beyond: int) -> Range:
-    """Who is *cited* by name with what closes the sentence and tells who it is: citing Ann Lee, "the firm's lawyer"."""
-    if syntax.tags[cited.end - 1] != "P":
-        return cited
-    end = apposed_end(syntax, cited.end, beyond)
-    post = _CORE.match(syntax.tags, cited.end + 1, end)
-    told = post and default_gazetteer().calls_source(syntax.norms[post.end() - 1])
-    return Range(cited.start, end) if told or syntax.tags[cited.end + 1 : end].startswith("W") else cited
+    cited = Range(syntax.chunk_starts[chunk], syntax.chunk_starts[end + 1])
+    return Range(cited.start, posted_end(syntax, cited.end, beyond)) if syntax.tags[cited.end - 1] == "P" else cited
 
 
 def _phrase_end(syntax: Syntax, chunk: int, last: int) -> int:

@@ -106,8 +106,9 @@ def tell_printed(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
             continue
         first, last = sentence_around(syntax, noun)
         for claim in _PRINTED.finditer(syntax.tags, max(first, noun - _MOST_NAMED), noun + 3):
-            if claim.start(2) == noun and names_outlet(syntax, *claim.span(1), ordinary="P" in claim[1]):
-                content = Range(noun + 1, _printed_end(syntax, links, noun, Range(first, last)))
+            content = Range(noun + 1, _printed_end(syntax, links, noun, Range(first, last)))
+            whole = claim.start(2) == noun and content.end > noun + 2
+            if whole and names_outlet(syntax, *claim.span(1), ordinary="P" in claim[1]):
                 told[noun] = _told(noun, Range(noun, noun + 1), Range(*claim.span(1)), content)
                 told |= {link.head: _with_claim(link, claim) for link in links if link.head != noun}
     return list(told.values())

@@ -16,6 +16,7 @@ _NAMED = over_tags(",P{1,4},(?=[DiIPNSJC$'][^,.;:&«»WwTU]{0,30}[<finite>])")
 """A name between commas, and a clause that has a subject of its own behind it."""
 _POST = over_tags("[DiJKNPC'$]{0,8}?(N)(?:[FE][DiJKNPSC'$]{1,8}){0,2}")
 """A noun phrase for one person up to what hangs on it, with its noun."""
+_PEOPLE = ("anonymous", "collective")
 _NO_PERSON = ORGANISATION | PLACE | OPENER
 
 
@@ -30,9 +31,9 @@ def _name(syntax: Syntax, link: Link) -> Link:
     start, (first, last) = link.head + 2, sentence_around(syntax, link.head)  # behind "to"
     if link.source is None or link.source.start < start or first != link.cue.start:
         return link
-    if link.source.start <= start + 1 and is_outlets_word(syntax, start):
-        shouted = syntax.norms[start + 1 : start + 2] == ["!"]
-        return evolve(link, source=Range(start, start + 1 + shouted))  # according to "OK!", it is off
+    shouted = start + 1 + (syntax.norms[start + 1 : start + 2] == ["!"])
+    if link.source.start <= start + 1 and syntax.tags[shouted] == "," and is_outlets_word(syntax, start):
+        return evolve(link, source=Range(start, shouted))  # according to "OK!", it is off
     end = link.source.end - (syntax.tags[link.source.end - 1] == ",")
     named = _NAMED.match(syntax.tags, end, last)
     if named is None or not _names_one(syntax, link.source.start, end, named.end() - 1):
@@ -51,5 +52,5 @@ def _names_one(syntax: Syntax, start: int, end: int, beyond: int) -> bool:
         return False
     gazetteer, noun, name = default_gazetteer(), syntax.norms[post.start(1)], syntax.norms[beyond - 1]
     called = gazetteer.heads.get(noun)
-    person = noun in gazetteer.roles or (called is not None and called.kind == "anonymous")
+    person = noun in gazetteer.roles or (called is not None and called.kind in _PEOPLE)
     return person and name not in DATES and not gazetteer.facts.get(name, 0) & _NO_PERSON

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
+from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.outlets import ORDINARY, default_registry
 from ..vocabulary.tags import over_tags
 
@@ -61,6 +62,14 @@ def apposed_end(syntax: Syntax, start: int, limit: int) -> int:
     """Where who is named ends with what closes the sentence and tells who it is: with Ann Lee, "who drove the bus"."""
     apposed = _APPOSED.match(syntax.tags, start, limit)
     return apposed.end() if apposed else start
+
+
+def posted_end(syntax: Syntax, start: int, limit: int) -> int:
+    """Where who is named ends with an office, or a clause, that closes the sentence: Ann Lee, "the firm's lawyer"."""
+    end = apposed_end(syntax, start, limit)
+    post = _CORE.match(syntax.tags, start + 1, end)
+    told = post and default_gazetteer().calls_source(syntax.norms[post.end() - 1])
+    return end if told or syntax.tags[start + 1 : end].startswith("W") else start
 
 
 def is_outlets_word(syntax: Syntax, token: int) -> bool:

@@ -13,7 +13,7 @@ from .offices import key_words, tail_of
 
 _PASSED_ON = words("obtained seen reviewed viewed shared leaked provided published released shown")
 """What tells that a document is somebody else's than whose it passed: "an email from an aide obtained by the Post"."""
-_STORIES = words("report article story piece exposé")
+_STORIES = words("report article story piece exposé dispatch")
 _ALIKE = (
     {"poll", "survey"},
     {"study", "paper", "research", "report"},

@@ -24,6 +24,7 @@ from ..constructions.predicates import find_predicates, put_in
 from ..constructions.quoters import hold_quoted, split_quoted
 from ..constructions.quotetags import find_quotation_tags, hold_quotations
 from ..constructions.remarks import tell_remarks
+from ..constructions.reputations import find_reputed
 from ..constructions.sightings import find_sightings
 from ..constructions.splices import find_splices
 from ..cues.candidates import Candidate, find_candidates
@@ -134,6 +135,7 @@ def find_links(
     outermost, cited = turn_citations(syntax, candidates, outermost)
     nested = _link_nested(syntax, flow, outermost, reporting, copulas, judges)
     told = tell_printed(syntax, [*outermost, *nested, *find_claims(syntax, [*outermost, *nested])])
+    told += find_reputed(syntax, told)
     told = tell_remarks(syntax, flow.heads, judges, told)
     found = tell_first_reports(syntax, cite_within(syntax, [*part_contrasted(syntax, told), *quoted, *cited]))
     reader = reader_of(document, syntax.lexicon)

@@ -39,12 +39,13 @@ def nest(links: Sequence[Link]) -> list[int | None]:
             for _, other in holders.around(low, high)
             if twins[other] == other and sizes[other] > sizes[number] and _spans(contents[other], link.pieces)
         ]
-        if not around and link.source and link.source.end + 1 < link.cue.start:  # "The mayor, aides said, wants"
+        if link.source and link.source.end + 1 < link.cue.start:  # "The mayor, aides said, wants"
             ahead = {other for _, other in holders.around(*link.source)}
-            around = [
+            around += [
                 (sizes[other], other)
                 for _, other in holders.around(*link.cue)
-                if other in ahead and sizes[other] > sizes[number] and _spans(contents[other], link.pieces)
+                if other in ahead and twins[other] == other and sizes[other] > sizes[number]
+                if _spans(contents[other], link.pieces)
             ]
         parent = min(around)[1] if around else None
         parents.append(None if parent is None else quoted.get(parent, parent))

@@ -27,7 +27,7 @@ _PUNDITS = words("analyst analysts pundit pundits")
 WRITTEN = words(
     """
     report reporting article story investigation exposé column editorial op-ed interview analysis documentary review
-    dispatch piece
+    dispatch piece fact-check factcheck
     """
 )
 """Documents that speak for the outlet that prints them."""

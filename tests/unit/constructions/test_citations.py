@@ -94,3 +94,18 @@ def test_what_is_only_meant_is_not_cited(text: str, meant: str) -> None:
     found = analyze(text).attributions
     assert all(each.source and each.source.text != meant for each in found)
     assert all(each.parent is None for each in found)
+
+
+@pytest.mark.parametrize(
+    ("behind", "source"),
+    [
+        ("Ana Ruiz, the bank's head of retail", "Ana Ruiz, the bank's head of retail"),
+        ("Ana Ruiz, who runs the shops", "Ana Ruiz, who runs the shops"),
+        ("Ana Ruiz, a move that surprised the market", "Ana Ruiz"),
+        ("a memo, the first of its kind", "a memo"),
+    ],
+)
+def test_what_tells_who_is_cited_belongs_to_them(behind: str, source: str) -> None:
+    cited = analyze(f"The bank will close, Reuters reported, citing {behind}.").attributions[-1]
+    assert cited.source is not None
+    assert cited.source.span.text == source

@@ -36,3 +36,17 @@ def test_what_is_answered_is_somebodys_claim(text: str, source: str, cue: str) -
 )
 def test_a_day_claims_nothing(text: str) -> None:
     assert len(told(text)) == 1
+
+
+@pytest.mark.parametrize("ahead", ["The row began with", "He shrugged off", "She would not address", "He sued over"])
+def test_what_an_outlet_has_is_told_wherever_it_is_told_of(ahead: str) -> None:
+    assert told(f"{ahead} a Bild report that the pier was for sale.")[-1] == (
+        "Bild",
+        "report",
+        "that the pier was for sale",
+    )
+
+
+@pytest.mark.parametrize("noun", ["science report", "Sun reporter", "council report"])
+def test_of_another_report_no_outlet_tells(noun: str) -> None:
+    assert all(source != noun.split()[0] for source, _, _ in told(f"He rejected a {noun} that the pier was for sale."))

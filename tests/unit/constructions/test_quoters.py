@@ -45,7 +45,15 @@ def test_who_is_quoted_speaks(text: str, source: str, content: str, outlet: str 
 
 @pytest.mark.parametrize(
     "quoted",
-    ["a nurse, who gave no name,", "the envoy, in whose car the goat was found,", "Ana Ruiz, the harbour's chief,"],
+    [
+        *(
+            "a nurse, who gave no name,",
+            "the envoy, in whose car the goat was found,",
+            "Ana Ruiz, the harbour's chief,",
+        ),
+        *("a source close to the club", "officials briefed on the plan", "a man who knows the owner"),
+        *("a lawyer representing the owner", "two people familiar with the matter"),
+    ],
 )
 def test_a_clause_may_stand_between_who_is_quoted_and_what_is(quoted: str) -> None:
     graph = analyze(f"The paper Le Monde quoted {quoted} as saying that the lock was shut.")

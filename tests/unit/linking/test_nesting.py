@@ -30,6 +30,13 @@ def test_a_cue_between_the_pieces_of_a_content_parts_a_held_subject_from_its_ver
     assert nest([around, link(5, (0, 1), (6, 9))]) == [None, 0]
 
 
+def test_of_two_around_a_parted_subject_and_verb_the_smaller_holds():
+    outer, said = link(1, (0, 1), (2, 12)), link(5, (2, 3), (6, 12), cue=(4, 6))
+    around = link(5, None, (2, 4), (6, 12), cue=(4, 6))
+    assert nest([outer, around, link(7, (2, 4), (9, 12), cue=(6, 9))]) == [None, 0, 1]
+    assert nest([outer, said]) == [None, 0]
+
+
 def test_what_sticks_out_of_a_trimmed_content_goes_to_the_one_around():
     outer, trimmed, inner = link(1, (0, 1), (2, 20)), link(4, (3, 4), (9, 20)), link(7, (6, 7), (8, 12))
     assert still_within([None, 0, 1], [outer, trimmed, inner]) == [None, 0, 0]

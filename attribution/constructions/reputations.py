@@ -1,0 +1,57 @@
+"""Reputations: what somebody is said to have said, or to want: "The duke is thought to have told her that he knew"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..arguments.links import WORDED, Link
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range
+from ..tables import words
+from ..vocabulary.tags import over_tags
+
+_HELD = words("said thought believed understood reported alleged rumoured rumored reputed")
+_SURE = (WORDED, WORDED, WORDED)
+_INFINITIVE = over_tags("t[hR]{0,2}(?:[be]R?g|R?[nv])(?=[TUDiPNSJCXI$tgEWy])")
+"""To "have told", to "be considering", to "prefer", with what may be told behind it."""
+_TOLD = words("tell told warn urg caution promis threaten accus complain demand insist assur argu advis beg implor")
+_MINDED = words("prefer consider weigh dread oppos resent bank press fear doubt believ")
+_HEARING = words("tell told warn promis assur advis caution")
+_HEARER = over_tags("(?:I|[DiC]?[JKNPC']{0,4}[NPS])(?=[TtW]|[DiIPNSJ]{1,6}[<finite>])")
+_LEADING = {"caution": "against", "complain": "about", "bank": "on", "press": "for"}
+"""The prepositions that belong to such a verb."""
+
+
+def find_reputed(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """The links of what the subject of a passive of hearsay among *links* has said or has in mind by it."""
+    if _HELD.isdisjoint(syntax.vocabulary):
+        return []
+    heads = {link.head for link in links}
+    found = [_reputed(syntax, link) for link in links if syntax.norms[link.head] in _HELD]
+    return [link for link in found if link and link.head not in heads]
+
+
+def _reputed(syntax: Syntax, link: Link) -> Link | None:
+    """The link of the infinitive in the content of *link* that tells something, where there is one."""
+    subject, (start, end) = link.pieces[0], link.pieces[-1]
+    if syntax.tags[link.head] != "n" or subject.end > link.cue.start or start < link.cue.end:
+        return None
+    infinitive = _INFINITIVE.match(syntax.tags, start, end)
+    if infinitive is None or syntax.quoted[start] != syntax.quoted[link.head]:
+        return None
+    verb = infinitive.end() - 1
+    stem, after = syntax.stems[verb], verb + 1
+    if stem not in _TOLD and stem not in _MINDED:
+        return None
+    if stem in _LEADING:
+        led = syntax.norms[after] == _LEADING[stem]
+        if not led and syntax.tags[after] not in "TDiPIS":
+            return None
+        after += led
+    hearer = _HEARER.match(syntax.tags, after, end) if stem in _HEARING else None
+    if stem == "tell" and hearer is None:
+        return None  # to have told "nobody"
+    told = Range(hearer.end() if hearer else after, end)
+    if told.start >= told.end:
+        return None
+    return Link(verb, Range(start, after), subject, (told,), "right", WORDED, _SURE)

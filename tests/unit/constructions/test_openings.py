@@ -1,0 +1,23 @@
+"""Who is named ahead of the clause."""
+
+import pytest
+
+from attribution import analyze
+
+
+@pytest.mark.parametrize(
+    ("source", "content"),
+    [
+        ("the union's leader, Omar Diallo,", "the strike will go on"),
+        ("a spokesman for the mayor, Luis Prat,", "the bridge is safe"),
+        ("the captain, Ana,", "the boat sank"),
+        ("the minister", "Prussia, the larger state, paid for it"),
+        ("the mayor", "Monday, the first of May, will be a holiday"),
+        ("the firm", "Ana Ruiz, the chair, sold her shares"),
+        ("OK!", "the tour is off"),
+    ],
+)
+def test_the_name_behind_an_office_is_no_subject(source, content):
+    told = analyze(f"According to {source}{'' if source[-1] == ',' else ','} {content}.").attributions[0]
+    assert told.source.span.text == source
+    assert told.content.text == content

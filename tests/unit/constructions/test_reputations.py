@@ -1,0 +1,27 @@
+"""What somebody is said to have said, or to want."""
+
+import pytest
+
+from attribution import analyze
+
+
+@pytest.mark.parametrize(
+    ("clause", "cue", "content"),
+    [
+        ("is said to have told her uncle that she was ill", "to have told", "that she was ill"),
+        ("is reported to have told players they would lose", "to have told", "they would lose"),
+        ("is alleged to have threatened to burn the house", "to have threatened", "to burn the house"),
+        ("is believed to be weighing whether to sell", "to be weighing", "whether to sell"),
+        ("is understood to have pressed for a vote", "to have pressed for", "a vote"),
+    ],
+)
+def test_what_somebody_is_said_to_have_told_is_theirs(clause, cue, content):
+    outer, inner = analyze(f"The coach {clause}.").attributions
+    assert inner.cue.span.text == cue
+    assert inner.content.text == content
+    assert inner.parent == outer.id
+
+
+@pytest.mark.parametrize("clause", ["is said to have left the room", "is thought to have told nobody"])
+def test_what_somebody_is_said_to_have_done_is_not(clause):
+    assert len(analyze(f"The coach {clause}.").attributions) == 1
