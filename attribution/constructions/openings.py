@@ -32,7 +32,7 @@ def _name(syntax: Syntax, link: Link) -> Link:
     if link.source is None or link.source.start < start or first != link.cue.start:
         return link
     shouted = start + 1 + (syntax.norms[start + 1 : start + 2] == ["!"])
-    if link.source.start <= start + 1 and syntax.tags[shouted] == "," and is_outlets_word(syntax, start):
+    if link.source.start <= start + 1 and syntax.tags[shouted : shouted + 1] == "," and is_outlets_word(syntax, start):
         return evolve(link, source=Range(start, shouted))  # according to "OK!", it is off
     end = link.source.end - (syntax.tags[link.source.end - 1] == ",")
     named = _NAMED.match(syntax.tags, end, last)

@@ -15,7 +15,7 @@ from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, quoted_until, site_of
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, LexiconEntry, once_a_lexicon
-from ..vocabulary.tags import FINITE, RELATIVES, VERBS, over_tags
+from ..vocabulary.tags import FINITE, RELATIVES, VERBS
 from .phrasesources import NOMINAL, apposed_end, end_of_source, may_speak, with_seen
 
 SCORE = -26

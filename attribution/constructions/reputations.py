@@ -9,6 +9,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
 from ..vocabulary.tags import over_tags
+from .citations import subject_before
 
 _HELD = words("said thought believed understood reported alleged rumoured rumored reputed")
 _SURE = (WORDED, WORDED, WORDED)
@@ -17,6 +18,7 @@ _INFINITIVE = over_tags("t[hR]{0,2}(?:[be]R?g|R?[nv])(?=[TUDiPNSJCXI$tgEWy])")
 _TOLD = words("tell told warn urg caution promis threaten accus complain demand insist assur argu advis beg implor")
 _MINDED = words("prefer consider weigh dread oppos resent bank press fear doubt believ")
 _HEARING = words("tell told warn promis assur advis caution")
+_INFORMING = ("tell", "advis")
 _HEARER = over_tags("(?:I|[DiC]?[JKNPC']{0,4}[NPS])(?=[TtW]|[DiIPNSJ]{1,6}[<finite>])")
 _LEADING = {"caution": "against", "complain": "about", "bank": "on", "press": "for"}
 """The prepositions that belong to such a verb."""
@@ -34,6 +36,8 @@ def find_reputed(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 def _reputed(syntax: Syntax, link: Link) -> Link | None:
     """The link of the infinitive in the content of *link* that tells something, where there is one."""
     subject, (start, end) = link.pieces[0], link.pieces[-1]
+    if syntax.finite[slice(*subject)].strip():  # it closed after "the mayor" was said to have
+        subject = subject_before(syntax, link.cue.start) or subject
     if syntax.tags[link.head] != "n" or subject.end > link.cue.start or start < link.cue.end:
         return None
     infinitive = _INFINITIVE.match(syntax.tags, start, end)
@@ -49,8 +53,8 @@ def _reputed(syntax: Syntax, link: Link) -> Link | None:
             return None
         after += led
     hearer = _HEARER.match(syntax.tags, after, end) if stem in _HEARING else None
-    if stem == "tell" and hearer is None:
-        return None  # to have told "nobody"
+    if stem in _INFORMING and hearer is None:
+        return None  # to have told "nobody", to be advising "the rebels"
     told = Range(hearer.end() if hearer else after, end)
     if told.start >= told.end:
         return None

@@ -22,6 +22,14 @@ def test_what_somebody_is_said_to_have_told_is_theirs(clause, cue, content):
     assert inner.parent == outer.id
 
 
-@pytest.mark.parametrize("clause", ["is said to have left the room", "is thought to have told nobody"])
+@pytest.mark.parametrize(
+    "clause", ["is said to have left the room", "is thought to have told nobody", "is said to be advising the rebels"]
+)
 def test_what_somebody_is_said_to_have_done_is_not(clause):
     assert len(analyze(f"The coach {clause}.").attributions) == 1
+
+
+def test_whose_clause_it_is_has_said_it():
+    text = "The club wants an inquiry after the coach, Al Roe, was reported to have promised fans that it would win."
+    inner = next(each for each in analyze(text).attributions if each.cue.span.text == "to have promised")
+    assert inner.source.span.text.rstrip(",") == "the coach, Al Roe"
