@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+from attrs import evolve
 
 from ..arguments.links import WORDED, Link
 from ..syntax.columns import Syntax
@@ -31,6 +33,27 @@ def find_reputed(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     heads = {link.head for link in links}
     found = [_reputed(syntax, link) for link in links if syntax.norms[link.head] in _HELD]
     return [link for link in found if link and link.head not in heads]
+
+
+def hold_hearsay(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each with the hearsay of a time that it closes with: It began in May, "when he is said to have"."""
+    if _HELD.isdisjoint(syntax.vocabulary) or "when" not in syntax.vocabulary:
+        return list(links)
+    heard = {}
+    for link in links:
+        start = link.pieces[0].start
+        told = syntax.norms[link.head] in _HELD and link.source is None and syntax.norms[start - 1] == "when"
+        if told and start > 1 and syntax.tags[start - 2] == "," and not syntax.quoted[start]:
+            heard[start - 2] = link.pieces[-1].end
+    return [_hold(link, heard) for link in links] if heard else list(links)
+
+
+def _hold(link: Link, heard: Mapping[int, int]) -> Link:
+    """*link* with the hearsay behind the comma at its end, by which *heard* is told where that ends."""
+    start, end = link.pieces[-1]
+    if link.source is None or start < link.cue.end or end not in heard:
+        return link
+    return evolve(link, pieces=(*link.pieces[:-1], Range(start, heard[end])))
 
 
 def _reputed(syntax: Syntax, link: Link) -> Link | None:

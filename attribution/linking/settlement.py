@@ -14,6 +14,7 @@ from ..constructions.claims import open_answers
 from ..constructions.interposed import complete_interposed, reach_predicates, take_clauses
 from ..constructions.openings import name_openers
 from ..constructions.quoters import turn_quoted
+from ..constructions.reputations import hold_hearsay
 from ..constructions.resumptions import resume_clauses
 from ..document import Document
 from ..syntax.columns import Syntax
@@ -129,6 +130,7 @@ STEPS: tuple[Step, ...] = (
         end_before_adjuncts,
         "when and where it was said stands behind a noun phrase, once leave_announced has told where that ends",
     ),
+    _over_syntax(hold_hearsay, "what is said to have happened then is told by who tells of then"),
 )
 
 

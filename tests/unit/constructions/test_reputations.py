@@ -33,3 +33,17 @@ def test_whose_clause_it_is_has_said_it():
     text = "The club wants an inquiry after the coach, Al Roe, was reported to have promised fans that it would win."
     inner = next(each for each in analyze(text).attributions if each.cue.span.text == "to have promised")
     assert inner.source.span.text.rstrip(",") == "the coach, Al Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "The Mail reports that it came to a head last month, when she is said to have left.",
+            "that it came to a head last month, when she is said to have left",
+        ),
+        ("The board rejected the plan in May, when the chairman is said to have wept.", "the plan"),
+    ],
+)
+def test_hearsay_of_a_time_is_told_by_who_tells_of_it(text, content):
+    assert analyze(text).attributions[0].content.text == content
