@@ -50,7 +50,7 @@ def _end_source(syntax: Syntax, link: Link, source: Range, own: Mapping[int, Lin
         same = syntax.tags[link.head] == "g"
         if same or syntax.finite[slice(*other.cue)].strip():
             return evolve(link, source=other.source if same else Range(other.cue.end, end))
-    if start in bare and bare[start].cue.end < end:
+    if start in bare and bare[start].cue.end < end and syntax.tags[bare[start].cue.end] != "'":
         return evolve(link, source=Range(bare[start].cue.end, end))  # I'm told the owner wants to sell
     return link
 

@@ -28,6 +28,7 @@ from ..syntax.sites import Range, sentence_start
 from ..syntax.verbgroups import has_grown, is_told
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.outlets import default_registry
 from ..vocabulary.tags import NOUNS, VERBS, over_tags
 from .adjuncts import end_before_adjuncts
 from .insides import (
@@ -223,9 +224,19 @@ def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:
     genders = default_gazetteer().genders
     if any(norm in called or genders.get(norm) is other for norm in ahead):
         return False  # she said he hoped; Ana Lee said he hoped
+    if any(map(_is_nobody, ahead)):
+        return False  # Reuters said he hoped; the ministry said she hoped
     kind = syntax.kinds[link.head][:3]
     knows = kind in _MINDS or (kind in _WISHES and link.source.end < link.cue.start)
     return knows and stretch.voice not in _MANY
+
+
+def _is_nobody(norm: str) -> bool:
+    """Whether a word calls a body or an outlet, which is no "he" or "she"."""
+    head = default_gazetteer().heads.get(norm)
+    return (head is not None and head.kind == "organisation") or any(
+        alias.folded == norm and not alias.mark for alias in default_registry().aliases.get(norm, ())
+    )
 
 
 def find_apart(
