@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from attribution.document import build_document
 from attribution.inline import Relation, parse, render
 from attribution.linking.assembly import link
+from attribution.model import AttributionKind
 from attribution.vocabulary.lexicon import LexiconEntry, default_lexicon, inflect
 
 EACH = 12
@@ -276,8 +277,12 @@ def sentences(construction: Construction, sources: Sequence[str]) -> Iterator[st
 
 @cache
 def verbs_of(name: str) -> tuple[LexiconEntry, ...]:
-    """The lexicon's rows of one of VERBS, or its strong verbs with a frame, of which some only stand before "to"."""
+    """The lexicon's rows of one of VERBS, or its strong verbs with a frame, of which some only stand before "to".
+
+    Hearsay has no source: nobody "seemed that".
+    """
     rows = [entry for entry in default_lexicon().entries if entry.table == "verbs"]
+    rows = [entry for entry in rows if name == "passive" or entry.reports is not AttributionKind.HEARSAY]
     if name in VERBS:
         return tuple(entry for entry in rows if entry.lemma in VERBS[name])
     framed = [entry for entry in rows if entry.strength == "strong" and name in entry.frames]
