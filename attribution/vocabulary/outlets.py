@@ -65,7 +65,7 @@ class OutletRegistry(Value):
         return [form.rstrip(_MARKS) for row in self.rows for form in _forms(row)]
 
     @cached_property
-    def _hosts(self) -> Lookup[Outlet]:
+    def _by_domain(self) -> Lookup[Outlet]:
         """Registrable domain → the outlets that publish there; a domain that sisters share leads to all of them."""
 
         def look_up(domain: str) -> tuple[Outlet, ...]:
@@ -130,7 +130,7 @@ class OutletRegistry(Value):
 
     def of_domain(self, host: str) -> tuple[Outlet, ...]:
         """The outlets that publish on *host*, a host name or a URL."""
-        return self._hosts.get(registrable_domain(host))
+        return self._by_domain.get(registrable_domain(host))
 
 
 @cache
