@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from ..document import Document
-from ..model import Mention, MentionKind, SectionKind
+from ..model import Gender, Mention, MentionKind, SectionKind
 from ..spans import Span, cut
 from ..tables import words
 from ..text.tokens import Tokens
@@ -14,7 +14,7 @@ from ..vocabulary.gazetteer import FIRST_NAME, gender_of
 from ..vocabulary.lexicon import Lexicon
 from .cores import DESCRIPTION
 from .headwords import EMPHASIS, find_core
-from .named import BODY, PERSONS, Parts, Reader, Reading
+from .named import BODY, PERSONS, Name, Reader, Reading, Traits
 from .names import read_runs, tables_of
 from .pronouns import PRONOUNS, UNTOLD, auxiliary_at
 from .runs import IN_PLACES
@@ -34,7 +34,7 @@ _ACRONYMS = frozenset(("US", "IT", "WHO"))
 def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Find every person, organisation and outlet named in the body, in order."""
     reader = reader_of(document, lexicon)
-    found: list[tuple[int, Parts, int, int]] = []
+    found: list[tuple[int, Name, Traits]] = []
     starts = document.tokens.starts
     paragraphs = document.paragraph_tokens
     for section in document.sections:
@@ -44,20 +44,21 @@ def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
         inside = paragraphs[bisect_right(paragraphs, first) : bisect_left(paragraphs, beyond)]
         for start, end in pairwise((first, *inside, beyond)):
             found += [
-                (
-                    starts[base],
-                    each.parts or _take_apart(reader, base, each),
-                    base + each.name.start,
-                    base + each.name.end,
-                )
+                (base, each.name, each.traits or _read_traits(reader, base, each))
                 for base, each in read_runs(reader, start, end)
             ]
     known = {
-        parts.last
-        for _, parts, first, after in found
-        if parts.lends or (not parts.alone and _is_explained(reader, first, after))
+        traits.last
+        for base, name, traits in found
+        if traits.lends or (not traits.alone and _is_explained(reader, base + name.start, base + name.end))
     }
-    return tuple([_mention(offset, parts) for offset, parts, *_ in found if parts.alone or parts.last in known])
+    return tuple(
+        [
+            _mention(reader, base, name, traits.gender)
+            for base, name, traits in found
+            if traits.alone or traits.last in known
+        ]
+    )
 
 
 def _is_explained(reader: Reader, first: int, after: int) -> bool:
@@ -87,44 +88,36 @@ def reader_of(document: Document, lexicon: Lexicon) -> Reader:
     return Reader(document.text, document.tokens, *tables_of(lexicon.outlets))
 
 
-def _take_apart(reader: Reader, base: int, reading: Reading) -> Parts:
-    """The parts of the name that was read from token *base* on, which *reading* keeps."""
-    name = reading.name
-    kind, start, title, proper, end, sure = name
-    text, norms = reader.text, reader.tokens.norms[base : base + end]
-    starts, ends = reader.tokens.starts[base : base + end], reader.tokens.ends[base : base + end]
-    offset, stop = starts[0], ends[-1]
-    whole = affiliation = None
-    if start < proper:
-        whole = starts[start] - offset, text[starts[start] : stop]
-        if start < title:
-            affiliation = starts[start] - offset, ends[title - 1] - offset, text[starts[start] : ends[title - 1]]
-    reading.parts = Parts(
+def _read_traits(reader: Reader, base: int, reading: Reading) -> Traits:
+    """The traits of the name that was read from token *base* on, which *reading* keeps."""
+    kind, start, title, proper, end, sure = reading.name
+    norms = reader.tokens.norms[base : base + end]
+    reading.traits = Traits(
         alone=sure or end - start > 1 or bool(reader.facts.get(norms[start], 0) & FIRST_NAME),
         lends=sure or end - proper > 1,
         last=norms[-1],
-        kind=kind,
-        start=starts[proper] - offset,
-        end=stop - offset,
-        text=text[starts[proper] : stop],
-        title=text[starts[title] : ends[proper - 1]] if title < proper else "",
         gender=gender_of(reader.gazetteer, norms[title:proper], norms[proper:]) if kind in PERSONS else UNTOLD,
-        whole=whole,
-        affiliation=affiliation,
     )
-    return reading.parts
+    return reading.traits
 
 
-def _mention(offset: int, parts: Parts) -> Mention:
-    """The mention that a name of *parts* is in the run at *offset*."""
-    _, _, _, kind, start, end, text, title, gender, whole, belongs = parts
-    head = span = Span(offset + start, offset + end, text)
-    affiliation = None
-    if whole:
-        span = Span(offset + whole[0], offset + end, whole[1])
-        if belongs:
-            affiliation = Span(offset + belongs[0], offset + belongs[1], belongs[2])
-    return Mention(spans=(span,), head=head, kind=kind, name=text, title=title, affiliation=affiliation, gender=gender)
+def _mention(reader: Reader, base: int, name: Name, gender: Gender) -> Mention:
+    """The mention of a *name* whose tokens are counted from *base*."""
+    kind, start, title, proper, end, _ = name
+    text, starts, ends = reader.text, reader.tokens.starts, reader.tokens.ends
+    first, stop = starts[base + proper], ends[base + end - 1]
+    head = span = Span(first, stop, text[first:stop])
+    called, affiliation = "", None
+    if start < proper:
+        whole = starts[base + start]
+        span = Span(whole, stop, text[whole:stop])
+        if start < title:
+            affiliation = cut(text, whole, ends[base + title - 1])
+        if title < proper:
+            called = text[starts[base + title] : ends[base + proper - 1]]
+    return Mention(
+        spans=(span,), head=head, kind=kind, name=head.text, title=called, affiliation=affiliation, gender=gender
+    )
 
 
 def describe(document: Document, lexicon: Lexicon, spans: tuple[tuple[int, int], ...]) -> Mention:

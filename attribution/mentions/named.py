@@ -44,33 +44,29 @@ class Name(NamedTuple):
     sure: bool
 
 
-class Parts(NamedTuple):
-    """What a mention of a name takes, with characters counted from the run's first."""
+class Traits(NamedTuple):
+    """What the words of a name tell of it, wherever it stands."""
 
     alone: bool
-    """Whether it is a mention wherever it stands, though no longer name ends in the same word."""
+    """Whether it is a mention though no longer name ends in the same word."""
     lends: bool
     """Whether a name of its last word alone is a mention, too."""
     last: str
-    kind: MentionKind
-    start: int
-    end: int
-    text: str
-    title: str
     gender: Gender
-    whole: tuple[int, str] | None
-    """Start and text with title and affiliation, where it has any."""
-    affiliation: tuple[int, int, str] | None
 
 
 class Reading:
-    """What a run was read as, wherever it stands: its tokens are counted from the run's first."""
+    """What a run was read as, wherever it stands: its tokens are counted from the run's first.
 
-    __slots__ = ("name", "parts")
+    ``beyond`` is the token behind what was read; ``traits`` are asked for by mentions alone.
+    """
 
-    def __init__(self, name: Name) -> None:
+    __slots__ = ("beyond", "name", "traits")
+
+    def __init__(self, name: Name, beyond: int) -> None:
         self.name = name
-        self.parts: Parts | None = None
+        self.beyond = beyond
+        self.traits: Traits | None = None
 
 
 @frozen(eq=False, repr=False)

@@ -23,7 +23,7 @@ from .mastheads import MASTHEAD, MASTHEADS
 from .named import NAMED, OUTLET, Name, Reader, Reading
 from .outletnames import read_known
 from .recall import Memory, Recall
-from .runs import DESCRIBES, IN_PLACES, OUTLETS, read_run
+from .runs import DESCRIBES, IN_PLACES, OUTLETS, asks_around, read_run
 
 # Capitalised words, initials, abbreviations: “U.S. Sen. J. Doe”; behind a digit they may be an outlet: “404 Media”.
 _RUN = re.compile("9?[WIta]+|9")  # of so simple a pattern re makes two thirds of the time that regex takes
@@ -31,9 +31,12 @@ _ADDRESSING = words("ask tell call see thank meet blame poor dear dearest thanks
 """What may stand in a capital before a first name, and is no name."""
 
 _NO_NAME = OPENER | DESCRIBES
+_PERSONAL = FIRST_NAME | TITLE | ROLE
 _MAY_GO_ON = FIRST_NAME | TITLE | ORGANISATION | OUTLETS
-_UNREAD = Reading(Name(NAMED, 0, 0, 0, 0, False))
+_UNREAD = Reading(Name(NAMED, 0, 0, 0, 0, False), 0)
 """Stands for no reading yet where None is a reading."""
+_ANEW = Reading(Name(NAMED, 0, 0, 0, 0, False), 0)
+"""Stands for that of a run which is read anew each time, since it depends on what stands around it."""
 
 
 @lru_cache(maxsize=8)
@@ -67,48 +70,50 @@ def read_runs(reader: Reader, first: int, beyond: int) -> list[tuple[int, Readin
     position = first
     for run in _RUN.finditer(tokens.classes, first, beyond):
         start, end = run.span()
-        if start < position:
-            if end <= position:
-                continue
-            start = position
-        if tokens.classes[start] == "9":
-            outlet = _read_numbered(reader, start, end) if get(norms[start], 0) & OUTLET else None
-            if outlet is not None:
-                found.append((start, Reading(_shift(outlet, -start))))
-                position = outlet.end
-                continue
-            start += 1
-            if start == end:
-                continue
-        if end - start == 1:
-            fact = get(norms[start], 0)
-            if fact & _NO_NAME and (fact & OPENER or not fact & _MAY_GO_ON):
-                continue
-        memory = before(norms[start - 1], plain) if start else recall.opening
-        if (
-            memory is None
-            or (end == beyond and _is_cut(tokens, end))
-            or (end < count and norms[end] in after and recall.is_open(tokens, end))
-        ):
-            reading, position = _read_anew(reader, start, end, beyond)
-        else:
-            if memory is definite and words[start - 1].form != "the":
-                memory = recall.capital
-            reading, position = _recall(reader, memory, start, end, beyond)
-        if reading is not None:
-            found.append((start, reading))
+        while max(start, position) < end:  # behind an outlet a name may follow: "Reuters President Ana Ruiz"
+            start = max(start, position)
+            if tokens.classes[start] == "9":
+                outlet = _read_numbered(reader, start, end) if get(norms[start], 0) & OUTLET else None
+                if outlet is not None:
+                    found.append((start, Reading(_shift(outlet, -start), outlet.end - start)))
+                    position = outlet.end
+                    break
+                start += 1
+                if start == end:
+                    break
+            if end - start == 1:
+                fact = get(norms[start], 0)
+                if fact & _NO_NAME and (fact & OPENER or not fact & _MAY_GO_ON):
+                    break
+            memory = before(norms[start - 1], plain) if start else recall.opening
+            if (
+                memory is None
+                or (end == beyond and _is_cut(tokens, end))
+                or (end < count and norms[end] in after and recall.is_open(tokens, end))
+            ):
+                reading, position = _read_anew(reader, start, end, beyond)
+            else:
+                if memory is definite and words[start - 1].form != "the":
+                    memory = recall.capital
+                reading, position = _recall(reader, memory, start, end, beyond)
+            if reading is not None:
+                found.append((start, reading))
+            if position < end and not get(norms[position], 0) & _PERSONAL:
+                break  # what Bloomberg New Energy Finance is called by is no name of its own
     return found
 
 
 def _recall(reader: Reader, memory: Memory[Reading], start: int, end: int, beyond: int) -> tuple[Reading | None, int]:
     """What the run of tokens *start* to *end* was read as before, by *memory*, else now; and the token behind that."""
-    words, starts = reader.tokens.words, reader.tokens.starts
-    key = words[start] if end - start == 1 else (starts[end - 1] - starts[start], *words[start:end])
+    words = reader.tokens.words
+    key = words[start] if end - start == 1 else tuple(words[start:end])
     reading = memory.get(key, _UNREAD)
+    if reading is _ANEW:
+        return _read_anew(reader, start, end, beyond)
     if reading is not _UNREAD:
-        return reading, end
+        return reading, end if reading is None else start + reading.beyond
     reading, position = _read_anew(reader, start, end, beyond)
-    reader.recall.learn(memory, key, reading)
+    reader.recall.learn(memory, key, _ANEW if asks_around(reader, start, end) else reading)
     return reading, position
 
 
@@ -123,7 +128,7 @@ def _read_anew(reader: Reader, start: int, end: int, beyond: int) -> tuple[Readi
     norms = reader.tokens.norms
     asked = end - start == 2 and norms[start] in _ADDRESSING and reader.facts.get(norms[start + 1], 0) & FIRST_NAME
     name, position = read_run(reader, start + bool(asked), end, beyond)
-    return name and Reading(_shift(name, -start)), position
+    return name and Reading(_shift(name, -start), position - start), position
 
 
 def _is_cut(tokens: Tokens, end: int) -> bool:

@@ -52,6 +52,13 @@ def read_known(reader: Reader, start: int, end: int) -> Name | None:
     return None
 
 
+def is_known_by_context(reader: Reader, start: int, index: int) -> bool:
+    """Whether the outlet's name at *index* of the run from *start* on is one where what stands around it shows so."""
+    tokens = reader.tokens
+    aliases = reader.registry.match(reader.text, tokens.starts[index], tokens.norms[index])
+    return bool(aliases) and (index > start or any(alias.mark for alias in aliases))
+
+
 def _end_of(reader: Reader, alias: Alias, index: int, end: int) -> int | None:
     """Where the name of the outlet ends whose *alias* stands at *index*, a branch included; None if it is none here."""
     after = _behind(reader, alias, index)
@@ -92,7 +99,7 @@ def _means_another(reader: Reader, alias: Alias, after: int, end: int) -> bool:
     tokens = reader.tokens
     if after < end and tokens.norms[after] in _SEATED:
         return True  # Independent MP Ana Ruiz
-    if tokens.classes.startswith("W", after + 1) and _campaigns(reader, after - 1):
+    if alias.mark and tokens.classes.startswith("W", after + 1) and _campaigns(reader, after - 1):
         return True  # the Campaign to Protect the Moors
     over_of = tokens.norms[after : after + 1] == ["of"] and tokens.classes.startswith("W", after + 1)
     if (over_of and alias.mark == ORDINARY) or (alias.mark and goes_on_over_of(reader, after)):

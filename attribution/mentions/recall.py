@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from ..expressions import expression
 from ..text.tokens import Tokens
 from ..vocabulary.outlets import OutletRegistry
-from ..vocabulary.words import Word
+from ..vocabulary.words import MARKS, Word
 from .extent import GOES_ON, may_go_on
 from .mastheads import FOLLOWING, FREQUENCIES, LEADING, NO_PUBLISHERS, NUMBERS
 
@@ -17,8 +17,8 @@ _CAP = 20_000
 _PIECE = expression(r"\n|'s\b|(?:\w\.)+|\w++(?:-\w++)*+|[^\w\s.]")
 
 Value = TypeVar("Value")
-Run = Word | tuple[object, ...]
-"""One word, or how far the last of several starts from the first, and these: stray space belongs to no word."""
+Run = Word | tuple[Word, ...]
+"""One word, or several: white space belongs to none."""
 Memory = dict[Run, Value | None]
 """What runs were read as, by their words, after a word of one sort."""
 
@@ -40,14 +40,16 @@ class Recall(Generic[Value]):
         role: Memory[Value] = {}
         place: Memory[Value] = {}
         body: Memory[Value] = {}
+        indefinite: Memory[Value] = {}
         self.before: Mapping[str, Memory[Value] | None] = {
             **dict.fromkeys(roles, role),
             **dict.fromkeys(places, place),
             **dict.fromkeys(NO_PUBLISHERS, body),
+            **dict.fromkeys(("a", "an"), indefinite),
             "the": self.definite,
             ".": self.opening,
             **dict.fromkeys(LEADING),
-            "(": None,
+            **dict.fromkeys((*MARKS, "(", "''", "``", "‘‘", "‘’")),
         }
         pieces = _pieces_of(registry)
         self._within = set(pairwise(pieces))

@@ -31,13 +31,15 @@ from .offices import (
     read_led,
     tells_person,
 )
-from .outletnames import read_known, read_outlet_name
+from .outletnames import is_known_by_context, read_known, read_outlet_name
 
 _NO_NAMES = WEEKDAYS | {"tv"}
 _PRINTED = words("news newspaper newspapers magazine media")
 """What begins a sentence and is no name."""
 _BEFORE_EVE = frozenset(("'s", "christmas"))
 """What stands before the evening that is no Eve: "New Year's Eve"."""
+_ASKING = frozenset(("eve", "said"))
+"""Words of a name that what stands around them may show to be none."""
 IN_PLACES = words("in at near from across outside around throughout to toward towards into off")
 HONOURS = frozenset(("kc", "qc", "sc", "obe", "mbe", "cbe", "md", "m.d.", "phd", "ph.d.", "mp", "mep", "td", "msp"))
 """What follows a name and is none of it: "Ana Ruiz KC"."""
@@ -96,6 +98,16 @@ def read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name | 
     if norms[end - 1] in HONOURS and end - start > 2 and not told & ORGANISATION:
         return read_run(reader, start, end - 1, beyond)[0], end
     return _read_long(reader, start, end, beyond, told), end
+
+
+def asks_around(reader: Reader, start: int, end: int) -> bool:
+    """Whether a run is read by more of what stands around it than Recall tells apart."""
+    norms, facts = reader.tokens.norms, [reader.facts.get(norm, 0) for norm in reader.tokens.norms[start:end]]
+    for token, fact in enumerate(facts, start):
+        if fact & OUTLET and is_known_by_context(reader, start, token):
+            return True
+    placed = end - start == 2 and (facts[0] | facts[1]) & PLACE  # see tells_person
+    return bool(placed) or norms[start] in _ASKING
 
 
 def _is_hyphened_role(reader: Reader, token: int) -> bool:

@@ -14,7 +14,7 @@ import gold
 import speakers
 from scoring import Ratio
 
-from attribution import inline
+from attribution import analyze, inline
 
 FOLDER = Path(__file__).parent
 FILES = sorted(FOLDER.glob("*/*.md"))
@@ -143,6 +143,13 @@ def test_every_relation_is_whole(path):
         if relation.parent is not None:
             around = by_id[relation.parent].content
             assert all(any(lies_within(span, each) for each in around) for span in relation.content), relation
+
+
+def test_what_was_read_before_changes_nothing():
+    texts = [article.text for path in FILES[::5] for article in gold.read_articles(path)]
+    onwards = [analyze(text).to_dict() for text in texts]
+    backwards = [analyze(text).to_dict() for text in reversed(texts)]
+    assert onwards == backwards[::-1]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

@@ -43,6 +43,12 @@ def test_every_span_is_a_slice_of_the_text(text):
         assert span.text == text[span.start : span.end]
 
 
+@given(st.lists(st.one_of(articles(), relays(), fragments()), min_size=2, max_size=4))
+def test_what_was_read_before_changes_nothing(texts):
+    onwards = [attribution.analyze(text).to_dict() for text in texts]
+    assert onwards == [attribution.analyze(text).to_dict() for text in reversed(texts)][::-1]
+
+
 @given(st.one_of(articles(), relays()))
 def test_ids_are_positions_and_every_edge_ends_somewhere(text):
     graph = attribution.analyze(text)

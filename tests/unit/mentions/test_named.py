@@ -5,9 +5,9 @@ from attribution.vocabulary.gazetteer import default_gazetteer
 from tests.builders import reader_in
 
 
-def test_a_reading_is_taken_apart_when_somebody_asks():
-    reading = Reading(Name(NAMED, 0, 0, 0, 2, True))
-    assert reading.parts is None
+def test_the_traits_of_a_reading_are_told_when_somebody_asks():
+    reading = Reading(Name(NAMED, 0, 0, 0, 2, True), 2)
+    assert reading.traits is None
     assert reading.name.end == 2
 
 

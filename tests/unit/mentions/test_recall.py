@@ -16,8 +16,9 @@ PIECES = (
     "Ana", "Ruiz", "Fox", "News", "The", "the", "Times", "of", "India", "Channel", "8", "daily", "Post",
     "editor", "in", "New", "York", "magazine", "Mail", "on", "Sunday", "'s", "BBC", "Radio", "4", "van",
     "der", "Lee", "U.S.", "Reuters", "Harwick", "Gazette", ",", ".", "Bank", "and", "newspaper", "said",
-    "Dr.", "Smith", "Jr.", "channel", "sunday",
-    " ",
+    "Dr.", "Smith", "Jr.", "channel", "sunday", "a", "an", "“", "”", "Nature", "Sun", "Chelsea", "Hall", "34",
+    "published", "to", "Campaign", "Tuesday", "Eve", ":", "Said",
+    " ", "\t",
 )  # fmt: skip
 
 
@@ -42,6 +43,17 @@ def names_in(text: str) -> tuple[Mention, ...]:
         ("A captain met Lee there.", "He was in Lee there."),
         ("He saw the Dale Packet.", "He saw Dale Packet."),
         ("They met Volksblatt.", "The daily Volksblatt met."),
+        ("He met a Sun reporter.", "The newspaper “Sun” met them."),
+        ("She spoke of Nature.", "It came out in Nature."),
+        ("He moved to Nature.", "It came out in Nature."),
+        ("She was in Chelsea Hall.", "A friend, Chelsea Hall, left."),
+        ("She met Chelsea Hall.", "She met Chelsea Hall, 34, there."),
+        ("He gave it to Crooked Dale.", "It was a Crooked Dale."),
+        ("He met a Campaign reporter.", "He met the Campaign to Protect Moors."),
+        ("It was Ann’s Eve.", "They met Eve there."),
+        ("They said Said Lee left.", "They left. Said Lee: “It is late.”"),
+        ("He rang Ana\tRuiz and Tom Lee.", "He rang Ana Ruiz and Tom Lee."),
+        ("He rang Ana  van Ruiz.", "He rang Ana van  Ruiz."),
     ],
 )
 def test_what_stands_beside_a_run_counts(first: str, second: str) -> None:
@@ -51,6 +63,13 @@ def test_what_stands_beside_a_run_counts(first: str, second: str) -> None:
         forget()
         names_in(one)
         assert names_in(other) == alone
+
+
+def test_what_follows_an_outlet_is_read_each_time() -> None:
+    forget()
+    for _ in range(2):
+        for text, names in (("Reuters President Ana Ruiz", ["Reuters", "Ana Ruiz"]), ("CNN New Energy", ["CNN"])):
+            assert [mention.name for mention in names_in(f"It came from {text}.")] == names
 
 
 @pytest.mark.property
