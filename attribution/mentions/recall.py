@@ -11,6 +11,7 @@ from ..text.tokens import Tokens
 from ..vocabulary.outlets import OutletRegistry
 from ..vocabulary.words import MARKS, Word
 from .extent import GOES_ON, may_go_on
+from .firms import TRADES
 from .mastheads import FOLLOWING, FREQUENCIES, LEADING, NO_PUBLISHERS, NUMBERS
 
 _CAP = 20_000
@@ -48,7 +49,7 @@ class Recall(Generic[Value]):
             **dict.fromkeys(("a", "an"), indefinite),
             "the": self.definite,
             ".": self.opening,
-            **dict.fromkeys(LEADING),
+            **dict.fromkeys(LEADING | TRADES),
             **dict.fromkeys((*MARKS, "(", "''", "``", "‘‘", "‘’")),
         }
         pieces = _pieces_of(registry)

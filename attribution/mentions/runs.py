@@ -18,6 +18,7 @@ from ..vocabulary.gazetteer import (
 )
 from ..vocabulary.words import Word
 from .extent import GOES_ON, extend, holds_nickname
+from .firms import TRADES, follows_trade, opens_with_trade
 from .mastheads import FREQUENCIES, MASTHEAD, is_masthead, is_single_masthead, is_sort, stands_by_kind
 from .named import BODY, NAMED, OUTLET, PAPER, TITLED, UNITS, Name, Reader
 from .offices import (
@@ -78,10 +79,11 @@ def read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name | 
         start += 1
         if start == end:
             return None, end
+    behind = _behind_trade(reader, start, end)
+    if behind:
+        return read_run(reader, behind, end, beyond) if behind < end else (None, end)
     told = 0
-    for index, norm in enumerate(norms[start:end], start + 1):
-        if "-" in norm and (is_sort(norm) or _is_hyphened_role(reader, index - 1)):
-            return read_run(reader, index, end, beyond) if index < end else (None, end)  # "Ex-aide Ann Lee"
+    for norm in norms[start:end]:
         told |= get(norm, 0)
     tuned = end < beyond and norms[end] in FREQUENCIES
     named = read_outlet_name(reader, start, end, beyond, told) if told & OUTLETS or tuned else None
@@ -108,6 +110,14 @@ def asks_around(reader: Reader, start: int, end: int) -> bool:
             return True
     placed = end - start == 2 and (facts[0] | facts[1]) & PLACE  # see tells_person
     return bool(placed) or norms[start] in _ASKING
+
+
+def _behind_trade(reader: Reader, start: int, end: int) -> int:
+    """The token behind what only tells of who is named there, "Ex-aide" Ann Lee, "Chipmaker" Vantor; 0 without any."""
+    for token, norm in enumerate(reader.tokens.norms[start:end], start):
+        if "-" in norm and (is_sort(norm) or _is_hyphened_role(reader, token)):
+            return token + 1
+    return start + 1 if opens_with_trade(reader.tokens, reader.facts, start, end) else 0
 
 
 def _is_hyphened_role(reader: Reader, token: int) -> bool:
@@ -212,6 +222,8 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
         return Name(NAMED, start, name, name, end, True)
     if name == start + 1 and end == name + 2 and not last & _NO_SURNAME and _is_trade(first, norms[start]):
         return Name(NAMED, start, name, name, end, True)
+    if before in TRADES and follows_trade(reader.tokens, reader.facts, start):
+        return Name(BODY, start, start, start, end, True)
     if facts.get(before, 0) & ROLE and not last & PLACE:
         return Name(NAMED, start, name, name, end, True)
     if stands_by_kind(reader.tokens, facts, start, end, beyond):
@@ -268,6 +280,8 @@ def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
         return None
     if fact < OUTLET and "-" not in word.form and _is_called_paper(reader, start, beyond):
         return Name(PAPER, start, start, start, start + 1, True)
+    if before in TRADES and follows_trade(reader.tokens, reader.facts, start):
+        return Name(BODY, start, start, start, start + 1, True)
     if not fact & FIRST_NAME and (before == "the" or _only_opens(reader, word, before)):
         return None
     sure = bool(reader.facts.get(before, 0) & ROLE)  # "in Ruiz" may be anything but for Ana Ruiz
