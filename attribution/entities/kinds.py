@@ -40,8 +40,8 @@ def divide(
     if called:
         papers += [one for one in bodies if one.name in called]
         bodies = [one for one in bodies if one.name not in called]
-    firms = {strip_article(one.name).split(" ", 1)[0] for one in bodies}
-    firms |= {strip_article(one.name).rpartition(" ")[0] for one in bodies}
+    whole = [strip_article(one.name) for one in bodies]
+    firms = {part for name in whole for part in (name, name.partition(" ")[0], name.rpartition(" ")[0])}
     # nobody has an article but by others' names: "the George Floyd protests", which are no source
     definite = {start for start in sources if text[start - 4 : start] in ("the ", "The ")}
     firms |= _find_teams(plain, {one.name for one in plain if one.head.start in definite})
