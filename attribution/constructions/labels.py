@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..arguments.links import Link
+from ..arguments.links import Link, with_pieces
 from ..cues.formulas import HEARERS
 from ..document import Document
 from ..expressions import over_text
@@ -189,6 +189,14 @@ def is_behind_topic(syntax: Syntax, mark: int) -> bool:
     """Whether a colon stands behind what a line is, and nobody: "Watch: Mayor says sorry"."""
     alone = syntax.tags[mark] == ":" and mark == sentence_start(syntax, mark) + 1
     return alone and syntax.norms[mark - 1] in _NO_SPEAKERS
+
+
+def leave_topic(syntax: Syntax, link: Link) -> Link:
+    """*link* without the word ahead that tells what the line is: "Exclusive: Club to fold, fans say"."""
+    (start, end), rest = link.pieces[0], link.pieces[1:]
+    if end - start < 3 or syntax.tags[start + 1] != ":" or not is_behind_topic(syntax, start + 1):
+        return link
+    return with_pieces(link, (Range(start + 2, end), *rest))
 
 
 def _is_party(syntax: Syntax, name: str) -> bool:

@@ -1,4 +1,4 @@
-"""Agents: by whom somebody was accused or praised, at the end of what for: "accused of lying by the paper"."""
+"""Agents: by whom somebody was accused, behind what of: "of lying by the paper"; whom somebody heard say something."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from attrs import evolve
 
 from ..arguments.links import Link, is_passive
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, sentence_start
+from ..syntax.sites import Range, bare_end, sentence_end, sentence_start
 from ..syntax.times import tells_how
+from ..syntax.toldclauses import HEARD
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import over_tags
@@ -42,6 +43,21 @@ def name_agent(syntax: Syntax, link: Link) -> Link:
     if tells_how(syntax, syntax.chunk_of[agent.start(1)], syntax.stems[link.head]):
         return link  # told to leave by Monday
     return evolve(link, source=Range(*agent.span(1)), pieces=(*link.pieces[:-1], Range(start, agent.start(1) - 1)))
+
+
+def hear_speaker(syntax: Syntax, link: Link) -> Link:
+    """*link* of what somebody heard another say, with that other for the source: She heard "the guard" say it sank."""
+    source, cue = link.source, link.cue
+    if source is None or source.end != cue.start or syntax.tags[link.head] not in "pv":
+        return link  # those who have heard the record said so
+    low = max(source.start - 1, sentence_start(syntax, link.head))
+    heard = next((token for token in range(cue.start - 2, low - 1, -1) if syntax.norms[token] in HEARD), -1)
+    if heard < 0 or syntax.finite[heard + 1 : cue.start].strip() or "," in syntax.tags[heard : cue.start]:
+        return link
+    pieces = link.pieces
+    if pieces[0].start <= heard:
+        pieces = (Range(cue.end, bare_end(syntax, cue.end, sentence_end(syntax, link.head))),)
+    return evolve(link, source=Range(heard + 1, cue.start), pieces=pieces, layout="right")
 
 
 def _is_somebody(syntax: Syntax, start: int, end: int) -> bool:

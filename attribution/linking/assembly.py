@@ -35,7 +35,7 @@ from ..mentions.mentions import reader_of
 from ..model import Attribution, SectionKind
 from ..syntax.columns import Syntax, analyse_syntax
 from ..vocabulary.lexicon import Lexicon
-from .agents import name_agent
+from .agents import hear_speaker, name_agent
 from .headlines import read_headlines
 from .overlaps import overlaps_itself, part_siblings, tell_first_reports
 from .relays import (
@@ -153,7 +153,7 @@ def _link_nested(
     links = [*apart, *find_nested(syntax, flow, outermost, stretches, reporting, judges, apart)]
     links = add_inner_predicates(syntax, copulas, judges, stretches, outermost, links)
     links = join_told(syntax, part_siblings(syntax, links))
-    links = [name_agent(syntax, link) for link in open_answers(syntax, links)]
+    links = [hear_speaker(syntax, name_agent(syntax, link)) for link in open_answers(syntax, links)]
     return name_senders(syntax, leave_to_phrases(syntax, links))
 
 

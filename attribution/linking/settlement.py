@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ..arguments.links import Link, with_pieces
 from ..constructions.claims import open_answers
 from ..constructions.interposed import complete_interposed, reach_predicates, take_clauses
+from ..constructions.labels import leave_topic
 from ..constructions.openings import name_openers
 from ..constructions.quoters import turn_quoted
 from ..constructions.reputations import hold_hearsay
@@ -19,7 +20,7 @@ from ..constructions.resumptions import resume_clauses
 from ..document import Document
 from ..syntax.columns import Syntax
 from .adjuncts import end_before_adjuncts
-from .agents import leave_told, name_agent
+from .agents import hear_speaker, leave_told, name_agent
 from .asides import leave_asides
 from .deeds import leave_deeds
 from .descriptions import leave_descriptions, leave_phrased
@@ -116,6 +117,7 @@ STEPS: tuple[Step, ...] = (
         lambda text, links: adopt_paragraphs(text.document, text.syntax, links),
         "speech that nobody has by now is whose spoke last",
     ),
+    _by_link("hear_speaker", hear_speaker, "who was heard speaks, and not who heard it; trim_recipient goes by that"),
     _by_link(
         "trim_recipient",
         lambda syntax, link: with_pieces(link, trim_recipient(syntax, link)),
@@ -124,6 +126,7 @@ STEPS: tuple[Step, ...] = (
     _by_link("leave_told", leave_told, "who goes on behind what he was told has told nobody"),
     _by_link("name_agent", name_agent, "by whom somebody was accused is no part of what of"),
     _by_link("leave_fronted", leave_fronted, "what opens a clause of what nobody in particular says is none of it"),
+    _by_link("leave_topic", leave_topic, "what a line is nobody tells"),
     _over_syntax(start_at_that, "when and where it was said stands ahead of “that”"),
     _by_link(
         "end_before_adjuncts",

@@ -12,6 +12,10 @@ from .verbless import CLAUSE_VERBS, SAYING, give_verb
 
 _NOBODY = words("nobody somebody everybody anybody everyone someone anyone")
 _TELL = words("told tell tells telling")
+HEARD = words("hear hears heard hearing overhear overheard")
+_OVERHEARD = words(
+    "say tell ask claim shout yell scream admit announce declare threaten order warn joke whisper mutter boast deny"
+)
 _HEARING = words("court jury inquiry inquest tribunal hearing committee panel parliament paper newspaper magazine")
 _MASTHEADS = words("mail post times star sun mirror express record herald news telegraph")
 _NUMBERED = words("channel radio page")  # their numbers are their names
@@ -44,7 +48,20 @@ def _part_hearers(text: Text, tags: str, match: re.Match[str]) -> str:
     return tags[:start] + "I" * (end - start) + tags[end:]
 
 
+def _overhear(text: Text, tags: str, match: re.Match[str]) -> str:
+    heard = text.norms[match.start()] in HEARD and text.norms[match.end() - 1] in _OVERHEARD
+    return with_tag(tags, match.end() - 1, "p") if heard else tags
+
+
 TOLD_CLAUSES = (
+    at_each(
+        "overhear",
+        "who is heard says something",
+        "I heard the minister tell/p reporters that it was late.",
+        over_tags("[<verb>g](?:I|[DiC]?[JN]{0,3}[NS]|P{1,4})[vpNP](?=[^.,;:])"),
+        _overhear,
+        words=(HEARD, _OVERHEARD),
+    ),
     at_each(
         "leave_reduced",
         "what was done to what is talked of stands between commas ahead of the verb",

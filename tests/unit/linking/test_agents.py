@@ -36,3 +36,21 @@ def test_whoever_stands_behind_by_speaks(text: str, agent: str | None, content: 
 def test_who_goes_on_behind_what_he_was_told_told_nobody(text: str, source: str | None) -> None:
     found = analyze(text).attributions[0]
     assert (found.source.text if found.source else None) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Ann heard the guard say the shop was shut.", "the guard", "the shop was shut"),
+        ("I heard the minister tell reporters that the bridge was safe.", "the minister", "that the bridge was safe"),
+        ("She swore that she had heard him say the shop was shut.", "him", "the shop was shut"),
+        (
+            "Two people who have heard the record told staff it was dull.",
+            "Two people who have heard the record",
+            "it was dull",
+        ),
+    ],
+)
+def test_who_is_heard_speaks(text: str, source: str, content: str) -> None:
+    found = analyze(text).attributions[-1]
+    assert (found.source.text, found.content.text) == (source, content)
