@@ -229,6 +229,8 @@ def _link_behind(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> L
         source = Range(edge + 1, first)
     cue = Range(first, token + 1)
     if syntax.norms[source.start : source.end] == ["it"]:
+        if word in _FOUND and first == token:
+            return link_clause(syntax, cue, edge, source, token + 1, bounds)  # "…, it found", of a study
         emerged = word in _EMERGED and first < token
         return link_clause(syntax, cue, edge, None, token + 1, bounds) if emerged else None
     if word == "told" and "been" in syntax.norms[first:token] and is_outlet(reader, source):

@@ -26,6 +26,7 @@ from .deeds import leave_deeds
 from .descriptions import leave_descriptions, leave_phrased
 from .overlaps import drop_doubles, end_sources, give_up_quotations, keep_in_sources, leave_announced, separate
 from .paragraphs import adopt_paragraphs, join_reopened
+from .reactions import end_before_reactions
 from .relays import keep_within_marks
 from .secondverbs import join_told, part_verbs
 from .seeming import show_evidence
@@ -133,6 +134,7 @@ STEPS: tuple[Step, ...] = (
         end_before_adjuncts,
         "when and where it was said stands behind a noun phrase, once leave_announced has told where that ends",
     ),
+    _by_link("end_before_reactions", end_before_reactions, "what somebody's words led to is none of them"),
     _over_syntax(hold_hearsay, "what is said to have happened then is told by who tells of then"),
 )
 

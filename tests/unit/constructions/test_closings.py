@@ -144,3 +144,9 @@ def test_a_headline_is_closed_like_a_sentence():
     text = "Mill to shut in June, survey finds\n\nThe mill on Elm Street will shut in June. It stood there in 1901."
     (found,) = analyze(text).attributions
     assert (found.source.text, found.cue.span.text) == ("survey", "finds")
+
+
+def test_what_a_study_found_may_stand_ahead() -> None:
+    found = analyze("The study asked how boys sleep. Those who read late were tired, it found.").attributions[-1]
+    assert (found.source.text, found.cue.span.text) == ("it", "found")
+    assert found.content.text == "Those who read late were tired"

@@ -1,0 +1,23 @@
+"""What it led to that something was said is none of what was said."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution import analyze
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The minister said he would quit, sparking calls for a vote.", "he would quit"),
+        ("Police said the driver was 19, raising fresh questions about the checks.", "the driver was 19"),
+        ("The bank said it had lost £4m, sending its shares down 6%.", "it had lost £4m"),
+        ("He said it was “dead, drawing boos from all”.", "it was “dead, drawing boos from all”"),
+        ("Police said the van hit a wall, killing two.", "the van hit a wall, killing two"),
+        ("She said the firm was raising prices, not cutting them.", "the firm was raising prices, not cutting them"),
+    ],
+)
+def test_a_content_ends_before_what_it_led_to(text: str, content: str) -> None:
+    (found,) = analyze(text).attributions
+    assert found.content.text == content
