@@ -19,6 +19,11 @@ _DIED = over_text(
     r"|[^\n]{0,300}?\.\ (?:He|She)\ was\ [0-9]{2,3}\b)"
 )
 """What stands behind the first name of an obituary: ", a painter, died on Monday. She was 84"."""
+_DIED_LATER = over_text(
+    r"(?:[^\n]*\n+){1,6}?(?:[^\n]*?\. )?(?:He|She) died\b[^\n]{0,300}?"
+    r"(?:\b(?:aged|at age|at the age of) [0-9]|\. (?:He|She) was [0-9]{2,3}\b)"
+)
+"""The same in a paragraph further down, of a text that tells a birth, too: "She died on Monday, aged 84"."""
 _MOST_LOOKS = 200
 """How many places back one of the mourned is looked for: a paragraph has a dozen."""
 _LEAVING = over_text(r"\b(?:leaves|survived\ by|survivors\ (?:include|are))\b[^\n]{0,600}")
@@ -31,7 +36,10 @@ def find_mourned(text: str, places: list[Place]) -> Cluster | None:
     first = places[0] if places else None
     if first is None or first.start > _OPENING or first.cluster.kind is not PERSON:
         return None
-    return first.cluster if "died" in text and _DIED.match(text, first.end) else None
+    if "died" not in text:
+        return None
+    died = _DIED.match(text, first.end) or (" was born " in text and _DIED_LATER.match(text, first.end))
+    return first.cluster if died else None
 
 
 def join_born(
@@ -43,15 +51,16 @@ def join_born(
 ) -> list[Place]:
     """*places*, with the name that the *mourned* was born with as one more of theirs: "Ann Mary Roe was born in Dale".
 
-    It has their first name, and another last name, as a wife's often is.
+    It has their first name, and another last name, as a wife's often is; or nobody is called so but where a paragraph
+    opens: who died as Nell was born as Eleanor.
     """
     born = [
         one
         for one in persons
         if one is not mourned
         and len(one.parts) > 1 < len(mourned.parts)
-        and one.parts[0] == mourned.parts[0]
         and text.startswith(" was born ", one.mentions[0].head.end)
+        and (one.parts[0] == mourned.parts[0] or _opens_paragraph(one, text))
     ]
     if len(born) != 1:
         return places
@@ -60,6 +69,12 @@ def join_born(
     mourned.mentions += name.mentions
     owners.update({mention.head.start: (mourned,) for mention in name.mentions})
     return [place._replace(cluster=mourned) if place.cluster is name else place for place in places]
+
+
+def _opens_paragraph(one: Cluster, text: str) -> bool:
+    """Whether somebody is named once, where a paragraph opens."""
+    start = one.mentions[0].span.start
+    return len(one.mentions) == 1 and text[max(0, start - 1) : start] in ("", "\n")
 
 
 def recall_mourned(mourned: Cluster, places: list[Place], layout: Layout) -> list[Place]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from attribution import analyze
 from attribution.entities.kin import find_kin
 from attribution.entities.obituaries import find_mourned, join_born, recall_mourned, relate_survivors
 from attribution.entities.places import SUBJECT
@@ -48,7 +49,8 @@ def test_survivors_are_relatives() -> None:
     ("born", "joined"),
     [
         ("Ann Mary Roe was born in Tarnby in 1940.", True),
-        ("Jo Mary Roe was born in Tarnby in 1940.", False),
+        ("Jo Mary Roe was born in Tarnby in 1940.", True),
+        ("A friend, Jo Mary Roe was born there.", False),
         ("Ann Mary Roe had grown up in Tarnby.", False),
     ],
 )
@@ -59,3 +61,17 @@ def test_the_dead_were_born_with_another_name(born: str, joined: bool) -> None:
     found = join_born(text, clusters["Ann Lee"], persons, owners, page.places)
     assert [place.cluster.name for place in found] == ["Ann Lee", "Ann Lee" if joined else persons[-1].name]
     assert len(persons) == 2 - joined == 2 - len(owners)
+
+
+def test_who_died_may_be_told_further_down_and_born_by_another_name():
+    text = (
+        "Nell Roe called everyone “possum”, from the mayor to the milkman.\n\nShe died on Monday in the cottage hospital. "
+        "She was 88.\n\nEleanor Mary Tighe was born in a railway camp.\n\nIn May two boys drowned. She walked in and "
+        "demanded a pool."
+    )
+    graph = analyze(text)
+    assert [entity.name for entity in graph.entities if entity.name in ("Nell Roe", "Eleanor Mary Tighe")] == [
+        "Nell Roe"
+    ]
+    (demand,) = [each for each in graph.attributions if each.cue.span.text == "demanded"]
+    assert graph.speaker(demand).name == "Nell Roe"
