@@ -19,7 +19,7 @@ from ..syntax.columns import Syntax, cut_out, places_of
 from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
 from ..tables import words
 from ..vocabulary.lexicon import SLOTS, fits
-from ..vocabulary.tags import AUXILIARIES, QUESTION_WORDS
+from ..vocabulary.tags import AUXILIARIES, QUESTION_WORDS, over_tags
 from .complements import claims_of, findings
 from .copulas import EMPTY_VERBS, IDIOM_STARTS, LINKING_VERBS, OPEN_QUESTIONS, Copulas, PredicateIndex
 from .murmurs import find_murmurs
@@ -38,6 +38,8 @@ from .participles import (
 _DENIED, _SUCH = "denied", words("it this that these those all which")
 _MODALS = words("can can't cannot couldn't could won't wouldn't would will")
 """With what a verb reports that does not by itself: "cannot stand", "would not hear of"."""
+_APPOSED = over_tags("[DiC]?[JKNPSC$']{1,8},[DiC]?[JKNPSC$']{1,6},")
+"""A subject with what it is, or its name, between commas."""
 _OPENING = frozenset("DiIJNPSC$")
 """With what the subject of a clause without "that" begins."""
 _ABOUT = words("about at by over with of")
@@ -196,7 +198,8 @@ def _subject(scene: Scene, site: Site, start: int) -> Range | None:
         return known.source
     anchor, _ = choose_anchor(syntax, site, scene.judges.source)
     if anchor is None or syntax.chunk_starts[anchor] >= start:
-        return phrase_before(syntax, start, site.low)
+        apposed = _APPOSED.fullmatch(syntax.tags, site.first, start)
+        return Range(*apposed.span()) if apposed else phrase_before(syntax, start, site.low)
     source = choose_source(syntax, site, anchor, scene.judges.source_end)
     return source if source.end <= start else Range(source.start, start)
 

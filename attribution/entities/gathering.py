@@ -9,7 +9,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from ..document import Document
-from ..expressions import over_text
+from ..expressions import expression, over_text
 from ..mentions.named import PERSONS
 from ..mentions.press import WRITTEN, may_employ, speaks_for_outlet
 from ..model import Attribution, AttributionKind, CueKind, EntityKind, Gender, Mention, MentionKind
@@ -38,6 +38,9 @@ _BEFORE_MANY = (" and ", ", ", " or ", " of ", " than ", " like ")
 """What tells that a verb for many is not that of the name behind it alone."""
 _MANY_OF_OFFICE = over_text("[A-Z]{2,5}s")
 """How several are called by the letters of their office: "JPs", "MCAs"."""
+_PARTY = expression(r"\(\p{Lu}[\w\ ]{0,16}[,;–-]\ ?$")
+_LONGEST_PARTY = 20
+"""How many characters before a councillor's seat the party has, with its bracket."""
 _LAST_NAMES = words("sanders masters waters rivers summers winters flowers powers bowers withers childers brothers")
 """Nouns for many by which people are called."""
 
@@ -262,12 +265,21 @@ def _tell_groups(persons: Iterable[Cluster], text: str, layout: Layout) -> None:
 
 
 def _tell_places(persons: Iterable[Cluster], text: str) -> None:
-    """Note who of *persons* is a place: a word alone that is never named but behind "in": "police in Lincoln"."""
+    """Note who of *persons* is a place: a word alone that is never named but behind "in": "police in Lincoln".
+
+    So is a councillor's seat: "(Ind, Wenbridge South)".
+    """
     for one in persons:
-        if len(one.parts) == 1 and all(
+        within = len(one.parts) == 1 and all(
             text.endswith(_WITHIN, 0, each.span.start) and not each.title for each in one.mentions
-        ):
+        )
+        if within or all(_is_seat(text, each.span.start, each.span.end) for each in one.mentions):
             one.kind = EntityKind.PLACE
+
+
+def _is_seat(text: str, start: int, end: int) -> bool:
+    """Whether a name stands behind a party in brackets: "(Ind, Wenbridge South)"."""
+    return text[end : end + 1] == ")" and _PARTY.search(text, max(0, start - _LONGEST_PARTY), start) is not None
 
 
 def _tell_clubs(persons: Iterable[Cluster], text: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import regex
@@ -51,6 +51,10 @@ _AFTER = over_text(rf",\ (?:who\ (?:was|is)\ )?{_OWNER}{_WORD}\b", re.IGNORECASE
 _OWNERS = expression(r"\b(?:([Hh]is|[Hh]er)|((?:[Tt]he\ [a-z]+)|(?:\p{Lu}[\w.-]*+\ ){0,3}\p{Lu}[\w.-]*+)['’]s)(?=\ |$)")
 _CALLED = expression(rf"(?:(my|his|her)|(\p{{Lu}}.{{1,40}})['’]s)\ {_AGE}{_WORD}", regex.IGNORECASE)
 _CLIENT = r"((?:M(?:r|rs|s)\.?\ )?\p{Lu}[\w-]*+(?:\ \p{Lu}[\w-]*+){0,2})"
+_PARENTS = expression(
+    r"(?:\b([Hh]is|[Hh]er|[Tt]heir|[Mm]y)|(\p{Lu}[\w-]++(?:\ \p{Lu}[\w-]++){0,2})['’]s?)\ (?:[a-z]+\ )?parents,?"
+    r"\ (\p{Lu}[\w-]++)\ and\ (\p{Lu}[\w-]++)"
+)
 _PLEADS = (", for ", ", representing ", ", defending ", ", acting for ", ", who represents ")
 _PLEADING = r"(?:lawyer|attorney|solicitor|barrister|counsel)"
 _SPEAKING = r"(?:spokes(?:man|woman|person)|agent|publicist|representative|rep)"
@@ -79,13 +83,30 @@ def relate(relative: Cluster, word: str, person: Cluster) -> None:
     if relative is person:
         return
     relation, gender = KIN[word]
-    person.sure = person.human = True
+    if relation != LAWYER or not person.may_be_body():
+        person.sure = person.human = True  # a firm, too, has a lawyer or a spokesman
     person.kin = (*person.kin, (relation, relative))
     relative.kin = (*relative.kin, (INVERSE[relation], person))
     if relative.gender is UNTOLD:
         relative.gender = gender
     if relation == SPOUSE and person.gender is UNTOLD and gender is not UNTOLD:
         person.gender = MALE if gender is FEMALE else FEMALE
+
+
+def _find_parents(text: str, clusters: Iterable[Cluster], gazetteer: Gazetteer) -> list[tuple[Cluster, Told]]:
+    """Those of *clusters* whom *text* names together as somebody's parents, with whose: "his parents, Al and Jo"."""
+    found = list(_PARENTS.finditer(text)) if "parents" in text else []
+    named = {mention.head.start: one for one in clusters for mention in one.mentions} if found else {}
+    parents = []
+    for told in found:
+        owner = 1 if told[1] else 2
+        genders = [gazetteer.genders.get(told[place].lower(), UNTOLD) for place in (3, 4)]
+        for place, gender, other in zip((3, 4), genders, reversed(genders), strict=True):
+            one = named.get(told.start(place))
+            mother = gender is FEMALE or (gender is UNTOLD and other is MALE)
+            if one and gender is not other:
+                parents.append((one, Told(told[owner], told.start(owner), "mother" if mother else "father")))
+    return parents
 
 
 def find_kin(person: Cluster, word: str) -> Cluster | None:
@@ -181,7 +202,18 @@ def read_called(source: Mention) -> Told | None:
     return Told(found[1] or found[2], start, found[3].lower()) if found else None
 
 
-def find_represented(text: str, clusters: Iterable[Cluster], gazetteer: Gazetteer) -> list[tuple[Cluster, Told]]:
+def find_related(text: str, clusters: Sequence[Cluster], gazetteer: Gazetteer) -> list[tuple[Cluster, Told]]:
+    """Those of *clusters* of whom *text* tells whose relatives, lawyers or servants they are, with whose."""
+    introduced = [
+        (one, read_introduced(text, one.mentions[0].head))
+        for one in clusters
+        if one.words and one.kind is PERSON and not one.words.isdisjoint(RELATIVES)
+    ]
+    told = [(one, whose) for one, whose in introduced if whose]
+    return [*_find_represented(text, clusters, gazetteer), *_find_parents(text, clusters, gazetteer), *told]
+
+
+def _find_represented(text: str, clusters: Iterable[Cluster], gazetteer: Gazetteer) -> list[tuple[Cluster, Told]]:
     """The lawyers among *clusters* with those for whom they plead: "Tom Lee, for Ann Hale", "Ann Hale's lawyer".
 
     With them those who serve a person: "Tom Lee, a driver for Ann Hale".

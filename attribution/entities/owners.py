@@ -10,7 +10,7 @@ from .clusters import PERSON, Cluster
 from .courts import find_in_court
 from .kin import Told, find_by_last_name, find_kin, relate
 from .places import Page
-from .relatives import CLIENT, SERVING
+from .relatives import CLIENT, RELATIVES, SERVING
 
 
 def choose_owner(
@@ -34,6 +34,7 @@ def choose_owner(
         return teller
     else:
         found = choose_person(pronoun, told.start, page, speaker, barred).clusters
+        found = _find_child(told, found, clusters) or found
     if len(found) != 1 or found[0].kind is not PERSON or (told.word in SERVING and not found[0].human):
         return None  # Onyx, whose "driver" somebody is, may be a firm
     return found[0]
@@ -54,6 +55,15 @@ def find_relative(person: Cluster, told: Told, clusters: list[Cluster], text: st
     if relative is not None:
         relate(relative, told.word, person)
     return relative
+
+
+def _find_child(told: Told, found: tuple[Cluster, ...], clusters: list[Cluster]) -> tuple[Cluster, ...]:
+    """Whose mother "his mother" is where none of *found* is known, but that of his child: his parents, Al and Jo."""
+    if len(found) != 1 or told.word not in RELATIVES or find_kin(found[0], told.word):
+        return ()
+    related = [one for one in clusters if any(relative is found[0] for _, relative in one.kin)]
+    known = [one for one in related if find_kin(one, told.word)]
+    return (known[0],) if len(known) == 1 else ()
 
 
 def _find_named(

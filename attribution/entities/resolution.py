@@ -27,10 +27,9 @@ from .kin import (
     MARRIED,
     Told,
     find_married,
-    find_represented,
+    find_related,
     kin_of_others,
     read_called,
-    read_introduced,
     read_kin,
     read_speaking_for,
     relate,
@@ -41,7 +40,7 @@ from .owners import choose_owner, find_relative
 from .pairs import find_pair, means_pair
 from .places import Page, Place, find_at, hand_over, insert, lay_out, named_in, place_source
 from .publishers import Tellers, find_writer, tie_journalist, tie_outlets
-from .relatives import BARE, RELATIVES
+from .relatives import BARE
 from .relativisers import choose_before
 from .several import is_anybody
 from .styles import take_styled
@@ -55,6 +54,7 @@ from .tellers import (
     is_reporter,
     is_told_by_another,
     is_turn,
+    tellers_around,
 )
 from .unnamed import new_nameless, take_firm
 
@@ -103,11 +103,8 @@ class _Resolver:
         self.speakers: dict[int, Cluster] = {}
         self.unresolved: list[Unresolved] = []
         self.spoken = Spoken(self.layout)
-        for cluster, told in find_represented(document.text, self.clusters, gazetteer):
+        for cluster, told in find_related(document.text, self.clusters, gazetteer):
             self._relate(cluster, told)
-        for cluster in self.clusters:
-            if cluster.words and cluster.kind is PERSON and not cluster.words.isdisjoint(RELATIVES):
-                self._relate(cluster, read_introduced(document.text, cluster.mentions[0].head))
 
     def _focus(self, start: int) -> Cluster | None:
         return self.spoken.focus(start, self.places)
@@ -198,9 +195,6 @@ class _Resolver:
 
     def _place_nameless(self, attribution: Attribution, source: Mention, word: str, person: Cluster | None) -> None:
         """Place a source without a name, who may be the *word*, "wife", of a *person*."""
-        around = self.attributions[attribution.parent].source if attribution.parent is not None else None
-        apart = around is not None and around.head.start != source.head.start
-        teller = self.speakers.get(attribution.parent) if apart and attribution.parent is not None else None
         barred = kin_of_others(word, person, self.latest) if person else []
         barred += named_in(attribution.content.spans, self.places)
         known = without(self.known, barred) if barred else self.known
@@ -211,8 +205,9 @@ class _Resolver:
             pair = find_pair(source, known, self.page)
             found = (pair,) if pair else ()
             self.clusters += [one for one in found if one not in self.clusters and one not in self.nameless]
-        if teller is not None and teller in found and (teller.kind is PERSON or not teller.parts):
-            found = place_other(source, self.known, teller)
+        for teller in tellers_around(attribution, self.attributions, self.speakers):
+            if teller in found and (teller.kind is PERSON or not teller.parts):
+                found = place_other(source, self.known, teller)
         if found and is_anybody(source) and self.layout.quotation(source.head.start) >= 0:
             found = tuple([one for one in found if not one.parts])  # whom a speaker calls "a minister" is anybody
         if len(found) > 1:

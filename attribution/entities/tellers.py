@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 
 from ..arguments.holders import Holders
@@ -105,6 +105,18 @@ def find_teller(contents: Contents, speakers: Mapping[int, Cluster], start: int)
     """The one of *speakers*, by attribution, whose content holds *start* most closely."""
     around = contents.around(start, speakers)
     return None if around is None else speakers[around]
+
+
+def tellers_around(
+    attribution: Attribution, attributions: Sequence[Attribution], speakers: Mapping[int, Cluster]
+) -> Iterator[Cluster]:
+    """The *speakers*, by attribution, in whose words an *attribution* stands, the nearest first; none of its source."""
+    source = attribution.source
+    while attribution.parent is not None:
+        attribution = attributions[attribution.parent]
+        speaker, around = speakers.get(attribution.id), attribution.source
+        if speaker is not None and source and around and around.head.start != source.head.start:
+            yield speaker
 
 
 def find_unnamed(attributions: Sequence[Attribution]) -> set[int]:

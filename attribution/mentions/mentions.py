@@ -25,6 +25,12 @@ _LONGEST_APPOSED = 14
 """How many tokens behind a name may tell what it is."""
 _FOUNDING = words("founded established headquartered listed owned incorporated")
 """What is told of firms behind their names."""
+_HELD = {
+    "for": words("spokesman spokeswoman spokesperson"),
+    "of": words("ceo boss executive chairman chairwoman founder owner director"),
+    "in": words("shares stake"),
+}
+"""What is held in bodies, by the preposition behind it: "shares in" Onyx."""
 _PRODUCTS = words("app brand label browser chatbot game")
 """What firms are called by what they make: "Onyx, the notes app,"."""
 _ACRONYMS = frozenset(("US", "IT", "WHO"))
@@ -64,9 +70,11 @@ def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
 def _is_explained(reader: Reader, first: int, after: int) -> bool:
     """Whether what stands around tokens *first* to *after* tells what a name is.
 
-    So it is in "Onyx, a maker of lifts,", "Onyx, which", "Onyx, founded in Oslo,", "the airline, Onyx,".
+    So it is in "Onyx, a maker of lifts,", "Onyx, founded in Oslo,", "the airline, Onyx,", "a stake in Onyx".
     """
     norms, classes = reader.tokens.norms, reader.tokens.classes
+    if first > 1 and norms[first - 1] in _HELD and norms[first - 2] in _HELD[norms[first - 1]]:
+        return True
     if after + 1 >= len(norms) or (classes[after] != "," and norms[after] != "of"):
         return False
     if first and norms[first - 1] in IN_PLACES:

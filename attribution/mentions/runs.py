@@ -59,6 +59,11 @@ _OFFICES = words(
 _RANKS = frozenset(("det con", "det const", "det ch", "general staff", "general counsel"))
 """Titles of two words, the second may begin a name elsewhere: "Det Con Ana Ruiz", of the "General Staff"."""
 _PLATFORM = frozenset(("x", "x."))  # "she wrote on X. The minister" is nobody with an initial
+_PLATFORMS = words("instagram facebook tiktok youtube twitter snapchat whatsapp telegram reddit bluesky linkedin")
+_PAGES = words(
+    "story stories live reel reels post posts page pages account feed shorts spaces group channel marketplace"
+)
+"""What stands behind a platform's name and is nobody: "Instagram Stories"."""
 _LEGAL_FORMS = frozenset("AB AG SA SE NV BV ASA Oyj SpA GmbH KK".split())
 """What ends a firm's name and stands in capitals: "Norvale AB"."""
 _ARTICLES = frozenset(("the", "a", "an"))
@@ -207,7 +212,9 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
         return Name(NAMED, start, start, start, end, True)
     first, last = facts.get(norms[start], 0), facts.get(norms[end - 1], 0)
     whole = " ".join(norms[start:end])
-    if whole in reader.gazetteer.places:
+    if whole in reader.gazetteer.places or (
+        end - start == 2 and norms[start] in _PLATFORMS and norms[end - 1] in _PAGES
+    ):
         return None
     before = norms[start - 1] if start else ""
     if _is_body(reader, start, end, told) or whole in reader.gazetteer.bodies:

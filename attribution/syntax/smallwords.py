@@ -11,6 +11,7 @@ from .verbless import SAYING
 
 _AMOUNTING = words("around about over under")
 _COUNTING, _CITING = words("both each all"), words("citing quoting")
+_SIDES = words("outside inside")
 _FRACTIONS = words("third half quarter fifth")
 
 
@@ -79,6 +80,22 @@ SMALL_WORDS = (
         "R",
         words("since"),
         shapes=("hE",),
+    ),
+    at_first(
+        "outside_or_in",
+        "“Outside, she wept” tells where, as “There, she wept” does",
+        "Outside/R, his wife, Ann Lee, said so.",
+        over_tags("J(?<![^.»«].)(?=,)"),
+        "R",
+        _SIDES,
+    ),
+    at_first(
+        "outside_court",
+        "there is no outside court, as there are outside experts",
+        "Outside/E court, Ann Lee said so.",
+        over_tags("J(?<![^.»«].)(?=D|N[,PDiI])"),
+        "E",
+        _SIDES,
     ),
     at_first(
         "per_cent",
