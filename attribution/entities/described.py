@@ -14,6 +14,8 @@ from ..tables import words
 _DETERMINERS = words("the a an this that these those his her its their my our your another no")
 _LINKS = STOPS - words("who whom whose which that where when while here there alike")
 """What hangs on a noun with another: a teacher "at" the school, a person "familiar with" the plan."""
+_ASKING = words("ask asks asked wonder wonders wondered know knows knew see saw learn say says tell tells told explain")
+"""Verbs behind which "who" and "which" ask: "Residents ask who knew"."""
 _OBJECTS = words("her him them me us you")
 _MANY = QUANTITIES | words("scores tens millions")
 ANYBODY = words("everyone everybody anyone anybody someone somebody nobody those people others many")
@@ -28,21 +30,23 @@ def find_described(reader: Reader, pronoun: Pronoun, start: int) -> Mention | No
     """The noun phrase that a relative *pronoun* at *start* goes on about, whatever hangs on its noun.
 
     So it is "a teacher" in "they asked a teacher at the school, who said". What is known to be a body or a paper is
-    meant by "which" rather than what stands nearer: "a letter in the case, which said".
+    meant by "which" rather than what stands nearer: "a letter in the case, which said". None where somebody asks "who".
     """
     tokens = reader.tokens
     beyond = bisect_left(tokens.starts, start)
     apart = beyond > 0 and tokens.classes[beyond - 1] == ","
     beyond -= apart
+    if not beyond or (not apart and tokens.norms[beyond - 1] in _ASKING):
+        return None
     if apart and tokens.classes.startswith(",9", beyond - 2):
         beyond -= 2  # "a lady, 94, who"
-    last = beyond
+    last, opening = beyond, reader.text.rfind("\n\n", 0, start) + 1
     found: Mention | None = None
     for _ in range(_MOST_NOUNS):
         if last == beyond and apart and (tokens.norms[last - 1] in _OBJECTS or tokens.classes[last - 1] == "9"):
             last = _skip_links(reader, last - 1)  # "a source close to her, who", "a study from 2019, which"
         first = _find_start(reader, last)
-        if first == last:
+        if first == last or tokens.starts[first] < opening:
             return found
         mention = describe_tokens(reader, first, beyond)
         human = _is_human(reader, mention)

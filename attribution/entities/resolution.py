@@ -101,6 +101,7 @@ class _Resolver:
         self.latest: deque[Cluster] = deque(maxlen=MOST_NAMELESS)
         self.known = Known(document.text, self.clusters, self.latest, self._focus, sources, self.layout, gazetteer)
         self.speakers: dict[int, Cluster] = {}
+        self.placed: dict[tuple[int, int], Cluster] = {}
         self.unresolved: list[Unresolved] = []
         self.spoken = Spoken(self.layout)
         for cluster, told in find_related(document.text, self.clusters, gazetteer):
@@ -138,6 +139,10 @@ class _Resolver:
             self._place(attribution, source)
 
     def _place(self, attribution: Attribution, source: Mention) -> None:
+        same = self.placed.get((source.span.start, source.span.end))
+        if same is not None:  # who said one thing and warned of another is told of once
+            self._speak(attribution, source, same)
+            return
         if source.kind is _PRONOUN:
             if not self._place_pronoun(attribution, source):
                 self._place_first_person(attribution, source)
@@ -328,7 +333,7 @@ class _Resolver:
         self._speak(attribution, source, cluster)
 
     def _speak(self, attribution: Attribution, source: Mention, cluster: Cluster) -> None:
-        self.speakers[attribution.id] = cluster
+        self.speakers[attribution.id] = self.placed[source.span.start, source.span.end] = cluster
         if is_told_by_another(attribution, self.attributions) or is_reporter(attribution, source, self.contents):
             return
         insert(self.spoken.entries, (source.head.start, cluster))

@@ -33,6 +33,9 @@ _STRANGE = 150
 """By how much less a capitalised word that no dictionary has is a common noun or an adjective."""
 _LIKE_ADJECTIVES = ("an", "ish", "ese", "i", "ic", "al", "ous", "ive")
 _DASH: Scores = {"-": 0}
+_ASIDE: Scores = {"R": 0}
+_FIRST_PICTURE = "\u2600"
+"""The first of the pictographs; the signs before it, of money and of lists, have tags of their own."""
 _MONEY: Scores = {"$": 0}
 _CURRENCIES = frozenset("£€¥₹₦₱₽₩₪₫₴₺")
 _NUMBER: Scores = {"C": 0}
@@ -107,7 +110,7 @@ class WordTypes(dict[Word, WordType]):
     def __missing__(self, word: Word) -> WordType:
         model, key = self._model, type_key(word.form)
         named = key in _ACRONYMS or (word.cls == CAPITAL and word.form[0].islower())  # "el-Sayed"
-        scores = _DASH if key in BULLETS else _NAME if named else _money_of(key)
+        scores = _DASH if key in BULLETS else _NAME if named else _money_of(key) or _picture_of(key)
         scores = scores or model.types.get(key) or self._of_stranger(key)
         if len(self) >= _TYPES_CAP:
             self.clear()
@@ -142,6 +145,11 @@ def _money_of(key: str) -> Scores | None:
     if key in _CURRENCIES:
         return _MONEY
     return _NUMBER if key[0].isdigit() and _SHORT_NUMBER.fullmatch(key) else None
+
+
+def _picture_of(key: str) -> Scores | None:
+    """The tag of a pictograph, which belongs to no name beside it; none of a letter of any script."""
+    return _ASIDE if key[0] >= _FIRST_PICTURE and not key[0].isalnum() else None
 
 
 def _row_of(scores: Scores) -> Row:
