@@ -131,7 +131,7 @@ def _find_again(mention: Mention, head: str, earlier: list[Cluster], known: Know
     """Who stays unnamed and is told of again, () for one of several who spoke before; None where nothing tells so."""
     if known.layout.quotation(mention.head.start) < 0:  # a speaker tells of others
         speaker = known.focus(mention.span.start)
-        if found := find_just_counted(mention, speaker, (*known.clusters, *known.nameless)):
+        if found := find_just_counted(mention, speaker, (*known.clusters, *known.nameless), known.text):
             return found
     if mention.kind is not MentionKind.ANONYMOUS:
         return None

@@ -15,7 +15,7 @@ from .clusters import PERSON, UNKNOWN, Cluster, last_before
 from .introductions import BROAD, LED
 from .offices import OFFICES, holds_another
 from .roles import OF_ANYTHING, groups_of
-from .several import ASKING, COUNTED_OUT
+from .several import ASKING, COUNTED_OUT, is_another
 
 PRIVATE = words(
     """
@@ -64,6 +64,8 @@ def find_continued(
     unnamed = not speaker.parts and not speaker.words
     if unnamed and head in OFFICES and not speaker.heads.isdisjoint(_SOURCES):
         return ()  # no minister is called a source
+    if unnamed and is_another(head, speaker, start, text):
+        return ()
     leads = "leader" in role.groups and not told and not earlier.isdisjoint(LED)
     sits = "legislator" in told and "member" in speaker.groups  # "Ann Lee, a member of the finance committee"
     if head in OF_ANYTHING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 
@@ -78,16 +79,29 @@ def _is_counted(one: Cluster, head: str) -> bool:
     return one.name.lower() in COUNTED_OUT or not one.heads.isdisjoint((head, f"{head}s"))
 
 
-def find_just_counted(mention: Mention, speaker: Cluster | None, clusters: Sequence[Cluster]) -> tuple[Cluster, ...]:
+def is_another(head: str, speaker: Cluster, start: int, text: str) -> bool:
+    """Whether *text* tells, near before *start*, of a *head* who is none of the *speaker*: "by a consultant"."""
+    begin = max(0, start - _NEAR)
+    for found in re.finditer(rf"\b(?:an?|another) (?:[\w-]+ ){{0,3}}?{re.escape(head)}\b", text[begin:start]):
+        end = begin + found.end()
+        if not any(each.span.start < end <= each.span.end for each in speaker.mentions):
+            return True
+    return False
+
+
+def find_just_counted(
+    mention: Mention, speaker: Cluster | None, clusters: Sequence[Cluster], text: str
+) -> tuple[Cluster, ...]:
     """One of several who has just spoken and stays unnamed, called by a noun that nobody else of *clusters* is.
 
-    "Three clerks said no. “Never,” one of them told us. The woman had heard nothing."
+    "Three clerks said no. “Never,” one of them told us. The woman had heard nothing." Nobody where *text* has told of
+    another by that noun.
     """
     head = mention.head.text.lower()
     if speaker is None or speaker.parts or speaker.words or speaker.plural or head in OFFICES or head in ASKING:
         return ()
     definite = key_words(mention) == (head,) and mention.span.text[:4].lower() == "the "
-    if not definite or not _begins_counted(speaker):
+    if not definite or not _begins_counted(speaker) or is_another(head, speaker, mention.span.start, text):
         return ()
     called = [one for one in clusters if head in one.words or head in one.heads]
     return () if any(one.parts or _begins_counted(one) for one in called) else (speaker,)
