@@ -1,4 +1,4 @@
-"""Openings: who is named ahead of the clause, "According to the museum's director, Eva Brandt, the deal was dead"."""
+"""Openings: who is named or told of ahead of the clause: "According to the director, Eva Brandt, the deal was dead"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from attrs import evolve
 from ..arguments.links import Link
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_around
+from ..tables import words
 from ..vocabulary.calendar import DATES
 from ..vocabulary.gazetteer import OPENER, ORGANISATION, PLACE, default_gazetteer
 from ..vocabulary.tags import over_tags
@@ -14,6 +15,11 @@ from .phrasesources import is_outlets_word
 
 _NAMED = over_tags(",P{1,4},(?=[DiIPNSJC$'][^,.;:&«»WwTU]{0,30}[<finite>])")
 """A name between commas, and a clause that has a subject of its own behind it."""
+_DESCRIBED = over_tags(
+    r",(?![^,]{0,40},[^,]{0,12}&)[^.,;:«»]{2,40},(?=[DiJKNPSCI$'][<nominal>EF'&I$]{0,20}[xR]{0,2}[<finite>])"
+)
+"""What may tell of a source between commas, and a clause that has a subject of its own behind it."""
+_RELATIVES = words("who which whose")
 _POST = over_tags("[DiJKNPC'$]{0,8}?(N)(?:[FE][DiJKNPSC'$]{1,8}){0,2}")
 """A noun phrase for one person up to what hangs on it, with its noun."""
 _PEOPLE = ("anonymous", "collective")
@@ -35,11 +41,19 @@ def _name(syntax: Syntax, link: Link) -> Link:
     if link.source.start <= start + 1 and syntax.tags[shouted : shouted + 1] == "," and is_outlets_word(syntax, start):
         return evolve(link, source=Range(start, shouted))  # according to "OK!", it is off
     end = link.source.end - (syntax.tags[link.source.end - 1] == ",")
+    named = _DESCRIBED.match(syntax.tags, end, last)
+    if named and (syntax.tags[end + 1] in "nd" or syntax.norms[end + 1] in _RELATIVES):
+        return _behind(syntax, link, named.end(), last)
     named = _NAMED.match(syntax.tags, end, last)
     if named is None or not _names_one(syntax, link.source.start, end, named.end() - 1):
         return link
-    told = Range(named.end(), bare_end(syntax, named.end(), last))
-    return evolve(link, source=Range(link.source.start, named.end()), pieces=(told,), layout="right")
+    return _behind(syntax, link, named.end(), last)
+
+
+def _behind(syntax: Syntax, link: Link, end: int, last: int) -> Link:
+    """*link* with a source that goes on to *end*, and what stands between that and *last* for its content."""
+    start = link.source.start if link.source else end
+    return evolve(link, source=Range(start, end), pieces=(Range(end, bare_end(syntax, end, last)),), layout="right")
 
 
 def _names_one(syntax: Syntax, start: int, end: int, beyond: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from ..expressions import expression
 from ..mentions.press import speaks_for_outlet
 from ..model import Mention
 from ..vocabulary.gazetteer import Gazetteer
@@ -15,6 +16,10 @@ from .epithets import FAMED, PRIVATE, agree
 from .introductions import BROAD, OTHERS
 from .places import Layout
 from .roles import OF_ANYTHING, groups_of
+
+_PRESENTED = expression(r"\b(?:was|is|were|are|with)\ (\p{Lu}[\w'’-]*+(?:\ \p{Lu}[\w'’-]*+\.?){1,3})(?<=\w)\.\s$")
+"""How a sentence ends that presents somebody: "One of them was Walt Hale."."""
+_LONGEST_NAME = 60
 
 
 def find_called_alone(head: str, start: int, clusters: Sequence[Cluster]) -> tuple[Cluster, ...]:
@@ -46,6 +51,24 @@ def find_only_person(
     if found is not None and offices and found.groups - BROAD and offices.isdisjoint(found.groups):
         return ()  # a CEO is no mayor
     return (found,) if found is not None and fits else ()
+
+
+def find_presented(
+    mention: Mention, head: str, clusters: Sequence[Cluster], text: str, gazetteer: Gazetteer
+) -> tuple[Cluster, ...]:
+    """Whom the sentence before presents by no more than a name: "One of them was Walt Hale. The insurance agent"."""
+    role, start = gazetteer.roles.get(head), mention.span.start
+    presented = _PRESENTED.search(text, max(0, start - _LONGEST_NAME), start)
+    if role is None or presented is None or any(head in one.words for one in clusters):
+        return ()
+    return tuple(
+        [
+            one
+            for one in clusters
+            if one.kind is PERSON and not one.words and agree(one, head, role)
+            if one.mentions and one.mentions[0].head.start == presented.start(1)
+        ]
+    )
 
 
 def find_opener(

@@ -9,7 +9,7 @@ from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer
 from .ages import AGED, find_aged, find_by_age
-from .alone import find_called_alone, find_only_person, find_opener
+from .alone import find_called_alone, find_only_person, find_opener, find_presented
 from .bodies import GENERIC_BODIES, NEAR, find_body
 from .clusters import PERSON, UNKNOWN, Cluster, last_before
 from .complements import has_complement
@@ -99,6 +99,7 @@ def _find_by_office(
     found = find_by_age(mention, known.clusters, known.text) or _by_former_role(mention, speaker, known)
     if not found and not FORMER.isdisjoint(key_words(mention)[:-1]):
         known = without(known, [one for one in known.clusters if head in one.words])  # who still is one
+    found = found or find_presented(mention, head, known.clusters, known.text, known.gazetteer)
     found = found or _by_role(mention, speaker, known)
     told = len(found) == 1 and (speaker in found or is_same_office(found[0].words, head))
     if found and speaker and speaker.parts and not earlier and not told and (len(found) > 1 or not speaker.groups):

@@ -13,7 +13,7 @@ from attrs import evolve
 from ..expressions import over_text
 from ..mentions.mentions import describe_tokens
 from ..mentions.named import Reader
-from ..mentions.nounphrases import STOPS, find_place_start
+from ..mentions.nounphrases import STOPS, behind_count, find_place_start
 from ..mentions.pronouns import PRONOUNS, UNTOLD, Pronoun
 from ..model import Mention, MentionKind
 from ..spans import cut
@@ -278,7 +278,7 @@ def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | Non
     if opening[:1] == ["the"] and classes[first + 1 : first + 3] == "Ww" and reader.facts.get(opening[-1], 0) & DEMONYM:
         national = describe_tokens(reader, first, first + 2)  # "The Italian was late. He"
         return None if gazetteer.calls_source(norms[first + 2]) or national.plural != pronoun.plural else national
-    head = _find_head(reader, first, plural=pronoun.plural)
+    head = _find_head(reader, behind_count(reader, first) if pronoun.plural else first, plural=pronoun.plural)
     if head is None or _is_named_behind(reader, head + 1):
         return None
     if classes[head + 1 : head + 3] == "WW" and norms[head + 1] not in WEEKDAYS:

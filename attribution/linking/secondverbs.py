@@ -20,6 +20,7 @@ _DONE_TO_PEOPLE = words(
     promised vowed pledged declined refused denied asked instructed
     """
 )
+_REPLYING = words("denied dismissed refused declined promised vowed pledged")
 _AIMED = words("on for")
 _SAID = words(
     """
@@ -182,8 +183,11 @@ def _find_second_verb(syntax: Syntax, link: Link) -> int | None:
     joined = tags.find("&", clause.end(), end - 2) if clause else -1
     if clause is None or joined < 0 or not _speaks_of_people(syntax, joined + 1):
         return None
-    if not _WITHIN.fullmatch(tags, clause.end(), joined):
+    replies = tags[joined - 1] == "," and norms[joined] == "and" and norms[joined + 1] in _REPLYING
+    if not _WITHIN.fullmatch(tags, clause.end(), joined - replies):
         return None
+    if replies:
+        return joined  # the comma parts what she said from what she denied
     gazetteer, noun = default_gazetteer(), norms[clause.end(1) - 1]
     head = gazetteer.heads.get(noun)
     acts = noun in gazetteer.roles or noun in _ANYBODY or (head is not None and head.kind != "document")

@@ -10,8 +10,9 @@ from ..vocabulary.gazetteer import FIRST_NAME, PLURAL
 
 _TRADES = words(
     """
-    airline carmaker automaker chipmaker drugmaker planemaker steelmaker phonemaker toymaker shipbuilder housebuilder
-    retailer supermarket insurer lender startup start-up fintech telco conglomerate brokerage consultancy subsidiary
+    airline carmaker automaker chipmaker drugmaker planemaker steelmaker phonemaker toymaker toolmaker truckmaker
+    shipbuilder housebuilder retailer supermarket insurer lender startup start-up fintech telco conglomerate
+    brokerage consultancy subsidiary
     """
 )
 """What calls a body by what it does, and nobody else."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..tables import words
-from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, OPENER, PLACE, ROLE, TITLE
+from ..vocabulary.gazetteer import COUNTS, DEMONYM, FIRST_NAME, OPENER, PLACE, ROLE, TITLE
 from .named import Name, Reader
 
 CAPITALS = frozenset("Wa")
@@ -30,6 +30,11 @@ QUANTITIES = words(
     either half dozens hundreds thousands a another
     """
 )
+_ROUGHLY = words(
+    "more than about around some at least nearly almost up to over roughly fewer of a few hundred thousand"
+)
+_COUNTS = words("dozens hundreds thousands scores dozen") | COUNTS
+"""What tells how many people are told of, and with what: "More than 300", "Dozens of"."""
 _PARTS = words("number majority group handful couple per percent quarter third half")
 INDEFINITE = words("a an one another some any two three four five six several many few unnamed anonymous")
 DEFINITE = words("the this that his her its their my our your these those")
@@ -65,6 +70,15 @@ def find_phrase(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
     if end < beyond and end - start > 1 and _is_clause(norms, end):
         end -= 1
     return start, max(end, start + 1)
+
+
+def behind_count(reader: Reader, first: int) -> int:
+    """The token behind how many the phrase at *first* counts, "More than 300" people; *first* where it counts none."""
+    norms, classes, token = reader.tokens.norms, reader.tokens.classes, first
+    while token + 1 < len(norms) and (norms[token] in _ROUGHLY or norms[token] in _COUNTS or classes[token] == "9"):
+        token += 1
+    counted = classes.find("9", first, token) >= 0 or not _COUNTS.isdisjoint(norms[first:token])
+    return token if counted else first
 
 
 def _is_doing(reader: Reader, word: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from .adjectives import ADJECTIVES
 from .contractions import CONTRACTIONS
+from .deeds import DEEDS
 from .insertions import GROUPS
 from .participles import PARTICIPLES
 from .portfolios import PORTFOLIOS
@@ -24,6 +25,7 @@ STEPS: tuple[Step, ...] = (
     *ADJECTIVES,
     *SENTENCE_ENDS,
     *PREDICATES,
+    *DEEDS,
     *TOLD_CLAUSES,
     *SENTENCES,  # which have a verb by now if anything beside it shows that
     *CONTRACTIONS,

@@ -21,3 +21,17 @@ def test_the_name_behind_an_office_is_no_subject(source, content):
     told = analyze(f"According to {source}{'' if source[-1] == ',' else ','} {content}.").attributions[0]
     assert told.source.span.text == source
     assert told.content.text == content
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "the report, published on Monday,",
+        "the report, which was ordered by NHS England,",
+        "a witness, who asked not to be named,",
+        "the charity, whose staff run the home,",
+    ],
+)
+def test_what_is_told_of_the_source_ahead_is_no_content(source):
+    told = analyze(f"According to {source} nurses were hurt.").attributions[0]
+    assert (told.source.span.text, told.content.text) == (source, "nurses were hurt")

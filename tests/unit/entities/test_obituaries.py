@@ -65,7 +65,7 @@ def test_the_dead_were_born_with_another_name(born: str, joined: bool) -> None:
 
 def test_who_died_may_be_told_further_down_and_born_by_another_name():
     text = (
-        "Nell Roe called everyone “possum”, from the mayor to the milkman.\n\nShe died on Monday in the cottage hospital. "
+        "Nell Roe called everyone “possum”, from the mayor to the milkman.\n\nShe died on Monday in the hospital. "
         "She was 88.\n\nEleanor Mary Tighe was born in a railway camp.\n\nIn May two boys drowned. She walked in and "
         "demanded a pool."
     )

@@ -120,3 +120,25 @@ def test_whom_a_speaker_describes(text: str, speaker: str) -> None:
     found = graph.speaker(wanted)
     assert found is not None
     assert found.name == speaker
+
+
+@pytest.mark.parametrize("going_on", [", adding that it would flood", " and warned that it would flood"])
+def test_who_speaks_twice_in_a_sentence_is_one(going_on: str) -> None:
+    graph = analyze(f"A senior official said the road was shut{going_on}.")
+    (official,) = graph.sources()
+    assert len(graph.statements_by(official)) == 2
+    assert [mention.text for mention in official.mentions] == ["A senior official"]
+
+
+def test_who_asks_who_tells_of_nobody() -> None:
+    graph = analyze("Council drops sale after £4m offer collapses\n\nResidents ask who knew what, and when")
+    assert [entity.name for entity in graph.entities] == ["Residents"]
+
+
+@pytest.mark.parametrize(
+    "text", ["🔥 Sources said it failed.", "✅ Sources said it failed.", "Sources 😀 said it failed."]
+)
+def test_a_pictograph_belongs_to_no_source(text: str) -> None:
+    (found,) = analyze(text).attributions
+    assert found.source is not None
+    assert found.source.text == "Sources"

@@ -25,3 +25,9 @@ from attribution import analyze
 )
 def test_a_thing_accuses_nobody(text, cues):
     assert [each.cue.span.text for each in analyze(text).attributions if each.parent is None] == cues
+
+
+def test_a_comma_parts_what_she_said_from_what_she_denied() -> None:
+    first, second = analyze("She explained that the state owed it money, and denied ever insulting them.").attributions
+    assert first.content.text == "that the state owed it money"
+    assert (second.source.text, second.content.text) == ("She", "ever insulting them")
