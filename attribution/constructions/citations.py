@@ -40,6 +40,7 @@ _BODIES = words("enforcement")
 _CLOSE = words("close privy loyal near")
 _SIGNS = (",g", "Wd", "Wz", "wd", "wz")
 """What "citing" needs ahead of it: a comma, or "which" of the one who cites."""
+_JOINED = over_tags("&[DiC]?[JKN]{0,2}[NS](?![<noun>'])")
 _CORE = over_tags("(?:[DiJKCn$-]{0,6}[NSPI'])+|[DiJKC]+")
 _FARTHEST_SAYING = 15  # tokens from "quoted" to "as saying"
 _PARTING = over_tags("g[^<finite>.;:«»TU]{1,16},[xR]{0,2}[dzbhm]")
@@ -205,7 +206,13 @@ def _may_speak(syntax: Syntax, cited: Range, cue: str) -> bool:
     gazetteer, last = default_gazetteer(), _head_of(syntax, cited)
     norm = syntax.norms[last]
     speaks = gazetteer.calls_source(norm) or norm in _BODIES
-    return speaks or syntax.tags[last] in "PCI"
+    return (speaks or syntax.tags[last] in "PCI") and not _is_joined_to_thing(syntax, last + 1, cited.end)
+
+
+def _is_joined_to_thing(syntax: Syntax, start: int, end: int) -> bool:
+    """Whether "and" joins a thing to who is cited, all of which is a reason: "citing two children and a debt"."""
+    joined = _JOINED.match(syntax.tags, start, end)
+    return joined is not None and not default_gazetteer().calls_source(syntax.norms[joined.end() - 1])
 
 
 def _is_paper_seen(syntax: Syntax, cited: Range) -> bool:

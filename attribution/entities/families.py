@@ -64,7 +64,8 @@ def share_last_names(names: Sequence[Mention], text: str, gazetteer: Gazetteer) 
         first, other = name.name, joined.get(name.head.end + len(" and "), "")
         both = other and " " not in first and first not in begun and not name.title
         if both and text.startswith(" and ", name.head.end) and _are_first_names(first, other, gazetteer):
-            name = evolve(name, name=f"{first} {other.partition(' ')[2]}")
+            gender = gazetteer.genders.get(first.lower(), name.gender)
+            name = evolve(name, name=f"{first} {other.partition(' ')[2]}", gender=gender)
         shared.append(name)
     return shared
 

@@ -12,6 +12,7 @@ from ..tables import words
 from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, ROLE, TITLE
 from .bodies import GENERIC_BODIES
 from .places import Page, unless_named
+from .trades import is_overseer
 
 _CLUBS = words("club team side")
 """Bodies that have their names from places."""
@@ -30,7 +31,7 @@ def find_firm_name(reader: Reader, page: Page, body: Mention) -> Mention | None:
     """
     layout, places = page.layout, page.places
     tokens, head = reader.tokens, body.head.text.lower()
-    if head not in GENERIC_BODIES or not body.span.text.startswith(("The ", "the ")):
+    if head not in GENERIC_BODIES or not body.span.text.startswith(("The ", "the ")) or is_overseer(body, reader.text):
         return None
     sentence = bisect_right(layout.sentences, body.span.start) - 1
     if sentence < 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..model import Mention
 from ..tables import words
 from .bodies import FIRMS, NEAR
@@ -38,6 +38,8 @@ _TRADES = {
     for word in trade.split()
 }
 """What calls bodies by what they do → which nouns call the same ones."""
+_OVERSEER = over_text(r"\b(?:the|The) (?:[a-z]+ ){0,3}(?:regulator|watchdog|adjudicator|ombudsman|inspectorate)\b")
+"""How a text tells of a watchdog without its name, so that no firm it oversees is meant by the word."""
 _NO_FIRMS = words(
     "union party regulator watchdog charity foundation club hospital university body association federation committee"
 )
@@ -105,12 +107,22 @@ def called_otherwise(mention: Mention, clusters: list[Cluster], text: str) -> li
     if trade is None:
         return []
     firms = FIRMS if head in _NO_FIRMS else frozenset()
-    return [
+    others = [
         one
         for one in clusters
         if one.kind is BODY
         and any(_TRADES.get(word, trade) != trade or word in firms for word in _called(one, text) | one.heads)
     ]
+    if is_overseer(mention, text):
+        others += [one for one in clusters if one.may_be_body() and "regulator" not in _called(one, text)]
+    return others
+
+
+def is_overseer(mention: Mention, text: str) -> bool:
+    """Whether "the watchdog", a *mention*, is one of whom *text* has told without its name: "the energy regulator"."""
+    head = mention.head.text.lower()
+    overseen = _TRADES.get(head) == _TRADES["watchdog"]
+    return overseen and _OVERSEER.search(text, 0, min(mention.span.start, _OPENING)) is not None
 
 
 def _called(cluster: Cluster, text: str) -> frozenset[str]:

@@ -35,7 +35,7 @@ _SENTENCE_ENDS = over_tags("[^<finite>vT,.;:»«-]{0,8}[.»]")
 _SECOND = over_tags("[^<finite>vT,.;:»«-]{0,8},[&U]")  # what may stand behind a clause's cue, and "and"
 _BEHIND_SUBJECT = over_tags("«?[DiCJKNPSEFI$'&\"]{1,20},(?:[<nominal>FI$'&]{1,12},)?")
 _OWN_VERB = over_tags("(?<=.),[xR]{0,2}[dzpbmh]")
-_FRONTED = over_tags("«?(?:[EU][^«»;:,TWw]{1,24},)?")
+_FRONTED = over_tags("«?(?:(?:[EU]|t(?=[DiJNSP]))[^«»;:,TWw]{1,24},)?")
 _CONTRASTING = words("while whereas but and although though")
 _SAYING = "sta"  # the kind of attribution that is no more than a mind
 _NEAR = 4  # of two links that hold each other, the later is at most so many behind
@@ -133,7 +133,8 @@ def _is_introduced(syntax: Syntax, outer: Link, inner: Link) -> bool:
 def _with_fronted(syntax: Syntax, first: int) -> int:
     """Where a clause that begins at *first* does with what is fronted: "On Friday, the mayor left", but «"It" sank»."""
     start = sentence_start(syntax, first)
-    return start if syntax.tags[start] in "EU" else first
+    fronted = syntax.tags[start] in "EU" or (syntax.tags[start] == "t" and syntax.tags[start + 1] in "DiJNSP")
+    return start if fronted else first  # "To the third letter, an official replied"
 
 
 def _opens_sentence(syntax: Syntax, link: Link) -> bool:
