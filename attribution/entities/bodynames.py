@@ -25,10 +25,11 @@ _NICKNAMES = {
         " hammers=west baggies=west wolves=wolverhampton hornets=watford tigers=hull swans=swansea bluebirds=cardiff"
         " potters=stoke boro=middlesbrough lions=millwall pompey=portsmouth pilgrims=plymouth rams=derby"
         " bhoys=celtic gers=rangers jambos=heart hibees=hibernian dons=aberdeen addicks=charlton latics=wigan"
+        " mounties=rcmp"
     ).split()
     for name, _, club in [pair.partition("=")]
 }
-"""What clubs are called → the first word of their names."""
+"""What clubs, and a force, are called → the first word of their names."""
 _SEVERAL = words("aston crystal manchester sheffield west heart rangers")
 """First words of names that tell no club by themselves."""
 _BREAKS = expression(r"[.;:!?()\n“”\"]|(?:^|\ )(?!of|the|for|and|to)[a-z][\w’'-]*(?=\ )")

@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeVar
 
 from ..document import Document
 from ..expressions import over_text
-from ..model import Mention
+from ..model import Mention, SectionKind
 from ..spans import Span
 from .clusters import PERSON, Cluster
 
@@ -96,11 +96,16 @@ class Page(NamedTuple):
 
 
 def lay_out(document: Document) -> Layout:
-    """The layout of *document*."""
+    """The layout of *document*; a sentence begins behind its dateline."""
     quotations = [quotation.span for quotation in document.quotations if not quotation.depth]
     starts = document.tokens.starts
+    behind = {
+        section.span.start: starts[bisect_left(starts, section.span.end)]
+        for section in document.sections
+        if section.kind is SectionKind.DATELINE and section.span.end <= starts[-1]
+    }
     return Layout(
-        [starts[first] for first in document.sentence_tokens[:-1]],
+        [behind.get(starts[first], starts[first]) for first in document.sentence_tokens[:-1]],
         [starts[first] for first in document.paragraph_tokens[:-1]],
         [span.start for span in quotations],
         [span.end for span in quotations],

@@ -107,6 +107,7 @@ def find_nameless_subject(reader: Reader, page: Page, pronoun: Pronoun, start: i
         before = layout.quote_starts[around]  # She said: “A man came. He wept.”
     opens = around >= 0 and layout.quote_starts[around] == own  # A man came. “He admired my onions,” she said.
     goes_on = opens and around > 0 and layout.quotation(before) == around - 1  # “A man came,” she said. “He wept.”
+    apart = apart and not (pronoun.plural and around < 0 and start == own)  # 300 people left. ⏎ They want fans
     if (apart and (goes_on or not opens)) or not (goes_on or layout.quotation(before) == (-1 if opens else around)):
         return None
     subject = unless_named(_read_subject(reader, pronoun, before), places)
