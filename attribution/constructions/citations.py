@@ -10,13 +10,12 @@ from attrs import evolve
 from ..arguments.links import CITED, Link, head_of
 from ..cues.candidates import Candidate
 from ..cues.formulas import QUOTING
-from ..mentions.nounphrases import DEFINITE
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, phrase_before, sentence_around, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.calendar import DATES
-from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import FINITE, RELATIVES, over_tags
+from .cited import is_paper_seen, may_speak
 from .phrasesources import posted_end
 
 _RELAYING = words("report accord writ reveal per")
@@ -35,13 +34,9 @@ _COUNTING, _OF_THEM = words("both each all"), ["of", "them"]
 _MOST_LED = 5  # tokens from "attributing" to "to"
 _CLAUSE = over_tags("[TtdzpbhmW]")
 _MARKS = frozenset(",.;:«»&")
-_BODIES = words("enforcement")
-"""What names a body only behind another noun: "law enforcement"."""
 _CLOSE = words("close privy loyal near")
 _SIGNS = (",g", "Wd", "Wz", "wd", "wz")
 """What "citing" needs ahead of it: a comma, or "which" of the one who cites."""
-_JOINED = over_tags("&[DiC]?[JKN]{0,2}[NS](?![<noun>'])")
-_CORE = over_tags("(?:[DiJKCn$-]{0,6}[NSPI'])+|[DiJKC]+")
 _FARTHEST_SAYING = 15  # tokens from "quoted" to "as saying"
 _PARTING = over_tags("g[^<finite>.;:«»TU]{1,16},[xR]{0,2}[dzbhm]")
 _PHRASE = frozenset("DiJKNPSC$'F")
@@ -106,12 +101,12 @@ def _quotes_saying(syntax: Syntax, token: int) -> bool:
 def _turn(syntax: Syntax, token: int, live: list[Link | None], heads: Sequence[int]) -> Link | None:
     """The link of whom "citing" at *token* cites; of *live*, ordered by *heads*, it takes what is theirs."""
     first, cited = _citation_start(syntax, token), _cited(syntax, token)
-    if cited is None or (syntax.norms[token] == _REFERRING and not _is_paper_seen(syntax, cited)):
+    if cited is None or (syntax.norms[token] == _REFERRING and not is_paper_seen(syntax, cited)):
         return None  # he said, "referring to the mayor"
     place, own = _main_place(syntax, token, live, heads), bisect_left(heads, token)
     main = None if place is None else live[place]
     alone = own == len(heads) or heads[own] != token
-    speaks = _may_speak(syntax, cited, syntax.norms[token]) and (main is None or _tells(syntax, main))
+    speaks = may_speak(syntax, cited, syntax.norms[token]) and (main is None or _tells(syntax, main))
     if not alone and not speaks:
         live[own] = _with_reason(syntax, live[own], main, cited)
     if first is None or place is None or main is None:
@@ -194,37 +189,6 @@ def _with_reason(syntax: Syntax, own: Link | None, main: Link | None, cited: Ran
 def _tells(syntax: Syntax, main: Link) -> bool:
     """Whether *main* says or shows something; who vetoes or endorses it, citing a report, does not."""
     return syntax.kinds[main.head][:3] not in _DOING
-
-
-def _may_speak(syntax: Syntax, cited: Range, cue: str) -> bool:
-    """Whether *cited* are people, bodies or papers, not a reason: "citing two officials", not "citing a bad back".
-
-    The head of the phrase tells: "citing the mayor's aides", not "citing the mayor's age". All that is quoted speaks.
-    """
-    if cue == "quoting":
-        return True
-    gazetteer, last = default_gazetteer(), _head_of(syntax, cited)
-    norm = syntax.norms[last]
-    speaks = gazetteer.calls_source(norm) or norm in _BODIES
-    return (speaks or syntax.tags[last] in "PCI") and not _is_joined_to_thing(syntax, last + 1, cited.end)
-
-
-def _is_joined_to_thing(syntax: Syntax, start: int, end: int) -> bool:
-    """Whether "and" joins a thing to who is cited, all of which is a reason: "citing two children and a debt"."""
-    joined = _JOINED.match(syntax.tags, start, end)
-    return joined is not None and not default_gazetteer().calls_source(syntax.norms[joined.end() - 1])
-
-
-def _is_paper_seen(syntax: Syntax, cited: Range) -> bool:
-    """Whether a paper is *cited* that is none told of before: "referring to a memo", not "to the memo"."""
-    paper = default_gazetteer().calls_document(syntax.norms[_head_of(syntax, cited)])
-    return paper and syntax.norms[cited.start] not in DEFINITE
-
-
-def _head_of(syntax: Syntax, cited: Range) -> int:
-    """The token of the noun that tells what is *cited*."""
-    core = _CORE.match(syntax.tags, cited.start, cited.end)
-    return core.end() - 1 if core else cited.start
 
 
 def _find_citing(syntax: Syntax) -> set[int]:
