@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import evolve
 
 from ..arguments.links import Link
@@ -30,10 +32,11 @@ def name_openers(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links*, each of whom it is "according to" ahead of the clause, with the name that stands behind the office."""
     if "according" not in syntax.vocabulary:
         return links
-    return [_name(syntax, link) if syntax.norms[link.head] == "according" else link for link in links]
+    heads = [link.head for link in links]
+    return [_name(syntax, link, heads) if syntax.norms[link.head] == "according" else link for link in links]
 
 
-def _name(syntax: Syntax, link: Link) -> Link:
+def _name(syntax: Syntax, link: Link, heads: Sequence[int]) -> Link:
     start, (first, last) = link.head + 2, sentence_around(syntax, link.head)  # behind "to"
     if link.source is None or link.source.start < start or first != link.cue.start:
         return link
@@ -43,7 +46,8 @@ def _name(syntax: Syntax, link: Link) -> Link:
     end = link.source.end - (syntax.tags[link.source.end - 1] == ",")
     named = _DESCRIBED.match(syntax.tags, end, last)
     if named and (syntax.tags[end + 1] in "nd" or syntax.norms[end + 1] in _RELATIVES):
-        return _behind(syntax, link, named.end(), last)
+        told = any(end < head < named.end() for head in heads)  # "a clerk, who asked not to be named,"
+        return link if told else _behind(syntax, link, named.end(), last)
     named = _NAMED.match(syntax.tags, end, last)
     if named is None or not _names_one(syntax, link.source.start, end, named.end() - 1):
         return link

@@ -28,7 +28,7 @@ def test_the_name_behind_an_office_is_no_subject(source, content):
     [
         "the report, published on Monday,",
         "the report, which was ordered by NHS England,",
-        "a witness, who asked not to be named,",
+        "a witness, who had seen it all,",
         "the charity, whose staff run the home,",
     ],
 )
