@@ -19,8 +19,8 @@ WORD_TABLES = ("verbs", "nouns", "phrases")
 LEAST = {"verbs": 700, "nouns": 150, "phrases": 100, "abbreviations": 150}
 
 
-def data(table: str) -> str:
-    return data_text(table)
+def checked_rows(table: str) -> list[dict[str, str]]:
+    return parse_rows(data_text(table), table=table, place=f"{table}.tsv")
 
 
 def entries(table: str) -> list[LexiconEntry]:
@@ -36,7 +36,7 @@ def relation_of(entry: LexiconEntry) -> tuple[inline.Marked, inline.Relation]:
 @pytest.mark.parametrize("table", TABLES)
 def test_rows_are_sorted_unique_and_complete(table: str) -> None:
     columns = TABLES[table]
-    rows = parse_rows(data(table), table=table)
+    rows = checked_rows(table)
     keys = [row[columns[0]] for row in rows]
     assert keys == sorted(set(keys))
     assert len(keys) >= LEAST[table]
@@ -45,12 +45,12 @@ def test_rows_are_sorted_unique_and_complete(table: str) -> None:
 
 @pytest.mark.parametrize("table", TABLES)
 def test_no_example_is_used_twice(table: str) -> None:
-    examples = Counter(row["example"] for row in parse_rows(data(table), table=table) if table != "abbreviations")
+    examples = Counter(row["example"] for row in checked_rows(table) if table != "abbreviations")
     assert [example for example, number in examples.items() if number > 1] == []
 
 
 def test_no_sentence_ends_at_an_abbreviation_in_its_example() -> None:
-    rows = parse_rows(data("abbreviations"), table="abbreviations")
+    rows = checked_rows("abbreviations")
     apart = [row["example"] for row in rows if len(build_document(row["example"]).sentences) > 1]
     assert apart == []
 

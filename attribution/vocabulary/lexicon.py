@@ -10,7 +10,7 @@ from attrs import Factory, evolve, field, frozen
 
 from ..errors import expect
 from ..model import AttributionKind, CueKind, Stance
-from ..tables import Lookup, shipped_rows
+from ..tables import Lookup, data_text, shipped_rows
 from ..values import Value
 from .calendar import WEEKDAYS
 from .inflection import noun_forms, verb_forms
@@ -183,7 +183,7 @@ class Lexicon(Value):
 def default_lexicon() -> Lexicon:
     """The lexicon this library ships, read once."""
     *tables, abbreviations = TABLES
-    entries = [_entry(table, row) for table in tables for row in shipped_rows(table)]
+    entries = [entry for table in tables for entry in _shipped_entries(table)]
     return build_lexicon(entries, {row[0].lower(): row[1] for row in shipped_rows(abbreviations)})
 
 
@@ -292,6 +292,16 @@ def _phrases_from(entry: LexiconEntry, word: str, tags: Sequence[str]) -> list[P
 
 def _count_words(entry: LexiconEntry) -> int:
     return entry.lemma.count(" ") + 1
+
+
+def _shipped_entries(table: str) -> list[LexiconEntry]:
+    """The entries of a shipped *table*; only if one cannot be made is every line checked, and the wrong one named."""
+    try:
+        return [_entry(table, row) for row in shipped_rows(table)]
+    except (KeyError, ValueError) as error:
+        wrong = error
+    parse_rows(data_text(table), table=table, header=TABLES[table], place=f"{table}.tsv")
+    raise wrong
 
 
 def _entry(table: str, row: Sequence[str]) -> LexiconEntry:

@@ -6,6 +6,8 @@ import random
 
 import pytest
 
+from attribution import tables
+from attribution.errors import LexiconError
 from attribution.model import AttributionKind, CueKind, Stance
 from attribution.vocabulary.lexicon import (
     Lexicon,
@@ -16,6 +18,7 @@ from attribution.vocabulary.lexicon import (
     inflect,
     once_a_lexicon,
 )
+from attribution.vocabulary.rows import TABLES
 
 AVER = "fabulate\t\tasserted\tclause,quote\tHe fabulated that it was so."
 
@@ -201,3 +204,27 @@ def test_a_word_without_a_row_leads_nowhere() -> None:
     assert "xylophone" not in default_lexicon().forms
     with pytest.raises(KeyError):
         default_lexicon().forms["xylophone"]
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("gruffle\t\tasertd\tstatement\tthat\tstrong\tx", "3:10: unknown stance 'asertd' (did you mean 'asserted'?)"),
+        ("gruffle\t\tasserted\tbeleif\tthat\tstrong\tx", "3:19: unknown kind 'beleif' (did you mean 'belief'?)"),
+        ("gruffle\t\tasserted\tbelief\tthat\tstrong\tx\ty", "3:40: 1 more value(s) than columns"),
+    ],
+)
+def test_a_wrong_row_of_a_shipped_table_is_told_by_its_line(
+    row: str, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    header = "# Verbs.\n" + "\t".join(TABLES["verbs"])
+    monkeypatch.setattr(tables, "packaged", lambda _: f"{header}\n{row}\n".encode())
+    with pytest.raises(LexiconError) as error:
+        default_lexicon.__wrapped__()
+    assert str(error.value).startswith(f"verbs.tsv:{told}")
+
+
+def test_a_short_row_of_a_shipped_table_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tables, "packaged", lambda _: b"# Verbs.\nlemma\tforms\ngruffle\t\n")
+    with pytest.raises(ValueError, match="not enough values"):
+        default_lexicon.__wrapped__()
