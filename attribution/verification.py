@@ -1,18 +1,6 @@
 """Check a draft's quotations and relayed statements against the texts they were taken from.
 
-What each audit rule reads (``verification`` is the Verification):
-
-- ATT501 quote-not-found: ``verification.having(Verdict.NOT_FOUND)``, checks of kind QUOTATION.
-- ATT502 quote-altered: ``having(Verdict.ALTERED)``; ``check.edits`` is the word diff, ``check.gates`` names the
-  dropped negations, figures, names and modal verbs, ``check.passage.span.text`` is the source's wording (the fix).
-- ATT503 unmarked-elision: ``having(Verdict.ELIDED)`` and ``having(Verdict.SPLICED)``; the edits with op DROPPED or JUMP
-  say where.
-- ATT504 wrong-speaker: ``having(Verdict.WRONG_SPEAKER)``; ``check.speaker`` is the draft's, ``check.passage.speaker``
-  the source's label.
-- ATT505 hidden-medium: checks with a ``medium`` (every text that holds the words is a release, statement, e-mail or
-  post); the rule looks for a medium phrase in the draft.
-- ATT305 hidden-anonymity: checks with ``outlet`` and ``passage.anonymous`` and ``score`` of at least 0.75.
-- ATT308 uncredited-copy: ``verification.copies`` that are not ``credited``.
+What the audit makes of the result (``Verification``) stands in rules/verbatim.py.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 The passes of cues/ hardly ever try these: tags take "the Guardian reports" for reports of a kind, and nothing but an
 outlet tells that "via" reports. Where they do find the clause, with as much content, their link stands. What a court
-heard is a cue by cues.is_formula; trailing.py lets a clause at the end hold the attributions ahead of it.
+heard is a cue by cues/formulas.py; linking/trailing.py lets a clause at the end hold the attributions ahead of it.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ LEGAL_FORMS = words("inc inc. ltd ltd. pvt pvt. pty plc llc corp corp. co. gmbh 
 
 
 class Cluster:
-    """What is known so far of one entity; the only mutable thing here, and it never leaves this layer."""
+    """What is known so far of one entity: it grows as mentions are tied to it, and never leaves this layer."""
 
     # What most clusters never learn stands here once for all.
     gender = UNTOLD
@@ -41,7 +41,7 @@ class Cluster:
     """What is shown for one of several whom the text only counts: "one aide", of "two aides … one of them"."""
     said: tuple[str, ...] = ()
     starts: Sequence[int] = ()
-    """Of the mentions' heads, sorted; bodies.last_before brings it up to date."""
+    """Of the mentions' heads, sorted; ``last_before`` brings it up to date."""
 
     def __init__(self, name: str, kind: EntityKind, parts: tuple[str, ...] = ()) -> None:
         self.name = name

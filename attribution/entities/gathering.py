@@ -65,7 +65,7 @@ def gather_names(
     names: Sequence[Mention],
     registry: OutletRegistry,
 ) -> Gathered:
-    """Sieves one to four: exact names, titles with last names, first names, acronyms; and outlets."""
+    """Put names together: exact names, titles with last names, first names, acronyms; and outlets."""
     mentions, sources, told, labels = _collect(attributions, names, registry, gazetteer)
     tie_press(mentions, document.text, registry)
     ordered = [mentions[start] for start in sorted(mentions)]

@@ -121,7 +121,7 @@ class _Resolver:
             relate(relative, told.word, person)
 
     def place_sources(self) -> None:
-        """Sieves five to eight, in the order of the text: descriptions and roles, then pronouns."""
+        """Tie each source to who is meant, in the order of the text, and last those that stand inside quotations."""
         inside, tellers = list[tuple[Attribution, Mention]](), Tellers.of(self.attributions)
         for attribution in sorted(self.attributions, key=_source_start):
             tie_outlets(attribution, self.clusters, tellers, self.page)

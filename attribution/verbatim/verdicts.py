@@ -1,4 +1,4 @@
-"""What the supplied texts say of a draft: verdicts, passages, checks. Frozen values without logic."""
+"""What the supplied texts say of a draft: verdicts, passages, checks, and the verification that holds them."""
 
 from __future__ import annotations
 
