@@ -14,9 +14,8 @@ def test_every_decision_has_learned_something():
     judges = build_judges(default_weights())
     rankings = [judges.source, judges.source_end, judges.start, judges.end, judges.left, *judges.layouts]
     assert all(ranking.glances and ranking.looks for ranking in rankings)
-    assert judges.continuation
-    assert judges.link
-    assert judges.nested
+    cues = judges.cues
+    assert all([cues.priors, cues.first, cues.second, judges.continuation, judges.link, judges.nested, judges.relay])
 
 
 def test_layouts_differ_in_weights_and_share_their_precedents():
