@@ -10,7 +10,7 @@ from ..syntax.sites import Site, clip, nearness, squeeze
 from ..syntax.subjects import governing_chunk
 from ..syntax.times import tells_how, tells_when
 from ..tables import words
-from .bystanders import is_bracketed, is_object, is_spoken, is_told
+from .bystanders import is_asked, is_bracketed, is_object, is_spoken
 
 _ANCHORS = frozenset("PNIGWwT")
 _QUANTIFIERS = frozenset("JK")  # "many fear", "most of them say"
@@ -64,7 +64,7 @@ def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
         and (chunk == own + 1 or symbols[chunk - 1] in _AGENTIVE or (chunk <= own + 3 and symbols[chunk - 1] in _NEAR))
         and not (chunk == own + 3 and syntax.norms[syntax.chunk_starts[chunk] - 1] in _ABOUT)
         and not tells_how(syntax, chunk, site.stem)
-        and not is_told(syntax, site, chunk)
+        and not is_asked(syntax, site, chunk)
     ]
     return left + right
 
@@ -196,7 +196,7 @@ def choose_anchor(syntax: Syntax, site: Site, ranking: Ranking) -> tuple[int | N
             syntax.symbols[chunk] == "p"
             or tells_when(syntax, chunk)
             or tells_how(syntax, chunk, site.stem)
-            or (is_object(syntax, chunk) if chunk < site.chunk else is_told(syntax, site, chunk))
+            or (is_object(syntax, chunk) if chunk < site.chunk else is_asked(syntax, site, chunk))
         ):
             return chunk, SETTLED_LEAD
     anchors = view_anchors(syntax, site, propose_anchors(syntax, site))

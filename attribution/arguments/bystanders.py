@@ -17,7 +17,7 @@ def is_object(syntax: Syntax, chunk: int) -> bool:
     return syntax.symbols[chunk] == "I" and syntax.norms[syntax.chunk_starts[chunk]] in _OBJECTIVE
 
 
-def is_told(syntax: Syntax, site: Site, chunk: int) -> bool:
+def is_asked(syntax: Syntax, site: Site, chunk: int) -> bool:
     """Whether *chunk* behind the cue is who is asked or told something: "she asked Ann Lee why"."""
     if chunk != site.chunk + 1 or site.stem not in _HEARD_BY:
         return False

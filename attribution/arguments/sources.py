@@ -11,7 +11,7 @@ from ..syntax.subjects import governing_chunk, inverted_subject, nearest_subject
 from .anchors import choose_anchor
 from .judges import Judges
 from .sourceends import choose_source
-from .standings import with_apposed, with_clause, with_name, with_standing
+from .standings import with_apposed, with_name, with_relative_clause, with_standing
 from .subjects import (
     absolute_subject,
     is_suspected,
@@ -61,7 +61,7 @@ def _whole(syntax: Syntax, site: Site, source: Range) -> Range:
     if tags[source.start - 1] == ",":
         source = with_name(syntax, site, source)
     if tags.startswith(",", source.end):
-        source = with_clause(syntax, site, with_standing(syntax, site, source))
+        source = with_relative_clause(syntax, site, with_standing(syntax, site, source))
     if tags[source.start - 1] == ",":
         source = with_apposed(syntax, site, source)
     told = teller(syntax, site, source) if site.stem == "tell" else None

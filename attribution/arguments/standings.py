@@ -10,12 +10,13 @@ from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import FINITE, over_tags
 from .occasions import name_start
 
-PAPERS = words(
+SPOKEN_OR_WRITTEN = words(
     """
     statement report speech letter evidence interview tweet post email message remarks ruling judgment verdict testimony
     memo note opinion article column essay study release bulletin address reply response
     """
 )
+"""What somebody's words stand in: "a statement by its spokesman, Tony Orr"; papers alone are in syntax/papers.py."""
 _INTERPOSING = over_tags("[<nominal>I$']{0,5},[xR]{0,2}[<finite>]")
 _DOCUMENT_BY = over_tags("D[JN]{0,2}[NS]B[DiJKNPS']{1,10}")
 _OFFICE_OF = over_tags("[DiJ]?[JKNPS']{1,6}(?:[Ft][DiJKNPS']{1,6})?")
@@ -41,7 +42,7 @@ def with_office(syntax: Syntax, site: Site, source: Range) -> Range:
     if _INTERPOSING.match(syntax.tags, site.end, site.last):  # "The captain, Lee told us, was ill"
         return source
     noun = syntax.chunk_starts[syntax.chunk_of[first] + 1] - 1
-    if syntax.norms[noun] in PAPERS and _DOCUMENT_BY.fullmatch(syntax.tags, first, start - 1):
+    if syntax.norms[noun] in SPOKEN_OR_WRITTEN and _DOCUMENT_BY.fullmatch(syntax.tags, first, start - 1):
         return Range(first, source.end)  # "A statement by its spokesman, Tony Orr" said
     office = default_gazetteer().roles.get(syntax.norms[noun])
     fits = office and not office.plural and syntax.norms[first] not in ("a", "an")
@@ -91,7 +92,7 @@ def with_standing(syntax: Syntax, site: Site, source: Range) -> Range:
     return Range(source.start, end + 1 if end + 1 == site.start and tags[end] == "," else end)
 
 
-def with_clause(syntax: Syntax, site: Site, source: Range) -> Range:
+def with_relative_clause(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* with the clause between commas that tells of who speaks: "Ann Lee, who runs a pub in Hull," said.
 
     So does one that ends the sentence, though not that of a "which" for what was said: said Ann Lee, "whose pub it is".

@@ -13,7 +13,7 @@ from ..vocabulary.tags import NOUNS, RELATIVES, over_tags
 from .amounts import amount_start
 from .extents import TIMES, WHEN, with_comma, with_head, with_holder, with_subject_matter, without_manner
 from .occasions import behind_occasion
-from .standings import PAPERS, with_office
+from .standings import SPOKEN_OR_WRITTEN, with_office
 
 _EMPTY = words("it there")
 _PARTICIPLES = frozenset("nd")
@@ -133,7 +133,7 @@ def _behind_parted(syntax: Syntax, site: Site, source: Range) -> Range:
 def _without_means(syntax: Syntax, source: Range) -> Range:
     """*source* without in what it spoke: "the ministry in its report" said."""
     means = _MEANS.fullmatch(syntax.tags, *source) if syntax.tags.find("E", *source) >= 0 else None
-    if means is None or syntax.norms[means.start(1)] != "in" or syntax.norms[means.end(2) - 1] not in PAPERS:
+    if means is None or syntax.norms[means.start(1)] != "in" or syntax.norms[means.end(2) - 1] not in SPOKEN_OR_WRITTEN:
         return source
     if syntax.tags[means.start(1) - 1] == "n":
         return source  # experts not involved "in the study"

@@ -20,7 +20,7 @@ ASKING = words("ask question quiz press challeng grill")
 _OPENING = ASKING | {"tell"}
 
 
-def leave_told(syntax: Syntax, link: Link) -> Link:
+def drop_told_source(syntax: Syntax, link: Link) -> Link:
     """*link* without who goes on behind what he was asked or told: "Told that it had sunk," Lee wept."""
     opens = link.cue.start == sentence_start(syntax, link.head) and syntax.stems[link.head] in _OPENING
     end, source = link.pieces[-1].end, link.source

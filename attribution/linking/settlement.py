@@ -20,7 +20,7 @@ from ..constructions.resumptions import resume_clauses
 from ..document import Document
 from ..syntax.columns import Syntax
 from .adjuncts import end_before_adjuncts
-from .agents import hear_speaker, leave_told, name_agent
+from .agents import drop_told_source, hear_speaker, name_agent
 from .asides import leave_asides
 from .deeds import leave_deeds
 from .descriptions import leave_descriptions, leave_phrased
@@ -43,7 +43,7 @@ class Text(NamedTuple):
     syntax: Syntax
 
 
-class Step(NamedTuple):
+class LinkStep(NamedTuple):
     """One look at all links, and what it is for."""
 
     name: str
@@ -51,17 +51,17 @@ class Step(NamedTuple):
     reason: str
 
 
-def _over_syntax(settle: Callable[[Syntax, list[Link]], list[Link]], reason: str) -> Step:
+def _over_syntax(settle: Callable[[Syntax, list[Link]], list[Link]], reason: str) -> LinkStep:
     """The step of a function that asks for no more than the syntax."""
-    return Step(settle.__name__, lambda text, links: settle(text.syntax, links), reason)
+    return LinkStep(settle.__name__, lambda text, links: settle(text.syntax, links), reason)
 
 
-def _by_link(name: str, settle: Callable[[Syntax, Link], Link], reason: str) -> Step:
+def _by_link(name: str, settle: Callable[[Syntax, Link], Link], reason: str) -> LinkStep:
     """The step of a function that looks at each link by itself."""
-    return Step(name, lambda text, links: [settle(text.syntax, link) for link in links], reason)
+    return LinkStep(name, lambda text, links: [settle(text.syntax, link) for link in links], reason)
 
 
-STEPS: tuple[Step, ...] = (
+LINK_STEPS: tuple[LinkStep, ...] = (
     _over_syntax(leave_deeds, "what was done nobody says, so that nobody's link is cut for it"),
     _over_syntax(leave_descriptions, "who is only pointed to says nothing, so that nobody's link is cut for them"),
     _over_syntax(
@@ -72,12 +72,12 @@ STEPS: tuple[Step, ...] = (
     _over_syntax(part_verbs, "who said one thing and accused somebody has two attributions"),
     _over_syntax(join_told, "what somebody did with what they were told belongs to the telling"),
     _over_syntax(part_coordinated, "of two who tell at the end of one sentence each has a clause of it"),
-    Step(
+    LinkStep(
         "cut_to_holders",
         lambda _, links: cut_to_holders(links),
         "of two that hold each other one goes in the other, now that stretch_trailing has told which",
     ),
-    Step(
+    LinkStep(
         "resume_clauses",
         lambda text, links: resume_clauses(text.syntax, links),
         "what goes on behind who speaks may be told, too",
@@ -90,13 +90,13 @@ STEPS: tuple[Step, ...] = (
     ),
     _over_syntax(take_clauses, "a clause and the quotation that goes on with it are told together"),
     _over_syntax(keep_within_marks, "a wording inside a quotation tells nothing outside it"),
-    Step(
+    LinkStep(
         "leave_phrased",
         lambda _, links: leave_phrased(links),
         "whom it is according to is no content of what was done",
     ),
     _over_syntax(end_sources, "a source ends where another's cue stands in it; keep_in_sources goes by the ends"),
-    Step(
+    LinkStep(
         "keep_in_sources",
         lambda _, links: keep_in_sources(links),
         "what is told inside a source tells of that source alone",
@@ -108,12 +108,12 @@ STEPS: tuple[Step, ...] = (
     _over_syntax(leave_asides, "a clause between commas that tells on its own is no part of the source around it"),
     _over_syntax(turn_quoted, "who was quoted speaks, and who quotes him passes it on"),
     _over_syntax(open_answers, "who answers a claim has the whole of it for the content"),
-    Step(
+    LinkStep(
         "join_reopened",
         lambda text, links: join_reopened(text.document, text.syntax, links),
         "a quotation that a paragraph left open belongs to the owner of the next",
     ),
-    Step(
+    LinkStep(
         "adopt_paragraphs",
         lambda text, links: adopt_paragraphs(text.document, text.syntax, links),
         "speech that nobody has by now is whose spoke last",
@@ -124,7 +124,7 @@ STEPS: tuple[Step, ...] = (
         lambda syntax, link: with_pieces(link, trim_recipient(syntax, link)),
         "who was told is none of the content",
     ),
-    _by_link("leave_told", leave_told, "who goes on behind what he was told has told nobody"),
+    _by_link("drop_told_source", drop_told_source, "who goes on behind what he was told has told nobody"),
     _by_link("name_agent", name_agent, "by whom somebody was accused is no part of what of"),
     _by_link("leave_fronted", leave_fronted, "what opens a clause of what nobody in particular says is none of it"),
     _by_link("leave_topic", leave_topic, "what a line is nobody tells"),
@@ -142,6 +142,6 @@ STEPS: tuple[Step, ...] = (
 def settle(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """Outermost *links* put right where they meet: what each holds, where it ends, what two of them claim."""
     text, settled = Text(document, syntax), list(links)
-    for step in STEPS:
+    for step in LINK_STEPS:
         settled = step.settle(text, settled)
     return settled

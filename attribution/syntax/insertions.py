@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..tables import words
 from ..vocabulary.calendar import DAYS, MONTHS, PERIODS, SPANS
 from ..vocabulary.tags import over_tags
-from .retagging import Step, Text, retag
+from .retagging import TagStep, Text, retag
 
 # Behind the first word of a verb group: what commas enclose, one or two phrases with a preposition, or a time.
 _INSERTED = over_tags(
@@ -61,7 +61,7 @@ def _is_adverbial(text: Text, tags: str, start: int, verb: int) -> bool:
 
 
 GROUPS = (
-    Step(
+    TagStep(
         "join_groups",
         "“had on Monday told” is like “had already told”: nobody had anything on Monday",
         "The mayor had on/R Monday/R told/n the council.",

@@ -12,14 +12,14 @@ from .participles import PARTICIPLES
 from .portfolios import PORTFOLIOS
 from .predicates import PREDICATES
 from .publications import PUBLICATIONS
-from .retagging import Step, Text
+from .retagging import TagStep, Text
 from .sentenceends import SENTENCE_ENDS
 from .smallwords import SMALL_WORDS
 from .speakers import SPEAKERS
 from .toldclauses import HEARERS, TOLD_CLAUSES
 from .verbless import CLAUSES, SENTENCES
 
-STEPS: tuple[Step, ...] = (
+TAG_STEPS: tuple[TagStep, ...] = (
     *GROUPS,  # first of all, for the others know verb groups by their tags
     *PORTFOLIOS,
     *ADJECTIVES,
@@ -38,7 +38,7 @@ STEPS: tuple[Step, ...] = (
 )
 
 
-def mend(text: Text, tags: str, steps: Sequence[Step] = STEPS) -> str:
+def mend(text: Text, tags: str, steps: Sequence[TagStep] = TAG_STEPS) -> str:
     """*tags*, one character a token, with those put right that the rest of their sentence settles."""
     lacks = text.vocabulary.isdisjoint
     for _, _, _, change, words, shapes in steps:

@@ -6,7 +6,7 @@ import re
 
 from ..tables import words
 from ..vocabulary.tags import over_tags
-from .retagging import FINITE_GROUP, Step, Text, at_each, at_first, retag, sentence_bounds, with_tag
+from .retagging import FINITE_GROUP, TagStep, Text, at_each, at_first, retag, sentence_bounds, with_tag
 
 # Patterns that begin with a mark look at few places: the tags are searched with a full stop ahead.
 _RECORDING = over_tags("[.«»]N(?=[Di][^.]{2,60},[DiP])")
@@ -56,13 +56,13 @@ def _be_asked(text: Text, tags: str, match: re.Match[str]) -> str:
 
 
 PARTICIPLES = (
-    Step(
+    TagStep(
         "record",
         "what opens a sentence ahead of its object and its subject is what the subject does",
         "Recording/g a verdict of misadventure, the coroner left.",
         _record,
     ),
-    Step(
+    TagStep(
         "follow_fronted",
         "behind what its subject does a sentence has its verb",
         "Noting that it had rained, the delegates attempted/d to secure a vote.",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..vocabulary.gazetteer import FIELDS
 from ..vocabulary.tags import over_tags
-from .retagging import Step, Text
+from .retagging import TagStep, Text
 
 _LISTED = over_tags(",(?:(?<=P,)(?=[PNSJgE])|(?<=[NSJ],)(?=P))")
 
@@ -40,7 +40,7 @@ def fields_end(norms: Sequence[str], token: int) -> int:
 
 
 PORTFOLIOS = (
-    Step(
+    TagStep(
         "join_fields",
         "the commas and the “and” of a list of fields are parts of the name they stand in",
         "The Department for Culture,/P Media and/P Sport said so.",

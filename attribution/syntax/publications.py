@@ -10,7 +10,7 @@ from ..vocabulary.tags import FINITE, over_tags
 from .papers import HANDED_ON, PAPERS, RECORDS
 from .retagging import (
     FINITE_GROUP,
-    Step,
+    TagStep,
     Text,
     at_each,
     at_first,
@@ -145,7 +145,7 @@ def _claim_shared(text: Text, tags: str, match: re.Match[str]) -> str:
 
 
 PUBLICATIONS = (
-    Step(
+    TagStep(
         "claim_in_plural",
         "a newspaper may stand in the plural",
         "Marca report/p that Lee is ill.",
@@ -187,14 +187,14 @@ PUBLICATIONS = (
         _name_daily,
         words=(words("daily"),),
     ),
-    Step(
+    TagStep(
         "reject_claims",
         "claims that something is so are rejected by the subject ahead",
         "The Norvalian military/N rejects/z claims/S that it fired.",
         _reject_claims,
         shapes=("ST", "SzT"),
     ),
-    Step(
+    TagStep(
         "belie_claims",
         "where nothing ahead is finite, claims are belied",
         "The firm spoiled/d reports that it sank.",
@@ -210,13 +210,13 @@ PUBLICATIONS = (
         words=(_STATED,),
         shapes=("S«",),
     ),
-    Step(
+    TagStep(
         "show_brought",
         "what somebody brought out shows something: its verb looks like a noun, its participle like a verb",
         "Plans obtained/n by the Post show/p that it sank.",
         _show_brought,
     ),
-    Step(
+    TagStep(
         "show_handled",
         "a paper to which something was done, or that holds something, tells what stands behind its verb",
         "Documents tabled at the hearing show/p inspectors had left.",

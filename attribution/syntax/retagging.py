@@ -28,7 +28,7 @@ class Text(NamedTuple):
     sentences: Sequence[int]
 
 
-class Step(NamedTuple):
+class TagStep(NamedTuple):
     """One look at all tags, and what it is for.
 
     In ``example`` a slash sets a word and the tag that it shall have apart: "The poll found/d it."
@@ -55,7 +55,7 @@ def at_first(
     fitting: bool = False,
     words: tuple[AbstractSet[str], ...] = (),
     shapes: tuple[str, ...] = (),
-) -> Step:
+) -> TagStep:
     """The step that gives *tag* to the first word of each match, if it is *among* some.
 
     If *fitting*, only a word that may have the tag by the articles or the dictionary gets it.
@@ -78,7 +78,7 @@ def at_last(
     *,
     fitting: bool = False,
     shapes: tuple[str, ...] = (),
-) -> Step:
+) -> TagStep:
     """The step that gives *tag* to the last word of each match, as ``at_first`` does to the first."""
     give = _giving(tag, among, fitting)
 
@@ -97,7 +97,7 @@ def at_each(
     *,
     words: tuple[AbstractSet[str], ...] = (),
     shapes: tuple[str, ...] = (),
-) -> Step:
+) -> TagStep:
     """The step of a function that looks at each match by itself."""
 
     def mend(text: Text, tags: str) -> str:
@@ -105,7 +105,7 @@ def at_each(
             tags = put(text, tags, match)
         return tags
 
-    return Step(name, reason, example, mend, words, shapes)
+    return TagStep(name, reason, example, mend, words, shapes)
 
 
 def _giving(tag: str, among: AbstractSet[str] | None, fitting: bool) -> Callable[[Text, str, int], str]:

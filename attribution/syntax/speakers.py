@@ -9,7 +9,7 @@ from ..vocabulary.calendar import WEEKDAYS
 from ..vocabulary.gazetteer import PLURAL, default_gazetteer
 from ..vocabulary.tags import over_tags
 from .predicates import SHOWING
-from .retagging import Step, Text, at_each, at_first, at_last, retag, with_tag
+from .retagging import TagStep, Text, at_each, at_first, at_last, retag, with_tag
 from .verbless import SAYING
 
 # Patterns that begin with a mark look at few places: the tags are searched with a full stop ahead.
@@ -154,7 +154,7 @@ SPEAKERS = (
         words=(words("per"),),
         shapes=("EP",),
     ),
-    Step(
+    TagStep(
         "name_german",
         "a “die” ahead of a name is an article, where no day follows",
         "As die/P Welt reported, it sank.",

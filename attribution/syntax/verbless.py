@@ -10,7 +10,7 @@ from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import PLURAL, default_gazetteer
 from ..vocabulary.tags import over_tags
-from .retagging import FINITE_GROUP, Step, Text, at_each, is_finite_ahead, retag, sentence_bounds, with_tag
+from .retagging import FINITE_GROUP, TagStep, Text, at_each, is_finite_ahead, retag, sentence_bounds, with_tag
 
 _AHEAD = over_tags("«?&?(?:[ER][^<finite><opener>,.;:«»]{1,14},|E[Di]?J?[NP](?=[DiI]))?")
 """What may stand ahead of a subject: "But", "On Monday,", "On Monday" ahead of "the"."""
@@ -255,13 +255,13 @@ SENTENCES = (
         words=(_INVERTING,),
         shapes=("«",),
     ),
-    Step(
+    TagStep(
         "give_headlines",
         "a headline has a verb where it can",
         "Judge orders/z release of files",
         _give_headlines,
     ),
-    Step(
+    TagStep(
         "give_demands",
         "who demands something in a clause of a headline has a verb, and what is demanded is none",
         "Bank holds rates; minister demands/z cut/N",
@@ -276,14 +276,14 @@ SENTENCES = (
         _name_last,
         shapes=(",J", "»J", ",v", "»v"),
     ),
-    Step(
+    TagStep(
         "end_headlines",
         "who tells it may end a headline",
         "Ban was unlawful, judge rules/z",
         _end_headlines,
         (_LAST_WORDS,),
     ),
-    Step(
+    TagStep(
         "give_heads",
         "a sentence has a verb, and a clause with “that”, though it looks like a participle, infinitive or noun",
         "A 2022 study of districts in three states found/d small losses.",
@@ -292,7 +292,7 @@ SENTENCES = (
 )
 
 CLAUSES = (
-    Step(
+    TagStep(
         "give_clauses",
         "a clause has a verb, though it looks like a noun or a preposition",
         "The town's brewers object/p to any tax, the mayor said.",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.arguments.bystanders import is_bracketed, is_object, is_spoken, is_told
+from attribution.arguments.bystanders import is_asked, is_bracketed, is_object, is_spoken
 from attribution.syntax.sites import site_of
 from tests.builders import syntax_of, token_of
 
@@ -29,7 +29,7 @@ def test_an_object_pronoun_is_no_subject(word, told):
 def test_who_is_asked_why_does_not_ask(text, name, told):
     syntax, chunk = chunk_in(text, name)
     cue = token_of(syntax, "saw" if "saw" in text else "asked")
-    assert is_told(syntax, site_of(syntax, cue), chunk) is told
+    assert is_asked(syntax, site_of(syntax, cue), chunk) is told
 
 
 @pytest.mark.parametrize(

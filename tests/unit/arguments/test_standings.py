@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.arguments.standings import with_apposed, with_clause, with_name, with_office, with_standing
+from attribution.arguments.standings import with_apposed, with_name, with_office, with_relative_clause, with_standing
 from attribution.syntax.sites import Range, site_of
 from tests.builders import syntax_of, token_of, words_in
 
@@ -84,4 +84,4 @@ def test_what_tells_of_a_name_is_no_source_without_it(text, source, whole):
 def test_a_source_has_the_clause_that_tells_of_it(text, source, whole):
     syntax = syntax_of(text)
     site = site_of(syntax, token_of(syntax, "said"))
-    assert words_in(syntax, with_clause(syntax, site, Range(*source))) == whole
+    assert words_in(syntax, with_relative_clause(syntax, site, Range(*source))) == whole

@@ -2,10 +2,10 @@
 
 import pytest
 
-from attribution.linking.settlement import STEPS, Text, settle
+from attribution.linking.settlement import LINK_STEPS, Text, settle
 from tests.builders import document_and_syntax, link, words_in
 
-NAMES = [step.name for step in STEPS]
+NAMES = [step.name for step in LINK_STEPS]
 
 
 @pytest.mark.parametrize(
@@ -25,11 +25,11 @@ def test_a_step_that_goes_by_another_comes_after_it(first, then):
 
 def test_each_step_has_a_name_and_a_reason_of_its_own():
     assert len(set(NAMES)) == len(NAMES) > 20
-    assert len({step.reason for step in STEPS}) == len(STEPS)
-    assert all(other in NAMES for step in STEPS for other in step.reason.replace(";", " ").split() if "_" in other)
+    assert len({step.reason for step in LINK_STEPS}) == len(LINK_STEPS)
+    assert all(other in NAMES for step in LINK_STEPS for other in step.reason.replace(";", " ").split() if "_" in other)
 
 
-@pytest.mark.parametrize("step", STEPS, ids=NAMES)
+@pytest.mark.parametrize("step", LINK_STEPS, ids=NAMES)
 def test_a_step_leaves_a_plain_link_alone(step):
     document, syntax = document_and_syntax("The mayor said the bridge was shut.")
     said = link(2, (0, 2), (3, 7))

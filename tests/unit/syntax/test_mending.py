@@ -6,12 +6,12 @@ from functools import partial
 import pytest
 
 from attribution.syntax import columns
-from attribution.syntax.mending import STEPS, mend
-from attribution.syntax.retagging import Step
+from attribution.syntax.mending import TAG_STEPS, mend
+from attribution.syntax.retagging import TagStep
 from attribution.vocabulary.tags import TAGS
 from tests.builders import document_and_syntax
 
-NAMES = [step.name for step in STEPS]
+NAMES = [step.name for step in TAG_STEPS]
 
 
 def read_example(example: str) -> tuple[str, dict[int, str]]:
@@ -24,7 +24,7 @@ def read_example(example: str) -> tuple[str, dict[int, str]]:
     return text, wanted
 
 
-def tags_by(steps: tuple[Step, ...], text: str, monkeypatch: pytest.MonkeyPatch) -> dict[int, str]:
+def tags_by(steps: tuple[TagStep, ...], text: str, monkeypatch: pytest.MonkeyPatch) -> dict[int, str]:
     """The tags of a text that *steps* alone mend, by where their words end."""
     monkeypatch.setattr(columns, "mend", partial(mend, steps=steps))
     document, syntax = document_and_syntax(text)
@@ -33,25 +33,25 @@ def tags_by(steps: tuple[Step, ...], text: str, monkeypatch: pytest.MonkeyPatch)
 
 def test_each_step_has_a_name_and_a_reason_of_its_own():
     assert len(set(NAMES)) == len(NAMES) > 70
-    assert len({step.reason for step in STEPS}) == len(STEPS)
+    assert len({step.reason for step in TAG_STEPS}) == len(TAG_STEPS)
 
 
-@pytest.mark.parametrize("step", STEPS, ids=NAMES)
+@pytest.mark.parametrize("step", TAG_STEPS, ids=NAMES)
 def test_a_step_is_what_gives_its_example_the_tags(step, monkeypatch):
     text, wanted = read_example(step.example)
     assert wanted
     assert set(wanted.values()) <= set(TAGS)
-    assert tags_by(STEPS, text, monkeypatch).items() >= wanted.items()
-    others = tuple(other for other in STEPS if other is not step)
+    assert tags_by(TAG_STEPS, text, monkeypatch).items() >= wanted.items()
+    others = tuple(other for other in TAG_STEPS if other is not step)
     assert not tags_by(others, text, monkeypatch).items() >= wanted.items()
 
 
-@pytest.mark.parametrize("step", STEPS, ids=NAMES)
+@pytest.mark.parametrize("step", TAG_STEPS, ids=NAMES)
 def test_a_look_that_is_spared_would_find_nothing(step, monkeypatch):
     text, _ = read_example(step.example)
-    unguarded = tuple(each._replace(words=(), shapes=()) for each in STEPS)
-    assert tags_by(unguarded, text, monkeypatch) == tags_by(STEPS, text, monkeypatch)
+    unguarded = tuple(each._replace(words=(), shapes=()) for each in TAG_STEPS)
+    assert tags_by(unguarded, text, monkeypatch) == tags_by(TAG_STEPS, text, monkeypatch)
 
 
 def test_nothing_is_mended_of_nothing(monkeypatch):
-    assert tags_by(STEPS, "", monkeypatch) == {}
+    assert tags_by(TAG_STEPS, "", monkeypatch) == {}
