@@ -17,6 +17,7 @@ from attribution.arguments.judges import default_judges
 from attribution.document import build_document
 from attribution.syntax.columns import analyse_syntax
 from attribution.vocabulary.lexicon import LexiconEntry, default_lexicon, inflect
+from attribution.vocabulary.tags import FINITE
 
 SINGLE = ("she", "the union", "the players’ association", "Ann Lee", "Harrow Council")
 SEVERAL = ("they", "ministers", "the unions", "critics of the plan", "Ann Lee and Bo Roe")
@@ -33,7 +34,6 @@ REST = {
     "about": "about the plan",
     "as": "as a mistake",
 }
-FINITE = frozenset("dzpbhmo")
 
 
 def main() -> None:

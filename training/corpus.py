@@ -19,6 +19,7 @@ from attribution.document import Document, build_document
 from attribution.inline import parse, parse_blocks
 from attribution.syntax.columns import Syntax
 from attribution.vocabulary.lexicon import Lexicon, Phrase
+from attribution.vocabulary.tags import VERBS
 from training.lexicon_articles import example_articles
 
 BE = frozenset("is are was were am 'm 're isn't aren't wasn't weren't".split())
@@ -228,7 +229,7 @@ def _first_word(cue: list[int], tags: Sequence[str], norms: Sequence[str]) -> in
 
     In "used to say" and "kept asking" the second verb reports.
     """
-    verbs = [token for token in cue if tags[token] in "dzpvng"]
+    verbs = [token for token in cue if tags[token] in VERBS]
     if len(verbs) > 1 and norms and norms[verbs[0]] in LIGHT:
         return verbs[1]
     return (verbs or [token for token in cue if tags[token] in "NSJPK"] or cue)[0]

@@ -19,7 +19,7 @@ _CUT_BEFORE = frozenset(",.;:-&EBURTwWyzpbdghm)(")
 _FRAMES = frozenset("TtwWyUEFB")
 _CONJUNCTIONS = frozenset("TUy")
 _ACCORDING = "according"
-_STATED = over_tags("(?:[DiC]?[JKNPSC$']{0,8}[NPSC]|I)R{0,2}[dzbhmo]")
+_STATED = over_tags("(?:[DiC]?[JKNPSC$']{0,8}[NPSC]|I)R{0,2}[<singular>o]")
 _MAIN = over_tags("U[^,;:]{2,40},[<nominal>I$']{1,8}R?(?=[<finite>])")
 _ASKING = words("ask wonder know see question doubt car decid check")
 """Stems of verbs behind which "if" and "whether" open what is asked."""

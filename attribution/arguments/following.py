@@ -19,7 +19,7 @@ from .starts import choose_start
 from .subjects import is_suspected
 
 _SUBJECTS = frozenset("DiIXC")
-_QUOTED_VERB = over_tags("«R?[dzbhmo]")
+_QUOTED_VERB = over_tags("«R?[<singular>o]")
 _ALSO = over_tags(",&[DiIPNSJCX][^<finite>.;:]*[<finite>][hebxR]{0,3}n?")
 _ANSWERING = words("deny dismiss reject disput declin refus contest insist")
 _JOINED = over_tags(",&R{0,2}[hm]")
@@ -41,7 +41,7 @@ _TELLABLE = words("say disclose specify reveal explain discuss know see tell con
 QUESTIONS = words("when whether how why what who where if")
 _WHOLE = over_tags("F[Di][JC]{0,3}N(?:F[Di]?)?")
 _MAIN_VERB, _CLAUSES = over_tags(",(?=[xR]{0,2}[<finite>])"), frozenset(OPENERS)
-_OWN_VERB = over_tags(",[xR]{0,2}[dzpbhm]")
+_OWN_VERB = over_tags(",[xR]{0,2}[<predicating>]")
 _DATED = over_tags(",R?[DC][SN][UEyR]")
 _AROUND = words("after before")
 _AND_THAT = over_tags("&(?=T[<nominal>IXR])")

@@ -32,13 +32,13 @@ _LEADING: Mapping[str, str] = {
 """With what participles lead to whom they cite: "drawing on court papers", "attributing the claim to two aides"."""
 _COUNTING, _OF_THEM = words("both each all"), ["of", "them"]
 _MOST_LED = 5  # tokens from "attributing" to "to"
-_CLAUSE = over_tags("[TtdzpbhmW]")
+_CLAUSE = over_tags("[<predicating>TtW]")
 _MARKS = frozenset(",.;:«»&")
 _CLOSE = words("close privy loyal near")
 _SIGNS = (",g", "Wd", "Wz", "wd", "wz")
 """What "citing" needs ahead of it: a comma, or "which" of the one who cites."""
 _FARTHEST_SAYING = 15  # tokens from "quoted" to "as saying"
-_PARTING = over_tags("g[^<finite>.;:«»TU]{1,16},[xR]{0,2}[dzbhm]")
+_PARTING = over_tags("g[^<finite>.;:«»TU]{1,16},[xR]{0,2}[<singular>]")
 _PHRASE = frozenset("DiJKNPSC$'F")
 _SAYING = words("say tell claim alleg believ think argu insist maintain testif")
 _DOING = frozenset(("dec", "att", "int"))

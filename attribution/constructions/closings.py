@@ -21,7 +21,7 @@ from ..syntax.sites import Range, bare_end, sentence_around
 from ..syntax.verbless import AIRED
 from ..tables import words
 from ..vocabulary.calendar import DATES
-from ..vocabulary.tags import over_tags
+from ..vocabulary.tags import FINITE, PREDICATING, over_tags
 from .citations import CITING
 from .phrases import link_clause
 
@@ -73,11 +73,11 @@ _LONGEST = 8
 _LONGEST_APPOSED = 48
 _LONGEST_WITNESS = 16
 """How many, where a relative clause describes it."""
-_GOES_ON = frozenset("iTUWwIyXdzpvbhmoS$C'«")
+_GOES_ON = frozenset(FINITE + "viTUWwIyXS$C'«")
 """Tags behind a verb that closes nothing: it has a content there."""
 _OPENERS, _CLOSERS = frozenset(",»(-"), frozenset(",.)-;:")
 _NOMINAL, _TITLE = frozenset("DiJNSPCK$'"), frozenset("DJNSPF&")
-_FINITE = frozenset("dzpbhm")
+_PREDICATING = frozenset(PREDICATING)
 _MARKS = frozenset(",.;:«»-()")
 _RELATIVE = over_tags(r"[^WwT]{1,8}([W][xR]?[<finite>].{1,12}(?<![I]))")
 _PLAIN = over_tags("[DiC]?[JKNPS$']{1,6}(?:[EF&][<nominal>$']{1,6}){0,3}")
@@ -165,7 +165,7 @@ def _turn(reader: Reader, syntax: Syntax, link: Link | None, token: int) -> Link
     ahead = bounds.start <= link.source.start < link.source.end <= token - 1
     if not (according or syntax.norms[token] in _SAID) or link.pieces[0].start != cue.end or not ahead:
         return None
-    finite = not _FINITE.isdisjoint(syntax.tags[link.source.end : token])
+    finite = not _PREDICATING.isdisjoint(syntax.tags[link.source.end : token])
     if not according and not (finite and _PLAIN.fullmatch(syntax.tags, *behind) and _is_known(reader, behind)):
         return None
     turned = link_clause(syntax, cue, token, behind, end, bounds)
@@ -181,7 +181,7 @@ def _tell_of(syntax: Syntax, link: Link | None, token: int) -> Link | None:
     start = link.source.start
     end = bare_end(syntax, *bounds)
     ahead = link.source.end == token and start > bounds.start + 1 and syntax.tags[start - 1] == ","
-    clause = ahead and not _FINITE.isdisjoint(syntax.tags[bounds.start : start])
+    clause = ahead and not _PREDICATING.isdisjoint(syntax.tags[bounds.start : start])
     if (
         not clause
         or link.pieces[0].start <= token

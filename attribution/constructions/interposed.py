@@ -23,22 +23,22 @@ from ..vocabulary.tags import over_tags
 
 _SUBJECT = over_tags("«?(?![iI]'|E)[<nominal>IFER$'&]{1,14}(?<=[NPSICJ])")
 _PARTED = over_tags("«?(?![iI]'|E)[<nominal>IFER$'&]{1,14}(?<=[NPSICJ]),?»?")
-_PREDICATED = over_tags("«?[xR]{0,2}[dzpbmh]")
+_PREDICATED = over_tags("«?[xR]{0,2}[<predicating>]")
 _TELLS = over_tags(
     "«?(?![iI]'|E)[<nominal>IFER$'&]{1,14}[xR]{0,2}(?:h[xR]?)?[dzpn][DiJNPSI]{0,4}(?:E[DiJNPSC]{1,4})?,?»?"
 )
 _TOLD = over_tags("«?(?:[<opener>]|x?t)")
 _GOES_ON = over_tags("&R{0,2}[zphbm]")
-_OPENED = over_tags("[NSPI]«(?=[xR]{0,2}[dzpbmh])")
+_OPENED = over_tags("[NSPI]«(?=[xR]{0,2}[<predicating>])")
 _HELPING = over_tags("[bhe]")
-_VERB = over_tags("[xR]{0,2}[dzpbmh]")
+_VERB = over_tags("[xR]{0,2}[<predicating>]")
 _VERB_BEHIND = over_tags(
     r"""
     (?: [^<finite>vTw,.;:«»-]{0,9} (?:,(?:g|[Ww][dz])[^<finite>vTw,.;:«»-]{1,12})?
       | (?P<gloss> ,[^<finite><opener>vE,.;:«»()-]{1,12} (?:,[^<finite><opener>vE,.;:«»()-]{1,12})? )
       | ,[^<finite>vTUE,.;:«»()-]{0,5}[Ww][xR]{0,2}[<finite>][^<finite>T,.;:«»()-]{1,16}
     )
-    ,(?=[xR]{0,2}[dzpbmh])
+    ,(?=[xR]{0,2}[<predicating>])
     """,
     VERBOSE,
 )

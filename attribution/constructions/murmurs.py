@@ -28,7 +28,7 @@ _GOES_ROUND = words(
     """
 )
 _MURMUR = over_tags(
-    "(?<![i'EF&])(?<![i'EF]J)[NS](?P<verb>[hbexR]{0,4}[dzpnvgJN](?![DiIPNSJC]{1,4}[dzpbhm]))"
+    "(?<![i'EF&])(?<![i'EF]J)[NS](?P<verb>[hbexR]{0,4}[dzpnvgJN](?![DiIPNSJC]{1,4}[<predicating>]))"
     "(?:r|R|(?:E[DiJC]?)?[JKNPSC]{1,4}){0,3}(?=T[DiIPNSJCX$RE])"
 )
 """The noun, its verb, and when and where it went round: "Rumours have circulated for weeks that"."""

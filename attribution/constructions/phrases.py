@@ -15,7 +15,7 @@ from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, quoted_until, site_of
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, LexiconEntry, once_a_lexicon
-from ..vocabulary.tags import FINITE, RELATIVES, VERBS
+from ..vocabulary.tags import FINITE, NOUNS, RELATIVES, VERBS
 from .phrasesources import NOMINAL, apposed_end, end_of_source, may_speak, with_seen
 
 SCORE = -26
@@ -29,6 +29,7 @@ _NEAR_CLAUSE = 4  # tokens within which "that" opens what a phrase without a sou
 _INFERRED = words("apparently avowedly evidently ostensibly presumably seemingly")
 _WRITTEN = frozenset(("judgment", "judgement"))  # "The judge, in his judgment, held that", which is a paper
 _FINITE = tuple(FINITE)
+_TELLING = frozenset(NOUNS + VERBS + FINITE + "I")
 _DANGLING = frozenset("TUWwtbhmyE&F")
 _AFTER_COMMA = frozenset("Wwy&UgT«")
 
@@ -238,7 +239,7 @@ def _trim(syntax: Syntax, start: int, end: int) -> Range | None:
     while start < end and syntax.tags[end - 1] in ",;:-(" and not syntax.quoted[end - 1]:
         end -= 1
     inside = syntax.tags[start:end]
-    return Range(start, end) if inside == "D" or any(tag in "NSPIvdzpngbhom" for tag in inside) else None  # or "that"
+    return Range(start, end) if inside == "D" or any(tag in _TELLING for tag in inside) else None  # or "that"
 
 
 def _last(syntax: Syntax, end: int) -> int:

@@ -27,7 +27,7 @@ _POINTING = words("that those this these")
 """“We will rebuild.” That was the message from the mayor."""
 _CLOSING = _POINTING | {",", "was"}
 """What follows a quotation that has a tag, however it ends."""
-_FINITE = frozenset("dzpn")
+_VERB = frozenset("dzpn")
 """The tags of the verb; taggers take pasts for participles."""
 _SUBJECTS = frozenset("IDCPNSJKi")
 _BREAKS = frozenset(",;:.-()«»TUWwbhomt")
@@ -121,7 +121,7 @@ def _link_held(syntax: Syntax, quotation: Range) -> Link | None:
     if start >= limit or norms[first] not in _HELD:
         return None
     if norms[start] in _HOW:
-        verb = next((token for token in range(start + 2, limit) if tags[token] in _FINITE), -1)
+        verb = next((token for token in range(start + 2, limit) if tags[token] in _VERB), -1)
         after = verb + 1 + (norms[verb + 1 : verb + 2] == ["it"])
         source = Range(start + 1, verb)
         return Link(verb, Range(verb, after), source, (quotation,), "left", WORDED) if verb > 0 else None
@@ -155,7 +155,7 @@ def _link(syntax: Syntax, quotation: Range) -> Link | None:
     end = next((token for token in range(first, limit) if tags[token] in _BREAKS), limit)
     if end - first < 2 or norms[first] in _NOBODY or tags[first] not in _SUBJECTS:
         return _link_described(syntax, quotation, first)
-    verb = next((token for token in range(first + 1, end) if tags[token] in _FINITE), -1)
+    verb = next((token for token in range(first + 1, end) if tags[token] in _VERB), -1)
     if verb < 0 and norms[end - 1].endswith(("s", "ed")) and tags[end - 1 : end + 1] in ("S.", "N."):
         verb = end - 1  # after an apposition there is a comma
     if verb < 0:
@@ -177,7 +177,7 @@ def _link_described(syntax: Syntax, quotation: Range, first: int) -> Link | None
         if turned is None or not _is_somebody(syntax, *turned.span(2)):
             return None
         cue, source = Range(*turned.span(1)), Range(turned.start(2), turned.end())
-    verb = next(token for token in range(*cue) if tags[token] in _FINITE)
+    verb = next(token for token in range(*cue) if tags[token] in _VERB)
     return Link(verb, cue, source, (quotation,), "left", WORDED)
 
 

@@ -19,7 +19,7 @@ _SHOWING = words("show shows showed reveal reveals revealed suggest suggests sug
 _SEEN = words("seen obtained reviewed viewed leaked published")
 _PLACE = over_tags(r"(?:,?[EFn][<nominal>',]{1,8}){0,3},?(?=d)")
 """What may stand between who saw and the verb: "at the scene", "in Tarn"."""
-_PAPERS = over_tags(r"([DiC]?[JKN]{0,2}[<noun>]n[BE][DJKNPS',]{1,8})R?([zpdN])(?=[<nominal>I$]{1,6}R?[dzpbhm])")
+_PAPERS = over_tags(r"([DiC]?[JKN]{0,2}[<noun>]n[BE][DJKNPS',]{1,8})R?([zpdN])(?=[<nominal>I$]{1,6}R?[<predicating>])")
 """Papers that somebody has seen and a clause without "that"."""
 _PAPERS_BEHIND = over_tags(r"(?<=,)((?:[DiC]?[JKN]{0,2}[<noun>])n[BE][DJKNPS',]{1,8}?)([zpdvNS])(?=[.]|$)")
 """The same behind all that they show: "Nurses had to wait, emails seen by the Post show"."""

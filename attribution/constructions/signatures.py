@@ -12,7 +12,7 @@ from ..syntax.sites import Range
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.outlets import default_registry
-from ..vocabulary.tags import over_tags
+from ..vocabulary.tags import FINITE, over_tags
 
 SCORE = 126
 HEADLINE_SCORE = 87
@@ -27,6 +27,7 @@ REPORTING = words(
 _REPORTS = words("reports claims")
 _LONGEST_TAIL, _SHORTEST_NEWS = 5, 3  # tokens of a mark and a name at the end of a headline, and ahead of a colon
 _TOLD = over_tags("[<finite>nvt]")
+_NO_NAME = frozenset(FINITE + "«»;:?")
 _CLOSINGS = words("end ends")  # "-ENDS-", below a release
 _SIGNED = over_tags(r"""-(?<=["”»'’q]-)(?=[WIt])""")
 
@@ -82,7 +83,7 @@ def _signature_end(document: Document, syntax: Syntax, dash: int) -> int:
     if syntax.norms[end - 1] == ".":
         end -= 1
     signed = end - dash <= 14 and syntax.tags[dash + 1] in "PNJ" and syntax.norms[dash + 1] not in _CLOSINGS
-    if not signed or any(tag in "dzpbhom«»;:?" for tag in syntax.tags[dash + 1 : end]):
+    if not signed or any(tag in _NO_NAME for tag in syntax.tags[dash + 1 : end]):
         return 0
     comma = syntax.tags.find(",", dash, end - 1)
     return comma if comma > 0 and syntax.tags[comma + 1] not in "NJD" else end

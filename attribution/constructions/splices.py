@@ -14,7 +14,7 @@ from ..syntax.columns import Syntax
 from ..syntax.insertions import CONJUNCTIVE
 from ..syntax.sites import Range
 from ..tables import words
-from ..vocabulary.tags import over_tags
+from ..vocabulary.tags import PREDICATING, over_tags
 
 _SPLICED = over_tags(
     r",(?=((?:[DiC]?[JKNPS$']{1,6}(?:[EF][<nominal>$']{1,6}){0,3}|I))([xRh]{0,2}([dzpn])[REr]{0,2})\.)"
@@ -22,7 +22,7 @@ _SPLICED = over_tags(
 """The comma, who speaks, the verb group and its verb, up to the full stop."""
 _MAIN = frozenset("DiJKNPSICX$")
 """What a clause that needs no other begins with."""
-_FINITE = frozenset("dzpbhm")
+_PREDICATING = frozenset(PREDICATING)
 _PARTED = frozenset("«,;:-")
 """What may set apart more than one clause ahead."""
 _APART = words("others another half some many most none both neither it this that these those there nobody")
@@ -44,6 +44,6 @@ def find_splices(syntax: Syntax, links: Sequence[Link]) -> Iterator[Link]:
         if who[0] in _APART or spliced[1] == "C" or not CONJUNCTIVE.isdisjoint(who):
             continue
         ahead = syntax.tags[first : spliced.start()]
-        if not _FINITE.isdisjoint(ahead) and _PARTED.isdisjoint(ahead):
+        if not _PREDICATING.isdisjoint(ahead) and _PARTED.isdisjoint(ahead):
             content = Range(first, spliced.start())
             yield Link(spliced.start(3), Range(*spliced.span(2)), Range(*spliced.span(1)), (content,), "left", WORDED)

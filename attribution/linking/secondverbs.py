@@ -53,7 +53,7 @@ _STATED = over_tags("IbR?")
 _PLURALS = words("they we i you police people")
 _ADDING = over_tags("&R?[dzp]T(?=[DiIPNSJCX$R])")
 _ADDS = {"d": "added", "z": "adds", "p": "add"}
-_OWN_SUBJECT = over_tags("([Di][JKNn]{0,2}[NS]|S)[xR]?[dzbhmo]")
+_OWN_SUBJECT = over_tags("([Di][JKNn]{0,2}[NS]|S)[xR]?[<singular>o]")
 """A subject that is no name, and its verb."""
 _ACTED = over_tags("T?I[xR]?[dhpzb]|T?I(?=[dn])")
 _WHOM = words("him her them me us")

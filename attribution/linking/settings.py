@@ -32,7 +32,7 @@ _SETTING = over_tags(
 )
 """What stands between a cue and "that", perhaps with a clause: "in a post on the site, which he owns,"."""
 _OBJECT_GAP = over_tags(r"T[DiJNPSI]{1,4}[xR]?[dz][.,]")
-_DATED = over_tags(r"E[<nominal>$'FE]{0,12}?P(?=(?:D?[JKNC]{0,3}[<noun>]{1,3}|[DI])[xR]{0,2}[dzbhm])")
+_DATED = over_tags(r"E[<nominal>$'FE]{0,12}?P(?=(?:D?[JKNC]{0,3}[<noun>]{1,3}|[DI])[xR]{0,2}[<singular>])")
 _FRONTED = over_tags(
     "[EB][^<finite><opener>,.;:«»]{1,40},(?=(?:(?:[ER][JKR])?[DiC]?[JKNPSC']{1,8}(?:F[<nominal>']{1,6})?|I)$)"
 )

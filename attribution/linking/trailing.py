@@ -34,7 +34,7 @@ _CLAUSE_ENDS = over_tags("[^<finite>vT,.;:»«-]{0,8}[,.;»-]")
 _SENTENCE_ENDS = over_tags("[^<finite>vT,.;:»«-]{0,8}[.»]")
 _SECOND = over_tags("[^<finite>vT,.;:»«-]{0,8},[&U]")  # what may stand behind a clause's cue, and "and"
 _BEHIND_SUBJECT = over_tags("«?[DiCJKNPSEFI$'&\"]{1,20},(?:[<nominal>FI$'&]{1,12},)?")
-_OWN_VERB = over_tags("(?<=.),[xR]{0,2}[dzpbmh]")
+_OWN_VERB = over_tags("(?<=.),[xR]{0,2}[<predicating>]")
 _FRONTED = over_tags("«?(?:(?:[EU]|t(?=[DiJNSP]))[^«»;:,TWw]{1,24},)?")
 _CONTRASTING = words("while whereas but and although though")
 _SAYING = "sta"  # the kind of attribution that is no more than a mind

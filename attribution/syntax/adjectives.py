@@ -41,7 +41,7 @@ ADJECTIVES = (
         "head_subject",
         "an article and a finite verb have a noun between them",
         "The routine/N begins at noon.",
-        over_tags("[Di][Jn](?=R?[dzbhmo])"),
+        over_tags("[Di][Jn](?=R?[<singular>o])"),
         _head_subject,
     ),
     at_each(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..tables import words
-from ..vocabulary.tags import NOUNS, OPENERS, RELATIVES, over_tags
+from ..vocabulary.tags import NOUNS, OPENERS, RELATIVES, SINGULAR, over_tags
 from .columns import Syntax
 from .sites import Range, Site, phrase_before
 
@@ -22,6 +22,7 @@ _LONGEST_SUBJECT = 24
 _OBJECTS_OF = frozenset(tuple("DiJNSPIC$KgWwTyU"))
 _JOINED = over_tags("(?:T(?![DiIP]))?[^<finite><opener>.,;:«»-]{1,20}(?=&[xR]{0,2}[dz](?![JNS]))")
 _WHATEVER = words("what whatever")
+_OWN_VERBS = frozenset(SINGULAR + "o")  # no "p", which a noun may look like: "he said work tired him"
 _OBJECTS = words("him them me us")
 OPENING = words("until till unless while whilst because although though before")
 OPENING_BEHIND_CLAUSE = OPENING | words("after since when once as")
@@ -55,7 +56,7 @@ def antecedent(syntax: Syntax, site: Site, source: Range | None, left: Range) ->
         return left
     parts = behind < site.last and syntax.tags[source.start] in "IDi" and syntax.finite[start:end].strip()
     stranded = syntax.tags[behind : behind + 1] == "E" and syntax.tags[behind + 1 : behind + 2] not in _OBJECTS_OF
-    if not parts or (syntax.tags[behind] not in "dzbhmo" and not stranded):
+    if not parts or (syntax.tags[behind] not in _OWN_VERBS and not stranded):
         return left
     return phrase_before(syntax, end, syntax.chunk_of[start], "'") or left
 

@@ -19,7 +19,7 @@ from ..model import SectionKind
 from ..values import Value
 from ..vocabulary.gazetteer import FIRST_NAME, default_gazetteer
 from ..vocabulary.lexicon import Lexicon, default_lexicon
-from ..vocabulary.tags import COMMON_NOUNS
+from ..vocabulary.tags import COMMON_NOUNS, FINITE
 from .adjuncts import find_adjunct_ends
 from .chunks import find_chunks
 from .kinds import Kinds
@@ -51,7 +51,7 @@ def _blank_all_but(kept: str) -> bytes:
 
 _LINKS = _blank_all_but("TtUwWy,&;:«»-")
 _STOPS = _blank_all_but(",;:-«».()&UTWwydzpbm")
-_FINITE = _blank_all_but("dzpbmho")
+_FINITE = _blank_all_but(FINITE)
 
 
 @frozen(kw_only=True, eq=False, repr=False)

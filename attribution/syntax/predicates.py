@@ -172,7 +172,8 @@ PREDICATES = (
         "what shows something may have a clause without “that” behind it",
         "The study estimates/z wardens were asleep.",
         over_tags(
-            "S(?<=[NPS]S)(?=S[dpbhm]|[JN]{1,2}[NS]R?[zdbhm]|[DC][JN]{0,2}[NS]R?[dbhm]|P{1,3}(?:'[JNS]{1,3})?R?[dbhm])"
+            "S(?<=[NPS]S)(?=S[dpbhm]|[JN]{1,2}[NS]R?[<singular>]|[DC][JN]{0,2}[NS]R?[dbhm]"
+            "|P{1,3}(?:'[JNS]{1,3})?R?[dbhm])"
         ),
         _show_clause,
         words=(SHOWING,),
@@ -225,7 +226,7 @@ PREDICATES = (
         "claim_within",
         "several claim something of what a “which” is",
         "The plan, which ministers/S claim/p would save £1bn, is dead.",
-        over_tags("N(?<=[Ww]zN)(?=[xR]?[mhbdz])"),
+        over_tags("N(?<=[Ww]zN)(?=[xR]?[<singular>])"),
         _claim_within,
         words=(_STRESSES,),
         shapes=("WzN", "wzN"),
@@ -255,7 +256,7 @@ PREDICATES = (
         "Roe, speaking at dusk, called/d Lee a liar.",
         over_tags(
             "[<nominal>$'](?<![^.«»].)[<nominal>$']{0,5}(?:[EF][<nominal>$']{1,5})?,g[^.;:«»]{2,60}?"
-            "[^<finite>.;:«»,]{0,20},n(?=[EDiRPtr](?![^.;]{0,60},[xR]{0,2}[dzpbhm]))"
+            "[^<finite>.;:«»,]{0,20},n(?=[EDiRPtr](?![^.;]{0,60},[xR]{0,2}[<predicating>]))"
         ),
         "d",
         fitting=True,

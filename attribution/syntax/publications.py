@@ -34,7 +34,7 @@ _HANDLED = over_tags("[.«»][DiC]?[JKNPC']{0,4}?([NSP])(?=[dnEFt])([dnrteEBF<no
 """A paper, and what was done to it or what it holds, with what may be its verb among that or at its end."""
 _DONE = over_tags("[dn]r?(?=[DCREtBP])|ten")
 _DETERMINED, _VERBAL = frozenset("DiJKEFBt"), frozenset(FINITE)
-_TWO_VERBS = over_tags("[dzp][dzbhm]")  # "the mayor leads fell"
+_TWO_VERBS = over_tags("[dzp][<singular>]")  # "the mayor leads fell"
 _CLAIMS = words("claim report fear")
 _STATED = words("notes reports claims states suggests shows warns says reads")
 _TELLS = words("claim demand recommend record report reveal say show state suggest")

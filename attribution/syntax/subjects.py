@@ -13,7 +13,7 @@ from .sites import Range, Site, phrase_before
 from .verbgroups import CLAUSAL
 
 _PLAIN = over_tags("[<nominal>$']{1,12}")
-_PLAIN_CLAUSE = over_tags("[<nominal>I$'EF]{1,10}[xR]{0,2}[dzpbhm][^WwTU,;:«»]*")
+_PLAIN_CLAUSE = over_tags("[<nominal>I$'EF]{1,10}[xR]{0,2}[<predicating>][^WwTU,;:«»]*")
 _PARTED = over_tags(
     "[DiC]?[JKNPSC']{1,7},R?[gn][^<finite>«»;:TUW]{0,30},"
     "|[DiC]?[JKNPSC']{1,7},(?:[DiC]?[JKNPSC']{1,7}(?:[EF][<nominal>']{1,6})?,)?W[xR]{0,2}[<finite>][^<finite>«»;:,.TUW]{0,30}(?:T[^«»;:,.UWw]{1,16})?,"
@@ -29,7 +29,7 @@ _RELATIVE = over_tags("[Ww][xR]{0,2}[<finite>][^<opener>,;:.«»&-]*(?:,P{1,3},)
 _DATELINE = over_tags("P{1,3}:")
 _SOMEBODY = frozenset("PDiI")
 _MOMENTS = words("moment day night morning week month year time minute second instant")  # but the Evening Post
-_DESCRIBED = over_tags("D[^<opener>«»dzpbhm,]{1,20},(I)[xR]{0,2}[dzpbhm]")
+_DESCRIBED = over_tags("D[^<opener><predicating>«»,]{1,20},(I)[xR]{0,2}[<predicating>]")
 _NO_GAP = frozenset("T:;,.«")
 _FRAMING = frozenset("-,E")
 _INFINITIVE, _LONGEST_INFINITIVE = over_tags("[NS]tR?v$"), 4

@@ -66,7 +66,7 @@ TOLD_CLAUSES = (
         "leave_reduced",
         "what was done to what is talked of stands between commas ahead of the verb",
         "He said the deal, agreed/n in May, was dead.",
-        over_tags("[dzp][<nominal>']{1,8},d(?=[^<finite><opener>.,;:«»&I]{1,8},R?[dzbhm])"),
+        over_tags("[dzp][<nominal>']{1,8},d(?=[^<finite><opener>.,;:«»&I]{1,8},R?[<singular>])"),
         _leave_reduced,
         words=(SAYING,),
         shapes=(",d",),
@@ -126,7 +126,8 @@ HEARERS = (
         "They told Reuters/I officials had left.",
         over_tags(
             "[<verb>](?<![be]n)"
-            "(D?P{1,4}(?=C?[JN]{0,2}[NS]R?[dzpbhm])|[DiJ]?[JN]{0,2}[NS](?=(?:C?S|P{1,3})R?[dzpbhm])|S(?=CSSR?[dzpbhm]))"
+            "(D?P{1,4}(?=C?[JN]{0,2}[NS]R?[<predicating>])|[DiJ]?[JN]{0,2}[NS](?=(?:C?S|P{1,3})R?[<predicating>])"
+            "|S(?=CSSR?[<predicating>]))"
         ),
         _part_hearers,
         words=(_TELL,),

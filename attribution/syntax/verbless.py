@@ -24,7 +24,7 @@ _MAY_HEAD = over_tags(
     "[^<finite>]{0,60}?(?:[nv](?=[DiPIJNSTEFBtUwyCgr«])|S(?=[DiPIJNEFBtUwyCgr«])|N(?=[DiPIJNSTEFBtUwyg«]))"
 )
 """A clause that may begin so: what could be its verb stands ahead of any that surely is one, as in one of four."""
-_NAMED = over_tags("PS(?=I[xR]{0,2}[dzbhm])")
+_NAMED = over_tags("PS(?=I[xR]{0,2}[<singular>])")
 _SEVERAL_HEADED = over_tags(
     "(?:I|[DiC]?[JKNPC$]{0,5}S(?:[FE][<nominal>']{1,5}){0,2}|P{1,3}&P{1,3})R?N(?=[DiPIJNSTEFBtUwyg«])"
 )

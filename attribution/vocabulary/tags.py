@@ -29,6 +29,10 @@ VERBS = "dzpvng"
 """Verbs but helping ones."""
 FINITE = "dzpbhmo"
 """Verbs and helping verbs that agree with a subject."""
+PREDICATING = "dzpbhm"
+"""Finite verbs but "do": by itself it mostly stands for a verb told before, "as the mayor did", and tells nothing."""
+SINGULAR = "dzbhm"
+"""Those of them that may agree with one: behind a single subject a "p" is a noun or an infinitive mistaken for it."""
 ADJECTIVES = "JK"
 CLASSES: Mapping[str, str] = {**dict.fromkeys(VERBS, "V"), **dict.fromkeys(NOUNS, "N")}
 """The class of a tag whose words report alike."""
@@ -40,7 +44,15 @@ QUESTION_WORDS = "UWwy"
 OPENERS = "TUWwy"
 """What opens a subordinate clause."""
 
-_NAMES = {"noun": NOUNS, "nominal": NOMINAL, "verb": VERBS, "finite": FINITE, "opener": OPENERS}
+_NAMES = {
+    "noun": NOUNS,
+    "nominal": NOMINAL,
+    "verb": VERBS,
+    "finite": FINITE,
+    "predicating": PREDICATING,
+    "singular": SINGULAR,
+    "opener": OPENERS,
+}
 _NAMED = re.compile(r"(?<!\?P)<([a-z]+)>")  # but a group's name
 
 
@@ -48,7 +60,7 @@ def over_tags(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """A *pattern* over tags, compiled at its first use, in which names stand for classes.
 
     ``[<nominal>']`` is any tag of a noun phrase or a possessive mark, ``[^<finite>,]`` no finite verb and no comma.
-    The names are noun, nominal, verb, finite and opener; another raises KeyError when the pattern is first used.
+    The names are the keys of ``_NAMES``; another raises KeyError when the pattern is first used.
     """
     return cast("re.Pattern[str]", Uncompiled(_compile, pattern, flags))
 

@@ -17,6 +17,8 @@ CLASSES = (
     tags.NOMINAL,
     tags.VERBS,
     tags.FINITE,
+    tags.PREDICATING,
+    tags.SINGULAR,
     tags.ADJECTIVES,
     tags.AUXILIARIES,
     tags.RELATIVES,
@@ -40,6 +42,8 @@ def test_no_tag_stands_twice():
     [
         ("[<finite>]", "dzpbhmo", "vnge"),
         ("[^<finite>,]", "vngDN", "d,"),
+        ("[<predicating>]", "dzpbhm", "ov"),
+        ("[<singular>o]", "dzbhmo", "pv"),
         ("[<nominal>']", "DiJKNPSC'", "$IF"),
         ("[<noun><opener>]", "NSPTUWwy", "tI"),
         ("(?P<on>[<verb>])", "dzpvng", "bo"),
@@ -60,13 +64,21 @@ def test_patterns_are_compiled_when_something_is_asked_of_them_and_keep_their_fl
         unknown.search("N")
 
 
-def test_every_pattern_of_the_package_compiles():
-    found = 0
+def patterns():
+    """Every pattern over tags of the package, its flags and where it stands."""
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             called = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "over_tags"
             if called and isinstance(node.args[0], ast.Constant):
-                flags = re.VERBOSE if len(node.args) > 1 else 0
-                assert over_tags(node.args[0].value, flags).groups >= 0, path
-                found += 1
-    assert found > 200
+                yield node.args[0].value, re.VERBOSE if len(node.args) > 1 else 0, f"{path.name}:{node.lineno}"
+
+
+def test_every_pattern_of_the_package_compiles():
+    assert [place for pattern, flags, place in patterns() if over_tags(pattern, flags).groups < 0] == []
+    assert len(list(patterns())) > 200
+
+
+def test_classes_of_finite_verbs_go_by_their_names():
+    named = [set(tags.FINITE), set(tags.PREDICATING), set(tags.SINGULAR)]
+    spelt = [(each[0], place) for pattern, _, place in patterns() for each in re.finditer(r"\[\^?(\w+)\]", pattern)]
+    assert [each for each in spelt if set(each[0].strip("[^]")) in named] == []
