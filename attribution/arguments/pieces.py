@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, behind_time, overlap, phrase_before
-from ..syntax.times import CLOCK
 from ..syntax.verbgroups import is_told
 from ..tables import words
-from ..vocabulary.calendar import DATES, SPANS
+from ..vocabulary.calendar import DATES, SINGLE_TIMES, SPANS, TIMES
 from ..vocabulary.gazetteer import COUNTS
 from ..vocabulary.tags import RELATIVES, over_tags
 
 _POINTING = words("on last this earlier")
 _NOTES = words("external")
-_TIME_TELLING = CLOCK | SPANS | words("late early earlier later afterwards time")
+_TIME_TELLING = TIMES | words("late early earlier later afterwards time")
 _TIMES = (
     DATES | COUNTS | _TIME_TELLING | words("at the same a an that next following previous few several after before")
 )
@@ -192,7 +191,7 @@ def _without_day(syntax: Syntax, piece: Range) -> Range:
     """*piece*, a noun phrase, without the day or the time at its end: denounced "the war" on Monday, for years."""
     start, end = piece
     last = syntax.norms[end - 1]
-    if not (last in DATES or last in SPANS or last in CLOCK) or last in _POINTING:
+    if not (last in DATES or last in TIMES) or last in _POINTING:
         return piece
     if syntax.finite[start:end].strip() or "t" in syntax.tags[start:end]:
         return piece
@@ -206,7 +205,7 @@ def _without_day(syntax: Syntax, piece: Range) -> Range:
 def _before_time(syntax: Syntax, start: int, end: int) -> int:
     """Where "for many years" or "last week" begins at the *end* of what starts at *start*; *end* where none does."""
     pointing = end - 2
-    if syntax.norms[end - 1] in CLOCK and syntax.norms[pointing] == "last":
+    if syntax.norms[end - 1] in SINGLE_TIMES and syntax.norms[pointing] == "last":
         return pointing
     lasting = end - 1
     while lasting > start and syntax.tags[lasting - 1] in "CDJ":

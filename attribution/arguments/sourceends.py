@@ -8,16 +8,15 @@ from ..learned.decisions import Ranking
 from ..syntax.adjuncts import MEANS
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, clip, nearness, squeeze
-from ..syntax.times import CLOCK
 from ..tables import words
-from ..vocabulary.calendar import DAYS, MONTHS, SPANS
+from ..vocabulary.calendar import DAYS, MONTHS, SPANS, TIMES
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import FINITE, over_tags
 
 _END_REACH = 26
 _RIGHT_CASE = 4
 _SURE_AFTER = frozenset(".«»;:T")
-_TIMES = CLOCK | SPANS | MEANS
+_TIMES = TIMES | MEANS
 _SUNDAY_PAPERS = words("sun mail independent scotland wales")  # "the Mail on Sunday"
 _DONE = frozenset(FINITE + "ng")  # a memo leaked in May
 _REDUCED = over_tags(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..tables import words
-from ..vocabulary.calendar import DAYS, MONTHS, PERIODS, SPANS
+from ..vocabulary.calendar import DAYS, MONTHS, TIMES
 from ..vocabulary.tags import over_tags
 from .retagging import TagStep, Text, retag
 
@@ -14,7 +14,7 @@ _INSERTED = over_tags(
 )
 _GROUPS = {"h": ("dne", "n"), "b": ("dnge", "n"), "m": ("pveN", "v"), "o": ("pv", "v")}
 """For the first word of a group the tags that its last may have got, and the one that it has."""
-_TIMES = DAYS | MONTHS | PERIODS | SPANS | words("past time")
+_TIMES = TIMES | MONTHS | words("past time")
 _ADVERBS = _TIMES | words("fact effect part turn particular times first last least occasion occasions")
 _POINTING = words("last this next earlier later early late one")
 CONJUNCTIVE = words("since after before until than as like")

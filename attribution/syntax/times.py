@@ -5,25 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..tables import words
-from ..vocabulary.calendar import DAYS, MONTHS, PERIODS, SPANS, is_year
+from ..vocabulary.calendar import DAYS, MONTHS, SINGLE_TIMES, SPANS, TIMES, is_year
 from ..vocabulary.tags import VERBS, over_tags
 from .adjuncts import SINCE
 from .columns import Syntax
 
-CLOCK = DAYS | PERIODS
 _APART = words("ago before earlier later")
 _POINTING = words("last this next every")
 _EDGES = words("end start beginning")  # "by the end of the month"
 _WAYS = words("email e-mail letter post phone telephone text message fax lunchtime noon midday midnight then now law")
 _LINES = words("email e-mail letter post phone telephone text message messages call link mail")
 _BY_ITSELF = words("stand abid")  # "stood by", whose object is no agent
-_NO_AGENTS = CLOCK | MONTHS | _EDGES
+_NO_AGENTS = SINGLE_TIMES | MONTHS | _EDGES
 _PARTING = over_tags("(?:[EB](?:[RJ]E)?)?[DiJCNSPR$]{1,5}(?=[Tt])")
-_TIMES = CLOCK | MONTHS | SPANS | words("time times beginning start end outset")
+_PARTING_TIMES = TIMES | MONTHS | words("time times beginning start end outset")
 _UNLED = _POINTING | words("all earlier later")
 OPENS_PARTING = frozenset("BDEJNPR")
 """Tags with which what parts a verb from its clause begins: where another stands, ``past_time`` need not be asked."""
-_WHEN = CLOCK | SPANS
 _OPENS_DAY = DAYS | {"on"}
 _OF_SOMEBODY = frozenset("DiP'")
 """Tags of what is no mere way: "told by a letter", "by the Post"."""
@@ -52,7 +50,7 @@ def past_time(tags: str, norms: Sequence[str], token: int) -> int:
     if parting:
         end = parting.end()
         last = norms[end - 1]
-        timed = last in _TIMES or is_year(last)
+        timed = last in _PARTING_TIMES or is_year(last)
         if timed and tags[token] != "B":
             return end
         teller = tags[token] == "B" or first == "from"
@@ -65,17 +63,17 @@ def past_time(tags: str, norms: Sequence[str], token: int) -> int:
 def tells_when(syntax: Syntax, chunk: int) -> bool:
     """Whether a noun phrase tells when something was said: "The mayor last week said"."""
     norms, first, last = syntax.norms, syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1] - 1
-    if norms[last] not in _WHEN and norms[first] not in MONTHS:
+    if norms[last] not in TIMES and norms[first] not in MONTHS:
         return False
     if norms[first] in MONTHS and norms[first - 1] in SINCE:  # "In May Prime Minister Ann Lee said"
         return last == first or norms[last].isdigit()
     word = norms[last]
     apart = last + 1 < len(norms) and norms[last + 1] in _APART
-    if word in SPANS or (apart and word in CLOCK):
+    if word in SPANS or (apart and word in SINGLE_TIMES):
         return apart
     if first == last:
         return word in DAYS  # and no "Day" or "Winter", who may be somebody
-    return word in CLOCK and norms[first] in _POINTING
+    return word in SINGLE_TIMES and norms[first] in _POINTING
 
 
 def tells_how(syntax: Syntax, chunk: int, stem: str) -> bool:

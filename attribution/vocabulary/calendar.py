@@ -20,6 +20,10 @@ SPANS = words(
     "moments minutes hours days nights weeks weekends fortnights months quarters years decades centuries seasons"
 )
 """What several are called: "for years", "two days later"."""
+SINGLE_TIMES = DAYS | PERIODS
+"""What one day or one span of time is called."""
+TIMES = SINGLE_TIMES | SPANS
+"""And what several are."""
 
 
 def is_year(word: str) -> bool:
