@@ -102,11 +102,6 @@ class SourceMap(Value):
     segments: tuple[tuple[int, int, int], ...]
     raw_length: int
 
-    @classmethod
-    def identity(cls, length: int) -> SourceMap:
-        """The map of a text that is its own original."""
-        return cls(((0, 0, length),), length)
-
     def to_raw(self, offset: int) -> int:
         """The offset in the original file of the character at *offset* of the text."""
         index = bisect_right(self.segments, offset, key=_text_start) - 1

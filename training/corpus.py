@@ -233,3 +233,10 @@ def _first_word(cue: list[int], tags: Sequence[str], norms: Sequence[str]) -> in
     if len(verbs) > 1 and norms and norms[verbs[0]] in LIGHT:
         return verbs[1]
     return (verbs or [token for token in cue if tags[token] in "NSJPK"] or cue)[0]
+
+
+def find_verb_phrases(syntax: Syntax) -> dict[int, Phrase]:
+    """The verbs of several words of the lexicon, the longest at each first word, by that word's token."""
+    verbs = [token for token, tag in enumerate(syntax.tags) if tag in VERBS]
+    found = {token: syntax.lexicon.longest_at(syntax.norms, token, "V") for token in verbs}
+    return {token: phrase for token, phrase in found.items() if phrase}

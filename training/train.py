@@ -31,16 +31,15 @@ from attribution.arguments.judges import build_judges
 from attribution.arguments.layouts import LAYOUTS
 from attribution.cues.candidates import FAINTEST, Candidate, first_features
 from attribution.cues.formulas import HEARERS
-from attribution.cues.reporting import find_verb_phrases
 from attribution.cues.rivals import rival_rows
 from attribution.learned.tagging import type_key, voice_of
-from attribution.learned.weights import Table, Weights, parse_weights, render_weights, replace_tables, score
+from attribution.learned.weights import Table, Weights, parse_weights, score
 from attribution.syntax.columns import analyse_syntax
 from attribution.syntax.sites import Range
 from attribution.vocabulary.gazetteer import FIRST_NAME, default_gazetteer
 from attribution.vocabulary.lexicon import Lexicon, default_lexicon
 from training.averaging import average, draw
-from training.corpus import Article, load_articles, set_heads
+from training.corpus import Article, find_verb_phrases, load_articles, set_heads
 from training.examples import continuation_groups, find_precedents, flow_of, linking_groups
 from training.link_examples import link_examples
 from training.nested import nested_tables
@@ -49,6 +48,7 @@ from training.priors import Priors, heads_and_unclear, held_out_priors
 from training.ranker import train_binary, train_cascade, train_ranker
 from training.tagger import train_tagger
 from training.voices import count_voices
+from training.weightsfile import render_weights, replace_tables
 
 T = TypeVar("T")
 FOLDS = 4

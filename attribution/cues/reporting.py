@@ -208,10 +208,3 @@ def strength_of(lexicon: Lexicon, form: str, kind: str) -> str:
 def form_features(form: str, tag: str, prior: str) -> tuple[str, ...]:
     """The features of a word's form alone, or of that of a verb of several words."""
     return "w" + form + tag, "b" + tag + prior, "="
-
-
-def find_verb_phrases(syntax: Syntax) -> dict[int, Phrase]:
-    """The verbs of several words of the lexicon, the longest at each first word, by that word's token."""
-    verbs = [token for token, tag in enumerate(syntax.tags) if tag in VERBS]
-    found = {token: syntax.lexicon.longest_at(syntax.norms, token, "V") for token in verbs}
-    return {token: phrase for token, phrase in found.items() if phrase}

@@ -228,7 +228,10 @@ def tag(types: Sequence[WordType], model: TagModel) -> list[str]:
 
 
 def context_features(window: str) -> tuple[str, ...]:
-    """The features of a window of tags: two before a word, and the likely ones of the two words after it."""
+    """The features of a window of tags: two before a word, and the likely ones of the two words after it.
+
+    Training learns by these; ``tag`` adds up each pair's by itself.
+    """
     return tuple([feature for place in range(3) for feature in pair_features(window[place : place + 2], place)])
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
 from functools import cache
 from itertools import count, repeat
 
@@ -52,7 +52,7 @@ def default_weights() -> Weights:
 
 
 def parse_weights(text: str, *, place: str = "weights") -> Weights:
-    """Read tables as ``render_weights`` writes them; InputError names the line that cannot be read."""
+    """Read tables as training/weightsfile.py writes them; InputError names the line that cannot be read."""
     return _build(text.removesuffix("\n").split("\n") if text else (), place)
 
 
@@ -93,43 +93,12 @@ def _check(name: str, keys: Sized, values: Sized, place: str) -> None:
         raise InputError(f"the table {name!r} has {counts}", place=place, remedy=remedy)
 
 
-def _pack(weights: Sequence[int]) -> str:
-    return struct.pack(f">{len(weights)}h", *weights).hex()
-
-
 def _unpack(written: str, place: str) -> tuple[int, ...]:
     try:
         return struct.unpack(f">{len(written) // _DIGITS}h", bytes.fromhex(written))
     except (ValueError, struct.error) as error:
         remedy = "write four hexadecimal digits"
         raise InputError(f"a weight is no number: {error}", place=place, remedy=remedy) from None
-
-
-def render_weights(tagger: Mapping[str, Mapping[str, Table]], tables: Mapping[str, Table]) -> str:
-    """The text of a weights file, its keys sorted: in the order they were learned they would spell out the texts."""
-    lines: list[str] = []
-    for part, scores in tagger.items():
-        packed = ["".join([f"{tag}{value}" for tag, value in scores[key].items()]) for key in sorted(scores)]
-        lines += [f"# tagger {part}", "\t".join(sorted(scores)), " ".join(packed)]
-    for name, weights in tables.items():
-        lines += _lines_of(name, weights)
-    return "\n".join([*lines, ""])
-
-
-def _lines_of(name: str, weights: Table) -> list[str]:
-    """The three lines of a table: its name, its keys, its values."""
-    keys = sorted(weights)
-    return [f"# {name}", "\t".join(keys), _pack([weights[key] for key in keys])]
-
-
-def replace_tables(text: str, tables: Mapping[str, Table]) -> str:
-    """The weights file *text* with *tables* in place of those it has by these names, or behind all others."""
-    lines = text.removesuffix("\n").split("\n")
-    for name, weights in tables.items():
-        rows = _lines_of(name, weights)
-        place = lines.index(rows[0]) if rows[0] in lines else len(lines)
-        lines[place : place + len(rows)] = rows
-    return "\n".join([*lines, ""])
 
 
 class _LazyScores(dict[str, dict[str, int]]):

@@ -39,7 +39,7 @@ def test_a_line_span_leaves_the_break_out():
 
 
 def test_source_maps():
-    identity = SourceMap.identity(5)
+    identity = SourceMap(((0, 0, 5),), 5)
     assert [identity.to_raw(offset) for offset in range(6)] == [0, 1, 2, 3, 4, 5]
     # "<b>a</b>&amp;b" read as "a&b"
     marked = SourceMap(((0, 3, 1), (1, 8, 0), (2, 13, 1)), 14)

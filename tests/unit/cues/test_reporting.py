@@ -3,7 +3,7 @@
 import pytest
 
 from attribution.arguments.judges import default_judges
-from attribution.cues.reporting import ReportRow, ReportRows, find_verb_phrases
+from attribution.cues.reporting import ReportRow, ReportRows
 from attribution.document import build_document
 from attribution.syntax.columns import analyse_syntax
 from attribution.vocabulary.lexicon import default_lexicon
@@ -64,8 +64,3 @@ def test_a_verb_known_not_to_report_needs_its_complement():
 @pytest.mark.parametrize(("text", "bucket"), [("She zorbed that it rained.", "5"), ("She zorbed the ball.", "")])
 def test_a_stranger_is_tried_before_a_clause(text, bucket):
     assert found(text, "zorbed", BACKED) == (bucket, "zorbed")
-
-
-def test_the_longest_verb_of_several_words_counts():
-    phrases = find_verb_phrases(syntax_of("He went on to say that the lead role was hers."))
-    assert [phrase.entry.lemma for phrase in phrases.values()] == ["go on to say"]
