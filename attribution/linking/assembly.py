@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from operator import attrgetter
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges, default_judges
 from ..arguments.links import LIKELY, Link, connect_all, cue_tokens, head_of, measure_flow, select
-from ..constructions.accounts import go_on_with, leave_to_outlets
 from ..constructions.citations import end_before_citations, turn_citations
-from ..constructions.claims import find_answered, find_claims, open_answers, tell_printed
+from ..constructions.claims import find_answered, open_answers
 from ..constructions.closings import drop_misread, find_closings
 from ..constructions.copulas import Copulas, find_copulas
 from ..constructions.dispatches import find_dispatches
@@ -21,10 +19,8 @@ from ..constructions.labels import find_labels, is_behind_topic
 from ..constructions.phrases import find_phrases, leave_to_phrases
 from ..constructions.polls import find_polls
 from ..constructions.predicates import find_predicates, put_in
-from ..constructions.quoters import hold_quoted, split_quoted
+from ..constructions.quoters import split_quoted
 from ..constructions.quotetags import find_quotation_tags, hold_quotations
-from ..constructions.remarks import tell_remarks
-from ..constructions.reputations import find_reputed
 from ..constructions.sightings import find_sightings
 from ..constructions.splices import find_splices
 from ..cues.candidates import Candidate, find_candidates
@@ -32,29 +28,20 @@ from ..cues.reporting import Reporting, find_reporting
 from ..document import Document
 from ..errors import InputError
 from ..mentions.mentions import reader_of
+from ..mentions.named import Reader
 from ..model import Attribution, SectionKind
+from ..spans import edges_of
 from ..syntax.columns import Syntax, analyse_syntax
 from ..vocabulary.lexicon import Lexicon
 from .agents import hear_speaker, name_agent
-from .headlines import read_headlines
-from .overlaps import overlaps_itself, part_siblings, tell_first_reports
-from .relays import (
-    add_inner_predicates,
-    find_apart,
-    find_nested,
-    stretches_in,
-)
+from .overlaps import part_siblings
+from .relays import add_inner_predicates, find_apart, find_nested, stretches_in
 from .results import confidence, describe_links
+from .retelling import Telling, retell
 from .secondverbs import join_told
 from .settlement import settle
 from .statements import name_senders
-from .trailing import (
-    cite_within,
-    cut_to_holders,
-    end_relatives,
-    part_contrasted,
-    promote_trailing,
-)
+from .trailing import cut_to_holders, end_relatives, promote_trailing
 from .weighing import keep_probable, weigh_links
 
 
@@ -77,14 +64,22 @@ LEANINGS = {
 
 _DOUBTFUL = frozenset(":-;R")
 _SURE = 60  # a mark, or "reportedly", has no benefit of the doubt: "Oslo: rain all day"
-_Found = TypeVar("_Found", Candidate, Link)
-_token_of = attrgetter("token")
 _READ = frozenset(
     (
         *(SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.BODY),
         *(SectionKind.CAPTION, SectionKind.PULLQUOTE, SectionKind.QUESTION, SectionKind.TEASER),
     )
 )
+
+
+class _Outermost(NamedTuple):
+    """The outermost links, and what the look inside them goes by."""
+
+    links: list[Link]
+    candidates: Sequence[Candidate]
+    flow: Flow
+    reporting: Reporting
+    copulas: Copulas
 
 
 def link(
@@ -116,42 +111,49 @@ def find_links(
     document: Document, syntax: Syntax, judges: Judges, leaning: Leaning = LEANINGS["balanced"]
 ) -> list[Link]:
     """Every attribution in tokens, outermost and nested, in the order of their cues."""
+    reader = reader_of(document, syntax.lexicon)
+    outermost = _find_outermost(document, syntax, reader, judges, leaning)
+    links, cited = _look_inside(syntax, outermost, judges)
+    return retell(Telling(document, syntax, reader, judges, outermost.flow.heads, cited), links)
+
+
+def _find_outermost(document: Document, syntax: Syntax, reader: Reader, judges: Judges, leaning: Leaning) -> _Outermost:
+    """The attributions that no other need hold, settled where they meet."""
+    is_read = _tell_read(document)
     reporting = find_reporting(syntax, judges.cues.rows_by(syntax.lexicon))
-    candidates = _leave_furniture(document, find_candidates(syntax, reporting, judges.cues), _token_of)
+    found = find_candidates(syntax, reporting, judges.cues)
+    candidates = [each for each in found if is_read(each.token)]
     chosen = select(syntax, candidates, leaning.cue)
     labelled = [*find_labels(document, syntax), *find_dispatches(document, syntax)]
     likely = [each.token for each in chosen if each.second >= LIKELY]
     heads = [token for token in likely if not syntax.quoted[token]]
     flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], sorted(likely))
-    found = _link_chosen(syntax, flow, _outside(syntax, chosen, labelled), judges)
-    found = keep_probable(syntax, found, leaning.link, leaning.known)
+    links = _link_chosen(syntax, flow, _outside(syntax, chosen, labelled), judges)
+    links = keep_probable(syntax, links, leaning.link, leaning.known)  # a doubtful one would keep predicates out
     copulas = find_copulas(syntax)
-    predicates = _leave_furniture(document, find_predicates(syntax, copulas, flow, judges, found), head_of)
-    found = put_in(syntax, predicates, found, labelled)
-    found = _add_worded(document, syntax, labelled, found)
-    found = promote_trailing(syntax, flow, candidates, found, judges)
-    outermost = settle(document, syntax, found)
-    outermost, quoted = split_quoted(syntax, outermost)
-    outermost, cited = turn_citations(syntax, candidates, outermost)
-    nested = _link_nested(syntax, flow, outermost, reporting, copulas, judges)
-    told = tell_printed(syntax, [*outermost, *nested, *find_claims(syntax, [*outermost, *nested])])
-    told += find_reputed(syntax, told)
-    told = tell_remarks(syntax, flow.heads, judges, told)
-    found = tell_first_reports(syntax, cite_within(syntax, [*part_contrasted(syntax, told), *quoted, *cited]))
-    reader = reader_of(document, syntax.lexicon)
-    found = hold_quoted(reader, syntax, go_on_with(leave_to_outlets(reader, syntax, found)))
-    found = read_headlines(document, syntax, found)
-    return sorted([link for link in found if not overlaps_itself(link)], key=head_of)
+    predicates = [link for link in find_predicates(syntax, copulas, flow, judges, links) if is_read(link.head)]
+    links = put_in(syntax, predicates, links, labelled)
+    links = _add_worded(document, syntax, reader, is_read, labelled, links)
+    links = promote_trailing(syntax, flow, candidates, links, judges)  # closing clauses have their links by now
+    return _Outermost(settle(document, syntax, links), candidates, flow, reporting, copulas)
 
 
-def _link_nested(
-    syntax: Syntax, flow: Flow, outermost: Sequence[Link], reporting: Reporting, copulas: Copulas, judges: Judges
-) -> list[Link]:
+def _look_inside(syntax: Syntax, outermost: _Outermost, judges: Judges) -> tuple[list[Link], list[Link]]:
+    """The outermost links and the nested ones; and apart from these whom the outermost quote and cite.
+
+    Those share the contents of who quotes them, so that these are looked into once.
+    """
+    links, quoted = split_quoted(syntax, outermost.links)
+    links, cited = turn_citations(syntax, outermost.candidates, links)
+    return [*links, *_link_nested(syntax, outermost, links, judges)], [*quoted, *cited]
+
+
+def _link_nested(syntax: Syntax, found: _Outermost, outermost: Sequence[Link], judges: Judges) -> list[Link]:
     """The links inside the contents of *outermost* that are likely as a whole."""
     stretches = stretches_in(syntax, outermost)
-    apart = find_apart(syntax, outermost, stretches, reporting, judges)
-    links = [*apart, *find_nested(syntax, flow, outermost, stretches, reporting, judges, apart)]
-    links = add_inner_predicates(syntax, copulas, judges, stretches, outermost, links)
+    apart = find_apart(syntax, outermost, stretches, found.reporting, judges)
+    links = [*apart, *find_nested(syntax, found.flow, outermost, stretches, found.reporting, judges, apart)]
+    links = add_inner_predicates(syntax, found.copulas, judges, stretches, outermost, links)
     links = join_told(syntax, part_siblings(syntax, links))
     links = [hear_speaker(syntax, name_agent(syntax, link)) for link in open_answers(syntax, links)]
     return name_senders(syntax, leave_to_phrases(syntax, links))
@@ -165,27 +167,35 @@ def _link_chosen(syntax: Syntax, flow: Flow, chosen: Sequence[Candidate], judges
     return weigh_links(syntax, connected, firsts, judges.link)
 
 
-def _add_worded(document: Document, syntax: Syntax, labelled: Sequence[Link], found: Sequence[Link]) -> list[Link]:
+def _add_worded(
+    document: Document,
+    syntax: Syntax,
+    reader: Reader,
+    is_read: Callable[[int], bool],
+    labelled: Sequence[Link],
+    found: Sequence[Link],
+) -> list[Link]:
     """*labelled* and *found*, and what their wording tells: closing clauses, tags of quotations, phrases, polls.
 
     Each of these looks at what those before it have left.
     """
     links = [*labelled, *found]
-    closings = find_closings(reader_of(document, syntax.lexicon), syntax, links)
+    closings = find_closings(reader, syntax, links)
     links = [*drop_misread(links, closings), *closings]
     links = hold_quotations(syntax, links)
-    links += _leave_furniture(document, find_quotation_tags(document, syntax, links), head_of)
-    links += _leave_furniture(document, list(find_splices(syntax, links)), head_of)
-    links += _leave_furniture(
-        document, list(find_sightings(reader_of(document, syntax.lexicon), syntax, links)), head_of
-    )
-    answered = _leave_furniture(document, find_answered(syntax), head_of)
+    # quotations that nobody has, then clauses whose verb has no link, then papers that nobody's cue tells of
+    links += [link for link in find_quotation_tags(document, syntax, links) if is_read(link.head)]
+    links += [link for link in find_splices(syntax, links) if is_read(link.head)]
+    links += [link for link in find_sightings(reader, syntax, links) if is_read(link.head)]
+    # who answers a claim has the sentence ahead, and the noun between them tells nothing
+    answered = [link for link in find_answered(syntax) if is_read(link.head)]
     told = {token for link in answered for token in range(link.pieces[0].end, link.cue.end)}
     links = [*[link for link in leave_to_phrases(syntax, links) if link.head not in told], *answered]
+    # short phrases yield to every cue found by now, long ones do not; a poll tells what is left of its sentence
     taken = {token for label in labelled for token in range(*(label.source or label.cue))}
     taken.update(cue_tokens(closings))
-    phrases = _leave_furniture(document, find_phrases(syntax, taken, cue_tokens(links)), head_of)
-    phrases += _leave_furniture(document, list(find_polls(syntax, [*links, *phrases])), head_of)
+    phrases = [link for link in find_phrases(syntax, taken, cue_tokens(links)) if is_read(link.head)]
+    phrases += [link for link in find_polls(syntax, [*links, *phrases]) if is_read(link.head)]
     told = cue_tokens(phrases)
     return [*[link for link in links if link.head not in told], *phrases]
 
@@ -207,9 +217,8 @@ def _outside(syntax: Syntax, chosen: Sequence[Candidate], labelled: Sequence[Lin
     ]
 
 
-def _leave_furniture(document: Document, found: list[_Found], token_of: Callable[[_Found], int]) -> list[_Found]:
-    """Those of *found*, each of which stands at a token, in a part of the page in which attributions are read."""
+def _tell_read(document: Document) -> Callable[[int], bool]:
+    """What tells of a token whether it stands in a part of the page in which attributions are read."""
+    edges = edges_of(section.span for section in document.sections if section.kind not in _READ)
     starts = document.tokens.starts
-    furniture = [section.span for section in document.sections if section.kind not in _READ]
-    edges = [edge for span in furniture for edge in (span.start, span.end)]
-    return [each for each in found if bisect_right(edges, starts[token_of(each)]) % 2 == 0] if edges else found
+    return (lambda token: bisect_right(edges, starts[token]) % 2 == 0) if edges else lambda _: True

@@ -56,6 +56,16 @@ def _over_syntax(settle: Callable[[Syntax, list[Link]], list[Link]], reason: str
     return LinkStep(settle.__name__, lambda text, links: settle(text.syntax, links), reason)
 
 
+def _over_links(settle: Callable[[list[Link]], list[Link]], reason: str) -> LinkStep:
+    """The step of a function that asks for nothing but the links."""
+    return LinkStep(settle.__name__, lambda _, links: settle(links), reason)
+
+
+def _over_document(settle: Callable[[Document, Syntax, list[Link]], list[Link]], reason: str) -> LinkStep:
+    """The step of a function that asks for the document, too."""
+    return LinkStep(settle.__name__, lambda text, links: settle(text.document, text.syntax, links), reason)
+
+
 def _by_link(name: str, settle: Callable[[Syntax, Link], Link], reason: str) -> LinkStep:
     """The step of a function that looks at each link by itself."""
     return LinkStep(name, lambda text, links: [settle(text.syntax, link) for link in links], reason)
@@ -72,16 +82,11 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     _over_syntax(part_verbs, "who said one thing and accused somebody has two attributions"),
     _over_syntax(join_told, "what somebody did with what they were told belongs to the telling"),
     _over_syntax(part_coordinated, "of two who tell at the end of one sentence each has a clause of it"),
-    LinkStep(
-        "cut_to_holders",
-        lambda _, links: cut_to_holders(links),
+    _over_links(
+        cut_to_holders,
         "of two that hold each other one goes in the other, now that stretch_trailing has told which",
     ),
-    LinkStep(
-        "resume_clauses",
-        lambda text, links: resume_clauses(text.syntax, links),
-        "what goes on behind who speaks may be told, too",
-    ),
+    _over_syntax(resume_clauses, "what goes on behind who speaks may be told, too"),
     _over_syntax(name_openers, "the name behind an office that opens a sentence is no subject of its clause"),
     _over_syntax(reach_predicates, "a subject that an apposition parts from its predicate has it in the content"),
     _over_syntax(
@@ -90,17 +95,9 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     ),
     _over_syntax(take_clauses, "a clause and the quotation that goes on with it are told together"),
     _over_syntax(keep_within_marks, "a wording inside a quotation tells nothing outside it"),
-    LinkStep(
-        "leave_phrased",
-        lambda _, links: leave_phrased(links),
-        "whom it is according to is no content of what was done",
-    ),
+    _over_links(leave_phrased, "whom it is according to is no content of what was done"),
     _over_syntax(end_sources, "a source ends where another's cue stands in it; keep_in_sources goes by the ends"),
-    LinkStep(
-        "keep_in_sources",
-        lambda _, links: keep_in_sources(links),
-        "what is told inside a source tells of that source alone",
-    ),
+    _over_links(keep_in_sources, "what is told inside a source tells of that source alone"),
     _over_syntax(drop_doubles, "one cue of several words is one attribution"),
     _over_syntax(separate, "a content ends before the cue of another who stands outside it"),
     _over_syntax(leave_announced, "a quotation is whose the later cue announces it"),
@@ -108,16 +105,8 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     _over_syntax(leave_asides, "a clause between commas that tells on its own is no part of the source around it"),
     _over_syntax(turn_quoted, "who was quoted speaks, and who quotes him passes it on"),
     _over_syntax(open_answers, "who answers a claim has the whole of it for the content"),
-    LinkStep(
-        "join_reopened",
-        lambda text, links: join_reopened(text.document, text.syntax, links),
-        "a quotation that a paragraph left open belongs to the owner of the next",
-    ),
-    LinkStep(
-        "adopt_paragraphs",
-        lambda text, links: adopt_paragraphs(text.document, text.syntax, links),
-        "speech that nobody has by now is whose spoke last",
-    ),
+    _over_document(join_reopened, "a quotation that a paragraph left open belongs to the owner of the next"),
+    _over_document(adopt_paragraphs, "speech that nobody has by now is whose spoke last"),
     _by_link("hear_speaker", hear_speaker, "who was heard speaks, and not who heard it; trim_recipient goes by that"),
     _by_link(
         "trim_recipient",
