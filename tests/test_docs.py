@@ -11,6 +11,7 @@ import regex
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "docs"))
 
+import generate_modules
 import generate_rules
 
 ROOT = Path(__file__).parent.parent
@@ -63,6 +64,18 @@ def test_the_tables_have_about_the_rows_that_their_page_tells(page, tables):
 
 def test_the_page_of_rules_is_written_from_them():
     assert (ROOT / "docs/rules.md").read_text("utf-8") == generate_rules.render(), "make docs writes it anew"
+
+
+def test_the_tables_of_modules_are_written_from_their_docstrings():
+    page = generate_modules.PAGE.read_text("utf-8")
+    assert page == generate_modules.render(page), "make docs writes them anew"
+    packages = [path.parent.name for path in (ROOT / "attribution").rglob("__init__.py")]
+    assert sorted(generate_modules.folders(page)) == sorted(packages)
+
+
+def test_the_lines_of_the_architecture_are_short_where_they_can_be():
+    lines = generate_modules.PAGE.read_text("utf-8").splitlines()
+    assert [line for line in lines if len(line) > 125 and not line.startswith("|")] == []
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
