@@ -31,9 +31,9 @@ class Text(NamedTuple):
 class TagStep(NamedTuple):
     """One look at all tags, and what it is for.
 
-    In ``example`` a slash sets a word and the tag that it shall have apart: "The poll found/d it."
-    The look is spared in a text without one each of ``words``, and where none of ``shapes``, if there are some, stands
-    among the tags.
+    In ``example``, ``word/TAG`` gives the tag that the word should get: "The poll found/d it."
+    The step is skipped in a text that lacks all the words of any of the sets in ``words``, and where none of
+    ``shapes``, if there are some, occurs in the tags.
     """
 
     name: str
