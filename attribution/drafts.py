@@ -15,7 +15,7 @@ from .document import build_document
 from .errors import InputError
 from .files.accepted import marks_for
 from .files.configfiles import ConfigFile, Settings, find_file, load_file, settle
-from .files.discovery import find_drafts, shorten
+from .files.discovery import ENDINGS, find_drafts, holds_none, shorten
 from .graph import AttributionGraph
 from .model import Finding
 from .pipeline import analyze_document
@@ -25,6 +25,7 @@ from .suppressions import MALFORMED, UNREASONED, UNUSED, Outcome, accept, suppre
 from .values import Value
 from .vocabulary.lexicon import Lexicon, default_lexicon
 from .writers import FileReport
+from .writers.report import Standard
 
 if TYPE_CHECKING:
     from .verbatim.verdicts import Verification
@@ -68,8 +69,18 @@ def check_draft(path: str, task: Task) -> FileReport:
 
 def read_draft(path: str, task: Task) -> tuple[Source, Settings]:
     """The draft at *path* and its settings; InputError, or ConfigError of that kind, if one cannot be read."""
+    if holds_none(path):
+        raise _no_draft(path)
     source = read(path, name=task.stdin_name if path == "-" else "", encoding=task.encoding)
     return source, settle(source.name, config_for(source.name, task), source.front_matter, task.given, KNOWN)
+
+
+def _no_draft(folder: str) -> InputError:
+    """What to say of a *folder* that is named for a draft."""
+    first = next(find_drafts((folder,), lambda _: False))
+    if first == folder:
+        return InputError("is a folder without drafts", place=folder, remedy=ENDINGS)
+    return InputError("is a folder", place=folder, remedy=f"name one draft, as in {first}")
 
 
 def config_for(path: str, task: Task) -> ConfigFile | None:
@@ -167,13 +178,12 @@ def load_sources(paths: tuple[str, ...], encoding: str = "") -> tuple[tuple[str,
 
     loaded = []
     for path in find_drafts(paths, lambda _: False, _SOURCES):
+        if holds_none(path):
+            remedy = "--sources takes .txt, .md, .html, .srt and .vtt files"
+            raise InputError(f"no source texts in {path}", remedy=remedy)
         source = read(path, encoding=encoding)
         outlet = find_publisher(source.raw, source.front_matter)
         loaded.append((path, parse_source(source.text, os.path.basename(path), outlet=outlet)))
-    if not loaded:
-        raise InputError(
-            f"no source texts in {', '.join(paths)}", remedy="--sources takes .txt, .md, .html, .srt and .vtt files"
-        )
     return tuple(loaded)
 
 
@@ -193,6 +203,7 @@ def check_source(source: Source, config: Config, path: str, task: Task) -> FileR
         raw=source.raw,
         verification=verification,
         in_original=outcome.in_original,
+        standard=Standard.of(config),
     )
     if task.changed is not None:
         kept = in_lines(report, findings, task.changed.get(os.path.realpath(path), ()))

@@ -16,6 +16,7 @@ from .model import Finding, Severity
 from .spans import SourceMap, Span
 from .vocabulary.lexicon import default_lexicon
 from .writers import FileReport
+from .writers.report import Standard
 from .writers.summary import Summary
 
 FEWEST = 24
@@ -95,12 +96,13 @@ def pack(report: FileReport) -> list[Any]:
     summary = tuple(small.summary) if small.summary else None  # a tuple of its own class takes longer to send
     mapping = (small.mapping.segments, small.mapping.raw_length) if small.mapping else None
     in_original = [(span.start, span.end, span.text) for span in small.in_original]
-    return [small.path, small.error, small.raw, *found, summary, mapping, in_original]
+    standard = tuple(small.standard) if small.standard else None
+    return [small.path, small.error, small.raw, *found, summary, mapping, in_original, standard]
 
 
 def unpack(row: Sequence[Any]) -> FileReport:
     """The report that ``pack`` made *row* of."""
-    path, error, raw, findings, suppressed, accepted, summary, mapping, in_original = row
+    path, error, raw, findings, suppressed, accepted, summary, mapping, in_original, standard = row
     return FileReport(
         path=path,
         findings=tuple(map(_unpack_finding, findings)),
@@ -111,7 +113,12 @@ def unpack(row: Sequence[Any]) -> FileReport:
         in_original=tuple(Span(*span) for span in in_original),
         summary=Summary(*summary) if summary else None,
         mapping=SourceMap(tuple(map(tuple, mapping[0])), mapping[1]) if mapping else None,
+        standard=_unpack_standard(*standard) if standard else None,
     )
+
+
+def _unpack_standard(profile: str, fail_on: str | None, show: str) -> Standard:
+    return Standard(profile, None if fail_on is None else Severity(fail_on), Severity(show))
 
 
 def _pack_finding(finding: Finding) -> tuple[Any, ...]:

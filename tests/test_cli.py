@@ -39,7 +39,7 @@ from tests.commandline import CLAIMED, run
             "--encoding: unknown encoding 'klingon' (name one such as latin-1 or cp1252)",
         ),
         (("check", "a.txt", "--encoding", "rot13"), "unknown encoding 'rot13'"),
-        (("show", "."), ".: cannot be read: Is a directory (name a file in it)"),
+        (("show", "."), ".: is a folder (name one draft, as in a.txt)"),
         (("rule", "ATT999"), "unknown rule 'ATT999'"),
         (("rule", "vage-anonymous"), "unknown rule 'vage-anonymous' (did you mean vague-anonymous?)"),
         (("explain", "a.txt"), "'a.txt' is not a place (write FILE:LINE"),

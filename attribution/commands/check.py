@@ -9,17 +9,16 @@ from typing import Any
 
 import click
 
-from ..config import FAIL_ON, SHOW, Config, suggest
+from ..config import FAIL_ON, PROFILES, SHOW, Config, suggest
 from ..drafts import Task, config_for, lexicon_for, load_sources
 from ..errors import ConfigError, InputError
 from ..files.accepted import read_baseline, relative_to, render_baseline
-from ..files.discovery import GLOB, covers, find_drafts
-from ..model import Severity
+from ..files.discovery import ENDINGS, covers, find_drafts, holds_none
 from ..parallel import check_drafts
 from ..suppressions import fingerprints
 from ..writers import FORMATS, FileReport, Report
 from .files import check_writable, wants_colour, write_file
-from .options import base_config, build_task, checking_options, fail_level
+from .options import base_config, build_task, checking_options
 
 NEED_GRAPHS = frozenset({"html"})
 """The formats that show whole texts: for them the drafts are checked one after the other.
@@ -68,19 +67,18 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     if not drafts:
         click.echo("nothing to check: the settings exclude every draft named")
         return
-    _check_given(task, base_config(drafts[0], task))
+    _check_given(drafts, task)
     _spare_drafts(drafts, outputs)
     formats = {options["format_name"], *(name for name, _ in outputs)}
     whole = bool(formats & NEED_GRAPHS or (task.sources and "json" in formats) or new)
     files = _run(drafts, task, options, graphs=whole)
     if options["fix"] or options["unsafe_fixes"]:
         files = _fix(drafts, files, task, unsafe=options["unsafe_fixes"])
-    config = base_config(drafts[0], task)
-    report = Report(files=tuple(files), profile=config.profile, fail_on=fail_level(config))
+    report = Report(files=tuple(files), profile=task.given.get("profile", PROFILES[0]))
     if options["new_baseline"]:
         _write_baseline(options["new_baseline"], drafts, report)
         return
-    report = report.listing(Severity(config.show))
+    report = report.listing()
     for name, path in outputs:
         write_file(path, FORMATS[name](report))
     click.echo(_render(report, options), nl=False)
@@ -93,25 +91,35 @@ def list_drafts(paths: tuple[str, ...], task: Task, *, force_exclude: bool = Fal
         raise InputError("no drafts named", remedy="attribution check PATH..., or - for standard input")
     configs: dict[str, Config | None] = {}
     drafts = list(find_drafts(paths, lambda path: _excluded(path, task, configs)))
-    nothing = all(GLOB.intersection(path) and not os.path.exists(path) for path in drafts)
-    if nothing and any(map(os.path.isfile, find_drafts(paths, lambda _: False))):
+    if not drafts:
         message = f"the settings exclude every draft in {', '.join(paths)}"
         raise InputError(message, remedy="name a draft itself, or change exclude")
-    if not drafts:
-        raise InputError(f"no drafts in {', '.join(paths)}", remedy="drafts end in .txt, .md or .html")
+    if all(map(holds_none, drafts)):
+        raise InputError(f"no drafts in {', '.join(paths)}", remedy=ENDINGS)
     return [path for path in drafts if not _excluded(path, task, configs)] if force_exclude else drafts
 
 
 def _excluded(path: str, task: Task, configs: dict[str, Config | None]) -> bool:
     """Whether the configuration above *path* leaves it out."""
-    file = config_for(path, task)
+    try:
+        file = config_for(path, task)
+    except ConfigError:  # the draft tells what is wrong with them
+        return False
     if file is None:
         return False
     if file.path not in configs:
-        configs[file.path] = base_config(path, task)
+        configs[file.path] = _excluding(path, task)
     config = configs[file.path]
     relative = relative_to(file.path, path)
     return config is not None and any(covers(pattern, relative) for pattern in config.exclude)
+
+
+def _excluding(path: str, task: Task) -> Config | None:
+    """The settings above *path*; None for those that are wrong, which exclude nothing."""
+    try:
+        return base_config(path, task)
+    except ConfigError:
+        return None
 
 
 def _run(drafts: Sequence[str], task: Task, options: dict[str, Any], *, graphs: bool) -> list[FileReport]:
@@ -173,13 +181,27 @@ def _check_outputs(paths: Sequence[str], cache: str) -> None:
         raise ConfigError("is no folder", place=f"--cache {cache}", remedy="name a folder; it is made if need be")
 
 
-def _check_given(task: Task, config: Config) -> None:
+def _check_given(drafts: Sequence[str], task: Task) -> None:
     """Read what the command line and the settings name for all drafts, so that what is wrong with it is told once."""
-    lexicon_for(tuple(config.lexicon.items()))
+    _check_settings(drafts, task)
     if task.baseline:
         read_baseline(task.baseline)
     if task.sources:
         load_sources(task.sources, task.encoding)
+
+
+def _check_settings(drafts: Iterable[str], task: Task) -> None:
+    """Raise what is wrong with the settings if it is wrong for every draft; else each draft tells its own."""
+    wrong: dict[str, InputError] = {}
+    for draft in drafts:
+        try:
+            lexicon_for(tuple(base_config(draft, task).lexicon.items()))
+        except InputError as error:
+            wrong[str(error)] = error
+            continue
+        return
+    if len(wrong) == 1:
+        raise wrong.popitem()[1]
 
 
 def _spare_drafts(drafts: Sequence[str], outputs: Sequence[tuple[str, str]]) -> None:

@@ -7,10 +7,9 @@ from typing import Any
 
 import click
 
-from ..config import FAIL_ON, PROFILES, Config
+from ..config import PROFILES, Config
 from ..drafts import KNOWN, Task, config_for
 from ..errors import ConfigError, InputError
-from ..model import Severity
 from ..readers import decode
 
 PLACE = "command line"
@@ -76,16 +75,10 @@ def _check_encoding(name: str) -> None:
 
 
 def base_config(path: str, task: Task) -> Config:
-    """The settings that hold for a whole run: those of the first draft's configuration file, and the command line's."""
+    """The settings for the draft at *path* of its configuration file, without sections, and of the command line."""
     file = config_for(path, task)
     config = Config.from_mapping(file.mapping, file.place, known=KNOWN) if file else Config()
     return config.updated(task.given, PLACE, known=KNOWN)
-
-
-def fail_level(config: Config) -> Severity | None:
-    """The least severity that fails a run."""
-    assert config.fail_on in FAIL_ON
-    return None if config.fail_on == "never" else Severity(config.fail_on)
 
 
 def split_place(place: str) -> tuple[str, int]:

@@ -10,6 +10,7 @@ from ..readers import SUFFIXES, suffix_of
 
 GLOB = frozenset("*?[")
 """What makes a path a pattern."""
+ENDINGS = "drafts end in .txt, .md or .html"
 
 
 def covers(pattern: str, path: str) -> bool:
@@ -34,8 +35,9 @@ def find_drafts(
     """Every draft that *paths* name, each once; a folder's drafts in order of name, without those *excluded*.
 
     In a folder files with one of *suffixes* are drafts.
-    A path that is named itself is never left out, and a path or pattern that leads nowhere is given as it is, so that
-    reading it says so. Absolute paths below the working folder become relative: code hosts match reports by those.
+    A path that is named itself is never left out, and a path or pattern that leads nowhere, or a folder that holds no
+    draft, is given as it is, so that reading it says so. Absolute paths below the working folder become relative: code
+    hosts match reports by those.
     """
     seen: set[str] = set()
     for path in paths:
@@ -56,14 +58,28 @@ def shorten(path: str) -> str:
 
 
 def _expand(path: str, excluded: Callable[[str], bool], suffixes: Collection[str]) -> Iterator[str]:
+    several = _several(path)
+    if several is None:
+        yield path
+        return
+    drafts = list(several(path, excluded, suffixes))
+    yield from drafts
+    if not drafts and not any(several(path, lambda _: False, suffixes)):
+        yield path
+
+
+def _several(path: str) -> Callable[..., Iterable[str]] | None:
+    """What finds the drafts that *path* stands for; None where it stands for itself."""
     if path == "-" or os.path.isfile(path):
-        yield path
-    elif os.path.isdir(path):
-        yield from _walk(path, excluded, suffixes)
-    elif GLOB.intersection(path):
-        yield from _fitting(path, excluded, suffixes) or [path]
-    else:
-        yield path
+        return None
+    if os.path.isdir(path):
+        return _walk
+    return _fitting if GLOB.intersection(path) else None
+
+
+def holds_none(path: str) -> bool:
+    """Whether *path*, as found, is a folder without drafts; one that cannot be read may have some."""
+    return os.path.isdir(path) and os.access(path, os.R_OK)
 
 
 def _fitting(pattern: str, excluded: Callable[[str], bool], suffixes: Collection[str]) -> list[str]:
@@ -102,7 +118,7 @@ def _walk(folder: str, excluded: Callable[[str], bool], suffixes: Collection[str
             drafted = suffix_of(name) and suffix_of(name) in suffixes and not name.startswith(".")
             if drafted and not excluded(path) and not _is_pipe(path):
                 yield path
-    yield from (error.filename for error in unread)
+    yield from (error.filename.removeprefix(f".{os.sep}") for error in unread)
 
 
 def _is_pipe(path: str) -> bool:

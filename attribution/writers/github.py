@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..model import Finding, Severity
 from .frames import make_encodable, make_printable
 from .report import RANKS, FileReport, Report, in_a_sentence
-from .text import count, describe, sum_up
+from .text import count, describe, name_profile, sum_up
 
 CAP = 10
 """How many annotations of one kind GitHub shows for a step."""
@@ -31,7 +31,7 @@ def render(report: Report) -> str:
 def render_summary(report: Report) -> str:
     """The whole report as Markdown, for the file that $GITHUB_STEP_SUMMARY names."""
     lines = ["## Attribution", ""]
-    lines += [f"**{sum_up(report)} in {count(len(report.files), 'file')} · profile {report.profile}**", ""]
+    lines += [f"**{sum_up(report)} in {count(len(report.files), 'file')} · {name_profile(report)}**", ""]
     for file in report.files:
         lines += _file_section(file)
     page = "\n".join(lines) + "\n"

@@ -11,7 +11,7 @@ def render(report: Report) -> str:
     """Findings that fail the run are failures, the others are cases that pass with a note."""
     suites = "".join(_suite(report, file) for file in report.files)
     tests = sum(_tests(file) for file in report.files)
-    failures = sum(report.fails(finding) for file in report.files for finding in file.findings)
+    failures = sum(report.fails(file, finding) for file in report.files for finding in file.findings)
     errors = sum(file.error is not None for file in report.files)
     head = f'name="attribution" tests="{tests}" failures="{failures}" errors="{errors}"'
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites {head}>\n{suites}</testsuites>\n'
@@ -29,7 +29,7 @@ def _suite(report: Report, file: FileReport) -> str:
         cases.append(f'    <testcase name="read" classname="{path}">\n{error}    </testcase>\n')
     if not cases:
         cases.append(f'    <testcase name="attribution" classname="{path}"/>\n')
-    failures = sum(map(report.fails, file.findings))
+    failures = sum(report.fails(file, finding) for finding in file.findings)
     errors = int(file.error is not None)
     head = f'name="{path}" tests="{_tests(file)}" failures="{failures}" errors="{errors}"'
     return f"  <testsuite {head}>\n{''.join(cases)}  </testsuite>\n"
@@ -39,7 +39,7 @@ def _case(report: Report, file: FileReport, finding: Finding) -> str:
     where = file.locate(finding.span)
     name = f"{finding.code} {finding.name} {where.line}:{where.column}"
     details = "\n".join(filter(None, (f"{file.path}:{where.line}:{where.column}", finding.span.text, finding.hint)))
-    tag = "failure" if report.fails(finding) else "system-out"
+    tag = "failure" if report.fails(file, finding) else "system-out"
     attributes = f' type="{finding.severity.value}" message="{escape_xml(finding.message)}"' if tag == "failure" else ""
     body = details if tag == "failure" else f"{finding.severity.value}: {finding.message}\n{details}"
     head = f'    <testcase name="{escape_xml(name)}" classname="{escape_xml(file.path)}" line="{where.line}">\n'

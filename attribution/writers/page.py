@@ -10,7 +10,7 @@ from ..tables import packaged
 from .article import Palette, View, render_article, render_cards
 from .panels import PANELS
 from .report import FileReport, Report
-from .text import count, describe, sum_up
+from .text import count, describe, name_profile, sum_up
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
 
@@ -42,7 +42,7 @@ def _resource(name: str) -> str:
 def _header(report: Report) -> str:
     style = "pass" if report.exit_code == 0 else "fail"
     ignored = sum(len(file.ignored) for file in report.files)
-    meta = f"profile {escape(report.profile)} · {ignored} ignored"
+    meta = f"{escape(name_profile(report))} · {ignored} ignored"
     return (
         f'<header class="top"><div><h1>Attribution report</h1><span class="verdict {style}">{sum_up(report)}</span>'
         f'<span class="meta">{meta}</span>{_chooser(report)}</div></header>\n'

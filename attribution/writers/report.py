@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
-from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import evolve, frozen
 
+from ..config import Config
 from ..graph import AttributionGraph
 from ..model import Finding, Severity
 from ..rules import RULES
@@ -39,6 +39,23 @@ class Location(NamedTuple):
     end_column: int
 
 
+class Standard(NamedTuple):
+    """What a draft's own settings hold it to.
+
+    Its profile, the least severity that fails the run, None for never, and the least that is listed.
+    """
+
+    profile: str
+    fail_on: Severity | None
+    show: Severity = Severity.INFO
+
+    @classmethod
+    def of(cls, config: Config) -> Standard:
+        """That of the settings *config*."""
+        fail_on = None if config.fail_on == "never" else Severity(config.fail_on)
+        return cls(config.profile, fail_on, Severity(config.show))
+
+
 def in_a_sentence(finding: Finding) -> str:
     """The message of *finding* and its hint, for where there is one place for both."""
     if not finding.hint:
@@ -53,7 +70,8 @@ class FileReport(Value):
     ``raw`` is the original file's text, None where that is the analysed text itself. The spans of ``in_original`` (of
     findings about comments, which the analysed text lacks) stand in the original already. ``summary`` and ``mapping``
     stand in for the graph where it was left behind (see ``without_graph``). The draft itself takes out what is
-    ``suppressed``, a file beside it what is ``accepted``.
+    ``suppressed``, a file beside it what is ``accepted``; ``unlisted`` are the findings too slight to be listed, which
+    count towards the exit code all the same. Without a ``standard`` of its own the report's holds.
     """
 
     path: str
@@ -67,6 +85,8 @@ class FileReport(Value):
     in_original: tuple[Span, ...] = ()
     summary: Summary | None = None
     mapping: SourceMap | None = None
+    unlisted: tuple[Finding, ...] = ()
+    standard: Standard | None = None
 
     def without_graph(self) -> FileReport:
         """The same report, small enough to pass between processes; formats that show the text need the graph."""
@@ -121,15 +141,14 @@ class FileReport(Value):
 class Report(Value):
     """Everything one run has to tell.
 
-    ``fail_on`` is the least severity that fails the run, None for never; ``unlisted`` are the findings too slight to be
-    listed, which count towards the exit code all the same.
+    ``profile`` and ``fail_on``, the least severity that fails the run, None for never, are those of the files that have
+    no standard of their own.
     """
 
     files: tuple[FileReport, ...]
     profile: str = "desk"
     fail_on: Severity | None = Severity.ERROR
     rules: tuple[Rule, ...] = RULES
-    unlisted: tuple[Finding, ...] = ()
 
     @classmethod
     def of(
@@ -140,29 +159,40 @@ class Report(Value):
 
     @property
     def exit_code(self) -> int:
-        """0 clean, 1 findings at or above ``fail_on``, 2 something could not be checked."""
+        """0 clean, 1 a finding that its file's standard fails, 2 something could not be checked."""
         if any(file.error is not None for file in self.files):
             return 2
-        listed = (finding for file in self.files for finding in file.findings)
-        return int(any(map(self.fails, chain(listed, self.unlisted))))
+        return int(any(self.fails(file, each) for file in self.files for each in (*file.findings, *file.unlisted)))
 
-    def listing(self, least: Severity) -> Report:
-        """The same report with the findings below *least* unlisted."""
-        files, unlisted = [], list(self.unlisted)
+    def listing(self, least: Severity | None = None) -> Report:
+        """The same report with the findings below *least* unlisted, else those below what each file's settings show."""
+        files = []
         for file in self.files:
-            kept = tuple(each for each in file.findings if RANKS[each.severity] >= RANKS[least])
-            unlisted += [each for each in file.findings if RANKS[each.severity] < RANKS[least]]
-            files.append(file if len(kept) == len(file.findings) else evolve(file, findings=kept))
-        return evolve(self, files=tuple(files), unlisted=tuple(unlisted))
+            floor = RANKS[least or (file.standard.show if file.standard else Severity.INFO)]
+            kept = tuple(each for each in file.findings if RANKS[each.severity] >= floor)
+            slight = tuple(each for each in file.findings if RANKS[each.severity] < floor)
+            files.append(evolve(file, findings=kept, unlisted=(*file.unlisted, *slight)) if slight else file)
+        return evolve(self, files=tuple(files))
+
+    @property
+    def profiles(self) -> str:
+        """The profile of the files; of several all, as they first come."""
+        return ", ".join(dict.fromkeys(each.standard.profile for each in self.files if each.standard)) or self.profile
+
+    @property
+    def unlisted(self) -> tuple[Finding, ...]:
+        """The findings too slight to be listed."""
+        return tuple(finding for file in self.files for finding in file.unlisted)
 
     @property
     def counts(self) -> Counter[Severity]:
         """How many findings there are of each severity."""
         return Counter(finding.severity for file in self.files for finding in file.findings)
 
-    def fails(self, finding: Finding) -> bool:
-        """Whether *finding* is serious enough to fail the run."""
-        return self.fail_on is not None and RANKS[finding.severity] >= RANKS[self.fail_on]
+    def fails(self, file: FileReport, finding: Finding) -> bool:
+        """Whether *finding*, in *file*, is serious enough to fail the run."""
+        least = file.standard.fail_on if file.standard else self.fail_on
+        return least is not None and RANKS[finding.severity] >= RANKS[least]
 
     def rule(self, code: str) -> Rule | None:
         """The rule with this code, if it is known."""

@@ -18,7 +18,7 @@ def render_json(report: Report) -> str:
     counts = {severity.value: report.counts[severity] for severity in Severity}
     data = {
         "schema": SCHEMA,
-        "profile": report.profile,
+        "profile": report.profiles,
         "exit_code": report.exit_code,
         "counts": counts,
         "unlisted": len(report.unlisted),
@@ -86,6 +86,7 @@ def _file(file: FileReport) -> dict[str, Any]:
     return {
         "path": file.path,
         "error": file.error,
+        "profile": file.standard and file.standard.profile,
         "summary": file.counts._asdict() if file.counts else None,
         "findings": encode_findings(file, file.findings),
         "suppressed": encode_findings(file, file.ignored),

@@ -57,6 +57,11 @@ def sum_up(report: Report) -> str:
     return ", ".join(kinds) or "no findings"
 
 
+def name_profile(report: Report) -> str:
+    """The profile, or profiles, of the files."""
+    return f"profile{'s' * (', ' in report.profiles)} {report.profiles}"
+
+
 def _file_lines(file: FileReport, colour: bool) -> Iterator[str]:
     path = paint(make_printable(file.path), "path", colour)
     if file.error is not None:
@@ -99,7 +104,7 @@ def _footer(report: Report, colour: bool) -> Iterator[str]:
     style = "ok" if report.exit_code == 0 else "error"
     files = f"{len(report.files)} files · " if len(report.files) > 1 else ""
     unlisted = f" · {len(report.unlisted)} not listed" if report.unlisted else ""
-    tail = f" · profile {report.profile} · {ignored} ignored{unlisted} · exit {report.exit_code}"
+    tail = f" · {name_profile(report)} · {ignored} ignored{unlisted} · exit {report.exit_code}"
     yield files + paint(sum_up(report), style, colour) + tail
     yield from _advice(report, colour)
 

@@ -2,8 +2,12 @@
 
 import json
 
+from attrs import evolve
+
 from attribution.drafts import Task, check_draft
+from attribution.model import Severity
 from attribution.parallel import check_drafts, pack, unpack
+from attribution.writers.report import Standard
 from tests.commandline import CLAIMED, CLEAN, run
 from tests.reports import sample
 
@@ -30,6 +34,8 @@ def test_a_report_is_packed_and_unpacked():
         assert (again.path, again.error, again.findings) == (light.path, light.error, light.findings)
         assert (again.suppressed, again.accepted) == (light.suppressed, light.accepted)
         assert (again.counts, again.original) == (light.counts, light.original)
+    held = evolve(sample().files[0], standard=Standard("wire", None, Severity.WARNING))
+    assert unpack(pack(held)).standard == held.standard
 
 
 def test_what_is_packed_is_plain():

@@ -167,3 +167,49 @@ def test_a_lexicon_that_is_not_there_is_told_once_and_by_its_setting(desk):
     code, output = run("check", ".")
     assert (code, output.count("none.tsv")) == (2, 1)
     assert "it stands in the settings under lexicon.verbs" in output
+
+
+@pytest.mark.parametrize("paths", [("archive", "news"), ("news", "archive"), (".",)])
+def test_each_draft_is_held_to_its_own_settings_whatever_the_order(desk, paths):
+    for name in ("archive/x.txt", "news/y.txt"):
+        (desk / name).parent.mkdir()
+        (desk / name).write_text(CLAIMED)
+    (desk / "archive/attribution.toml").write_text('profile = "legal"\nfail_on = "never"\nshow = "error"\n')
+    (desk / "news/attribution.toml").write_text('fail_on = "info"\n')
+    code, files = findings(*paths)
+    assert (code, len(files["archive/x.txt"]["findings"]), len(files["news/y.txt"]["findings"])) == (1, 0, 1)
+    assert {path: file["profile"] for path, file in files.items()} == {"archive/x.txt": "legal", "news/y.txt": "desk"}
+    assert findings("archive")[0] == 0
+    assert findings(*paths, "--fail-on", "never")[0] == 0
+
+
+def test_wrong_settings_cost_only_the_drafts_below_them(desk):
+    (desk / "a").mkdir()
+    (desk / "a/attribution.toml").write_text('profil = "strict"\n')
+    for name in ("ok.txt", "a/ok.txt"):
+        (desk / name).write_text(CLAIMED)
+    for paths in (("ok.txt", "a"), (".",), ("ok.txt", "a/ok.txt")):
+        code, files = findings(*paths)
+        assert (code, len(files["ok.txt"]["findings"])) == (2, 1)
+        assert files["a/ok.txt"]["error"] == "a/attribution.toml: unknown key 'profil' (did you mean profile?)"
+    told = "attribution: a/attribution.toml: unknown key 'profil' (did you mean profile?)"
+    assert run("check", "a") == (2, told)  # told once where it is wrong for all
+
+
+def test_a_folder_without_drafts_is_told_beside_others(desk):
+    (desk / "none").mkdir()
+    (desk / "ok.txt").write_text(CLEAN)
+    code, files = findings("none", "ok.txt")
+    assert (code, files["ok.txt"]["error"]) == (2, None)
+    assert files["none"]["error"] == "is a folder without drafts (drafts end in .txt, .md or .html)"
+    assert run("check", "none") == (2, "attribution: no drafts in none (drafts end in .txt, .md or .html)")
+    assert run("show", ".") == (2, "attribution: .: is a folder (name one draft, as in ok.txt)")
+
+
+@pytest.mark.parametrize("path", ["old", "old/*.md"])
+def test_what_the_settings_exclude_is_no_failure_beside_others(desk, path):
+    (desk / "attribution.toml").write_text('exclude = ["old"]\n')
+    (desk / "old").mkdir()
+    for name in ("old/b.md", "a.md"):
+        (desk / name).write_text(CLEAN)
+    assert list(findings(path, "a.md")[1]) == ["a.md"]

@@ -2,11 +2,10 @@
 
 import pytest
 
-from attribution.commands.options import base_config, build_task, fail_level, split_place
+from attribution.commands.options import base_config, build_task, split_place
 from attribution.config import Config
 from attribution.drafts import Task
-from attribution.errors import ConfigError, InputError
-from attribution.model import Severity
+from attribution.errors import InputError
 
 
 @pytest.mark.parametrize(
@@ -42,10 +41,3 @@ def test_the_command_line_stands_over_the_file_of_the_run(desk):
     config = base_config("a.md", Task(given={"profile": "wire"}))
     assert (config.profile, config.fail_on) == ("wire", "info")
     assert base_config("a.md", Task(isolated=True)) == Config()
-
-
-def test_the_level_that_fails():
-    assert fail_level(Config(fail_on="never")) is None
-    assert fail_level(Config(fail_on="info")) is Severity.INFO
-    with pytest.raises(ConfigError):
-        Config(fail_on="always")

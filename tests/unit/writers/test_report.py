@@ -3,10 +3,11 @@
 import pytest
 from attrs import evolve
 
+from attribution.config import Config
 from attribution.model import Finding, Severity
 from attribution.spans import SourceMap, Span, cut
-from attribution.writers import FileReport, Report
-from attribution.writers.report import in_a_sentence
+from attribution.writers import FORMATS, FileReport, Report
+from attribution.writers.report import Standard, in_a_sentence
 from tests.builders import graph_from_marked
 from tests.reports import RULE, finding, sample
 
@@ -67,6 +68,24 @@ def test_listing_hides_what_is_slighter_and_keeps_it_for_the_exit_code():
     assert report.counts == {Severity.ERROR: 2, Severity.WARNING: 1}
     assert [each.severity for each in report.unlisted] == [Severity.INFO]
     assert report.listing(Severity.WARNING) == report
+
+
+def test_each_file_is_held_to_a_standard_of_its_own():
+    first = sample().files[0]
+    lenient = evolve(first, standard=Standard("opinion", None, Severity.ERROR))
+    strict = evolve(first, standard=Standard("legal", Severity.INFO))
+    report = Report(files=(lenient, strict)).listing()
+    assert [len(file.findings) for file in report.files] == [2, len(first.findings)]
+    assert len(report.unlisted) == len(first.findings) - 2
+    assert report.exit_code == Report(files=(strict, lenient)).exit_code == 1
+    assert Report(files=(lenient,)).exit_code == 0
+    assert report.profiles == "opinion, legal"
+    assert "profiles opinion, legal · " in FORMATS["text"](report)
+
+
+def test_a_standard_follows_the_settings():
+    assert Standard.of(Config(fail_on="never", show="error")) == ("desk", None, Severity.ERROR)
+    assert Standard.of(Config(profile="wire", fail_on="info")) == ("wire", Severity.INFO, Severity.INFO)
 
 
 def test_a_rule_is_known_by_its_code():
