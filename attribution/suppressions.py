@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -10,8 +11,9 @@ import regex
 
 from .config import matches, suggest
 from .errors import ConfigError
-from .expressions import expression
+from .expressions import expression, over_text
 from .graph import AttributionGraph
+from .markup.plain import MEANT
 from .markup.projection import Comment
 from .model import Finding, Severity
 from .spans import Span, cut, first_at_or_after
@@ -20,10 +22,16 @@ UNUSED, MALFORMED, UNREASONED = "ATT901", "ATT902", "ATT903"
 _NAMES = {UNUSED: "unused-ignore", MALFORMED: "bad-directive", UNREASONED: "ignore-without-reason"}
 _SEVERITIES = {UNUSED: Severity.WARNING, MALFORMED: Severity.ERROR, UNREASONED: Severity.INFO}
 _ACTIONS = ("ignore", "disable", "enable")
-_LONGEST_GAP = 40
+_LONGEST_LINE = 400
+"""How much of a line is looked at for words ahead of a directive."""
 
-# what was meant as one: "attribution ignore[ATT401]", "attributon: ignore[ATT401]", "ignore[ATT401]"
-_MEANT = expression(r"[\w\s:-]{0,40}\b(?:ignore|disable|enable)\s{0,4}\[\s{0,4}ATT\d", regex.IGNORECASE)
+# what parts no block, and what a line begins with that is no word of it: "> - ", "2. ", "- [ ] ", "## ", "[^1]: "
+_INLINE = over_text(
+    r"</?(?:a|abbr|b|cite|code|em|i|ins|mark|q|small|span|strong|sub|sup|time|u)\b[^<>]{0,400}+>", re.IGNORECASE
+)
+_OPENING = expression(
+    r"(?:[ \t]*+(?:[-*+]|[0-9]{1,9}[.)])[ \t]++){0,9}+(?:\[[ xX]\] )?(?:#{1,6}[ \t]++|\[\^[^\]\s]{1,80}+\]:)?"
+)
 # attribution: ignore[ATT401, ATT2] agreed with the lawyers
 _DIRECTIVE = expression(
     r"\s*+attribution:\s*+(?P<action>[\w-]*+)\s*+(?:\[(?P<codes>[^\]]*+)\])?\s*+(?P<reason>.*+)", regex.S
@@ -169,7 +177,7 @@ def _read_directives(
     for comment in comments:
         place = cut(raw, comment.start, comment.end)
         if not comment.text.lstrip().startswith("attribution:"):
-            if _MEANT.match(comment.text):
+            if MEANT.match(comment.text):
                 hint = "begin it with “attribution:”, as in attribution: ignore[ATT401] why"
                 problems.append(_own(MALFORMED, place, "this is read as a mere comment", hint))
             continue
@@ -220,8 +228,10 @@ def _parse(text: str, known: tuple[str, ...]) -> tuple[str, tuple[str, ...], str
 
 def _ends_line(raw: str, start: int) -> bool:
     """Whether words stand before *start* on its line: a directive behind them is about them, not about what follows."""
-    before = raw[max(0, start - _LONGEST_GAP) : start].rstrip(" \t")[-1:]
-    return before not in ("", "\n", "\r", ">")
+    line = re.split(r"[\r\n]", raw[max(0, start - _LONGEST_LINE) : start])[-1]
+    words = _INLINE.sub("", line).rpartition(">")[2]
+    opening = _OPENING.match(words)
+    return any(map(str.isalnum, words[opening.end() if opening else 0 :]))
 
 
 def _block(graph: AttributionGraph, offset: int, *, behind: bool) -> tuple[int, int]:

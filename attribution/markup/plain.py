@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-import re
+import regex
 
-from ..expressions import over_text
+from ..expressions import expression
 from ..spans import SourceMap
 from .projection import Comment, Extract
 
 BYTE_ORDER_MARK = "\ufeff"
 _OPENING = "<!--"
+# what was meant as a directive: "attribution ignore ATT401", "attributon: ignore[ATT401]", "ignore[ATT401]"
+_MEANT = (
+    r"(?:[\w\s:-]{0,40}\b(?:ignore|disable|enable)[\s:=(\[-]{1,4}ATT\d"
+    r"|\s{0,9}attribution\W{1,4}(?:ignore|disable|enable)\b)"
+)
+MEANT = expression(_MEANT, regex.IGNORECASE)
 # with the rest of a line that has nothing else
-_DIRECTIVE = over_text(r"<!--(\s{0,9}attribution:.{0,999}?)-->(?:[ \t]{0,9}\r?\n)?", re.DOTALL)
+_DIRECTIVE = expression(
+    rf"<!--((?:\s{{0,9}}attribution:|(?i:{_MEANT})).{{0,999}}?)-->(?:[ \t]{{0,9}}\r?\n)?", regex.DOTALL
+)
 
 
 def extract_plain(raw: str) -> Extract:

@@ -43,11 +43,24 @@ def test_a_comment_takes_out_the_findings_of_the_next_block_alone():
         ("One. <!-- attribution: ignore[ATT2] x --> <!-- attribution: ignore[ATT401] x -->\n\nTwo.", ["Two"]),
         ("One.\n<!-- attribution: ignore[ATT401] x -->\n\nTwo.", ["One"]),
         ("Two.\n\nOne. <!-- attribution: ignore[ATT401] x -->", ["Two"]),
+        ("*One* <em>it.</em> <!-- attribution: ignore[ATT401] x -->\n\nTwo.", ["Two"]),
+        ("1. One <!-- attribution: ignore[ATT401] x -->\n2. Two.", ["Two"]),
     ],
 )
 def test_a_comment_behind_words_of_its_line_is_about_them(page, left):
     _, _, outcome = run(page, ("One", "ATT401"), ("Two", "ATT401"))
     assert [each.span.text for each in outcome.findings if each.code == "ATT401"] == left
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["- ", "* ", "2. ", "2) ", "- [ ] ", "> ", "> - ", "- 1. ", "## ", "- ## ", "[^1]: ", "**", "“", "</div>"],
+)
+@pytest.mark.parametrize("gap", [" ", "\n  ", " <!-- attribution: ignore[ATT2] x --> "])
+def test_a_comment_at_the_start_of_an_item_is_about_that_item(opening, gap):
+    page = f"- One.\n\n{opening}<!-- attribution: ignore[ATT401] x -->{gap}Two.\n\nThree."
+    _, _, outcome = run(page, ("One", "ATT401"), ("Two", "ATT401"), ("Three", "ATT401"))
+    assert [each.span.text for each in outcome.suppressed] == ["Two"]
 
 
 def test_a_prefix_takes_out_its_family():
@@ -164,6 +177,12 @@ def test_a_range_without_a_reason_is_told_once():
         ("attributon: ignore[ATT401]", ["ATT401", "ATT902"]),
         ("Attribution: disable[ATT4]", ["ATT401", "ATT902"]),
         ("ignore [ATT401]", ["ATT401", "ATT902"]),
+        ("attribution ignore ATT201", ["ATT401", "ATT902"]),
+        ("attribution ignore att401 agreed", ["ATT401", "ATT902"]),
+        ("attribution-ignore", ["ATT401", "ATT902"]),
+        ("attribution : disable (ATT401)", ["ATT401", "ATT902"]),
+        ("ignore: ATT401", ["ATT401", "ATT902"]),
+        ("attribution ignored the rules", ["ATT401"]),
         ("a note on attribution: ignore it", ["ATT401"]),
         ("see ATT401", ["ATT401"]),
     ],

@@ -1,5 +1,7 @@
 """A plain text, as it is."""
 
+import pytest
+
 from attribution.markup.plain import extract_plain
 
 
@@ -34,3 +36,11 @@ def test_directives_are_comments_and_no_text():
 def test_a_text_of_nothing_but_a_directive_is_empty():
     extract = extract_plain("<!-- attribution: disable[ATT4] -->")
     assert (extract.text, len(extract.comments)) == ("", 1)
+
+
+@pytest.mark.parametrize(
+    "meant", [" attribution ignore ATT201 ", "Attribution: ignore[ATT2]", " attribution=disable x "]
+)
+def test_what_was_meant_as_a_directive_is_no_text_either(meant):
+    extract = extract_plain(f"One. <!--{meant}-->\n<!-- a mere note -->\n")
+    assert (extract.text, [each.text for each in extract.comments]) == ("One. \n<!-- a mere note -->\n", [meant])
