@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
+from itertools import pairwise
+from math import inf
 from typing import Any, TypeVar
 
 from attrs import evolve
@@ -100,7 +102,19 @@ class Reader:
 
     def strings(self, key: str) -> tuple[str, ...]:
         """The list of strings at *key*."""
-        return tuple(str(value) for value in self.value(key, list, tuple))
+        values = self.value(key, list, tuple)
+        for number, value in enumerate(values):
+            if not isinstance(value, str):
+                raise InputError(f"expected a string, found {_shown(value)}", place=f"{self.place}.{key}[{number}]")
+        return tuple(values)
+
+    def within(self, key: str, kind: type[float], most: float = inf) -> Any:
+        """The number of *kind* at *key*, from 0 to *most*."""
+        value = self.value(key, kind, int)
+        if not 0 <= value <= most:
+            wanted = "from 0 up" if most == inf else f"from 0 to {most}"
+            raise InputError(f"expected a number {wanted}, found {value}", place=f"{self.place}.{key}")
+        return value
 
     def pair(self, key: str, *, empty: bool = False) -> Span:
         """The span written [start, end] at *key*."""
@@ -114,8 +128,9 @@ class Reader:
     def span_of(self, ends: object, place: str, *, empty: bool = False) -> Span:
         """The span of the text between the two *ends*."""
         match ends:
-            case [int(start), int(end)] if 0 <= start <= end <= len(self.text) and (start < end or empty):
-                return cut(self.text, start, end)
+            case [int(start), int(end)] if not _holds_bool(start, end) and 0 <= start <= end <= len(self.text):
+                if start < end or empty:
+                    return cut(self.text, start, end)
         raise InputError(f"{_shown(ends)} is no span of the text", place=place, remedy=f"0 to {len(self.text)}")
 
 
@@ -157,7 +172,7 @@ def decode_attribution(reader: Reader) -> Attribution:
         content=reader.one("content", _decode_content),
         kind=reader.choice("kind", AttributionKind),
         pattern=reader.value("pattern", str),
-        confidence=reader.value("confidence", float, int),
+        confidence=reader.within("confidence", float, 1),
         parent=reader.value("parent", int, type(None)),
         recipient=reader.optional("recipient", decode_mention),
     )
@@ -226,7 +241,7 @@ def _decode_quotation(reader: Reader) -> Quotation:
     return Quotation(
         span=reader.pair("span"),
         inner=reader.pair("inner", empty=True),
-        depth=reader.value("depth", int),
+        depth=reader.within("depth", int),
         closed=reader.value("closed", bool),
         continued=reader.value("continued", bool),
     )
@@ -244,16 +259,25 @@ def _decode_source_map(reader: Reader) -> SourceMap:
     segments = []
     for position, segment in enumerate(reader.value("segments", list, tuple)):
         match segment:
-            case [int(text), int(raw), int(length)]:
+            case [int(text), int(raw), int(length)] if not _holds_bool(*segment) and min(text, raw) >= 0:
                 segments.append((text, raw, length))
             case _:
                 place = f"{reader.place}.segments[{position}]"
                 raise InputError(f"{_shown(segment)} is not [text start, raw start, length]", place=place)
-    return SourceMap(tuple(segments), reader.value("raw_length", int))
+    for position, (before, after) in enumerate(pairwise(segments), 1):
+        if after[0] <= before[0] or after[1] < before[1]:
+            place = f"{reader.place}.segments[{position}]"
+            raise InputError(f"{list(after)} stands before {list(before)}", place=place, remedy="put them in order")
+    return SourceMap(tuple(segments), reader.within("raw_length", int))
 
 
 def _first_tokens(starts: Sequence[int], spans: tuple[Span, ...]) -> tuple[int, ...]:
     return (*(first_at_or_after(starts, span.start) for span in spans), len(starts))
+
+
+def _holds_bool(*values: object) -> bool:
+    """Whether one of *values* is True or False, which Python takes for numbers."""
+    return any(isinstance(value, bool) for value in values)
 
 
 def _shown(value: object) -> str:

@@ -29,17 +29,18 @@ class Document(Value):
 
     ``paragraph_tokens`` and ``sentence_tokens`` hold the first token of each, and the number of tokens at the end.
     ``reading`` is the document that is analysed: another one where typesetting stands in the text (text/plain.py).
+    Text and name alone make the hash.
     """
 
     text: str
     name: str = "<text>"
-    tokens: Tokens = field(repr=False)
-    quotations: tuple[Quotation, ...] = field(repr=False)
-    sections: tuple[Section, ...] = field(repr=False)
-    links: tuple[Link, ...] = field(default=(), repr=False)
-    source_map: SourceMap | None = field(default=None, repr=False)
-    paragraph_tokens: tuple[int, ...] = field(repr=False)
-    sentence_tokens: tuple[int, ...] = field(repr=False)
+    tokens: Tokens = field(repr=False, hash=False)
+    quotations: tuple[Quotation, ...] = field(repr=False, hash=False)
+    sections: tuple[Section, ...] = field(repr=False, hash=False)
+    links: tuple[Link, ...] = field(default=(), repr=False, hash=False)
+    source_map: SourceMap | None = field(default=None, repr=False, hash=False)
+    paragraph_tokens: tuple[int, ...] = field(repr=False, hash=False)
+    sentence_tokens: tuple[int, ...] = field(repr=False, hash=False)
     _paragraphs: tuple[Span, ...] | None = field(default=None, eq=False, repr=False)
     _sentences: tuple[Span, ...] | None = field(default=None, eq=False, repr=False)
     _read: tuple[Document, Plain] | None = field(default=None, eq=False, repr=False)

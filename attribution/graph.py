@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from . import deserialisation, serialisation
 from .document import Document
@@ -29,11 +29,11 @@ class AttributionGraph:
     is ``attributions[i]``, entity *i* ``entities[i]``.
     """
 
-    document: Document
-    attributions: tuple[Attribution, ...]
-    entities: tuple[Entity, ...]
-    speakers: tuple[int | None, ...]
-    unresolved: tuple[Unresolved, ...] = ()
+    document: Document  # whose text is hash enough
+    attributions: tuple[Attribution, ...] = field(hash=False)
+    entities: tuple[Entity, ...] = field(hash=False)
+    speakers: tuple[int | None, ...] = field(hash=False)
+    unresolved: tuple[Unresolved, ...] = field(default=(), hash=False)
 
     @classmethod
     def build(
@@ -52,12 +52,15 @@ class AttributionGraph:
 
     def speaker(self, attribution: Attribution) -> Entity | None:
         """The entity behind the source of *attribution*, if it was resolved."""
+        expect(attribution, Attribution, "attribution")
+        _expect_own(attribution, self.attributions)
         number = self.speakers[attribution.id]
         return None if number is None else self.entities[number]
 
     def statements_by(self, entity: Entity) -> tuple[Attribution, ...]:
         """Everything attributed to *entity*, in the order of the text."""
         expect(entity, Entity, "entity", "graph.entity(name) finds one, or None")
+        _expect_own(entity, self.entities)
         return self._by_speaker.get(entity.id, ())
 
     def sources(self) -> tuple[Entity, ...]:
@@ -71,6 +74,7 @@ class AttributionGraph:
     def children(self, attribution: Attribution) -> tuple[Attribution, ...]:
         """The attributions that stand inside the content of *attribution* (what it relays)."""
         expect(attribution, Attribution, "attribution")
+        _expect_own(attribution, self.attributions)
         return self._by_parent.get(attribution.id, ())
 
     def chain(self, attribution: Attribution) -> tuple[Entity | Mention, ...]:
@@ -95,6 +99,7 @@ class AttributionGraph:
 
         Who is told of as its political editor speaks for it later on only as far as they write: "Ruiz wrote".
         """
+        _expect_own(attribution, self.attributions)
         source = attribution.source
         if source is None:
             return None
@@ -107,6 +112,7 @@ class AttributionGraph:
 
     def outlet_told(self, attribution: Attribution) -> Entity | Mention | None:
         """The outlet that was told, itself or by a journalist of its own; its mention where no entity is known."""
+        _expect_own(attribution, self.attributions)
         told = attribution.recipient
         if told is None:
             return None
@@ -158,6 +164,9 @@ class AttributionGraph:
 
     def entity_of(self, mention: Mention) -> Entity | None:
         """The entity *mention* belongs to, if it was resolved."""
+        expect(mention, Mention, "mention")
+        if not self.document.text.startswith(mention.span.text, mention.span.start):
+            raise InputError(f"the mention {mention.text!r} is of another graph", remedy="ask the graph it is from")
         return self._by_mention.get((mention.span.start, mention.span.end))
 
     def to_dict(self) -> dict[str, Any]:
@@ -220,6 +229,14 @@ class AttributionGraph:
         }
 
 
+def _expect_own(one: Attribution | Entity, own: Sequence[Attribution | Entity]) -> None:
+    """Raise InputError unless *one* is of a graph's *own*, or equal: ids alone lead to whoever has that number here."""
+    mine = own[one.id] if 0 <= one.id < len(own) else None
+    if mine is not one and mine != one:
+        what = f"attribution {one.id}" if isinstance(one, Attribution) else f"entity {one.name!r}"
+        raise InputError(f"the {what} is of another graph", remedy="ask the graph it is from")
+
+
 def _full_names(entity: Entity) -> set[str]:
     aliases = (entity.outlet.name, *entity.outlet.aliases) if entity.outlet else ()
     return {name.casefold() for name in (entity.name, *aliases)}
@@ -239,6 +256,9 @@ def _check_ids(graph: AttributionGraph) -> None:
     for what, found in zip(("attributions", "entities"), ids, strict=True):
         if found != list(range(len(found))):
             raise InputError(f"the ids {found[:20]} are not 0, 1, 2 …", place=f"graph.{what}", remedy="number them so")
+    for number, left in enumerate(graph.unresolved):
+        if not 0 <= left.attribution < len(graph.attributions):
+            raise InputError(f"no attribution {left.attribution}", place=f"graph.unresolved[{number}].attribution")
     for each, speaker in zip(graph.attributions, graph.speakers, strict=True):
         if speaker is not None and not 0 <= speaker < len(graph.entities):
             raise InputError(f"no entity {speaker}", place=f"graph.attributions[{each.id}].speaker")

@@ -10,8 +10,8 @@ from attrs import Attribute
 class Value:
     """The base of a class of attrs with ``eq=False`` and ``repr=False``, which is compared and shown alike.
 
-    Values of one class are equal where their fields are. None is compared in an analysis but spans, for which attrs
-    writes quicker code.
+    Values of one class are equal where their fields are; a table or a list among these adds nothing to the hash. None
+    is compared in an analysis but spans, for which attrs writes quicker code.
     """
 
     __slots__ = ()
@@ -24,8 +24,9 @@ class Value:
         return all(getattr(self, name) == getattr(other, name) for name in compared)
 
     def __hash__(self) -> int:
-        compared = [each.name for each in self.__attrs_attrs__ if (each.eq if each.hash is None else each.hash)]
-        return hash((self.__class__, *[getattr(self, name) for name in compared]))
+        hashed = [each.name for each in self.__attrs_attrs__ if (each.eq if each.hash is None else each.hash)]
+        values = [getattr(self, name) for name in hashed]
+        return hash((self.__class__, *[value for value in values if not isinstance(value, dict | list)]))
 
     def __repr__(self) -> str:
         shown = [f"{each.name}={getattr(self, each.name)!r}" for each in self.__attrs_attrs__ if each.repr]

@@ -33,12 +33,12 @@ def accept(place: str, code: str, reason: str, **options: Any) -> None:
     if report.error is not None or report.graph is None:
         raise InputError(report.error or "was not checked", place=path)
     file = find_accepted(path) or os.path.join(_folder(path), ACCEPTED)
-    rows = []
+    rows: dict[str, str] = {}
     marks = fingerprints(report.graph, report.findings, report.accepted)
     for mark, finding in zip(marks, report.findings, strict=True):
         if _is_meant(report, finding, line, code):
-            rows.append(render_accepted(relative_to(file, path), mark, finding, reason))
-            click.echo(f"accepted {finding.code} {finding.name}: {finding.span.text!r}")
+            told = f"accepted {finding.code} {finding.name}: {finding.span.text!r}"
+            rows[render_accepted(relative_to(file, path), mark, finding, reason)] = told
     if not rows:
         if any(_is_meant(report, each, line, code) for each in report.ignored):
             raise InputError(f"what is on line {line} is ignored or accepted already", place=path)
@@ -47,6 +47,7 @@ def accept(place: str, code: str, reason: str, **options: Any) -> None:
         remedy = f"lines with one: {shown}" if shown else "no line has one; name the profile and sources of the check"
         raise InputError(f"no {what} on line {line}", place=path, remedy=remedy)
     write_file(file, "".join(rows), mode="a")
+    click.echo("\n".join(rows.values()))
     click.echo(f"written to {os.path.relpath(file)}")
 
 

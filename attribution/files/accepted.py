@@ -53,7 +53,12 @@ def read_baseline(file: str) -> Mapping[str, Mapping[str, str]]:
         raise ConfigError(f"is not a baseline: {error}", place=file, remedy="write it anew: --write-baseline") from None
     if not isinstance(data, dict) or data.get("schema") != BASELINE_SCHEMA or not isinstance(data.get("files"), dict):
         raise ConfigError("is not a baseline of this version", place=file, remedy="write it anew: --write-baseline")
-    return {path: marks for path, marks in data["files"].items() if isinstance(marks, dict)}
+    for path, marks in data["files"].items():
+        if not isinstance(marks, dict) or not all(isinstance(code, str) for code in marks.values()):
+            message = f"holds no fingerprints with their rules for {path!r}"
+            raise ConfigError(message, place=file, remedy="write it anew: --write-baseline")
+    files: Mapping[str, Mapping[str, str]] = data["files"]
+    return files
 
 
 def render_baseline(files: Mapping[str, Mapping[str, str]]) -> str:

@@ -11,18 +11,19 @@ from ..errors import InputError
 # @@ -10,2 +12,3 @@
 _HUNK = regex.compile(r"^@@ -[0-9,]{1,24} \+(\d{1,12})(?:,(\d{1,12}))? @@", regex.M)
 
-_PREFIXES = ("--src-prefix=a/", "--dst-prefix=b/")
+_PLAIN = "--unified=0 --no-color --no-ext-diff --find-renames --src-prefix=a/ --dst-prefix=b/".split()
 """Whatever a user's own settings say."""
 
 
 def changed_lines(base: str) -> dict[str, list[tuple[int, int]]]:
     """The changed and added line ranges of each file since the merge base with *base*, by real path.
 
+    A file that git knows by a new name is compared with what it was under the old one.
     InputError tells what git lacks: itself, a repository, that base.
     """
     root = _git("rev-parse", "--show-toplevel").strip()
     fork = _git("merge-base", "--end-of-options", base, "HEAD", wanted=base).strip()
-    changed = _split_diff(_git("diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", *_PREFIXES, fork))
+    changed = _split_diff(_git("diff", *_PLAIN, fork))
     for path in _git("ls-files", "--others", "--exclude-standard", "--full-name", "-z", root).split("\0"):
         if path:
             changed[path] = [(1, 1 << 40)]

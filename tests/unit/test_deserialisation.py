@@ -17,6 +17,9 @@ def graph():
     return mapped()
 
 
+OUTLET = {"name": "The Ledger", "aliases": ["the Ledger", None], "kind": "newspaper", "country": "GB", "domains": []}
+
+
 def broken(graph, *path, value):
     data = json.loads(json.dumps(graph.to_dict()))
     target = data
@@ -37,6 +40,7 @@ def broken(graph, *path, value):
         (("attributions", 0, "parent"), 1, "graph.attributions[0].parent: 1 leads nowhere"),
         (("attributions", 1, "parent"), 5, "graph.attributions[1].parent: 5 leads nowhere"),
         (("attributions", 0, "speaker"), 8, "graph.attributions[0].speaker: no entity 8"),
+        (("unresolved",), [{"attribution": 2, "reason": "x", "candidates": []}], "unresolved[0].attribution: no at"),
         (("attributions", 0, "id"), 4, "graph.attributions: the ids [4, 1]"),
         (("attributions", 0, "source", "spans"), [], "graph.attributions[0].source.spans: expected one at least"),
         (("attributions", 0, "content", "spans"), [], "graph.attributions[0].content.spans: expected one at least"),
@@ -44,6 +48,17 @@ def broken(graph, *path, value):
         (("attributions", 0, "cue", "negated"), 1, "graph.attributions[0].cue.negated: expected true or false, found"),
         (("paragraphs",), [[3, 2]], "graph.paragraphs[0]: [3, 2] is no span"),
         (("source_map", "segments"), [[0, 1]], "graph.source_map.segments[0]: [0, 1] is not [text"),
+        (("source_map", "segments"), [[0, True, 1]], "graph.source_map.segments[0]: [0, True, 1] is not [text"),
+        (("source_map", "segments"), [[-1, 0, 1]], "graph.source_map.segments[0]: [-1, 0, 1] is not [text"),
+        (("source_map", "segments"), [[0, 0, 5], [0, 5, 1]], "graph.source_map.segments[1]: [0, 5, 1] stands before"),
+        (("source_map", "raw_length"), -1, "graph.source_map.raw_length: expected a number from 0 up, found -1"),
+        (("paragraphs",), [[False, True]], "graph.paragraphs[0]: [False, True] is no span"),
+        (("attributions", 0, "confidence"), -1, "attributions[0].confidence: expected a number from 0 to 1, found -1"),
+        (("attributions", 0, "confidence"), 1.5, "expected a number from 0 to 1, found 1.5"),
+        (("attributions", 0, "confidence"), float("nan"), "expected a number from 0 to 1, found nan"),
+        (("attributions", 0, "confidence"), True, "graph.attributions[0].confidence: expected a number, found True"),
+        (("quotations", 0, "depth"), -1, "graph.quotations[0].depth: expected a number from 0 up, found -1"),
+        (("entities", 0, "outlet"), OUTLET, "graph.entities[0].outlet.aliases[1]: expected a string, found None"),
     ],
 )
 def test_bad_data_is_refused_with_its_place(graph, path, value, told):

@@ -3,9 +3,12 @@ from __future__ import annotations
 import pytest
 from attrs import evolve
 
-from attribution import analyze
+from attribution import Config, InputError, Report, analyze, audit, verify
 from attribution.model import EntityKind, Mention, MentionKind
+from attribution.readers import parse
 from attribution.spans import cut
+from attribution.transcripts import parse_source
+from attribution.writers import FileReport
 from tests.builders import graph_from_marked
 
 RELAY = (
@@ -101,3 +104,45 @@ def test_repr_is_short_and_the_notebook_view_is_safe(graph):
 def test_kinds_of_entities(graph):
     kinds = [entity.kind for entity in graph.entities]
     assert kinds == [EntityKind.OUTLET, EntityKind.PERSON, EntityKind.GROUP]
+
+
+def test_every_result_can_stand_in_a_set():
+    text = "“We will appeal,” Ana Ortiz told Reuters. She said two aides knew."
+    twins = []
+    for _ in range(2):
+        graph = analyze(text)
+        source = parse(f"---\ndesk: x\n---\n\n{text}\n", "a.md")
+        verification = verify(graph, [parse_source(text, "b.txt")])
+        config = Config(severity={"ATT401": "info"}, rules={"ATT102": {"max_words": 9}})
+        findings = audit(graph, config, verification=verification)
+        report = Report(files=(FileReport("a.md", graph, findings, verification=verification),))
+        document = graph.document
+        twins.append(
+            (graph, document, document.tokens, report, *report.files, verification, config, source)
+            + (*document.quotations, *graph.attributions, *graph.entities, *graph.unresolved, *findings)
+        )
+    for one, other in zip(*twins, strict=True):
+        assert one == other
+        assert hash(one) == hash(other)
+    assert analyze(text) != analyze("Ana Ortiz said no.")
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda graph, other: graph.statements_by(other.sources()[0]),
+        lambda graph, other: graph.chain(other.attributions[-1]),
+        lambda graph, other: graph.chain(other.attributions[0]),
+        lambda graph, other: graph.children(other.attributions[0]),
+        lambda graph, other: graph.speaker(other.attributions[0]),
+        lambda graph, other: graph.employer(other.attributions[0]),
+        lambda graph, other: graph.outlet_told(other.attributions[0]),
+        lambda graph, other: graph.entity_of(other.attributions[0].source),
+    ],
+)
+def test_what_is_of_another_graph_is_told(ask):
+    graph = analyze("Ana Ortiz told Reuters so.")
+    other = analyze("Bo Lee told the BBC so. Cy Day said no.")
+    with pytest.raises(InputError, match=r"is of another graph \(ask the graph it is from\)"):
+        ask(graph, other)
+    ask(graph, analyze("Ana Ortiz told Reuters so."))  # its equals will do

@@ -44,3 +44,15 @@ def test_what_is_not_to_be_compared_is_left_out():
     assert Noted("a", "b") == Noted("a", "c")
     assert hash(Noted("a", "b", (1,))) == hash(Noted("a", "c", (2,)))
     assert Noted("a", "b", (1,)) != Noted("a", "b", (2,))
+
+
+def test_tables_and_lists_are_compared_but_no_part_of_the_hash():
+    @frozen(eq=False, repr=False)
+    class Listed(Value):
+        name: str
+        table: dict[str, int] = field(factory=dict)
+        rows: list[int] = field(factory=list)
+
+    assert hash(Listed("a", {"b": 1}, [2])) == hash(Listed("a"))
+    assert Listed("a", {"b": 1}) != Listed("a")
+    assert len({Listed("a", {"b": 1}), Listed("a", {"b": 1})}) == 1

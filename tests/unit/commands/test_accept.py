@@ -60,3 +60,10 @@ def test_twins_are_accepted_one_after_the_other(desk):
     assert [each["line"] for each in findings("a.txt")[1]["a.txt"]["findings"]] == [5]
     assert run("accept", "a.txt:5")[0] == 0
     assert findings("a.txt")[1]["a.txt"]["findings"] == []
+
+
+def test_nothing_is_said_to_be_accepted_that_could_not_be_written(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    (desk / "attribution-accepted.toml").mkdir()
+    code, output = run("accept", "a.txt:1")
+    assert (code, "cannot be written" in output, "accepted ATT401" in output) == (2, True, False)

@@ -65,6 +65,13 @@ def test_another_file_is_no_baseline(desk, content):
         read_baseline("base.json")
 
 
+@pytest.mark.parametrize("marks", [["x"], None, {"x": 1}])
+def test_a_baseline_of_damaged_rows_is_refused(desk, marks):
+    (desk / "base.json").write_text(json.dumps({"schema": BASELINE_SCHEMA, "files": {"ok.txt": marks}}))
+    with pytest.raises(ConfigError, match=r"base\.json: holds no fingerprints with their rules for 'ok\.txt'"):
+        read_baseline("base.json")
+
+
 def test_an_accepted_file_that_is_broken_is_named(news):
     (news / ACCEPTED).write_text("= no")
     with pytest.raises(ConfigError, match="is not TOML"):

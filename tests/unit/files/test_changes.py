@@ -62,3 +62,18 @@ def test_ranges_are_those_of_the_new_lines(desk):
 def test_without_a_repository_there_are_no_changes():
     with pytest.raises(InputError, match="works only inside a git repository"):
         changed_lines("HEAD")
+
+
+def test_a_renamed_draft_is_compared_with_what_it_was(desk):
+    git("init", "-q", "-b", "main")
+    (desk / "a.txt").write_text(f"{CLAIMED}{CLEAN * 5}")
+    (desk / "b.txt").write_text(f"{CLAIMED}{CLEAN * 7}")
+    git("add", ".")
+    git("commit", "-qm", "one")
+    (desk / "a.txt").write_text(f"{CLAIMED}{CLEAN * 5}The clerk insisted it was not so.\n")
+    git("mv", "a.txt", "new.txt")
+    git("mv", "b.txt", "newer.txt")
+    files = findings(".", "--diff")[1]
+    assert [(path, each["text"]) for path, file in files.items() for each in file["findings"]] == [
+        ("new.txt", "insisted")
+    ]
