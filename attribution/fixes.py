@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from .drafts import Task
 from .errors import InputError
 from .model import Finding
-from .readers import decode, encoding_of, read_bytes
+from .readers import declared_encoding, decode, encoding_of, read_bytes
 from .suppressions import UNUSED
 from .writers import FileReport
 
@@ -20,7 +20,7 @@ def fix_draft(path: str, report: FileReport, task: Task, *, unsafe: bool) -> int
     InputError if the draft cannot be read or written.
     """
     content = read_bytes(path)
-    encoding = encoding_of(content, task.encoding)
+    encoding = encoding_of(content, task.encoding or declared_encoding(content, path))
     raw = decode(content, encoding)
     edits = list(find_edits(report, raw, unsafe=unsafe))
     fixed = apply(raw, edits)

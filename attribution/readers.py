@@ -56,6 +56,8 @@ _FRONT_MATTER = expression(r"\ufeff?---\r?\n[\w-]{1,40}:.{0,9999}?\n---\r?\n", r
 _LONGEST = 200_000_000
 _HEAD = 1000
 """How many bytes are looked at to tell text from other files."""
+_PAGE_HEAD = 4096
+"""Within how many bytes a page declares its encoding."""
 STDIN = "<stdin>"
 """The name of a draft that comes by standard input without one."""
 
@@ -116,13 +118,17 @@ def parse(content: bytes | str, name: str, *, kind: str = "", encoding: str = ""
     """The draft in *content*; *kind* is "plain", "markdown" or "html", told by the suffix of *name* if empty.
 
     Without a suffix, as by standard input, a first tag tells HTML and front matter Markdown. *encoding* is that of
-    bytes, see ``decode``. InputError names *name*, and what of it is wrong.
+    bytes, see ``decode``; without one an HTML page that is not UTF-8 may declare its own. InputError names *name*, and
+    what of it is wrong.
     """
     expect(name, str, "name")
     if not isinstance(content, bytes):
         expect(content, str, "content", "or bytes; read opens a file")
     try:
-        raw = content if isinstance(content, str) else decode(content, encoding)
+        if isinstance(content, str):
+            raw = content
+        else:
+            raw = decode(content, encoding or declared_encoding(content, name, kind))
         kind = kind or (kind_of(name) if suffix_of(name) else _kind_by_start(raw))
         if kind not in _KINDS:
             raise InputError(f"unknown kind of draft {kind!r}", remedy=f"use one of: {', '.join(_KINDS)}")
@@ -202,6 +208,25 @@ def _refuse_nul(content: bytes) -> None:
         raise InputError(message, remedy="save it as UTF-8, or name its encoding: --encoding utf-16-le")
 
 
+def declared_encoding(content: bytes, name: str, kind: str = "") -> str:
+    """The encoding that an HTML page declares which is neither UTF-8 nor UTF-16; "" for every other draft.
+
+    InputError tells of one that is not known.
+    """
+    kind = kind or (kind_of(name) if suffix_of(name) else _kind_by_start(content[:_HEAD].decode("latin-1")))
+    if kind != "html" or content[:2] in _UTF16 or _is_utf8(content):
+        return ""
+    from .markup.charsets import find_charset
+
+    declared = find_charset(content[:_PAGE_HEAD].decode("latin-1"))
+    try:
+        "".encode(declared or "utf-8")
+    except LookupError:
+        remedy = "save it as UTF-8, or name another: --encoding"
+        raise InputError(f"declares an encoding nobody here knows, {declared!r}", remedy=remedy) from None
+    return declared
+
+
 def encoding_of(content: bytes, named: str = "") -> str:
     """UTF-16 where a byte order mark tells so, UTF-8 where the bytes are, else the one *named*.
 
@@ -230,7 +255,7 @@ def _wrong_byte(content: bytes, encoding: str, error: UnicodeDecodeError) -> Inp
     shown = {"utf-8": "UTF-8", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}.get(encoding, encoding)
     return InputError(
         f"is not {shown}: byte {byte} at line {line}, column {column}",
-        remedy="save it as UTF-8, or name its encoding: --encoding cp1252",
+        remedy="save it as UTF-8, or name its encoding, as in --encoding cp1252",
     )
 
 

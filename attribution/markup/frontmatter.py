@@ -15,6 +15,13 @@ from .projection import Projection
 _ENTRY = expression(
     r"""(?P<indent>[ ]{0,60}+)(?P<key>[A-Za-z_][\w -]{0,60}?|"[^"\n]{1,60}")[ \t]{0,20}:(?:[ \t]{1,40}+|$)"""
 )
+# how a table begins, for whatever program: "og:title: x", "Lead image: x", "{a: b}"; behind an empty line prose may
+# begin so, and only a word in small letters tells it
+_KEY = over_text(
+    r"\s{0,9}(?:\"[^\"\n]{1,60}\"|'[^'\n]{1,60}'|[^\s,;!?“”(){}\[\]]{1,60}(?: [^\s,;!?“”()]{1,40}){0,2})"
+    r" {0,9}:(?:\s|$)|\{(?![{%])"
+)
+_SMALL_KEY = over_text(r"\s{0,9}[a-z\"'][^\s,;!?“”(){}\[\]]{0,60}:(?:\s|$)")
 _ITEM = over_text(r"[ ]{0,60}+-[ \t]{1,20}+")
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 
@@ -45,7 +52,10 @@ class FrontMatter(NamedTuple):
 
 
 def split_front_matter(raw: str, begin: int = 0) -> FrontMatter:
-    """Find the front matter at *begin*; without any it ends where it begins."""
+    """Find the front matter at *begin*; without any it ends where it begins.
+
+    What stands between two rules is none where it does not begin as a table does.
+    """
     fence = raw[begin : begin + 3]
     if fence not in _FENCES:
         return FrontMatter(begin)
@@ -56,10 +66,22 @@ def split_front_matter(raw: str, begin: int = 0) -> FrontMatter:
     inner: list[tuple[int, int]] = []
     for start, end, after in lines:
         if raw[start:end].rstrip() in _FENCES[fence]:
+            if fence == "---" and not _is_table(raw, inner):
+                return FrontMatter(begin)
             scalars = tuple(_toml_scalars(raw, inner) if fence == "+++" else _yaml_scalars(raw, inner))
             return FrontMatter(after, scalars, fence == "+++", (first, start), tuple(inner))
         inner.append((start, end))
     return FrontMatter(begin)
+
+
+def _is_table(raw: str, lines: Sequence[tuple[int, int]]) -> bool:
+    """Whether the first of *lines* that is no remark has a key; remarks alone behind an empty line may be a heading."""
+    written = [line for line in lines if raw[slice(*line)].strip()]
+    at_once = written[:1] == list(lines[:1])
+    told = [line for line in written if not raw.startswith("#", line[0])]
+    if not told:
+        return at_once or not written
+    return bool((_KEY if at_once else _SMALL_KEY).match(raw, *told[0]))
 
 
 def write_scalar(projection: Projection, scalar: Scalar) -> None:

@@ -58,3 +58,10 @@ def test_a_draft_that_is_gone_is_named(desk):
     (desk / "a.md").unlink()
     with pytest.raises(InputError, match="cannot be read"):
         fix_draft("a.md", report, Task(), unsafe=True)
+
+
+def test_a_page_keeps_the_encoding_that_it_declares(desk):
+    page = '<meta charset="koi8-r">\n<!-- attribution: ignore[ATT201] x -->\n<p>Сказал.</p>\n'
+    (desk / "a.html").write_bytes(page.encode("koi8-r"))
+    run("check", "a.html", "--fix")
+    assert (desk / "a.html").read_bytes().decode("koi8-r") == '<meta charset="koi8-r">\n<p>Сказал.</p>\n'

@@ -117,10 +117,9 @@ def test_every_result_can_stand_in_a_set():
         findings = audit(graph, config, verification=verification)
         report = Report(files=(FileReport("a.md", graph, findings, verification=verification),))
         document = graph.document
-        twins.append(
-            (graph, document, document.tokens, report, *report.files, verification, config, source)
-            + (*document.quotations, *graph.attributions, *graph.entities, *graph.unresolved, *findings)
-        )
+        wholes = (graph, document, document.tokens, report, *report.files, verification, config, source)
+        parts = (*document.quotations, *graph.attributions, *graph.entities, *graph.unresolved, *findings)
+        twins.append((*wholes, *parts))
     for one, other in zip(*twins, strict=True):
         assert one == other
         assert hash(one) == hash(other)

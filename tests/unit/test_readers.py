@@ -94,3 +94,23 @@ def test_an_error_names_the_draft():
         parse(b"N\xe9", "a.md")
     with pytest.raises(InputError, match=r"^a\.md, front matter: "):
         parse("+++\nattribution = \n+++\n\nNo.\n", "a.md")
+
+
+PAGE = '<html><head><meta charset="windows-1251"></head><body><p>Сказал Иван.</p></body></html>'
+
+
+def test_a_page_that_is_not_utf8_is_read_as_it_declares():
+    content = PAGE.encode("cp1251")
+    assert parse(content, "a.html").raw == parse(content, "").raw == parse(PAGE, "a.html").raw
+    assert parse(PAGE.encode(), "a.html").raw == PAGE  # UTF-8 whatever it says
+    assert parse(content, "a.html", encoding="latin-1").raw != PAGE
+    with pytest.raises(
+        InputError, match=r"^a\.txt: is not UTF-8: byte 0xd1 at line 1, column 58 \(save it as UTF-8, or"
+    ):
+        parse(content, "a.txt")
+    with pytest.raises(
+        InputError, match=r"^a\.html: declares an encoding nobody here knows, 'x-old' \(save it as UTF-8"
+    ):
+        parse(content.replace(b"windows-1251", b"x-old"), "a.html")
+    with pytest.raises(InputError, match=r"^a\.html: is not UTF-8"):
+        parse(content.replace(b"windows-1251", b"utf-8"), "a.html")

@@ -36,6 +36,42 @@ def test_front_matter_ends_at_its_fence():
     assert split_front_matter("\ufeff---\na: b\n---\n", 1).end > 1
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "\nSources said it was over and done.\n\n",
+        "Sources said it was over and done.\n",
+        "\n# Bins late\n\n",
+        "\nShe left at 10:30 for the “depot”.\n",
+        "\nQ: Who left?\n\nA: Sources said nobody.\n\n",
+        "“Never,” she said: it was over.\n",
+        "{{< video 12 >}}\n",
+        "- Sources said it was over.\n",
+    ],
+)
+def test_what_stands_between_two_rules_is_read_where_it_is_no_table(body):
+    assert split_front_matter(f"---\n{body}---\n\ntext").end == 0
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        "\n",
+        "# settings\n",
+        "a: b\n",
+        "\n# a remark\n\ntitle: x\n",
+        '"og:title": x\n',
+        "og:title: x\n",
+        "Lead image: x\n",
+        "título:\n  - a\n",
+    ],
+)
+def test_a_table_is_front_matter_however_it_is_set(body):
+    raw = f"---\n{body}---\ntext"
+    assert raw[split_front_matter(raw).end :] == "text"
+
+
 def test_scalars_have_their_places():
     raw = '---\ntitle: "Bins late"\nlist: [a]\nnone:\n---\n'
     (scalar,) = split_front_matter(raw).scalars

@@ -65,6 +65,8 @@ HOSTILE = (
         ("<script>\nif (a < b)\n</script>\nz", "z"),
         ("a\r\n\r\nb\rc", "a\n\nb c"),
         ("# H #\n#hash", "H\n\n#hash"),
+        ("a\n\n    b\n\n\tc", "a\n\nb\n\nc"),
+        ("---\n\nSources said it was over.\n\n---\n\nInsiders did.", "Sources said it was over.\n\nInsiders did."),
         ("| a | b |\n|---|---|", "| a | b |\n\n|---|---|"),
         ("", ""),
         ("---\n", ""),
