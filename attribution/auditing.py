@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .config import Config, check_selector, checked_for
-from .errors import expect
+from .errors import ConfigError, expect
 from .graph import AttributionGraph
 from .model import Finding, Severity
 from .rules import RULES, known
 from .rules.base import Context, Hit, Rule, options_of
 from .rules.draft import MIN_CONFIDENCE, Draft
 from .spans import Span
+
+if TYPE_CHECKING:
+    from .verbatim.verdicts import Verification
 
 _DEFAULT = Config()
 
@@ -22,11 +25,11 @@ def audit(
     graph: AttributionGraph,
     config: Config | None = None,
     *,
-    rules: Iterable[Rule] = RULES,
-    verification: Any = None,
+    rules: Iterable[Rule] | None = None,
+    verification: Verification | None = None,
     citations: tuple[tuple[str, str], ...] = (),
 ) -> tuple[Finding, ...]:
-    """Everything the *rules* that *config* turns on find in *graph*, in the order of the text.
+    """Everything the *rules*, ours without any given, that *config* turns on find in *graph*, in the order of the text.
 
     *verification* is what ``verify`` made of supplied sources, *citations* which outlet cites which in other articles;
     the rules that need them are silent without. A code in *config* that no rule has raises ConfigError.
@@ -35,9 +38,7 @@ def audit(
     if config is None:
         config = _DEFAULT
     expect(config, Config, "config", "Config(profile=...) or Config.from_mapping(...) makes one")
-    rules = tuple(rules)
-    for rule in () if rules is RULES else rules:
-        expect(rule, Rule, "each of rules", "attribution.rule makes one of a function")
+    rules = RULES if rules is None else _checked(rules)
     if config.rules or config.severity:
         config = checked_for(config, known((*RULES, *rules)))
     draft = Draft(graph, floor_of(config))
@@ -55,9 +56,47 @@ def audit(
                 verification=verification,
                 citations=citations,
             )
-        for hit in rule.hits(graph, context):
+        for hit in _hits(rule, graph, context):
             found.setdefault((rule.code, hit.span, hit.message), _finding(rule, hit, severity_of(rule, config)))
     return tuple(sorted(found.values(), key=_place))
+
+
+def _checked(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """The *rules*; TypeError for what is none, ConfigError where two have one code."""
+    rules = tuple(rules)
+    codes = set()
+    for rule in () if rules is RULES else rules:
+        expect(rule, Rule, "each of rules", "attribution.rule makes one of a function")
+        if rule.code in codes:
+            remedy = "give yours a code of its own, as in XY001, or leave the other out"
+            raise ConfigError(f"two rules are called {rule.code}", place="rules", remedy=remedy)
+        codes.add(rule.code)
+    return rules
+
+
+def _hits(rule: Rule, graph: AttributionGraph, context: Context) -> list[Hit]:
+    """What *rule* finds; TypeError that names it where it yields no hits, and its name beside an error of its own."""
+    try:
+        hits = list(rule.hits(graph, context))
+    except Exception as error:
+        place = error.__traceback__
+        while place is not None and place.tb_next is not None:
+            place = place.tb_next
+        if place is not None and place.tb_frame.f_code is Rule.hits.__code__:
+            made = place.tb_frame.f_locals
+            raise _no_hit(rule, made.get("item", made.get("found"))) from None
+        error.add_note(f"in the rule {rule.code} {rule.name}")
+        raise
+    for hit in hits:
+        if not (isinstance(hit.span, Span) and isinstance(hit.message, str) and isinstance(hit.hint, str)):
+            raise _no_hit(rule, hit)
+    return hits
+
+
+def _no_hit(rule: Rule, made: object) -> TypeError:
+    what = repr(made) if made is None or isinstance(made, Hit) else f"{type(made).__name__} {made!r}"
+    remedy = 'yield (span, "what to do"), or Hit(span, "what is wrong")'
+    return TypeError(f"the rule {rule.code} {rule.name} must give hits, not {what:.120} ({remedy})")
 
 
 def floor_of(config: Config) -> float:

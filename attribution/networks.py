@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .errors import InputError, expect
 from .graph import AttributionGraph
 from .model import Attribution, Entity
+
+if TYPE_CHECKING:
+    import networkx  # type: ignore[import-untyped,unused-ignore]
 
 Key = tuple[str, int]
 """("entity", id), ("statement", attribution id), or ("mention", attribution id) for a source that was not resolved."""
@@ -62,10 +65,10 @@ def build_network(graph: AttributionGraph) -> Network:
     return Network(graph.document.name, tuple(nodes), tuple(edges))
 
 
-def to_networkx(graph: AttributionGraph) -> Any:
-    """A networkx.MultiDiGraph; InputError without what the extra ``networkx`` installs."""
+def to_networkx(graph: AttributionGraph) -> networkx.MultiDiGraph:
+    """The same for networkx; InputError without what the extra ``networkx`` installs."""
     try:
-        import networkx  # type: ignore[import-untyped,unused-ignore]
+        import networkx
     except ImportError:
         remedy = "pip install newsroom-attribution[networkx]"
         raise InputError("networkx is not installed", remedy=remedy) from None

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from ..config import Config
 from ..graph import AttributionGraph
@@ -148,7 +148,7 @@ class Report(Value):
     files: tuple[FileReport, ...]
     profile: str = "desk"
     fail_on: Severity | None = Severity.ERROR
-    rules: tuple[Rule, ...] = RULES
+    rules: tuple[Rule, ...] = field(factory=lambda: RULES)  # not the whole table in the signature
 
     @classmethod
     def of(

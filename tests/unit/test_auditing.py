@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterator
 
 import pytest
@@ -12,6 +13,7 @@ from attribution.errors import ConfigError
 from attribution.graph import AttributionGraph
 from attribution.model import Finding, Severity
 from attribution.rules import RULES, Context, Hit, known, rule
+from attribution.writers import Report
 from tests.builders import graph_from_marked
 from tests.reports import bare_sources
 
@@ -105,3 +107,55 @@ def test_a_finding_stands_once_however_many_attributions_it_is_of() -> None:
 
     (found,) = audit(graph_from_marked(CLAIM), rules=(twice,))
     assert found.attribution == 0
+
+
+@pytest.mark.parametrize(
+    ("made", "told"),
+    [
+        (lambda span: [span], "not Span Span(start=0, end=9, text='The mayor')"),
+        (lambda span: [span.text], "not Hit(span='T', message='m', hint='h'"),
+        (lambda span: [(span,)], "not tuple (Span(start=0"),
+        (lambda span: [(span, 7)], "not Hit(span=Span(start=0"),
+        (lambda span: [None], "not None ("),
+        (lambda _: None, "not None ("),
+        (lambda _: 7, "not int 7 ("),
+    ],
+)
+def test_a_rule_that_gives_no_hits_is_named_with_the_remedy(made, told) -> None:
+    def odd(graph: AttributionGraph) -> object:
+        """m"""
+        return made(graph.attributions[0].source.span)
+
+    with pytest.raises(TypeError) as error:
+        audit(graph_from_marked(CLAIM), rules=[rule("XY003")(odd)])
+    assert str(error.value).startswith("the rule XY003 odd must give hits, not ")
+    assert told in str(error.value)
+    assert str(error.value).endswith('(yield (span, "what to do"), or Hit(span, "what is wrong"))')
+
+
+def test_a_fault_of_a_rules_own_is_told_with_its_name() -> None:
+    @rule("XY004")
+    def faulty(graph: AttributionGraph) -> list[Hit]:
+        return [graph.attributions[7]]
+
+    with pytest.raises(IndexError) as error:
+        audit(graph_from_marked(CLAIM), rules=[faulty])
+    assert error.value.__notes__ == ["in the rule XY004 faulty"]
+
+
+def test_no_two_rules_have_one_code() -> None:
+    @rule("ATT201")
+    def mine(_: AttributionGraph) -> tuple[Hit, ...]:
+        return ()
+
+    with pytest.raises(ConfigError, match=r"two rules are called ATT201 \(give yours a code of its own, as in XY001"):
+        audit(graph_from_marked(CLAIM), rules=(*RULES, mine))
+    others = [each for each in RULES if each.code != "ATT201"]
+    assert "ATT201" not in codes(
+        audit(graph_from_marked("[source:Sources] [cue:said] [content:no]."), rules=[*others, mine])
+    )
+
+
+@pytest.mark.parametrize("function", [audit, Report])
+def test_no_table_of_rules_stands_in_a_signature(function) -> None:
+    assert "ATT201" not in str(inspect.signature(function))
