@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NoReturn
+from typing import Any, Literal, NoReturn, TypeAlias, get_args
 
 from attrs import evolve, field, frozen
 
@@ -14,6 +14,8 @@ from .values import Value
 PROFILES = ("desk", "wire", "legal", "opinion", "strict")
 FAIL_ON = ("error", "warning", "info", "never")
 SHOW = FAIL_ON[:-1]
+Leaning: TypeAlias = Literal["balanced", "precision", "recall"]
+LEANINGS: tuple[str, ...] = get_args(Leaning)
 LEXICON_TABLES = ("abbreviations", "nouns", "outlets", "phrases", "verbs")
 
 Known = Mapping[str, Mapping[str, Any]]
@@ -40,7 +42,8 @@ class Config(Value):
     prefixes of codes ("ATT4") or "ALL", and the longest prefix that matches decides. ``fail_on`` is the least severity
     that fails a run, ``show`` the least that is listed. ``paths`` and ``desks`` hold settings for some files only,
     ``rules`` the options of single rules, ``lexicon`` a newsroom's own tables. ``min_confidence``, from 0 to 1, is how
-    sure an attribution must be for a rule to judge it. A value that cannot be one raises ConfigError.
+    sure an attribution must be for a rule to judge it; ``leaning`` is "balanced", "precision" (few attributions are
+    mistakes) or "recall" (few are missed). A value that cannot be one raises ConfigError.
     """
 
     profile: str = "desk"
@@ -53,6 +56,7 @@ class Config(Value):
     exclude: tuple[str, ...] = ()
     publication: str = ""
     min_confidence: float | None = None
+    leaning: Leaning = "balanced"
     rules: Mapping[str, Mapping[str, Any]] = field(factory=dict)
     lexicon: Mapping[str, tuple[str, ...]] = field(factory=dict)
     paths: Mapping[str, Mapping[str, Any]] = field(factory=dict)
@@ -295,6 +299,7 @@ _CHECKS: dict[str, Any] = {
     "exclude": _strings,
     "publication": _string,
     "min_confidence": _confidence,
+    "leaning": _one_of(LEANINGS, "leaning"),
     "rules": _rules,
     "lexicon": _lexicon,
     "paths": _sections,

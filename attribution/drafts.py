@@ -104,7 +104,7 @@ def analyze_source(source: Source, config: Config | None = None) -> AttributionG
         sections=source.sections,
         source_map=source.source_map,
     )
-    return analyze_document(document, lexicon)
+    return analyze_document(document, lexicon, leaning=config.leaning if config else "balanced")
 
 
 @cache

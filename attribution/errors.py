@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+_LONGEST = 200
+
+
+def brief(message: str, most: int = _LONGEST) -> str:
+    """*message*, of a long one its beginning and its end: what somebody wrote into a file may have any length."""
+    kept = (most - 3) // 2
+    return message if len(message) <= most else f"{message[:kept]} … {message[-kept:]}"
+
 
 class InputError(ValueError):
     """Something the caller supplied cannot be used.
 
     ``place`` says where it stands ("rules.tsv:12", "setup.cfg [attribution]"), ``remedy`` what to do about it;
-    both may be empty. ``str(error)`` is one line with all three parts.
+    both may be empty. ``str(error)`` is one line with all three parts; a long message is cut in its middle.
     """
 
     def __init__(self, message: str, *, place: str = "", remedy: str = "") -> None:
-        self.message = message
+        self.message = message = brief(message)
         self.place = place
         self.remedy = remedy
         prefix = f"{place}: " if place else ""

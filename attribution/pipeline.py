@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .config import Leaning
 from .document import Document, build_document
 from .entities.echoes import leave_echoes
 from .entities.resolution import resolve
@@ -17,7 +18,7 @@ def analyze(
     *,
     name: str = "<text>",
     lexicon: Lexicon | None = None,
-    leaning: str = "balanced",
+    leaning: Leaning = "balanced",
     min_confidence: float = 0.0,
 ) -> AttributionGraph:
     """Find every attribution in *text*: who is said to have said what.
@@ -33,7 +34,7 @@ def analyze(
 
 
 def analyze_document(
-    document: Document, lexicon: Lexicon | None = None, *, leaning: str = "balanced", min_confidence: float = 0.0
+    document: Document, lexicon: Lexicon | None = None, *, leaning: Leaning = "balanced", min_confidence: float = 0.0
 ) -> AttributionGraph:
     """The same for a document already built, with links and sections that a reader found."""
     lexicon = lexicon or default_lexicon()

@@ -108,7 +108,7 @@ def read_bytes(path: str) -> bytes:
                 content = file.read(min(size, _LONGEST) + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(f"cannot be read: {reason}", place=path, remedy=_remedy(error, path)) from None
+        raise InputError(f"cannot be read: {reason}", place=path, remedy=remedy_for(error, path)) from None
     if len(content) > _LONGEST:
         raise InputError("is larger than 200 MB", place=path, remedy="split it")
     return content
@@ -259,7 +259,8 @@ def _wrong_byte(content: bytes, encoding: str, error: UnicodeDecodeError) -> Inp
     )
 
 
-def _remedy(error: Exception, path: str) -> str:
+def remedy_for(error: Exception, path: str) -> str:
+    """What to do about a file that cannot be read."""
     if isinstance(error, FileNotFoundError):
         return "no draft fits this pattern" if {"*", "?", "["}.intersection(path) else "check the path"
     if isinstance(error, PermissionError):

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import regex
 
 from .config import matches, suggest
-from .errors import ConfigError
+from .errors import ConfigError, brief
 from .expressions import expression, over_text
 from .graph import AttributionGraph
 from .markup.plain import MEANT
@@ -215,14 +215,14 @@ def _parse(text: str, known: tuple[str, ...]) -> tuple[str, tuple[str, ...], str
     action, reason = directive["action"], directive["reason"].strip()
     codes = tuple(code for code in (directive["codes"] or "").replace(",", " ").split())
     if action not in _ACTIONS:
-        return action, codes, reason, (f"unknown directive {action!r}", suggest(action, _ACTIONS))
+        return action, codes, reason, (brief(f"unknown directive {action!r}"), suggest(action, _ACTIONS))
     if not codes:
         bare = next((word for word in reason.replace(",", " ").split() if word.upper() in known), "ATT401")
         return action, codes, reason, (f"{action} names no rule", f"write {action}[{bare.upper()}]")
     for code in codes:
         if not any(matches(code, each) for each in known):
             remedy = suggest(code, known) or "list them: attribution rule"
-            return action, codes, reason, (f"unknown rule code {code!r}", remedy)
+            return action, codes, reason, (brief(f"unknown rule code {code!r}"), remedy)
     return action, codes, reason, None
 
 

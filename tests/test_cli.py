@@ -33,6 +33,10 @@ from tests.commandline import CLAIMED, run
         (("check", "a.txt", "-o", "json:a.txt"), "a.txt: would be overwritten by a report on it (name another file)"),
         (("check", "a.txt", "--write-baseline", "none/b"), "none/b: cannot be written"),
         (("check", "a.txt", "--cache", "a.txt"), "--cache a.txt: is no folder"),
+        (("check", "a.txt", "--cache", "a.txt/c"), "a.txt/c: cannot be written"),
+        (("check", "a.txt", "--jobs", "x"), "--jobs: 'x' is no whole number (write one from 0 up: --jobs 2)"),
+        (("check", "a.txt", "-q", "--format", "json"), "--quiet: only text can be shortened (leave --format out"),
+        (("show", "a.txt", "--leaning", "recal"), "unknown leaning 'recal' (did you mean recall?)"),
         (("check", "a.txt", "--baseline", "a.txt"), "a.txt: is not a baseline"),
         (
             ("check", "a.txt", "--encoding", "klingon"),
@@ -46,7 +50,7 @@ from tests.commandline import CLAIMED, run
         (("explain", "a.txt:99"), "a.txt: has no line 99"),
         (("accept", "a.txt:1", "--code", "ATT9O1"), "--code: unknown rule code 'ATT9O1' (did you mean ATT901?)"),
         (("accept", "a.txt:1", "--code", "ATT2"), "a.txt: no ATT2 finding on line 1 (no line has one"),
-        (("accept", "a.txt:9"), "a.txt: no finding on line 9 (lines with one: 1)"),
+        (("accept", "a.txt:9"), "a.txt: has no line 9 (its last line is 1)"),
         (("chek", "a.txt"), "no command 'chek' (did you mean check?)"),
     ],
 )

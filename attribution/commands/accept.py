@@ -15,7 +15,7 @@ from ..files.configfiles import find_file
 from ..model import Finding
 from ..suppressions import fingerprints, render_accepted
 from ..writers import FileReport
-from .files import write_file
+from .files import check_line, write_file
 from .options import build_task, checking_options, split_place
 
 
@@ -32,6 +32,7 @@ def accept(place: str, code: str, reason: str, **options: Any) -> None:
     report = check_draft(path, build_task(options))
     if report.error is not None or report.graph is None:
         raise InputError(report.error or "was not checked", place=path)
+    check_line(report, line, path)
     file = find_accepted(path) or os.path.join(_folder(path), ACCEPTED)
     rows: dict[str, str] = {}
     marks = fingerprints(report.graph, report.findings, report.accepted)

@@ -17,8 +17,8 @@ from ..files.discovery import ENDINGS, covers, find_drafts, holds_none
 from ..parallel import check_drafts
 from ..suppressions import fingerprints
 from ..writers import FORMATS, FileReport, Report
-from .files import check_writable, wants_colour, write_file
-from .options import base_config, build_task, checking_options
+from .files import check_writable, make_folder, wants_colour, write_file
+from .options import base_config, build_task, checking_options, whole_number
 
 NEED_GRAPHS = frozenset({"html"})
 """The formats that show whole texts: for them the drafts are checked one after the other.
@@ -47,9 +47,10 @@ So they are for json with sources, which tells how each quotation was verified.
 @click.option("--force-exclude", is_flag=True, help="Leave out what the settings exclude even where it is named.")
 @click.option("--fix", is_flag=True, help="Remove directives that suppress nothing.")
 @click.option("--unsafe-fixes", is_flag=True, help="Also replace words as the findings suggest.")
+@click.option("-q", "--quiet", is_flag=True, help="Leave out the drafts in which nothing was found.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of listing them.")
 @click.option("--cache", default="", metavar="DIR", help="Keep results here, by content, for unchanged drafts.")
-@click.option("--jobs", type=click.IntRange(0), default=0, metavar="N", help="Worker processes; 0: as fits.")
+@click.option("--jobs", default="0", metavar="N", callback=whole_number, help="Worker processes; 0: as fits.")
 def check(paths: tuple[str, ...], **options: Any) -> None:
     """Check drafts: files, folders, patterns, or - for standard input.
 
@@ -59,6 +60,8 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     _known_format(options["format_name"])
     if options["statistics"] and options["format_name"] != "text":
         raise ConfigError("counts are printed as text", place="--statistics", remedy="leave --format out, or add -o")
+    if options["quiet"] and options["format_name"] != "text":
+        raise ConfigError("only text can be shortened", place="--quiet", remedy="leave --format out, or add -o")
     _check_outputs([path for _, path in outputs] + [options["new_baseline"]], options["cache"])
     changed = _changed(options["base"])
     new = bool(options["new_baseline"])  # it lists what an old one knows and what is on unchanged lines, too
@@ -142,7 +145,7 @@ def _render(report: Report, options: dict[str, Any]) -> str:
     if options["format_name"] == "text":
         from ..writers.text import render
 
-        return render(report, colour=wants_colour())
+        return render(report, colour=wants_colour(), quiet=options["quiet"])
     return FORMATS[options["format_name"]](report)
 
 
@@ -179,6 +182,8 @@ def _check_outputs(paths: Sequence[str], cache: str) -> None:
             raise ConfigError("two reports would go to one file", place=path, remedy="name two files")
     if cache and os.path.exists(cache) and not os.path.isdir(cache):
         raise ConfigError("is no folder", place=f"--cache {cache}", remedy="name a folder; it is made if need be")
+    if cache:
+        make_folder(cache)
 
 
 def _check_given(drafts: Sequence[str], task: Task) -> None:

@@ -10,14 +10,13 @@ import click
 from ..auditing import floor_of
 from ..config import Config
 from ..drafts import check_source
-from ..errors import InputError
 from ..graph import AttributionGraph
 from ..model import Attribution, Unresolved
 from ..rules import NEEDS, RULES, Rule
 from ..rules.draft import Draft
 from ..writers import FileReport
 from ..writers.frames import make_printable
-from .files import open_draft
+from .files import check_line, open_draft
 from .options import build_task, checking_options, split_place
 
 
@@ -29,10 +28,7 @@ def explain(place: str, **options: Any) -> None:
     path, line = split_place(place)
     source, settings = open_draft(path, options)
     report = check_source(source, settings.config, path, build_task(options))
-    last = len(report.lines.starts)
-    last -= last > 1 and not report.line_text(last)  # a line end ends a line
-    if line > last:
-        raise InputError(f"has no line {line}", place=path, remedy=f"its last line is {last}")
+    check_line(report, line, path)
     assert report.graph is not None
     click.echo(f"{line} | {make_printable(report.line_text(line))}")
     draft = Draft(report.graph, floor_of(settings.config))

@@ -4,19 +4,38 @@ from __future__ import annotations
 
 import os
 import sys
-from errno import EISDIR, ENOENT
+from errno import EACCES, EISDIR, ENOENT
 from typing import Any
 
 from ..drafts import read_draft
 from ..errors import InputError
 from ..files.configfiles import Settings
 from ..readers import Source
+from ..writers import FileReport
 from .options import build_task
 
 
 def open_draft(path: str, options: dict[str, Any]) -> tuple[Source, Settings]:
     """The draft at *path* and its settings; InputError names the path."""
     return read_draft(path, build_task(options))
+
+
+def check_line(report: FileReport, line: int, path: str) -> None:
+    """Raise InputError for a line that the draft does not have."""
+    last = len(report.lines.starts)
+    last -= last > 1 and not report.line_text(last)  # a line end ends a line
+    if line > last:
+        raise InputError(f"has no line {line}", place=path, remedy=f"its last line is {last}")
+
+
+def make_folder(path: str) -> None:
+    """Make the folder at *path* if need be; InputError if it cannot be written to."""
+    try:
+        os.makedirs(path, exist_ok=True)
+    except OSError as error:
+        raise _unwritable(path, error) from None
+    if not os.access(path, os.W_OK | os.X_OK):
+        raise _unwritable(path, PermissionError(EACCES, os.strerror(EACCES)))
 
 
 def wants_colour() -> bool:
@@ -50,6 +69,8 @@ def _remedy(error: OSError) -> str:
         return "make its folder first"
     if isinstance(error, IsADirectoryError):
         return "name a file in it"
+    if isinstance(error, NotADirectoryError):
+        return "a file stands where its folder would: name another"
     if isinstance(error, FileExistsError):
         return "it is never overwritten: edit it, or remove it first"
     return "check its permissions and the room on the disk"

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from ..config import PROFILES, Config
+from ..config import LEANINGS, PROFILES, Config
 from ..drafts import KNOWN, Task, config_for
 from ..errors import ConfigError, InputError
 from ..readers import decode
@@ -41,6 +41,7 @@ def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--config", "config_path", metavar="FILE", help="Use this configuration file alone."),
         click.option("--isolated", is_flag=True, help="Use no configuration file."),
         click.option("--encoding", metavar="NAME", default="", help="The encoding, if neither UTF-8 nor UTF-16."),
+        click.option("--leaning", metavar="NAME", help=f"How attributions are chosen: {', '.join(LEANINGS)}."),
         click.option("--stdin-filename", "stdin_name", metavar="NAME", default="", help="A name for standard input."),
     )
     for option in reversed(options):
@@ -50,7 +51,7 @@ def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def build_task(options: dict[str, Any], **more: Any) -> Task:
     """The task that the shared *options* describe; ConfigError names a wrong one."""
-    names = ("profile", "select", "extend_select", "ignore", "fail_on", "show")
+    names = ("profile", "select", "extend_select", "ignore", "fail_on", "show", "leaning")
     given = {name: options[name] for name in names if options.get(name) is not None}
     Config.from_mapping(given, PLACE, known=KNOWN)
     if options.get("encoding"):
@@ -79,6 +80,14 @@ def base_config(path: str, task: Task) -> Config:
     file = config_for(path, task)
     config = Config.from_mapping(file.mapping, file.place, known=KNOWN) if file else Config()
     return config.updated(task.given, PLACE, known=KNOWN)
+
+
+def whole_number(_: click.Context, option: click.Parameter, value: str) -> int:
+    """The number an option is given; ConfigError for what is none."""
+    if not (value.isascii() and value.isdecimal()):
+        place = option.opts[0]
+        raise ConfigError(f"{value!r} is no whole number", place=place, remedy=f"write one from 0 up: {place} 2")
+    return int(value)
 
 
 def split_place(place: str) -> tuple[str, int]:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from ..errors import ConfigError
+from ..readers import remedy_for
 from .discovery import shorten
 
 ACCEPTED = "attribution-accepted.toml"
@@ -46,9 +47,9 @@ def read_baseline(file: str) -> Mapping[str, Mapping[str, str]]:
         with open(file, encoding="utf-8") as opened:
             data = json.load(opened)
     except OSError as error:
-        raise ConfigError(
-            f"cannot be read: {error.strerror}", place=file, remedy="make it: attribution check --write-baseline"
-        ) from None
+        missing = isinstance(error, FileNotFoundError)
+        remedy = "make it: attribution check --write-baseline" if missing else remedy_for(error, file)
+        raise ConfigError(f"cannot be read: {error.strerror}", place=file, remedy=remedy) from None
     except ValueError as error:
         raise ConfigError(f"is not a baseline: {error}", place=file, remedy="write it anew: --write-baseline") from None
     if not isinstance(data, dict) or data.get("schema") != BASELINE_SCHEMA or not isinstance(data.get("files"), dict):
@@ -97,8 +98,8 @@ def _read_accepted(file: str) -> Mapping[str, frozenset[str]]:
         with open(file, "rb") as opened:
             data: dict[str, Any] = tomllib.load(opened)
     except OSError as error:
-        place = shorten(file)
-        raise ConfigError(f"cannot be read: {error.strerror}", place=place, remedy="check its permissions") from None
+        remedy = remedy_for(error, file)
+        raise ConfigError(f"cannot be read: {error.strerror}", place=shorten(file), remedy=remedy) from None
     except ValueError as error:
         raise ConfigError(f"is not TOML: {error}", place=shorten(file), remedy="correct that line") from None
     try:

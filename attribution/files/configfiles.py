@@ -7,8 +7,12 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
+from attrs import evolve
+
+from ..auditing import floor_of
 from ..config import Config, Known
 from ..errors import ConfigError
+from ..readers import remedy_for
 from .discovery import covers, shorten
 
 FILES = ("attribution.toml", ".attribution.toml", "pyproject.toml", "setup.cfg")
@@ -123,7 +127,7 @@ def _load(path: str) -> ConfigFile | None:
             content = file.read()
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not UTF-8"
-        remedy = "save it as UTF-8" if isinstance(error, UnicodeDecodeError) else "check the path"
+        remedy = "save it as UTF-8" if isinstance(error, UnicodeDecodeError) else remedy_for(error, path)
         raise ConfigError(f"cannot be read: {reason}", place=shorten(path), remedy=remedy) from None
     if name.endswith((".cfg", ".ini")):
         return _parse_ini(path, content) if "[attribut" in content else None
@@ -208,14 +212,15 @@ def _joined(folder: str, names: Any) -> Any:
 def describe(settings: Settings, keys: Iterable[str]) -> list[tuple[str, str, str]]:
     """(key, value, where it was set) of each of *keys*."""
     rows = []
+    config = evolve(settings.config, min_confidence=floor_of(settings.config))
     for key in keys:
-        value = getattr(settings.config, key)
+        value = getattr(config, key)
         if isinstance(value, tuple):
             shown = ", ".join(value) or "-"
         elif isinstance(value, Mapping):
             shown = "; ".join(f"{name}: {_plain(given)}" for name, given in value.items()) or "-"
         else:
-            shown = "-" if value in ("", None) else str(value)
+            shown = str(value) or "-"
         rows.append((key, shown, settings.origins.get(key, "default")))
     return rows
 

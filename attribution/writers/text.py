@@ -14,10 +14,15 @@ _UNSAFE = frozenset(" !\"#$&'()*;<=>?[\\]^`{|}~")
 STYLES = {"error": "31;1", "warning": "33;1", "info": "36", "path": "1", "dim": "2", "ok": "32"}
 
 
-def render(report: Report, *, colour: bool = False) -> str:
-    """Every file with its summary line and findings, then the verdict; *colour* adds terminal colours."""
+def render(report: Report, *, colour: bool = False, quiet: bool = False) -> str:
+    """Every file with its summary line and findings, then the verdict; *colour* adds terminal colours.
+
+    Where it is to be *quiet*, files without findings or an error are only counted.
+    """
     lines: list[str] = []
     for file in report.files:
+        if quiet and not file.findings and file.error is None:
+            continue
         lines += _file_lines(file, colour)
         lines += [""] * bool(file.findings)
     lines += _footer(report, colour)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.errors import ConfigError, InputError, LexiconError, expect
+from attribution.errors import ConfigError, InputError, LexiconError, brief, expect
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,11 @@ def test_an_error_may_stand_inside_a_place_or_beside_it():
     assert error.told_beside("a.md") == "front matter: no (write yes)"
     assert InputError("no").inside("a.md").told_beside("a.md") == "no"
     assert InputError("no", place="setup.cfg").told_beside("a.md") == "setup.cfg: no"
+
+
+def test_a_long_message_is_cut_in_its_middle():
+    told = str(InputError(f"{'{' * 5000} is not a table", place="a.md", remedy="write one"))
+    assert len(told) < 250
+    assert told.startswith("a.md: {{{{")
+    assert told.endswith("{{{ is not a table (write one)")
+    assert brief("short") == "short"

@@ -67,3 +67,8 @@ def test_nothing_is_said_to_be_accepted_that_could_not_be_written(desk):
     (desk / "attribution-accepted.toml").mkdir()
     code, output = run("accept", "a.txt:1")
     assert (code, "cannot be written" in output, "accepted ATT401" in output) == (2, True, False)
+
+
+def test_a_line_without_a_finding_leads_to_those_with_one(desk):
+    (desk / "a.txt").write_text(f"It rained.\n\n{CLAIMED}")
+    assert run("accept", "a.txt:1") == (2, "attribution: a.txt: no finding on line 1 (lines with one: 3)")

@@ -213,3 +213,14 @@ def test_what_the_settings_exclude_is_no_failure_beside_others(desk, path):
     for name in ("old/b.md", "a.md"):
         (desk / name).write_text(CLEAN)
     assert list(findings(path, "a.md")[1]) == ["a.md"]
+
+
+def test_a_quiet_report_leaves_out_what_has_no_findings(desk):
+    (desk / "a.txt").write_text(CLEAN)
+    (desk / "b.txt").write_text(CLAIMED)
+    (desk / "c.txt").write_bytes(b"caf\xe9")
+    code, output = run("check", ".", "--quiet")
+    assert code == 2
+    assert [line.split()[0] for line in output.splitlines() if ".txt   " in line] == ["b.txt", "c.txt"]
+    assert "3 files · 1 info, 1 file not checked" in output
+    assert run("check", "-q", "a.txt") == (0, "no findings · profile desk · 0 ignored · exit 0\n")

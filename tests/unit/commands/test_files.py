@@ -4,8 +4,11 @@ import os
 
 import pytest
 
-from attribution.commands.files import check_writable, open_draft, wants_colour, write_file
+from attribution.commands.files import check_line, check_writable, make_folder, open_draft, wants_colour, write_file
+from attribution.config import Config
+from attribution.drafts import Task, check_source
 from attribution.errors import ConfigError, InputError
+from attribution.readers import parse
 
 
 def test_a_draft_comes_with_its_settings(desk):
@@ -69,3 +72,21 @@ def test_colours_are_for_terminals_whose_user_wants_them(monkeypatch, terminal, 
     for name, value in set_.items():
         monkeypatch.setenv(name, value)
     assert wants_colour() is wanted
+
+
+def test_a_folder_is_made_where_it_can_be_written_to(desk, monkeypatch):
+    make_folder("new/kept")
+    assert (desk / "new/kept").is_dir()
+    (desk / "a.txt").write_text("")
+    with pytest.raises(InputError, match=r"^a\.txt/kept: cannot be written: .*\(a file stands where its folder would"):
+        make_folder("a.txt/kept")
+    monkeypatch.setattr("os.access", lambda *_: False)
+    with pytest.raises(InputError, match=r"^new: cannot be written: Permission denied \(check its permissions"):
+        make_folder("new")
+
+
+def test_a_draft_has_no_line_behind_its_last():
+    report = check_source(parse("One.\nTwo.\n", "a.txt"), Config(), "-", Task(isolated=True))
+    check_line(report, 2, "a.txt")
+    with pytest.raises(InputError, match=r"^a\.txt: has no line 3 \(its last line is 2\)"):
+        check_line(report, 3, "a.txt")

@@ -11,6 +11,8 @@ def test_every_setting_has_its_value():
     found = rows()
     assert found["profile"] == "desk"
     assert found["ignore"] == "-"
+    assert found["min_confidence"] == "0.4"
+    assert found["leaning"] == "balanced"
 
 
 def test_it_is_told_where_each_was_set(desk):

@@ -2,6 +2,8 @@
 
 import json
 
+from attribution import analyze
+from attribution.config import LEANINGS
 from tests.commandline import CLAIMED, CLEAN, run
 
 
@@ -27,3 +29,15 @@ def test_a_draft_may_come_by_the_pipe():
     code, output = run("show", "-", text=CLAIMED)
     assert code == 0
     assert "The mayor · claimed" in output
+
+
+def test_a_leaning_may_be_chosen(desk):
+    text = "Traders appeared more worried about Chinese demand."
+    (desk / "a.txt").write_text(text)
+    found = {each: analyze(text, leaning=each).to_dict()["attributions"] for each in LEANINGS}
+    assert len(found["precision"]) < len(found["recall"])
+    for leaning in LEANINGS:
+        shown = run("show", "a.txt", "--leaning", leaning, "--format", "json")[1]
+        assert json.loads(shown)["attributions"] == found[leaning]
+    (desk / "attribution.toml").write_text('leaning = "recall"\n')
+    assert json.loads(run("show", "a.txt", "--format", "json")[1])["attributions"] == found["recall"]

@@ -1,5 +1,8 @@
 """Settings for one draft, from every layer."""
 
+import os
+from errno import EACCES
+
 import pytest
 
 from attribution.config import Config
@@ -149,3 +152,16 @@ def test_the_settings_of_other_tools_are_left_alone(desk):
     (desk / "pyproject.toml").write_text("[tool.attrs]\nx = 1\n")
     (desk / "setup.cfg").write_text("[attribute]\nx = 1\n")
     assert find_file("a.md") is None
+
+
+def test_settings_that_may_not_be_read_say_so(desk, monkeypatch):
+    (desk / "attribution.toml").write_text("")
+    monkeypatch.setattr("builtins.open", refuse)
+    with pytest.raises(
+        ConfigError, match=r"^attribution\.toml: cannot be read: Permission denied \(check its permissions"
+    ):
+        find_file("a.md")
+
+
+def refuse(*_, **__):
+    raise PermissionError(EACCES, os.strerror(EACCES))
