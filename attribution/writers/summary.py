@@ -8,13 +8,17 @@ from typing import NamedTuple
 from ..graph import AttributionGraph
 from ..model import NAMELESS, Attribution, AttributionKind, Entity, EntityKind, MentionKind
 from ..vocabulary.words import ABBREVIATED, BOUND, CAPITAL, CLOCK, INITIAL, LOWER, NUMBER
+from .languages import is_foreign
 
 _WORDS = (LOWER, CAPITAL, NUMBER, INITIAL, BOUND, ABBREVIATED, CLOCK)
 _BODIES = frozenset({EntityKind.ORGANISATION, EntityKind.OUTLET})
 
 
 class Summary(NamedTuple):
-    """The counts of one text; a described source has neither a name nor its anonymity ("the harbour master")."""
+    """The counts of one text; a described source has neither a name nor its anonymity ("the harbour master").
+
+    A text that is ``foreign`` is plainly not in English, so that its counts mean nothing.
+    """
 
     words: int
     statements: int
@@ -23,6 +27,7 @@ class Summary(NamedTuple):
     anonymous: int
     described: int
     outlets: int
+    foreign: bool = False
 
 
 class SourceRow(NamedTuple):
@@ -51,6 +56,7 @@ def summarise(graph: AttributionGraph) -> Summary:
         anonymous=kinds["anonymous"],
         described=kinds["described"],
         outlets=len(graph.outlets()),
+        foreign=is_foreign(graph.document.text, graph.document.tokens.norms),
     )
 
 

@@ -11,6 +11,7 @@ from .report import FileReport, Report
 from .summary import Summary
 
 _UNSAFE = frozenset(" !\"#$&'()*;<=>?[\\]^`{|}~")
+FOREIGN = "hardly a word of English, and nothing else can be checked"
 STYLES = {"error": "31;1", "warning": "33;1", "info": "36", "path": "1", "dim": "2", "ok": "32"}
 
 
@@ -51,7 +52,8 @@ def describe(summary: Summary) -> str:
         kinds = ((summary.named, "named"), (summary.anonymous, "anonymous"), (summary.described, "only described"))
         sources += f" ({', '.join(f'{number} {kind}' for number, kind in kinds if number)})"
     parts = (count(summary.words, "word"), count(summary.statements, "statement"), sources)
-    return " · ".join((*parts, count(summary.outlets, "outlet")))
+    notice = (FOREIGN,) if summary.foreign else ()
+    return " · ".join((*parts, count(summary.outlets, "outlet"), *notice))
 
 
 def sum_up(report: Report) -> str:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from attribution import analyze
 from attribution.writers.summary import kind_of, source_rows, summarise
 from attribution.writers.text import describe
 from tests.builders import graph_from_marked
@@ -31,3 +32,10 @@ def test_a_row_for_each_source_with_its_words():
 def test_an_attribution_without_a_source_is_nobodys():
     graph = graph_from_marked(MARKED)
     assert kind_of(graph, graph.attributions[5]) == "none"
+
+
+def test_a_text_that_is_not_english_says_so():
+    german = "Der Minister sagte, die Brücke sei seit Montag gesperrt und bleibe es bis zum Ende des Jahres. " * 5
+    told = describe(summarise(analyze(german)))
+    assert told.endswith(" · 0 outlets · hardly a word of English, and nothing else can be checked")
+    assert not summarise(graph_from_marked(MARKED)).foreign
