@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,7 @@ from .auditing import audit
 from .config import Config, Known, matches
 from .document import build_document
 from .errors import InputError
-from .files.accepted import marks_for
+from .files.accepted import accepted_for, marks_for
 from .files.configfiles import ConfigFile, Settings, find_file, load_file, settle
 from .files.discovery import ENDINGS, find_drafts, holds_none, shorten
 from .graph import AttributionGraph
@@ -21,7 +21,7 @@ from .model import Finding
 from .pipeline import analyze_document
 from .readers import STDIN, SUFFIXES, Source, decode, read, read_bytes
 from .rules import RULES
-from .suppressions import MALFORMED, UNREASONED, UNUSED, Outcome, accept, suppress
+from .suppressions import MALFORMED, UNREASONED, UNUSED, Outcome, accept, outdated, suppress
 from .values import Value
 from .vocabulary.lexicon import Lexicon, default_lexicon
 from .writers import FileReport
@@ -132,13 +132,19 @@ def suppress_own(
     graph: AttributionGraph, source: Source, config: Config, findings: Sequence[Finding], *, verified: bool = False
 ) -> Outcome:
     """What the draft's own directives leave of *findings*; *verified* tells whether it was held against sources."""
+    were_run = run_under(config, verified=verified)
+    own = enabled_own(config)
+    return suppress(graph, findings, source.comments, source.raw, known=KNOWN, enabled=own, were_run=were_run)
+
+
+def run_under(config: Config, *, verified: bool) -> Callable[[str], bool]:
+    """What tells whether the rules that a code means are run under *config*, and had what they need."""
 
     def were_run(code: str) -> bool:
         meant = [rule for rule in RULES if matches(code, rule.code) and config.enables(rule.code, rule.profiles)]
         return bool(meant) and (verified or all(rule.needs != "sources" for rule in meant))
 
-    own = enabled_own(config)
-    return suppress(graph, findings, source.comments, source.raw, known=KNOWN, enabled=own, were_run=were_run)
+    return were_run
 
 
 def in_lines(report: FileReport, findings: Iterable[Finding], ranges: Sequence[tuple[int, int]]) -> list[Finding]:
@@ -194,6 +200,7 @@ def check_source(source: Source, config: Config, path: str, task: Task) -> FileR
     found = audit(graph, config, verification=verification)
     outcome = suppress_own(graph, source, config, found, verified=verification is not None)
     findings, accepted = accept(graph, outcome.findings, marks_for(path, task.baseline))
+    were_run = run_under(config, verified=verification is not None)
     report = FileReport(
         path=source.name,
         graph=graph,
@@ -204,6 +211,7 @@ def check_source(source: Source, config: Config, path: str, task: Task) -> FileR
         verification=verification,
         in_original=outcome.in_original,
         standard=Standard.of(config),
+        outdated=outdated(graph, outcome.findings, accepted_for(path), were_run),
     )
     if task.changed is not None:
         kept = in_lines(report, findings, task.changed.get(os.path.realpath(path), ()))

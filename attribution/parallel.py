@@ -97,12 +97,12 @@ def pack(report: FileReport) -> list[Any]:
     mapping = (small.mapping.segments, small.mapping.raw_length) if small.mapping else None
     in_original = [(span.start, span.end, span.text) for span in small.in_original]
     standard = tuple(small.standard) if small.standard else None
-    return [small.path, small.error, small.raw, *found, summary, mapping, in_original, standard]
+    return [small.path, small.error, small.raw, *found, summary, mapping, in_original, standard, small.outdated]
 
 
 def unpack(row: Sequence[Any]) -> FileReport:
     """The report that ``pack`` made *row* of."""
-    path, error, raw, findings, suppressed, accepted, summary, mapping, in_original, standard = row
+    path, error, raw, findings, suppressed, accepted, summary, mapping, in_original, standard, outdated = row
     return FileReport(
         path=path,
         findings=tuple(map(_unpack_finding, findings)),
@@ -114,6 +114,7 @@ def unpack(row: Sequence[Any]) -> FileReport:
         summary=Summary(*summary) if summary else None,
         mapping=SourceMap(tuple(map(tuple, mapping[0])), mapping[1]) if mapping else None,
         standard=_unpack_standard(*standard) if standard else None,
+        outdated=tuple((mark, code) for mark, code in outdated),
     )
 
 

@@ -142,9 +142,19 @@ def accept(
     return kept, tuple(finding for finding, mark in zip(findings, marks, strict=True) if mark in accepted)
 
 
-def read_accepted(data: Mapping[str, Any]) -> dict[str, set[str]]:
-    """The fingerprints of a file of accepted findings, by path; ConfigError for a row without both."""
-    found: dict[str, set[str]] = {}
+def outdated(
+    graph: AttributionGraph, findings: Sequence[Finding], rows: Mapping[str, str], were_run: Callable[[str], bool]
+) -> tuple[tuple[str, str], ...]:
+    """Those accepted *rows*, fingerprints with their codes, that fit none of *findings* though their rules were run."""
+    if not rows:
+        return ()
+    marks = frozenset(fingerprints(graph, findings))
+    return tuple((mark, code) for mark, code in rows.items() if mark not in marks and were_run(code))
+
+
+def read_accepted(data: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """The fingerprints of accepted findings, each with its code, by path; ConfigError for a row without one of these."""
+    found: dict[str, dict[str, str]] = {}
     remedy = "attribution accept writes the rows"
     rows = data.get("accepted", [])
     if not isinstance(rows, list) or not data.keys() <= {"accepted"}:
@@ -153,7 +163,7 @@ def read_accepted(data: Mapping[str, Any]) -> dict[str, set[str]]:
         for key in ("path", "fingerprint"):
             if not isinstance(row, Mapping) or not isinstance(row.get(key), str):
                 raise ConfigError(f"row {number} has no {key}", remedy=remedy)
-        found.setdefault(row["path"], set()).add(row["fingerprint"])
+        found.setdefault(row["path"], {})[row["fingerprint"]] = str(row.get("code", ""))
     return found
 
 

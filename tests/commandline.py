@@ -14,7 +14,7 @@ from attribution.cli import cli
 from attribution.drafts import load_sources
 from attribution.errors import InputError
 from attribution.files.accepted import _nearest as nearest_accepted
-from attribution.files.accepted import _read_accepted, read_baseline
+from attribution.files.accepted import read_baseline, read_rows
 from attribution.files.configfiles import _nearest as nearest_config
 
 HERE = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
@@ -24,7 +24,7 @@ CLEAN = "The mayor, Ana Ruiz, said the bins were emptied.\n"
 
 def forget() -> None:
     """Forget what was read of the files around the drafts."""
-    for remembered in (nearest_accepted, _read_accepted, read_baseline, nearest_config, load_sources):
+    for remembered in (nearest_accepted, read_rows, read_baseline, nearest_config, load_sources):
         remembered.cache_clear()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
@@ -19,13 +20,16 @@ def marks_for(path: str, baseline: str = "") -> frozenset[str]:
     """The fingerprints of the known findings in the draft at *path*; ConfigError names a file that cannot be read."""
     if path == "-":
         return frozenset()
-    known: frozenset[str] = frozenset()
-    accepted = find_accepted(path)
-    if accepted:
-        known |= _read_accepted(accepted).get(relative_to(accepted, path), frozenset())
+    known = frozenset(accepted_for(path))
     if baseline:
         known |= frozenset(read_baseline(baseline).get(relative_to(baseline, path), ()))
     return known
+
+
+def accepted_for(path: str) -> Mapping[str, str]:
+    """The fingerprints of what was accepted in the draft at *path*, each with its code; ConfigError as above."""
+    accepted = find_accepted(path) if path != "-" else ""
+    return read_rows(accepted).get(relative_to(accepted, path), {}) if accepted else {}
 
 
 def find_accepted(path: str) -> str:
@@ -79,6 +83,22 @@ def prune(known: Mapping[str, Mapping[str, str]], current: Mapping[str, Iterable
     return kept
 
 
+def prune_rows(content: str, kept: Mapping[str, Iterable[str]]) -> str:
+    """The *content* of a file of accepted findings without the rows that are not *kept*; remarks beside others stay.
+
+    ConfigError where its rows are not written one below the other.
+    """
+    import tomllib
+
+    rows = tomllib.loads(content).get("accepted", [])
+    head, *blocks = re.split(r"^(?=\[\[accepted\]\])", content, flags=re.MULTILINE)
+    if len(blocks) != len(rows):
+        raise ConfigError("its rows are not written as [[accepted]]", remedy="take out by hand what is no longer found")
+    wanted = {path: frozenset(marks) for path, marks in kept.items()}
+    fits = (row["fingerprint"] in wanted.get(row["path"], ()) for row in rows)
+    return head + "".join(block for block, fit in zip(blocks, fits, strict=True) if fit)
+
+
 @cache
 def _nearest(folder: str) -> str:
     candidate = os.path.join(folder, ACCEPTED)
@@ -89,7 +109,8 @@ def _nearest(folder: str) -> str:
 
 
 @cache
-def _read_accepted(file: str) -> Mapping[str, frozenset[str]]:
+def read_rows(file: str) -> Mapping[str, Mapping[str, str]]:
+    """The accepted findings in *file* by path: fingerprint to code; ConfigError if it cannot be read."""
     import tomllib
 
     from ..suppressions import read_accepted
@@ -103,6 +124,6 @@ def _read_accepted(file: str) -> Mapping[str, frozenset[str]]:
     except ValueError as error:
         raise ConfigError(f"is not TOML: {error}", place=shorten(file), remedy="correct that line") from None
     try:
-        return {path: frozenset(marks) for path, marks in read_accepted(data).items()}
+        return read_accepted(data)
     except ConfigError as error:
         raise ConfigError(error.message, place=shorten(file), remedy=error.remedy) from None

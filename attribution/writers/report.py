@@ -72,6 +72,7 @@ class FileReport(Value):
     stand in for the graph where it was left behind (see ``without_graph``). The draft itself takes out what is
     ``suppressed``, a file beside it what is ``accepted``; ``unlisted`` are the findings too slight to be listed, which
     count towards the exit code all the same. Without a ``standard`` of its own the report's holds.
+    ``outdated`` are fingerprints and codes of what was accepted beside the draft and is no longer found.
     """
 
     path: str
@@ -87,6 +88,7 @@ class FileReport(Value):
     mapping: SourceMap | None = None
     unlisted: tuple[Finding, ...] = ()
     standard: Standard | None = None
+    outdated: tuple[tuple[str, str], ...] = ()
 
     def without_graph(self) -> FileReport:
         """The same report, small enough to pass between processes; formats that show the text need the graph."""

@@ -76,6 +76,10 @@ def _file_lines(file: FileReport, colour: bool) -> Iterator[str]:
     if file.counts is None:
         return
     yield f"{path}   {describe(file.counts)}"
+    if file.outdated:
+        codes = ", ".join(sorted(code for _, code in file.outdated))
+        told = f"accepted, but no longer found: {codes} (attribution baseline prune attribution-accepted.toml)"
+        yield " " + paint(told, "dim", colour)
     places = [f"{location.line}:{location.column}" for location in map(file.locate, (f.span for f in file.findings))]
     width = max(map(len, places), default=0)
     for finding, place in zip(file.findings, places, strict=True):

@@ -7,7 +7,7 @@ from attribution.drafts import KNOWN, analyze_source
 from attribution.model import Finding, Severity
 from attribution.readers import parse
 from attribution.spans import cut
-from attribution.suppressions import accept, fingerprints, read_accepted, render_accepted, suppress
+from attribution.suppressions import accept, fingerprints, outdated, read_accepted, render_accepted, suppress
 
 OWN = frozenset({"ATT901", "ATT902"})
 
@@ -138,9 +138,12 @@ def test_an_accepted_finding_round_trips_through_its_file():
     (mark,) = fingerprints(graph, [found])
     rows = render_accepted("a/b.md", mark, found, 'a "reason"')
     assert tomllib.loads(rows)["accepted"][0]["text"] == found.span.text
-    assert read_accepted(tomllib.loads(rows)) == {"a/b.md": {mark}}
+    assert read_accepted(tomllib.loads(rows)) == {"a/b.md": {mark: "ATT401"}}
     assert accept(graph, [found], frozenset({mark})) == ((), (found,))
     assert accept(graph, [found], frozenset()) == ((found,), ())
+    assert outdated(graph, [found], {mark: "ATT401", "gone": "ATT201", "unrun": "ATT5"}, "ATT201".startswith) == (
+        ("gone", "ATT201"),
+    )
 
 
 def test_of_a_range_of_several_codes_only_the_idle_ones_are_told():

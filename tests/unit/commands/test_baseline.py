@@ -46,3 +46,36 @@ def test_what_is_accepted_beside_the_draft_leaves_its_twin_in_the_baseline(desk)
     run("check", "a.txt", "--write-baseline", "base.json")
     assert findings("a.txt", "--baseline", "base.json")[1]["a.txt"]["findings"] == []
     assert run("baseline", "prune", "base.json")[1] == "base.json: 0 of 1 taken out, 1 kept\n"
+
+
+def test_what_was_accepted_and_is_no_longer_found_is_told_and_can_be_pruned(desk):
+    kept = "The clerk insisted it was not so.\n"
+    for name in ("a.txt", "b.txt"):
+        (desk / name).write_text(f"{CLAIMED}\n{kept}")
+        run("accept", f"{name}:1", "--reason", "fair")
+    run("accept", "a.txt:3")
+    file = desk / "attribution-accepted.toml"
+    file.write_text("# ours\n" + file.read_text("utf-8"))
+    assert "no longer found" not in run("check", ".")[1]
+    (desk / "a.txt").write_text(kept)
+    (desk / "b.txt").unlink()
+    told = "accepted, but no longer found: ATT401 (attribution baseline prune attribution-accepted.toml)\n"
+    for options in ((), ("--cache", "c"), ("--cache", "c")):
+        assert told in run("check", "a.txt", *options)[1]
+    assert "no longer found" not in run("check", "a.txt", "--ignore", "ATT401")[1]
+    assert run("check", "a.txt", "-q")[0] == 0
+    assert run("baseline", "prune", file.name)[1] == "attribution-accepted.toml: 2 of 3 taken out, 1 kept\n"
+    assert file.read_text("utf-8").startswith("# ours\n[[accepted]]\n")
+    assert "no longer found" not in run("check", "a.txt")[1]
+    assert findings("a.txt")[1]["a.txt"]["findings"] == []
+
+
+def test_rows_that_cannot_be_told_apart_are_left(desk):
+    (desk / "attribution-accepted.toml").write_text(
+        'accepted = [{path = "a.txt", fingerprint = "x", code = "ATT401"}]\n'
+    )
+    code, output = run("baseline", "prune", "attribution-accepted.toml")
+    assert (code, "its rows are not written as [[accepted]] (take out by hand" in output) == (2, True)
+    assert run("baseline", "prune", "none.toml")[1].endswith(
+        "none.toml: cannot be read: No such file or directory (check the path)"
+    )

@@ -11,6 +11,7 @@ from attribution.files.accepted import (
     find_accepted,
     marks_for,
     prune,
+    prune_rows,
     read_baseline,
     relative_to,
     render_baseline,
@@ -97,3 +98,8 @@ def test_a_row_that_accepts_nothing_is_refused(news, rows, told):
     with pytest.raises(ConfigError) as error:
         marks_for("news/a.txt")
     assert str(error.value) == f"{ACCEPTED}: {told} (attribution accept writes the rows)"
+
+
+def test_rows_are_pruned_with_what_stands_in_them():
+    rows = [f'[[accepted]]\npath = "{path}"\nfingerprint = "{mark}"\n# {mark}\n\n' for path, mark in ("a1", "a2", "b1")]
+    assert prune_rows("# head\n" + "".join(rows), {"a": ["2"], "b": ["1"]}) == "# head\n" + rows[1] + rows[2]
