@@ -153,7 +153,7 @@ def outdated(
 
 
 def read_accepted(data: Mapping[str, Any]) -> dict[str, dict[str, str]]:
-    """The fingerprints of accepted findings, each with its code, by path; ConfigError for a row without one of these."""
+    """The fingerprints of accepted findings, each with its code, by path; ConfigError for a row without one."""
     found: dict[str, dict[str, str]] = {}
     remedy = "attribution accept writes the rows"
     rows = data.get("accepted", [])

@@ -34,7 +34,7 @@ from tests.commandline import CLAIMED, run
         (("check", "a.txt", "--write-baseline", "none/b"), "none/b: cannot be written"),
         (("check", "a.txt", "--cache", "a.txt"), "--cache a.txt: is no folder"),
         (("check", "a.txt", "--cache", "a.txt/c"), "a.txt/c: cannot be written"),
-        (("check", "a.txt", "--jobs", "x"), "--jobs: 'x' is no whole number (write one from 0 up: --jobs 2)"),
+        (("check", "a.txt", "--jobs", "x"), "Invalid value for '--jobs': 'x' is no whole number from 0 up"),
         (("check", "a.txt", "-q", "--format", "json"), "--quiet: only text can be shortened (leave --format out"),
         (("show", "a.txt", "--leaning", "recal"), "unknown leaning 'recal' (did you mean recall?)"),
         (("check", "a.txt", "--baseline", "a.txt"), "a.txt: is not a baseline"),

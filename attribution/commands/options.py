@@ -82,11 +82,10 @@ def base_config(path: str, task: Task) -> Config:
     return config.updated(task.given, PLACE, known=KNOWN)
 
 
-def whole_number(_: click.Context, option: click.Parameter, value: str) -> int:
-    """The number an option is given; ConfigError for what is none."""
+def whole_number(_: click.Context, __: click.Parameter, value: str) -> int:
+    """The number an option is given; click names the option of what is none."""
     if not (value.isascii() and value.isdecimal()):
-        place = option.opts[0]
-        raise ConfigError(f"{value!r} is no whole number", place=place, remedy=f"write one from 0 up: {place} 2")
+        raise click.BadParameter(f"{value!r} is no whole number from 0 up")
     return int(value)
 
 

@@ -79,7 +79,11 @@ def _several(path: str) -> Callable[..., Iterable[str]] | None:
 
 def holds_none(path: str) -> bool:
     """Whether *path*, as found, is a folder without drafts; one that cannot be read may have some."""
-    return os.path.isdir(path) and os.access(path, os.R_OK)
+    try:
+        with os.scandir(path):
+            return True
+    except OSError:
+        return False
 
 
 def _fitting(pattern: str, excluded: Callable[[str], bool], suffixes: Collection[str]) -> list[str]:
