@@ -48,7 +48,7 @@ _SPEAKING = words(
 """What anybody does there: "…, Ann Lee, the union's leader, argues"."""
 _EMERGED = words("emerged claimed reported revealed understood alleged feared thought believed rumoured said announced")
 """What stands behind "it has" and "it was"."""
-_CONFIRMED = words("confirmed confirms confirm said says revealed reveal admitted")
+_CONFIRMED = words("confirmed confirms confirm said says revealed reveal admitted complained explained lamented joked")
 """What somebody does to an outlet: "…, her agent confirmed to People"."""
 _PUBLISHED = words("reported wrote argued concluded said warned found noted revealed announced")
 """What somebody does in print: "…, researchers reported in The Lancet"."""

@@ -36,6 +36,7 @@ from .participles import (
 )
 
 _DENIED, _SUCH = "denied", words("it this that these those all which")
+_TAKEN = words("relieved deprived stripped")
 _MODALS = words("can can't cannot couldn't could won't wouldn't would will")
 """With what a verb reports that does not by itself: "cannot stand", "would not hear of"."""
 _APPOSED = over_tags("[DiC]?[JKNPSC$']{1,8},[DiC]?[JKNPSC$']{1,6},")
@@ -112,7 +113,7 @@ def _behind_be(scene: Scene, index: PredicateIndex, places: Sequence[tuple[int, 
             yield from [link for link in link_agent(scene, token) if word != _DENIED or _is_claim(scene, index, link)]
         elif word in OPEN_QUESTIONS and tags[token + 1] != "T":
             yield from _open_question(scene, token, copula)
-        elif word in index.feelings and norms[token + 1] in _ABOUT:
+        elif word in index.feelings and norms[token + 1] in _ABOUT and not _is_taken_from(norms, token):
             yield _of_holder(scene, Range(token, token + 2), copula)
         elif word in index.feelings and tags[token + 1] in _OPENING:  # "was afraid the dam would burst"
             yield _of_holder(scene, Range(token, token + 1), copula)
@@ -125,6 +126,11 @@ def _behind_be(scene: Scene, index: PredicateIndex, places: Sequence[tuple[int, 
                 if tuple(norms[token : token + len(row)]) == row:
                     yield _of_holder(scene, Range(token, token + len(row)), copula)
                     break
+
+
+def _is_taken_from(norms: Sequence[str], token: int) -> bool:
+    """Whether "of" tells what somebody lost, and no feeling: relieved "of his duties"."""
+    return norms[token] in _TAKEN and norms[token + 1] == "of"
 
 
 def _is_eager(scene: Scene, token: int) -> bool:

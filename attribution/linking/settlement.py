@@ -31,7 +31,7 @@ from .relays import keep_within_marks
 from .secondverbs import join_told, part_verbs
 from .seeming import show_evidence
 from .settings import leave_fronted, start_at_that
-from .statements import join_statements
+from .statements import go_on_to_say, join_statements
 from .told import trim_recipient
 from .trailing import cut_to_holders, part_coordinated, stretch_trailing
 
@@ -79,6 +79,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     ),
     _over_syntax(show_evidence, "what seems to show something is its source"),
     _over_syntax(join_statements, "a statement and its verb are one cue, before drop_doubles takes them for two"),
+    _by_link("go_on_to_say", go_on_to_say, "what somebody goes on to say stands ahead; cut_to_holders goes by that"),
     _over_syntax(part_verbs, "who said one thing and accused somebody has two attributions"),
     _over_syntax(join_told, "what somebody did with what they were told belongs to the telling"),
     _over_syntax(part_coordinated, "of two who tell at the end of one sentence each has a clause of it"),

@@ -10,9 +10,11 @@ from ..arguments.links import Link
 from ..constructions.citations import subject_before
 from ..syntax.columns import Syntax
 from ..syntax.papers import PAPERS, PUT_OUT
-from ..syntax.sites import Range
+from ..syntax.sites import Range, sentence_start
+from ..tables import words
 from ..vocabulary.tags import NOUNS
 
+_SAYING = words("say add explain warn claim insist predict admit")
 _LONGEST = 9  # tokens from the verb to the participle, both among them
 
 
@@ -47,6 +49,19 @@ def name_senders(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
             cue = Range(start if alone else link.cue.start, link.cue.end)
             named |= {verb: None, link.head: evolve(link, source=who, cue=cue)}
     return [kept for link in links if (kept := named.get(link.head, link))]
+
+
+def go_on_to_say(syntax: Syntax, link: Link) -> Link:
+    """*link* with "to say" in its cue and for its content the clause ahead: It was late, he "went on to say"."""
+    (start, end), source = link.pieces[-1], link.source
+    if end - start != 2 or syntax.tags[start] != "t" or syntax.stems[start + 1] not in _SAYING or start > link.cue.end + 1:
+        return link
+    first = sentence_start(syntax, link.head)
+    told = source is not None and source.end == link.cue.start and source.start - 1 > first
+    if source is None or not told or syntax.tags[source.start - 1] not in ",»" or len(link.pieces) > 1:
+        return link
+    ahead = Range(first, source.start - (syntax.tags[source.start - 1] == ","))
+    return evolve(link, cue=Range(link.cue.start, end), pieces=(ahead,), layout="left")
 
 
 def _sending(syntax: Syntax, link: Link) -> int | None:

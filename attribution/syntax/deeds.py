@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 from ..tables import words
+from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import over_tags
-from .retagging import Text, at_each, is_finite_ahead, retag, with_tag
+from .papers import HANDED_ON, PAPERS
+from .retagging import Text, at_each, is_finite_ahead, retag, sentence_bounds, with_tag
 
+_MINDING = words("suspect doubt fear hope claim guess reckon")
 _DESCRIBING = words("described describes dismissed dismisses rejected branded characterised characterized hailed")
 
 
@@ -24,6 +27,25 @@ def _describe_that(text: Text, tags: str, match: re.Match[str]) -> str:
 def _do_to_somebody(text: Text, tags: str, match: re.Match[str]) -> str:
     token = match.start()
     return retag(text, tags, token, "g") if text.norms[token].endswith("ing") else tags
+
+
+def _put_on_paper(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    paper = text.norms[token] in HANDED_ON and text.norms[token - 1] in PAPERS
+    return retag(text, tags, token, "n") if paper and is_finite_ahead(text, tags, token - 1) else tags
+
+
+def _mind_that(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    first, _ = sentence_bounds(text, token)
+    several = "S" in tags[first:token] and tags[token - 1] in "SNP"
+    minds = several and text.norms[token] in _MINDING and not is_finite_ahead(text, tags, token)
+    return retag(text, tags, token, "p") if minds else tags
+
+
+def _be_somebody(text: Text, tags: str, match: re.Match[str]) -> str:
+    person = text.norms[match.end() - 1] in default_gazetteer().roles
+    return with_tag(tags, match.start(), "J") if person else tags
 
 
 DEEDS = (
@@ -51,5 +73,31 @@ DEEDS = (
         over_tags("J(?=[Di][JNSP])"),
         _do_to_somebody,
         shapes=("JD", "Ji"),
+    ),
+    at_each(
+        "put_on_paper",
+        "behind what somebody did and a paper stands where that was put",
+        "The guild warned in a message posted/n at dawn that it would go.",
+        over_tags("d(?<=N.)(?=[EtR])"),
+        _put_on_paper,
+        words=(PAPERS, HANDED_ON),
+        shapes=("Nd",),
+    ),
+    at_each(
+        "mind_that",
+        "behind several people and ahead of a clause stands what they think",
+        "People close to the bishop suspect/p he would rather go.",
+        over_tags("N(?=[Ii]R?[mbhdz])"),
+        _mind_that,
+        words=(_MINDING,),
+        shapes=("NI", "Ni"),
+    ),
+    at_each(
+        "be_somebody",
+        "what somebody is stands behind a name without an article",
+        "Ann Lee, emerging/J markets strategist at Hale, said so.",
+        over_tags("g(?<=P,g)[NS]{0,2}N(?=[EF,.])"),
+        _be_somebody,
+        shapes=("P,g",),
     ),
 )

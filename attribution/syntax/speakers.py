@@ -229,7 +229,7 @@ SPEAKERS = (
     at_first(
         "manage_as_editor",
         "a managing editor does not manage an editor",
-        "Ann Lee, managing/J editor of the Post, said so.",
+        "Acting/J mayor Ann Lee said so.",
         over_tags("g(?<![^.«»,DiPJ&T']g)(?=[NP])"),
         "J",
         _ACTINGS,

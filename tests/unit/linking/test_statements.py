@@ -29,3 +29,10 @@ def test_who_sent_a_message_speaks_in_it():
     assert name_senders(syntax, [sends, wishes]) == [evolve(wishes, source=Range(0, 1))]
     leaves = evolve(wishes, source=Range(0, 1))
     assert name_senders(syntax, [sends, leaves]) == [sends, leaves]
+
+
+def test_what_somebody_goes_on_to_say_stands_ahead():
+    inner, found = analyze("The mayors have agreed to speak by telephone, he went on to say.").attributions
+    assert (found.source.text, found.cue.span.text) == ("he", "went on to say")
+    assert found.content.text == "The mayors have agreed to speak by telephone"
+    assert inner.parent == found.id

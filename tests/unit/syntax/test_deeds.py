@@ -15,6 +15,11 @@ from tests.builders import tag_of
         ("He said that report was false.", "that", "T"),
         ("She denied ever insulting the drivers.", "insulting", "g"),
         ("It was an insulting remark.", "insulting", "J"),
+        ("The guild warned in a message posted at dawn that it would go.", "posted", "n"),
+        ("People close to him suspect he would rather go.", "suspect", "p"),
+        ("The suspect he saw had left.", "suspect", "N"),
+        ("Ann Lee, emerging markets strategist at Hale, said so.", "emerging", "J"),
+        ("The Post said so, citing officials in Leeds.", "citing", "g"),
     ],
 )
 def test_tags_beside_a_deed(text, word, tag):
