@@ -6,18 +6,22 @@ from collections.abc import Iterator
 
 from ..expressions import over_text
 from ..graph import AttributionGraph
-from ..model import Attribution, AttributionKind, Mention, MentionKind, Tense
+from ..model import Attribution, AttributionKind, Mention, Tense
+from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import any_phrase, words
+from .members import claim_of, is_represented
+from .words import lowered, words
 
-_NAMED = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.ORGANISATION)
 _DWELLERS = frozenset(("locals", "neighbors", "neighbours", "residents"))
 _NO_CAUSE = _DWELLERS | {"some", "many", "few", "most"}
-_ANSWERS = frozenset(("deny", "dismiss", "dispute", "reject", "rebut", "refute", "defend"))
-_SPOKEN_FOR = over_text(r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s(?:[a-z]{1,12}\s)?spokes(?:man|woman|person)\b")
 _SAID = (AttributionKind.STATEMENT, AttributionKind.HEARSAY, AttributionKind.NAMING, AttributionKind.BELIEF)
-_FEARED, _WANTED = ("fear", "worry", "doubt", "question"), "want"
+_WANTED = "want"
+_AND = over_text(r",\s(?:and\s)?|\s(?:and|or)\s")
+_SOME = over_text(r"(?:[Ss]ome|[Mm]any)\s[a-z]{3,16}s")
+_THERE_ARE = over_text(r"\b[Tt]here\s(?:are|were)\s(?:always\s)?(?:those|some|many|people)\s$")
+_NOUN = frozenset("NS")
+_LONGEST_CIRCLE = 4  # words: "on the school board"
 _LONGEST_FIELD = 3  # words: "mental health policy experts"
 _THEIRS = ("the", "his", "her", "its", "their", "these", "those")
 
@@ -35,32 +39,63 @@ def weasel_collective(_graph: AttributionGraph, context: Context) -> Iterator[Hi
     """Critics, experts or some people speak, and none of them is named nearby."""
     draft = context.draft
     thought = [item for item in draft.attributions if item.kind in _SAID or _is_view(item)]
-    named = _by_paragraph(draft)
     for found in [item for item in thought if draft.in_body(item.cue.span.start)]:
         source = found.source
-        if source is None or not is_weasel(source) or _is_present(found, source) or draft.is_relayed(found):
+        if source is None or _is_present(draft, found, source) or draft.is_relayed(found):
             continue
-        if not _named_near(draft, found, named, context.options["sentences"]):
+        if not (is_weasel(source) and _is_whole(draft, source)) and not _are_there(draft, source):
+            continue
+        claim = claim_of(draft, found, source, head_of(source))
+        if not is_represented(draft, claim, context.options["sentences"]):
             yield Hit(source.span, f"“{source.text}”, but who?", "name one of them here", found.id)
 
 
 def is_weasel(mention: Mention) -> bool:
-    """Whether *mention* is a bare "critics", "some", "many legal experts", "rights groups", "many in the party"."""
-    said = _outside_circle(_words_of(mention))
-    if "of" in said[1:] and mention.head.text.lower() in words("weasel-side"):
-        begun, _, side = mention.text.partition(" of ")
-        if side.islower():  # "many critics of the plan": whoever is for a candidate may be one camp of a poll
-            said = begun.lower().split()
+    """Whether *mention* is a bare "critics", "some", "many legal experts", "rights groups", "nurses and doctors"."""
+    parts = [part for part in _AND.split(mention.text.strip(" ,")) if part]
+    if len(parts) < 2:
+        return _is_bare_crowd(mention.text)
+    crowds = [_is_bare_crowd(part) or _SOME.fullmatch(part) is not None for part in parts]
+    others = [part for part, crowd in zip(parts, crowds, strict=True) if not crowd]
+    first = parts[0].split()[:1]
+    return any(crowds) and all(_are_any(part, first) for part in others)
+
+
+def head_of(mention: Mention) -> str:
+    """The word for those meant: "critics" of "critics of the levy", "scientists" of "anglers and scientists"."""
+    parts = [part for part in _AND.split(mention.text.strip(" ,")) if _is_bare_crowd(part)]
+    crowd = _crowd_of(parts[-1]) if parts else []
+    return crowd[-1] if crowd else mention.head.text.lower()
+
+
+def _is_bare_crowd(text: str) -> bool:
+    said = _crowd_of(text)
     rest = [word for word in said if word not in words("empty-modifier") or len(said) == 1]
-    if not said:  # a comma taken for a source
+    if not said or said[0] in words("counted-few") or said[0] == "our":  # a comma taken for a source, "two experts"
         return False
     if len(said) == 2 and said[1] == "people":
         return said[0] in ("many", "most", "some")
     if len(rest) == 1:
-        return rest[0] in words("weasel-head") and said[0] not in _THEIRS
+        return _is_crowd(rest[0]) and said[0] not in _THEIRS
     if not rest:
-        return said[-1] in words("weasel-head")
+        return _is_crowd(said[-1])
+    if len(rest) == 2 and rest[0] in ("its", "their"):  # a thing's, whose camp nobody knows by name
+        return rest[1] in words("weasel-side")
     return said[0] not in _THEIRS and _is_of_a_field(rest)
+
+
+def _crowd_of(text: str) -> list[str]:
+    """The words of *text* in small letters up to the crowd's own: "critics" of "critics of the levy"."""
+    said = _outside_circle(lowered(text).replace(",", " ").split())
+    begun, of, side = text.partition(" of ")
+    ahead = lowered(begun).split()
+    if of and side.islower() and ahead and ahead[-1] in words("weasel-side"):
+        return ahead  # whoever is for a candidate may be one camp of a poll
+    return said
+
+
+def _is_crowd(word: str) -> bool:
+    return word in words("weasel-head") or (word.endswith("ologists") and len(word) > len("ologists"))
 
 
 def _is_of_a_field(said: list[str]) -> bool:
@@ -70,83 +105,70 @@ def _is_of_a_field(said: list[str]) -> bool:
         return False
     if head == "watchers":
         return all(word.isalpha() for word in field)
-    return words("field").issuperset(field) and (head in words("weasel-head") or head in words("weasel-body"))
+    if head in words("weasel-any-field") and all(_is_a_field(word) for word in field):
+        return True
+    return words("field").issuperset(field) and (_is_crowd(head) or head in words("weasel-body"))
+
+
+def _is_a_field(word: str) -> bool:
+    """Whether a noun before "experts" may be what they know, and is no body that they work for: "brain injury"."""
+    if word in words("field"):
+        return True
+    return word not in words("institution") and not _NOUN.isdisjoint(default_dictionary().tags(word))
 
 
 def _outside_circle(said: list[str]) -> list[str]:
-    """*said* without the circle at its end, in which many may be: "many in the party", "analysts in the sector"."""
-    circle = said[-3:-1] in (["in", article] for article in _THEIRS) and said[-1] in words("weasel-circle")
-    return said[:-3] if circle else said
+    """*said* without the circle at its end, in which many may be: "many in the party", "some on the school board"."""
+    for place in range(1, len(said) - 2):
+        inside = said[place] in ("in", "on") and said[place + 1] in (*_THEIRS, "both")
+        if inside and said[-1] in words("weasel-circle") and len(said) - place <= _LONGEST_CIRCLE:
+            return said[:place]
+    return said
+
+
+def _are_any(part: str, first: list[str]) -> bool:
+    """Whether *part* of a list is a bare plural, too: the "anglers" of "anglers and scientists"."""
+    said = part.split()
+    lower = all(word.islower() or word in first for word in said)
+    return lower and len(said) <= 2 and said[-1].endswith("s") and said[0].lower() not in (*_THEIRS, "two", "three")
+
+
+def _is_whole(draft: Draft, source: Mention) -> bool:
+    """Whether no more of a list stands ahead: "a group of 67 writers, actors and scientists" counts them."""
+    return " and " not in source.text or not draft.text.endswith(", ", 0, source.span.start)
+
+
+def _are_there(draft: Draft, source: Mention) -> bool:
+    """Whether it is told that there are people who say it: "there are those who say"."""
+    start = source.span.start
+    return source.text == "who" and _THERE_ARE.search(draft.text[max(0, start - 40) : start]) is not None
 
 
 def _is_view(found: Attribution) -> bool:
-    """Whether a fear is told of, or what those want who speak for a cause: "campaigners want the toll scrapped"."""
+    """Whether a fear or a grievance is told of, what studies show, or what those want who speak for a cause."""
     source = found.source
+    if source is not None and found.kind is AttributionKind.EVIDENCE and source.head.text.lower() == "studies":
+        return True
     if found.cue.lemma != _WANTED or source is None:
-        return found.cue.lemma in _FEARED
+        return found.cue.lemma in words("weasel-view")
     head = source.head.text.lower()
     return head not in _NO_CAUSE and head not in words("on-the-spot")
 
 
 def _words_of(mention: Mention) -> list[str]:
-    return mention.text.lower().replace(",", " ").split()
+    return lowered(mention.text).replace(",", " ").split()
 
 
-def _is_present(found: Attribution, source: Mention) -> bool:
+def _is_present(draft: Draft, found: Attribution, source: Mention) -> bool:
     """Whether those meant are the ones on the spot: "Doctors said the boy was stable", but not "rights lawyers said".
 
-    What people call the place they live in is no claim, either: "Neighbours call it the racetrack".
+    What people call the place they live in is no claim, either: "Neighbours call it the racetrack". And in a story of
+    a sickbed "doctors" are those who stand at it.
     """
     head = source.head.text.lower()
-    named = found.kind is AttributionKind.NAMING and head in _DWELLERS
-    there = head in words("on-the-spot") and found.cue.tense is Tense.PAST
-    return named or (there and words("field").isdisjoint(_words_of(source)))
-
-
-def _by_paragraph(draft: Draft) -> dict[int, list[Attribution]]:
-    """The attributions of those who have a name, by paragraph."""
-    return {
-        number: [item for item in items if item.source and item.source.name and item.source.kind in _NAMED]
-        for number, items in draft.by_paragraph.items()
-    }
-
-
-def _is_example(draft: Draft, item: Attribution, sentence: int, head: str) -> bool:
-    """Whether somebody speaks who has a name and is told of only now, and so may be one of the *head* meant.
-
-    Who rejects what they say is none of them, nor who speaks for whom they mean: "His spokeswoman, Ann Lee, said".
-    """
-    source, speaker = item.source, draft.graph.speaker(item)
-    if source is None or source.kind not in _NAMED or not source.name:
-        return False
-    if head in words("weasel-scholar") and not words("office-holder").isdisjoint(_words_of(source)):
-        return False  # no minister is one of the "analysts"
-    if item.cue.lemma in _ANSWERS or _SPOKEN_FOR.match(source.text):
-        return False
-    return speaker is None or draft.sentence_at(speaker.mentions[0].span.start) >= sentence
-
-
-def _followers(draft: Draft, first: int, most: int) -> Iterator[int]:
-    """Sentence *first* and at most so many behind it, but no next paragraph once somebody else has spoken."""
-    yield first
-    sentences = draft.graph.document.sentences
-    for number in range(first + 1, min(first + most + 1, len(sentences))):
-        ahead = number - 1
-        begins = draft.paragraph_at(sentences[number].start) != draft.paragraph_at(sentences[ahead].start)
-        if begins and ahead > first and any(item.source for item in draft.by_sentence.get(ahead, ())):
-            return
-        yield number
-
-
-def _named_near(draft: Draft, found: Attribution, named_in: dict[int, list[Attribution]], sentences: int) -> bool:
-    """Whether one of those meant is named close by, *named_in* its paragraph or within so many sentences."""
-    first = draft.sentence_at(found.cue.span.start)
-    here = draft.paragraph_at(found.cue.span.start)
-    near = [item for number in _followers(draft, first, sentences) for item in draft.by_sentence.get(number, ())]
-    near += named_in.get(here, [])
-    near += draft.behind_lede(here) if here in draft.body_paragraphs[:1] else []
-    head = found.source.head.text.lower() if found.source else ""
-    if any(item is not found and _is_example(draft, item, first, head) for item in near):
+    if found.kind is AttributionKind.NAMING and head in _DWELLERS:
         return True
-    named = any(f"{head} {such} " in draft.lowered for such in ("such as", "like", "including"))
-    return named or bool(any_phrase("example", draft.graph.document.sentences[first].text.lower()))
+    if _words_of(source) == ["doctors"] and not draft.words.isdisjoint(words("sickroom")):
+        return True
+    there = head in words("on-the-spot") and found.cue.tense is Tense.PAST
+    return there and words("field").isdisjoint(_words_of(source))

@@ -20,6 +20,11 @@ def phrases(name: str) -> tuple[str, ...]:
     return tuple(_lists().get(name, ()))
 
 
+def lowered(text: str) -> str:
+    """*text* in small letters with straight apostrophes, as the lists have them."""
+    return text.lower().replace("’", "'")
+
+
 def any_phrase(name: str, lowered: str) -> str:
     """The first entry of list *name* that stands in *lowered* between word boundaries, or ""."""
     for entry in phrases(name):

@@ -3,7 +3,7 @@
 import pytest
 
 from attribution.rules import weasel_collective
-from attribution.rules.collectives import is_weasel
+from attribution.rules.collectives import head_of, is_weasel
 from tests.builders import described, hits_of
 
 
@@ -16,11 +16,35 @@ from tests.builders import described, hits_of
         ("legal experts", True),
         ("some people", True),
         ("her critics", False),
+        ("its critics", True),
+        ("some on the school board", True),
+        ("observers of the court", True),
+        ("hydrologists", True),
+        ("roof safety experts", True),
+        ("police experts", False),
+        ("two experts", False),
+        ("our experts", False),
+        ("anglers and scientists", True),
+        ("the anglers and scientists", False),
+        ("Commuters and some drivers", True),
         ("two nurses", False),
     ],
 )
 def test_a_collective_without_a_face_is_a_weasel(source, weasel):
     assert is_weasel(described(source)) is weasel
+
+
+@pytest.mark.parametrize(
+    ("source", "head"),
+    [
+        ("critics of the levy", "critics"),
+        ("anglers and scientists", "scientists"),
+        ("many legal experts", "experts"),
+        ("some on the school board", "some"),
+    ],
+)
+def test_the_word_for_those_meant(source, head):
+    assert head_of(described(source)) == head
 
 
 @pytest.mark.parametrize(
