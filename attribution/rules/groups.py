@@ -47,6 +47,7 @@ def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Itera
     many: dict[str, dict[int, str]] = {}  # by what one of them would be called: each group, and its word
     alone = dict[int, int]()  # in which paragraph each who spoke alone last did
     told = dict[str, int]()  # in which paragraph sources were last called so
+    called = dict[str, str]()  # and all the words for them
     for found in draft.statements:
         source = found.source
         if source is None:
@@ -54,10 +55,14 @@ def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Itera
         singular, said, chain = source.head.text.lower(), source.text.lower().split(), chain_of(draft, found)
         groups = many.get(singular, {})
         paragraph = draft.paragraph_at(found.cue.span.start)
-        here = len(said) == 2 and told.get(PLURALS.get(singular, "")) == paragraph
+        plurals = PLURALS.get(singular, "")
+        alike = len(said) > 2 and set(said[1:-1]) <= set(called.get(plurals, "").split())
+        here = (len(said) == 2 or alike) and told.get(plurals) == paragraph
         if (len(groups) == 1 or here) and said[0] == "the" and said[1] not in words("ordinal"):
             known = chain in alone and (not here or alone[chain] == paragraph)  # "one insider said … The source added"
-            if singular == "person":  # nobody named is called so
+            if alike and here:  # "Two former nurses said … The former nurse said": who else may be called so
+                known = False
+            elif singular == "person":  # nobody named is called so
                 known = known and not _is_named(draft, chain)
             elif singular not in _SECRETIVE:  # "Ann Lee teaches maths. … The teacher said"
                 known = known or _is_named(draft, chain)
@@ -65,10 +70,12 @@ def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Itera
             start = draft.graph.document.paragraphs[paragraph].start if here else 0
             if not known and not _introduced(draft, singular, plural, start, found.cue.span.start):
                 message = f"“{plural}” have become one {singular}"
-                yield Hit(source.span, message, f"write “one of the {plural}”, or say one", found.id)
+                hint = f"write “one of the {plural}”, or say at first that there was one"
+                yield Hit(source.span, message, hint, found.id)
         for one in _called_alone(source):
             many.setdefault(one, {}).setdefault(chain, singular)
         told[singular] = paragraph
+        called[singular] = source.text.lower()
         if not source.plural and chain >= 0:
             alone[chain] = paragraph
 

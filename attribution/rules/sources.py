@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from math import inf
@@ -23,6 +24,7 @@ _NAMELESS = over_text(
 )
 # "she and her aides", "the party and its allies": the first is known, and who spoke is left open
 _JOINED = over_text(r"^(?:he|she|they)\sand\b|\sand\s(?:his|her|its|their)\s")
+_AND_A_SOURCE = over_text(r"\sand\s(?:a|an|another|one|two|several|some)\s(?:source|insider)s?$", re.IGNORECASE)
 _INDEFINITE = ("a", "an", "one", "any", "some", "another", "the", "this", "that")
 _SOMEBODY = ("he", "she")
 _ARTICLES = (["a"], ["an"])
@@ -172,6 +174,8 @@ def _is_of_somebody(draft: Draft, found: Attribution) -> bool:
 
 def is_vague(mention: Mention) -> bool:
     """Whether *mention* is a bare "sources", "an official", "several insiders"."""
+    if _is_joined_source(mention.text):
+        return True
     text = mention.text.lower()
     nameless = text.rstrip(",").endswith(("anonymity", "named", "identified"))
     said = (_NAMELESS.sub("", text) if nameless else text).replace(",", " ").split()
@@ -183,6 +187,11 @@ def is_vague(mention: Mention) -> bool:
     if not rest or rest[0] not in words("vague-head") or any(word not in words("vague-tail") for word in rest[1:]):
         return False
     return len(rest) > 1 or rest[0] not in ("people", "those")
+
+
+def _is_joined_source(text: str) -> bool:
+    """Whether one of those named together is a bare source: "company officials and a source"."""
+    return _AND_A_SOURCE.search(text) is not None
 
 
 def _is_first_of_all(draft: Draft, source: Mention) -> bool:
