@@ -12,7 +12,7 @@ from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
 from .draft import Draft
 from .outlets import is_checked, tells_of_itself
-from .words import any_phrase, plain_name, quoted, words
+from .words import any_phrase, called, plain_name, words
 from .wrongs import find_wrongs, tells_of_wrongs
 
 _LONGEST_HEADLINE = 140
@@ -135,7 +135,8 @@ def source_dominance(graph: AttributionGraph, context: Context) -> Iterator[Hit]
         return
     if share > context.options["max_share"] and source:
         message = f"{_called(graph, source, first[who])} has {share:.0%} of the attributed words"
-        yield Hit(source.span, message, "let others speak", first[who].id)
+        hint = "give the other sources more room, or say whose account it is"
+        yield Hit(source.span, message, hint, first[who].id)
 
 
 def _is_about(draft: Draft, who: int | str) -> bool:
@@ -153,7 +154,7 @@ def _called(graph: AttributionGraph, source: Mention, found: Attribution) -> str
     meant = source.kind in (MentionKind.PRONOUN, MentionKind.DESCRIPTION, MentionKind.ORGANISATION) and not source.name
     speaker = graph.speaker(found) if meant else None
     known = speaker is not None and (speaker.name[:1].isupper() or source.kind is MentionKind.PRONOUN)
-    return quoted(speaker.name if speaker is not None and known else source.text)
+    return called(speaker.name if speaker is not None and known else source.text)
 
 
 def roots(draft: Draft, publication: str) -> set[int | str]:

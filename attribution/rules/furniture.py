@@ -14,7 +14,7 @@ from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
 from .draft import SPOKEN, Draft
 from .quotes import is_title
-from .words import any_phrase, phrases, quoted, words
+from .words import any_phrase, called, phrases, words
 
 _WORD = expression(r"[\p{L}\p{N}][\p{L}\p{N}'’-]{0,40}")
 _CREDIT = expression(
@@ -79,11 +79,12 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
                 continue  # it is known by then, or told by whose business it is
             if speaker is None and found.source.kind is MentionKind.PRONOUN:
                 continue
-            called = speaker.name if speaker and speaker.name[:1].isupper() else found.source.text
-            last = called.split()[-1] if speaker and called == speaker.name else found.source.head.text
+            known = speaker is not None and speaker.outlet is None and speaker.name[:1].isupper()
+            name = speaker.name if speaker and known else found.source.text
+            last = name.split()[-1] if speaker and name == speaker.name else found.source.head.text
             if speaker and (last in headline.text or any(headline.contains(each.span) for each in speaker.mentions)):
                 continue  # what somebody says of their own doing: "Loom to cut a tenth of its staff"
-            message = f"the story has this only from {quoted(called)}"
+            message = f"the story has this only from {called(name)}"
             hint = "put the source in the headline, or quotation marks round the claim"
             yield Hit(_first_line(draft, headline), message, hint, found.id)
 

@@ -58,9 +58,10 @@ def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Itera
         plurals = PLURALS.get(singular, "")
         alike = len(said) > 2 and set(said[1:-1]) <= set(called.get(plurals, "").split())
         here = (len(said) == 2 or alike) and told.get(plurals) == paragraph
-        if (len(groups) == 1 or here) and said[0] == "the" and said[1] not in words("ordinal"):
+        alike = alike and here
+        if (len(groups) == 1 or here) and said[0] == "the" and (alike or said[1] not in words("ordinal")):
             known = chain in alone and (not here or alone[chain] == paragraph)  # "one insider said … The source added"
-            if alike and here:  # "Two former nurses said … The former nurse said": who else may be called so
+            if alike:  # "Two former nurses said … The former nurse said": who else may be called so
                 known = False
             elif singular == "person":  # nobody named is called so
                 known = known and not _is_named(draft, chain)

@@ -8,15 +8,16 @@ from typing import NamedTuple
 
 from ..expressions import over_text
 from ..graph import AttributionGraph
-from ..model import Attribution, Entity, EntityKind, Link, MentionKind, Outlet, Severity
+from ..model import Attribution, Entity, EntityKind, Link, Mention, MentionKind, Outlet, Severity
 from ..spans import Span
 from ..vocabulary.outlets import default_registry, registrable_domain
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import quoted, words
+from .words import plain_name, quoted, words
 
 # an address inside another: web.archive.org/web/2024/https://example.com/a, example.net/go?url=https%3A%2F%2Fa.com
 _INNER = over_text(r"(?:https?:|https?%3a)(?://|%2f%2f)", re.IGNORECASE)
+_SHORTEST_CORE = 5  # letters
 _COMMON = ("the", "news")
 # such as www-example-com.cdn.ampproject.org
 _MIRRORS = (".cdn.ampproject.org", ".translate.goog")
@@ -47,15 +48,30 @@ def outlet_without_link(graph: AttributionGraph, context: Context) -> Iterator[H
     if not graph.document.links:
         return
     seen: set[int] = set()
-    for found in draft.body_statements:
-        entity = graph.speaker(found)
-        if entity is None or entity.outlet is None or not found.source or entity.id in seen:
+    exempt = {plain_name(name) for name in (*context.options["exempt"], context.publication)}
+    cited = [pair for pair in draft.citations if pair[0].source and pair[0].source.kind is MentionKind.OUTLET]
+    within = {item.id for _, item in cited}
+    for found in draft.told:
+        source = found.source
+        if source is None or found.id in within:  # what another outlet has it from is for that one to link
             continue
-        seen.add(entity.id)
-        if entity.name in context.options["exempt"] or entity.name == context.publication or not entity.outlet.domains:
-            continue
-        if not any(_leads_to(link, entity) for link in graph.document.links):
-            yield Hit(found.source.span, f"{entity.name} is cited and not linked", "link to the report", found.id)
+        for span, entity in _outlets_in(graph, source):
+            if entity.id in seen or entity.outlet is None or not entity.outlet.domains:
+                continue
+            seen.add(entity.id)
+            if plain_name(entity.name) in exempt or any(_leads_to(link, entity) for link in graph.document.links):
+                continue
+            message = f"{_as_named(draft, span, entity)} is cited and not linked"
+            yield Hit(span, message, "link to the report", found.id)
+
+
+def _outlets_in(graph: AttributionGraph, source: Mention) -> Iterator[tuple[Span, Entity]]:
+    """The outlets that a source names, "The Times and the Daily Telegraph" two, and where."""
+    if source.kind is not MentionKind.OUTLET:
+        return
+    for entity in graph.entities:
+        if entity.outlet is not None:
+            yield from [(each.span, entity) for each in entity.mentions if source.span.overlaps(each.span)][:1]
 
 
 @rule(
@@ -84,6 +100,13 @@ def link_outlet_mismatch(graph: AttributionGraph, context: Context) -> Iterator[
         leads_to = name if all(name in owner for owner in owners) else domain
         message = f"the link on {quoted(named[0].span.text)} leads to {leads_to}"
         yield Hit(_inside(draft, named[0].span, link), message, "link to the outlet named, or name the outlet linked")
+
+
+def _as_named(draft: Draft, mention: Span, entity: Entity) -> str:
+    """An outlet's name with the article that the text gives it: "the Yorkshire Post"."""
+    name = entity.name.removeprefix("The ").removeprefix("the ")
+    begins = mention.text.startswith(("The ", "the ")) or draft.text.endswith(("The ", "the "), 0, mention.start)
+    return f"the {name}" if begins or name != entity.name else name
 
 
 def outlets_of(href: str) -> tuple[Outlet, ...]:
@@ -168,7 +191,9 @@ def _alien(named: list[_Named], outlets: tuple[Outlet, ...]) -> bool:
             return False  # "The Times" below the Financial Times, with a link to the former
         if outlet.name in names or domains & set(outlet.domains):
             return False
-        if any(outlet.name in name or name in outlet.name for name in names) or _is_namesake(each, outlets):
+        if any(_holds(name, outlet.name) or _holds(outlet.name, name) for name in names):
+            return False
+        if _is_namesake(each, outlets):
             return False
     return True
 
@@ -179,10 +204,20 @@ def _is_namesake(named: _Named, others: tuple[Outlet, ...]) -> bool:
         core = [word for word in name.lower().split() if word not in _COMMON]
         for other in others:
             addresses = [domain.partition(".")[0] for domain in other.domains]
-            short = set(core) <= set(other.name.lower().split()) or any("".join(core) in each for each in addresses)
-            if core and short:
+            short = any(_ends(each, "".join(core)) for each in addresses)
+            if core and (short or set(core) <= set(other.name.lower().split())):
                 return True
     return False
+
+
+def _holds(name: str, other: str) -> bool:
+    """Whether a *name* has the *other* in it as whole words: "The Sun on Sunday" The Sun, not "The Sunday Times"."""
+    return f" {other} " in f" {name} "
+
+
+def _ends(address: str, core: str) -> bool:
+    """Whether an *address* may stand for a paper called so: "baltimoresun" for the Sun, not "thesundaytimes"."""
+    return address.endswith(core) or (len(core) > _SHORTEST_CORE and core in address)
 
 
 def _inside(draft: Draft, said: Span, link: Link) -> Span:

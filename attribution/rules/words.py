@@ -7,6 +7,11 @@ from functools import cache
 
 from ..tables import data_text
 
+_FIRST = tuple(
+    f"{word} "
+    for word in "a an the one two three four some several many another both his her its their most all".split()
+)
+
 
 @cache
 def words(name: str) -> frozenset[str]:
@@ -40,6 +45,12 @@ def any_phrase(name: str, lowered: str) -> str:
 def quoted(name: str) -> str:
     """What a source is called, for a message: in quotation marks, without what follows a comma."""
     return f"“{name.strip(' ,').partition(',')[0]}”"
+
+
+def called(name: str) -> str:
+    """What a source is called, for a message within a sentence: "the Harrow Post", "two aides", "Ann Lee"."""
+    plain = name.strip(" ,").partition(",")[0]
+    return plain[:1].lower() + plain[1:] if plain.lower().startswith(_FIRST) else plain
 
 
 def find_all(text: str, wanted: str) -> Iterator[int]:

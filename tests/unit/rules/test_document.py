@@ -13,7 +13,7 @@ LONG = "Ann Lee, who runs the pier, said it was shut. " + "Rain fell on the quay
 
 def test_a_long_story_needs_a_second_source():
     (hit,) = hits_of(single_source, LONG)
-    assert hit.message == "the whole story rests on “Ann Lee”"
+    assert hit.message == "the whole story rests on Ann Lee"
     assert hits_of(single_source, LONG + "Tom Cole, a porter, said it was open.") == []
     assert hits_of(single_source, LONG, min_words=1000) == []
     assert hits_of(single_source, "Rain fell. " * 200) == []

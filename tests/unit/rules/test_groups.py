@@ -13,6 +13,8 @@ from tests.builders import hits_of
     ("text", "words"),
     [
         ("Sources at the bank said he quit. The source said he wept.", "The source"),
+        ("Two former guards said he left. The former guard said he ran.", "The former guard"),
+        ("Two former guards said he left. A former guard said he ran.", None),
         ("Nurses on the ward said shifts were long. The nurse said she had slept in her car.", "The nurse"),
         ("Sources at the bank said he quit. One of the sources said he wept.", None),
         ("Nurses on the ward said shifts were long. The nurse, Ann Lee, said she had slept in her car.", None),

@@ -41,6 +41,14 @@ def test_a_link_leads_where_its_words_say():
 CITED = "The Guardian reported the sale of [the pier](https://pier.example.org/)."
 
 
+def test_each_outlet_cited_is_told_under_the_name_the_text_gives():
+    text = (
+        "# A\n\nThe Times and the Yorkshire Post reported the sale, both quoting Reuters. [B](https://b.example.org/)."
+    )
+    said = [hit.message for hit in hits(outlet_without_link, text)]
+    assert said == ["the Times is cited and not linked", "the Yorkshire Post is cited and not linked"]
+
+
 def test_whoever_cites_links():
     (hit,) = hits(outlet_without_link, CITED)
     assert hit.span.text == "The Guardian"
