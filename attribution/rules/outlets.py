@@ -13,7 +13,7 @@ from ..model import Attribution, CueKind, Mention, MentionKind
 from ..vocabulary.outlets import default_registry
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import any_phrase, plain_name, quoted, words
+from .words import any_phrase, lowered, plain_name, quoted, words
 
 # "it has been reported that", "…, it was reported."
 _REPORTED = expression(
@@ -31,6 +31,11 @@ _FROM_THERE = expression(
     r"|(?:circulating|(?:doing|making)\sthe\srounds)(?:\s(?:online|locally|on\s(?:social\smedia|WhatsApp|X)))?))"
     r"\s(?:say|said|claim(?:ed)?|suggest(?:ed)?|indicate(?:d)?|state(?:d)?)\b",
     regex.IGNORECASE,
+)
+# "…, and all credited Bloomberg", "Both cited the Press Association"
+_ALL_FROM = expression(
+    r"\b([Bb]oth|[Aa]ll|[Ee]ach)\s(?:(?:three|four|of\sthem)\s)?(?:cit|credit|quot)(?:ed|ing)\s"
+    r"((?:[Tt]he\s)?\p{Lu}[\p{L}.&’'-]{0,20}\p{L}(?:\s\p{Lu}[\p{L}.&’'-]{0,20}\p{L}){0,4})"
 )
 _CARRIED = 0.6  # how much of a statement stands in the text that it is taken from
 _ABROAD = ("media", "newspapers", "outlets", "websites", "broadcasters")
@@ -129,7 +134,16 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
 )
 def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """Two outlets are cited for one claim, and both have it from the same place."""
-    draft = context.draft
+    draft, told = context.draft, set[int]()
+    for hit in _cited_twice(graph, draft):
+        told.add(draft.sentence_at(hit.span.start))
+        yield hit
+    yield from _all_credit(draft, told)
+    yield from _borrowed(context)
+
+
+def _cited_twice(graph: AttributionGraph, draft: Draft) -> Iterator[Hit]:
+    """Where outlets are cited that cite one and the same: "The Sun and the Mirror both reported it, citing Reuters"."""
     roots: dict[int | str, Attribution] = {}
     for found in draft.cued(("cite",)):  # "The Sun and the Times, citing Reuters, both said"
         if found.source and found.parent is None and _is_outlet(graph, found, "") and _is_compound(found.source):
@@ -154,7 +168,6 @@ def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[H
             name, count = quoted(cited.source.text), "all" if several and "," in found.source.text else "both"
             message = f"{count} have it from {name}: that is one source"
             yield Hit(found.source.span, message, f"cite {name} alone", found.id)
-    yield from _borrowed(context)
 
 
 def _borrowed(context: Context) -> Iterator[Hit]:
@@ -273,11 +286,42 @@ def _outlet_near(draft: Draft, number: int, found: Attribution | None = None) ->
 
 def is_checked(draft: Draft, publication: str) -> bool:
     """Whether a report was checked, as the text tells, or could not be, or somebody told the publication, too."""
-    if any_phrase("verified", draft.lowered) or any_phrase("confirmed", draft.lowered):
+    if any_phrase("verified", draft.lowered) or _is_confirmed(draft):
         return True
     if publication and regex.search(_CHECKED.format(name=regex.escape(plain_name(publication))), draft.lowered):
         return True
     return bool(any_phrase("own-work", draft.lowered))
+
+
+def _is_confirmed(draft: Draft) -> bool:
+    """Whether anybody confirms what is told, and does not praise: no bank "confirmed that it is the safest of all"."""
+    if not any_phrase("confirmed", draft.lowered):
+        return False
+    told = (lowered(sentence.text) for sentence in draft.graph.document.sentences)
+    return any(any_phrase("confirmed", text) and not any_phrase("approving", text) for text in told)
+
+
+def _all_credit(draft: Draft, told: set[int]) -> Iterator[Hit]:
+    """Where several outlets are named and then said to have it all from one, but in the sentences *told* already."""
+    if draft.words.isdisjoint(("both", "all", "each")):
+        return
+    named = [
+        (each.span.start, each.span.end, one.id) for one in draft.graph.entities if one.outlet for each in one.mentions
+    ]
+    for match in _ALL_FROM.finditer(draft.text):
+        here = draft.sentence_at(match.start())
+        near = [place for place in sorted(named) if _begin(draft, here) <= place[0] < match.start()]
+        if len({number for _, _, number in near}) > 1 and here not in told and draft.is_told(match.start()):
+            name = quoted(match.group(2))
+            message = f"{match.group(1).lower()} have it from {name}: that is one source"
+            yield Hit(draft.span(*near[0][:2]), message, f"cite {name} alone")
+
+
+def _begin(draft: Draft, number: int) -> int:
+    """Where the sentence ahead of sentence *number* begins, or that one, where it begins its paragraph."""
+    sentences = draft.graph.document.sentences
+    start, ahead = sentences[number].start, sentences[max(0, number - 1)].start
+    return ahead if draft.paragraph_at(ahead) == draft.paragraph_at(start) else start
 
 
 def _outermost(draft: Draft) -> dict[int | str, list[Attribution]]:
