@@ -19,7 +19,10 @@ class Forms(NamedTuple):
 
 
 SAY = Forms("say", "says", "said", "saying")
+TELL = Forms("tell", "tells", "told", "telling")
 DENY = Forms("deny", "denies", "denied", "denying")
+REJECT = Forms("reject", "rejects", "rejected", "rejecting")
+DISPUTE = Forms("dispute", "disputes", "disputed", "disputing")
 
 
 def in_form_of(form: str, verb: Forms) -> str:

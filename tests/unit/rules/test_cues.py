@@ -3,7 +3,7 @@
 import pytest
 from attrs import evolve
 
-from attribution.rules import factive_endorsement, loaded_verb, mind_reading, refute, verb_asymmetry
+from attribution.rules import factive_endorsement, loaded_verb, mind_reading, verb_asymmetry
 from attribution.rules.cues import load_of
 from tests.builders import graph_from_marked, hits_of
 
@@ -12,7 +12,6 @@ from tests.builders import graph_from_marked, hits_of
     ("rule", "text", "word", "fix"),
     [
         (loaded_verb, "The mayor claimed the bins were emptied.", "claimed", "said"),
-        (refute, "She refuted the allegation.", "refuted", "denied"),
         (factive_endorsement, "The party pointed out that the plan is reckless.", "pointed out", None),
         (mind_reading, "“Lovely,” she smiled.", "smiled", "said"),
     ],
@@ -20,6 +19,27 @@ from tests.builders import graph_from_marked, hits_of
 def test_a_plain_verb_is_offered_where_it_fits(rule, text, word, fix):
     (hit,) = hits_of(rule, text)
     assert (hit.span.text, hit.fix) == (word, fix)
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        ("The mayor claims to have swept the quay.", "“claims” casts doubt on it", "“says that …” is neutral"),
+        (
+            "The clerk alleged that the till was short.",
+            "“alleged” makes it sound like an accusation",
+            "“said” is neutral",
+        ),
+    ],
+)
+def test_each_verb_is_told_what_it_adds(text, message, hint):
+    (hit,) = hits_of(loaded_verb, text)
+    assert (hit.message, hit.hint) == (message, hint)
+
+
+def test_who_is_reminded_is_told():
+    (hit,) = hits_of(factive_endorsement, "The party reminded voters that the plan is reckless.")
+    assert (hit.span.text, hit.fix) == ("reminded", "told")
 
 
 @pytest.mark.parametrize(
@@ -38,10 +58,6 @@ def test_the_classes_of_loaded_verbs_can_be_chosen():
     text = "The clerk admitted that she took the keys home."
     assert hits_of(loaded_verb, text, classes=("doubt",)) == []
     assert [hit.span.text for hit in hits_of(loaded_verb, text, classes=("guilt",))] == ["admitted"]
-
-
-def test_a_record_may_refute():
-    assert hits_of(refute, "She refuted the allegation with her own records.") == []
 
 
 @pytest.mark.parametrize(
