@@ -15,7 +15,7 @@ from ..vocabulary.words import CAPITAL, NUMBER
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, words
-from .wrongs import find_wrongs
+from .wrongs import find_wrongs, name_of
 
 _LIES = ("lie", "lie about", "lie to")
 _CLAUSAL = frozenset(("understood", "alleged", "claimed", "feared", "rumoured", "rumored"))
@@ -66,8 +66,7 @@ def hearsay_passive(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
             if not unsourced and not _is_before_all(draft, number, found):
                 continue
             if not _is_of_a_court(draft, number, found) and not _is_of_old(draft, number):
-                asks = "by whom?" if _is_passive(found) else "says who?"
-                yield Hit(found, f"“{found.text}” {asks}", "name who says so")
+                yield Hit(found, f"“{found.text}” {_question(found)}", "name who says so")
                 break
 
 
@@ -86,7 +85,7 @@ def bare_allegation(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     tokens = graph.document.tokens
     for mention, wrong in bare_allegations(draft):
         span = draft.span(tokens.starts[wrong.start], tokens.ends[wrong.stop - 1])
-        message = f"the text itself says that {mention.name or mention.text} “{span.text}”"
+        message = f"the text itself says that {name_of(mention)} “{span.text}”"
         yield Hit(span, message, "say who alleges it, or what the court found")
 
 
@@ -124,8 +123,10 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
         return _rumour_at(draft, index, stop)
     if norm in words("hearsay-verb"):  # "it has since emerged that"
         before, after = tokens.norms[max(0, index - 3) : index], tokens.norms[index + 1 : min(index + 5, stop)]
-        told = "it" in before and "that" in after
-        return draft.span(tokens.starts[index], tokens.ends[index]) if told else None
+        if "it" not in before or "that" not in after:
+            return None
+        first = index - 1 - before[::-1].index("it")
+        return draft.span(tokens.starts[first], tokens.ends[index])
     if norm in words("hearsay-participle"):  # "the owner, understood to be a Dane,"
         after = tokens.norms[index + 1 : min(index + 3, stop)]
         apposed = index > 0 and tokens.norms[index - 1] == "," and after[:1] == ["to"]
@@ -192,10 +193,13 @@ def _group_start(draft: Draft, index: int) -> int:
     return has if norms[index] == "been" else index
 
 
-def _is_passive(found: Span) -> bool:
-    """Whether it is asked by whom: of "is said" and "reportedly", and not of "emerged" and "rumour has it"."""
+def _question(found: Span) -> str:
+    """What an editor asks: by whom it "is said", from whom "it has emerged", who says so that "allegedly"."""
     last = found.text.lower().split()[-1]
-    return any(last in words(f"hearsay-{name}") for name in ("participle", "perfect", "belief", "adverb"))
+    if last in words("hearsay-verb"):
+        return "from whom?"
+    passive = any(last in words(f"hearsay-{name}") for name in ("participle", "perfect", "belief"))
+    return "by whom?" if passive else "who says so?"
 
 
 def _rumour_at(draft: Draft, index: int, stop: int) -> Span | None:

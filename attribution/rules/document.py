@@ -13,7 +13,7 @@ from .base import Context, Hit, rule
 from .draft import Draft
 from .outlets import is_checked, tells_of_itself
 from .words import any_phrase, called, plain_name, words
-from .wrongs import find_wrongs, tells_of_wrongs
+from .wrongs import find_wrongs, name_of, tells_of_wrongs
 
 _LONGEST_HEADLINE = 140
 _POSSESSIVES = ("his ", "her ", "its ", "their ")
@@ -248,7 +248,7 @@ def _accusations(draft: Draft) -> Iterator[tuple[Span, str, int]]:
         if entity is None or _is_of_people(draft, end):
             continue
         if not draft.quoted(end) or draft.is_attributed(mention.span):
-            yield mention.span, entity.name, entity.id
+            yield mention.span, name_of(mention), entity.id
     yield from _accused_of(draft)
 
 

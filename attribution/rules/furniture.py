@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from ..expressions import expression, over_text
 from ..graph import AttributionGraph
-from ..model import Attribution, Mention, MentionKind, Quotation, SectionKind, Severity
+from ..model import NAMELESS, Attribution, EntityKind, Mention, MentionKind, Quotation, SectionKind, Severity
 from ..spans import Span
 from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
@@ -79,12 +79,12 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
                 continue  # it is known by then, or told by whose business it is
             if speaker is None and found.source.kind is MentionKind.PRONOUN:
                 continue
-            known = speaker is not None and speaker.outlet is None and speaker.name[:1].isupper()
-            name = speaker.name if speaker and known else found.source.text
+            named = speaker is not None and speaker.kind is EntityKind.PERSON and speaker.name[:1].isupper()
+            name = speaker.name if speaker and named else found.source.text
             last = name.split()[-1] if speaker and name == speaker.name else found.source.head.text
             if speaker and (last in headline.text or any(headline.contains(each.span) for each in speaker.mentions)):
                 continue  # what somebody says of their own doing: "Loom to cut a tenth of its staff"
-            message = f"the story has this only from {called(name)}"
+            message = f"the story has this only from {called(name, nameless=found.source.kind in NAMELESS)}"
             hint = "put the source in the headline, or quotation marks round the claim"
             yield Hit(_first_line(draft, headline), message, hint, found.id)
 
@@ -139,7 +139,8 @@ def headline_upgrade(_graph: AttributionGraph, context: Context) -> Iterator[Hit
         wanted = _content_words(headline.text)
         if _is_hedged(headline.text) or len(wanted) < 2 or "?" in headline.text:
             continue
-        near = [span for span in draft.graph.document.sentences[:_OPENING] if draft.in_body(span.start)]
+        sentences = draft.graph.document.sentences[:_OPENING]
+        near = [span for span in sentences if draft.in_body(span.end - 1)]  # the first may stand behind a dateline
         stated = _content_words(_unquoted(draft, headline))  # marks show that a word is somebody's
         hedges = [_hedge(span.text, stated) for span in near if _share(wanted, span.text) >= least]
         planned = _TO_DO.search(headline.text) is not None and not set(hedges).isdisjoint(_PLANNED)
@@ -288,7 +289,15 @@ def _is_official(source: Mention, headline: Span, wanted: set[str]) -> bool:
     own = own or (said[:1] == ["the"] and not words("own-body").isdisjoint(said[1:2]) and len(said) == 2)
     acts = not words("institution").isdisjoint(over) and not words("official-act").isdisjoint(over)
     body = words("partisan").isdisjoint(said) and not words("institution").isdisjoint(said)
+    body = body and not _has_a_cause(said, over)
     return own or acts or body or source.head.text.lower() in _DEALERS
+
+
+def _has_a_cause(said: list[str], over: list[str]) -> bool:
+    """Whether a union or a trust tells what others do: "the farmers' union" of supermarkets, and not of "Farmers"."""
+    said = said[: said.index("that")] if "that" in said else said  # "the trust that runs the ward"
+    named = {word.strip("'") for word in said} - words("stop")
+    return len(said) > 2 and not words("cause-body").isdisjoint(said) and named.isdisjoint(over)
 
 
 def _tells_of_wrong(wanted: set[str]) -> bool:

@@ -12,7 +12,7 @@ from ..spans import Span, index_at
 from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import words
+from .words import called, words
 
 MARKS = '“”„‟"«»'
 
@@ -111,7 +111,8 @@ def speaker_switch(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             continue
         lead = _lead(draft, found)
         if lead and (count_sentences(draft, lead) > 1 or _is_side_by_side(draft, before, found)):
-            message = f"the speaker changes here, from {_named(before)} to {_named(found)}, without a word"
+            other = _named(draft, found)
+            message = f"the speaker changes here, from {_named(draft, before)} to {other}, who is named only afterwards"
             yield Hit(lead, message, "name the new speaker first, or begin a paragraph", found.id)
 
 
@@ -338,5 +339,9 @@ def _other_speaker(draft: Draft, before: Attribution, found: Attribution) -> boo
     return one is not None and other is not None and one != other
 
 
-def _named(found: Attribution) -> str:
-    return found.source.name or found.source.text if found.source else "nobody"
+def _named(draft: Draft, found: Attribution) -> str:
+    """What to call who speaks: by the fullest name that the text gives."""
+    speaker, source = draft.graph.speaker(found), found.source
+    if speaker is not None and speaker.name[:1].isupper():
+        return speaker.name
+    return called(source.name or source.text) if source else "nobody"

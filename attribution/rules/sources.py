@@ -78,7 +78,7 @@ def anonymity_unexplained(_graph: AttributionGraph, context: Context) -> Iterato
     ours = (item for item in told if chain_of(draft, item) not in borrowed and not _is_borrowed(draft, item, own))
     found = next((item for item in ours if item.source and _knows(item.source)), None)
     if found and found.source and not any_phrase("reason", draft.lowered):
-        hint = "give the reason once, as in “because she may not speak for the bank”"
+        hint = "give the reason once, as in “because they were not allowed to speak in public”"
         yield Hit(found.source.span, "nothing says why this source is not named", hint, found.id)
 
 

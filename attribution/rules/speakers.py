@@ -12,7 +12,7 @@ from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import words
+from .words import listed, words
 
 _BESIDE = 4  # words between two names: "was replaced by"
 _ROLE = over_text(r"\s(?:the|an?|his|her|its|their)\s[^,]{1,60}$")
@@ -53,7 +53,7 @@ def ambiguous_speaker(_graph: AttributionGraph, context: Context) -> Iterator[Hi
             continue
         names = _rivals(draft, found, _GENDERS[source.text.lower()])
         if len(names) > 1:
-            message = f"“{source.text}” may be {' or '.join(names[:3])}"
+            message = f"“{source.text}” may be {listed(names[:3], 'or')}"
             yield Hit(source.span, message, "repeat the name", found.id)
 
 
@@ -101,7 +101,9 @@ def _rivals(draft: Draft, found: Attribution, gender: Gender) -> list[str]:
     named = [each for each in named if each[1].id not in told]
     if len(named) < 2 or not _are_side_by_side(draft, *named[:2]):  # of others the first is not one: "Roe met X and Y"
         return []
-    return list(dict.fromkeys(entity.name for _, entity in sorted(named, key=lambda each: each[1].id)))
+    names = list(dict.fromkeys(entity.name for _, entity in sorted(named, key=lambda each: each[1].id)))
+    short = any(" " not in name for name in names)  # no full name beside a surname
+    return [name.split()[-1] for name in names] if short else names
 
 
 def _are_side_by_side(draft: Draft, one: tuple[Span, Entity], other: tuple[Span, Entity]) -> bool:

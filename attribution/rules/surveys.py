@@ -14,7 +14,7 @@ from ..spans import Span
 from ..vocabulary.calendar import MONTHS, WEEKDAYS
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import any_phrase
+from .words import any_phrase, listed
 
 # "a survey of 1,203 anglers", "1,203 people", but not "six in 10 voters"; "3-4 May", "in May", "between June 2 and
 # June 5", "last week"
@@ -148,7 +148,7 @@ def poll_undisclosed(graph: AttributionGraph, context: Context) -> Iterator[Hit]
         called = span.text.lower().split()[-1]
         missing = _undisclosed(told, span.text.lower())
         if missing:
-            message = f"the {called}'s {_listed(missing)} not given"
+            message = f"of this {called} nothing says {listed(missing, 'or')}"
             yield Hit(span, message, "add what is missing, or link to the tables")
 
 
@@ -288,21 +288,16 @@ def _undisclosed(told: str, called: str) -> list[str]:
     How far the result may be off only where voters and other adults give their opinion, and not as they leave.
     """
     sample = _SAMPLE.search(told)
-    missing = [] if _POLLSTER.search(told) else ["pollster"]
-    missing += [] if sample else ["sample"]
-    missing += [] if _DATES.search(told) else ["dates"]
+    missing = [] if _POLLSTER.search(told) else ["who did it"]
+    missing += [] if sample else ["how many were asked"]
+    missing += [] if _DATES.search(told) else ["when it was"]
     asked = int("".join(filter(str.isdigit, sample.group()))[:9]) if sample else 0
     sampled = asked >= _FEWEST and (called.endswith("poll") or _PUBLIC.search(told) is not None)
     sampled = sampled and not called.endswith("exit poll")
-    return missing + (["margin of error"] if sampled and not _MARGIN.search(told) else [])
+    return missing + (["how far it may be off"] if sampled and not _MARGIN.search(told) else [])
 
 
 def _has_result(near: Span) -> bool:
     if any(character.isdigit() for character in near.text) or _RATIO.search(near.text):
         return True
     return bool(any_phrase("poll-result", near.text.lower()))
-
-
-def _listed(missing: list[str]) -> str:
-    listed = missing[0] if len(missing) == 1 else f"{', '.join(missing[:-1])} and {missing[-1]}"
-    return f"{listed} {'is' if len(missing) == 1 and not missing[0].endswith('s') else 'are'}"

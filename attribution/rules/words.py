@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from ..tables import data_text
@@ -47,10 +47,15 @@ def quoted(name: str) -> str:
     return f"“{name.strip(' ,').partition(',')[0]}”"
 
 
-def called(name: str) -> str:
-    """What a source is called, for a message within a sentence: "the Harrow Post", "two aides", "Ann Lee"."""
+def called(name: str, *, nameless: bool = False) -> str:
+    """What a source is called, for a message within a sentence: "the Harrow Post", "two aides", "experts", "Ann Lee"."""
     plain = name.strip(" ,").partition(",")[0]
-    return plain[:1].lower() + plain[1:] if plain.lower().startswith(_FIRST) else plain
+    return plain[:1].lower() + plain[1:] if nameless or plain.lower().startswith(_FIRST) else plain
+
+
+def listed(names: Sequence[str], last: str) -> str:
+    """*names* as a sentence lists them, "Roe, Lee or Dunn", with *last* ahead of the last."""
+    return f"{', '.join(names[:-1])} {last} {names[-1]}" if len(names) > 1 else "".join(names)
 
 
 def find_all(text: str, wanted: str) -> Iterator[int]:

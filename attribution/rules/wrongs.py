@@ -51,6 +51,12 @@ def find_wrongs(draft: Draft, sentences: Iterable[int]) -> Iterator[tuple[Mentio
             yield wrong
 
 
+def name_of(mention: Mention) -> str:
+    """What to call the accused in a message: all of the name that stands there, "Councillor Pat Hale"."""
+    text = mention.text.strip(" ,")
+    return text if all(word[:1].isupper() for word in text.split()) else mention.name or text
+
+
 def is_of_a_game(norms: list[str]) -> bool:
     """Whether a sentence tells of a match, where robbing takes the ball."""
     return not words("game").isdisjoint(norms) and not words("game-verb").isdisjoint(norms)

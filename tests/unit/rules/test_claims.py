@@ -14,13 +14,25 @@ from tests.builders import hits_of
     [
         ("The minister is understood to be considering it.", "is understood"),
         ("The minister reportedly left.", "reportedly"),
-        ("It has since emerged that the minister left.", "emerged"),
+        ("It has since emerged that the minister left.", "It has since emerged"),
         ("The minister has understood that he left.", None),
         ("“The minister reportedly left,” Ann Lee said.", None),
     ],
 )
 def test_hearsay_hides_who_says_it(text, words):
     assert [hit.span.text for hit in hits_of(hearsay_passive, text)] == ([words] if words else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("It has since emerged that the minister left.", "“It has since emerged” from whom?"),
+        ("The minister is understood to be considering it.", "“is understood” by whom?"),
+        ("The minister supposedly left.", "“supposedly” who says so?"),
+    ],
+)
+def test_an_editor_asks(text, question):
+    assert [hit.message for hit in hits_of(hearsay_passive, text)] == [question]
 
 
 @pytest.mark.parametrize(

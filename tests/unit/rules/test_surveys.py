@@ -9,7 +9,7 @@ from tests.builders import hits_of
 def test_a_poll_tells_what_is_missing():
     (hit,) = hits_of(poll_undisclosed, "A poll found 52% of drivers back the ban.")
     assert hit.span.text == "A poll"
-    assert hit.message == "the poll's pollster, sample and dates are not given"
+    assert hit.message == "of this poll nothing says who did it, how many were asked or when it was"
     assert hits_of(poll_undisclosed, "A poll tax was paid by 52% of drivers.") == []
 
 
@@ -41,7 +41,7 @@ def test_one_more_poll_is_judged_by_itself():
 
 def test_six_in_ten_voters_are_no_sample():
     (hit,) = hits_of(poll_undisclosed, "A poll by Opal on 3 May found six in 10 voters for it.")
-    assert hit.message == "the poll's sample is not given"
+    assert hit.message == "of this poll nothing says how many were asked"
 
 
 def test_who_is_named_in_a_finding_had_no_part_in_the_study():
