@@ -79,11 +79,11 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
                 continue  # it is known by then, or told by whose business it is
             if speaker is None and found.source.kind is MentionKind.PRONOUN:
                 continue
-            named = speaker is not None and speaker.kind is EntityKind.PERSON and speaker.name[:1].isupper()
-            name = speaker.name if speaker and named else found.source.text
+            name = speaker.name if speaker and speaker.name[:1].isupper() else found.source.text
             last = name.split()[-1] if speaker and name == speaker.name else found.source.head.text
             if speaker and (last in headline.text or any(headline.contains(each.span) for each in speaker.mentions)):
                 continue  # what somebody says of their own doing: "Loom to cut a tenth of its staff"
+            name = name if speaker and speaker.kind is EntityKind.PERSON else found.source.text
             message = f"the story has this only from {called(name, nameless=found.source.kind in NAMELESS)}"
             hint = "put the source in the headline, or quotation marks round the claim"
             yield Hit(_first_line(draft, headline), message, hint, found.id)

@@ -13,6 +13,8 @@ from .draft import Draft
 from .quotes import MARKS
 from .words import find_all
 
+_CLOSE = "add the closing mark"
+_SAID = over_text(r":\s‘(?=[A-Z])")
 _TURN_ROUND = "it stands the wrong way round"
 _SHORTENED = over_text(r"‘(?:\d|(?:em|n|til|tis|twas|cause|bout|round|neath)\b)", re.IGNORECASE)
 _LONGEST_TAG = 2000  # characters
@@ -36,6 +38,10 @@ def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]
     for number, quotation in enumerate(quotations):
         if quotation.closed or text[quotation.span.start] not in f"{MARKS}‘":  # an open ‘ begins a paragraph
             continue
+        if _opens_again(draft, quotation, quotations[number + 1 : number + 2]):
+            start = quotation.span.start
+            yield Hit(draft.span(start, start + 1), "this quotation is not closed", _CLOSE)
+            continue
         later = map(quotations.__getitem__, range(number + 1, len(quotations)))
         follows = next((item for item in later if item.depth <= quotation.depth), None)
         if follows and (follows.continued or _resumes(draft, quotation, follows)):
@@ -44,10 +50,10 @@ def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]
             continue
         start = quotation.span.start
         if _is_copy(draft, start) and not _in_markup(text, start):
-            hint = _TURN_ROUND if _looks_closing(text, start) else "add the closing mark"
+            hint = _TURN_ROUND if _looks_closing(text, start) else _CLOSE
             yield Hit(draft.span(start, start + 1), "this quotation is not closed", hint)
-    for offset in _open_claims(draft):
-        yield Hit(draft.span(offset, offset + 1), "this quotation is not closed", "add the closing mark")
+    for offset in (*_open_claims(draft), *_open_statements(draft)):
+        yield Hit(draft.span(offset, offset + 1), "this quotation is not closed", _CLOSE)
     turned = -1  # the paragraph in which a mark stands the wrong way round, whose partner is no fault of its own
     measures: dict[int, bool] = {}
     for offset in _stray_marks(text, quotations):
@@ -70,6 +76,36 @@ def _open_claims(draft: Draft) -> Iterator[int]:
         for place in find_all(headline.text, "‘"):
             if headline.start + place not in starts and not _SHORTENED.match(headline.text, place):
                 yield headline.start + place
+
+
+def _open_statements(draft: Draft) -> Iterator[int]:
+    """Where single marks open behind a colon, and nothing closes them: "Lee said: ‘It sank. We swam."."""
+    text, quotations = draft.text, {quotation.span.start for quotation in draft.graph.document.quotations}
+    if "‘" not in text:
+        return
+    paragraphs = draft.graph.document.paragraphs
+    for number in draft.body_paragraphs:
+        span = paragraphs[number]
+        for match in _SAID.finditer(text, span.start, span.end):
+            place = match.end() - 1
+            closed = any(not text[mark + 1 : mark + 2].isalpha() for mark in _marks(text, place, span.end))
+            goes_on = number + 1 < len(paragraphs) and paragraphs[number + 1].text.startswith("‘")
+            if place not in quotations and not closed and not goes_on:
+                yield place
+
+
+def _marks(text: str, start: int, end: int) -> Iterator[int]:
+    """Where single marks that may close something stand from *start* on, before *end*."""
+    return (place for place in range(start + 1, end) if text[place] in "’'")
+
+
+def _opens_again(draft: Draft, quotation: Quotation, following: tuple[Quotation, ...]) -> bool:
+    """Whether the same mark opens again before one has closed, in one paragraph: "“I ran, he said, “and fell.”"."""
+    inner = following[0].span if following else None
+    text, start = draft.text, quotation.span.start
+    if inner is None or text[start] not in "“«" or text[inner.start] != text[start]:
+        return False
+    return "\n" not in text[start : inner.start] and _is_copy(draft, start)  # a line may be a paragraph
 
 
 def _is_copy(draft: Draft, offset: int) -> bool:

@@ -145,7 +145,9 @@ def _stands_alone(draft: Draft, quotation: Quotation) -> bool:
         return False
     if after.startswith(("[", "(", "-", "—", "–", ",")) or after[:1].islower():
         return False
-    return not _is_display(draft, quotation, paragraph) and (bool(before) or not _among_quotations(draft, number))
+    if _is_display(draft, quotation, paragraph):
+        return False
+    return bool(before) or not _among_quotations(draft, number, _turns_away(draft, quotation, number))
 
 
 def _is_display(draft: Draft, quotation: Quotation, paragraph: Span) -> bool:
@@ -156,11 +158,15 @@ def _is_display(draft: Draft, quotation: Quotation, paragraph: Span) -> bool:
     return whole or repeated or inserted or paragraph.text.startswith(("Q:", "A:"))
 
 
-def _among_quotations(draft: Draft, number: int) -> bool:
-    """Whether a paragraph nearby begins or ends with a quotation too, or a colon announces this one."""
+def _among_quotations(draft: Draft, number: int, turned: bool) -> bool:
+    """Whether a paragraph nearby begins or ends with a quotation too, or a colon announces this one.
+
+    Where its own paragraph has *turned* to something else, the next one's quotation is another matter.
+    """
     paragraphs = draft.graph.document.paragraphs
     aside = number > 0 and len(paragraphs[number - 1].text.split()) < _ASIDE
-    near = (*paragraphs[max(0, number - 1 - aside) : number], *paragraphs[number + 1 : number + 2])
+    near = [*paragraphs[max(0, number - 1 - aside) : number]]
+    near += [] if turned else paragraphs[number + 1 : number + 2]
     announced = number > 0 and paragraphs[number - 1].text.endswith(":")
     return announced or any(span.text[0] in MARKS or span.text[-1] in MARKS for span in near)
 

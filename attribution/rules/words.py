@@ -48,7 +48,7 @@ def quoted(name: str) -> str:
 
 
 def called(name: str, *, nameless: bool = False) -> str:
-    """What a source is called, for a message within a sentence: "the Harrow Post", "two aides", "experts", "Ann Lee"."""
+    """What a source is called, for a message within a sentence: "the Harrow Post", "two aides", "Ann Lee"."""
     plain = name.strip(" ,").partition(",")[0]
     return plain[:1].lower() + plain[1:] if nameless or plain.lower().startswith(_FIRST) else plain
 
