@@ -10,6 +10,7 @@ from ..expressions import over_text
 from ..graph import AttributionGraph
 from ..model import Attribution, CueKind, MentionKind
 from ..spans import Span
+from ..vocabulary.outlets import default_registry
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, find_all, plain_name, words
@@ -44,7 +45,7 @@ _ASKING = frozenset(("how", "why", "what", "who", "when", "where", "which"))
 def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The publication says that it understands or has learned something, and not from whom."""
     draft, lemmas = context.draft, words("understand")
-    ours = {"we", "our", *_THIS, plain_name(context.publication)} - {""}
+    ours = {"we", "our", *_THIS, plain_name(context.publication), _short_name(context.publication)} - {""}
     seen: set[int] = set()
     for found in draft.cued(lemmas):
         source = found.source
@@ -70,6 +71,12 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         near = (item.source for item in draft.by_sentence.get(number, ()) if item.source)
         if span.start not in seen and all(plain_name(source.text) in ours for source in near):
             yield Hit(span, f"“{span.text}”, but from whom?", _FROM_WHOM)
+
+
+def _short_name(publication: str) -> str:
+    """What a publication calls itself for short: "The Ledger" of The Tidewater Ledger."""
+    *before, last = plain_name(publication).split() or [""]
+    return last if before and not default_registry().named(f"The {last.capitalize()}") else ""  # no other's name
 
 
 def _is_by_itself(draft: Draft, found: Attribution) -> bool:

@@ -87,12 +87,13 @@ _STUDY = over_text(
     rf"""\b(?:an?|one|new|recent|another|some|several|many|earlier|previous)\s
         (?:(?:new|recent|major|small|large|landmark|scientific|academic|separate|second|different|further|earlier|later
           |previous|(?:19|20)\d\d)\s){{0,2}}
-        (?:(?:study|studies|research|paper|review|meta-analysis)\s{_MADE}{_OFTEN}{_FINDS}
+        (?:(?:study|studies|research|paper|review|meta-analysis)\s{_MADE}{_OFTEN}(?:{_FINDS}|argues?|argued)
+          |report\s{_MADE}{_OFTEN}(?:finds?|found)
           |(?:study|studies|research|meta-analysis)\s{_MADE}{_OFTEN}{_TELLS})\b
     | \baccording\sto\s(?:an?|one|new|recent|another|some)\s(?:(?:new|recent|major|small|large|landmark)\s){{0,2}}
         (?:study|studies|research|paper)\b(?!\s(?:firm|company|group|house|note)\b)
     | \baccording\sto\s(?:(?:new|recent|scientific|academic)\s)?(?:research|studies)\b(?=\s?[.,;)])
-    | \b(?:[Ss]cientists|[Rr]esearchers)\s(?:have\s)?(?:found|discovered|shown|concluded)\b
+    | \b(?:[Ss]cientists|[Rr]esearchers|[Aa]cademics)\s(?:have\s)?(?:found|discovered|shown|concluded)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -102,7 +103,9 @@ _RESEARCH = over_text(rf"\b(?:(?:Academic\s|Scientific\s)?[Rr]esearch|Studies)\s
 _ONE_MORE = over_text(r"\b(?:another|separate|second|different|further)\b", re.IGNORECASE)
 _A_STUDY = over_text(r"(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:\w{1,15}\s){0,2}(?:study|paper|review)\b")
 _FEWEST = 200  # people: of fewer no margin is told
-_STUDIERS = frozenset("study studies research paper review meta-analysis scientists researchers".split())
+_STUDIERS = frozenset(
+    "study studies research paper review meta-analysis report scientists researchers academics".split()
+)
 _INSTITUTION = over_text(
     r"\b(?:University|Institute|College|School|Journal|Hospital|Centre|Center|Academy|Foundation|Laboratory|Council|Association|Lancet|Nature|Science)\b"
     r"|\b(?:by|from|at)\s(?:the|an?|its)\s(?:\w{1,15}\s){0,3}?(?:university|institute|college|hospital|agency|ministry|council|department)\b"

@@ -40,3 +40,13 @@ def test_another_papers_knowledge_is_not_ours():
 )
 def test_only_an_outlet_itself_says_that_it_has_learned_where_no_publication_is_set(text, words):
     assert [hit.span.text for hit in hits_of(we_understand, text, publication="")] == ([words] if words else [])
+
+
+@pytest.mark.parametrize(
+    ("publication", "found"),
+    [("The Harrow Ledger", True), ("The Harrow Times", False), ("The Harrow Gazette", False)],
+)
+def test_a_publication_may_call_itself_by_its_last_word(publication, found):
+    text = f"The {'Times' if 'Times' in publication else 'Ledger'} has learned that the mayor will resign."
+    hits = hits_of(we_understand, text, publication=publication)
+    assert bool(hits) is found
