@@ -84,6 +84,9 @@ def render_rule(rule: Rule) -> str:
     if rule.options:
         options = ", ".join(f"`{name} = {show(value)}`{among(value)}" for name, value in rule.options.items())
         lines.append(f"*Options:* {options}.\n")
+    found = measured(rule.code)
+    if found is not None and found.note:
+        lines.append(f"*Measured:* {found.note}.\n")
     if rule.fix != "none":
         lines.append(f"*Fix:* {rule.fix}.\n")
     examples = rule.examples()

@@ -68,10 +68,12 @@ def _measured(code: str) -> str:
     figures = measured(code)
     if figures is None:
         return "not measured"
+    note = f" ({figures.note})" if figures.note else ""
     rate = f"{figures.hits_per_article:.2f} hits an article, {figures.articles:.0%} of articles"
     if figures.precision is None:
-        return f"{rate}; no hit read by hand"
-    return f"{rate}; {figures.right} of {figures.judged} hits read by hand were right ({figures.precision:.0%})"
+        return f"{rate}; no hit read by hand{note}"
+    right = f"{figures.right} of {figures.judged} hits read by hand were right, {figures.precision:.0%}"
+    return f"{rate}; {right}{note}"
 
 
 def _examples(title: str, texts: tuple[str, ...]) -> Iterator[str]:

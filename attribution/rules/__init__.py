@@ -8,6 +8,7 @@ from .base import NEEDS, Context, Hit, Option, Rule, rule
 from .chains import circular_source
 from .claims import bare_allegation, hearsay_passive
 from .collectives import weasel_collective
+from .corroboration import false_corroboration
 from .cues import factive_endorsement, loaded_verb, mind_reading, verb_asymmetry
 from .document import no_response, single_source, source_dominance, uncorroborated_lead
 from .figures import headline_figure, unattributed_figure
@@ -16,7 +17,7 @@ from .groups import plural_singular_sources
 from .learned import we_understand
 from .links import link_outlet_mismatch, outlet_without_link
 from .marks import unbalanced_quote
-from .outlets import false_corroboration, generic_reports, second_hand_unverified
+from .outlets import generic_reports, second_hand_unverified
 from .quotes import late_attribution, speaker_switch, unattributed_quote
 from .refutation import refute
 from .repeats import quote_varies

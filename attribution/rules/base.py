@@ -17,7 +17,8 @@ from ..spans import Span
 from ..values import Value
 from .draft import Draft
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # a check without sources does without all that verifies
+    from ..verbatim.verdicts import Verification
     from .examples import Example
 
 Option: TypeAlias = float | bool | str | tuple[str, ...]
@@ -56,7 +57,7 @@ class Context(Value):
     draft: Draft
     options: Mapping[str, Any]
     config: Config
-    verification: Any = None
+    verification: Verification | None = None
     citations: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -65,7 +66,7 @@ class Context(Value):
         return self.config.publication
 
 
-Check: TypeAlias = Callable[..., Iterable[Any]]
+Checking: TypeAlias = Callable[..., Iterable[Any]]
 
 
 @frozen(kw_only=True, eq=False)
@@ -80,7 +81,7 @@ class Rule:
     code: str
     name: str
     severity: Severity
-    check: Check = field(repr=False)
+    check: Checking = field(repr=False)
     summary: str = field(default="", repr=False)
     guideline: str = field(default="", repr=False)
     own_bad: tuple[str, ...] = field(default=(), repr=False)
@@ -147,7 +148,7 @@ def rule(
     options: Mapping[str, Option] | None = None,
     needs: str = "",
     fix: str = "none",
-) -> Callable[[Check], Rule]:
+) -> Callable[[Checking], Rule]:
     """Make a Rule of a function ``check(graph)`` or ``check(graph, context)`` that yields hits or (span, hint) pairs.
 
     The function's docstring becomes the summary. *bad* and *good* are drafts on which the rule must fire and must not.
@@ -157,7 +158,7 @@ def rule(
     if not _CODE.fullmatch(code):
         raise ConfigError(f"rule code {code!r} is malformed", remedy="use capitals and three digits, as in XY001")
 
-    def build(check: Check) -> Rule:
+    def build(check: Checking) -> Rule:
         summary = (check.__doc__ or "").strip().partition("\n")[0]
         return Rule(
             code=code,

@@ -14,7 +14,7 @@ from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.words import CAPITAL, NUMBER
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import any_phrase, words
+from .words import any_phrase, lowered, words
 from .wrongs import find_wrongs, name_of
 
 _LIES = ("lie", "lie about", "lie to")
@@ -317,7 +317,7 @@ def _is_unsourced(draft: Draft, number: int, sourced: list[tuple[int, int]]) -> 
     sentence = draft.graph.document.sentences[number]
     if not draft.in_body(sentence.end - 1):
         return False
-    if any_phrase("not-hearsay", sentence.text.lower()):
+    if any_phrase("not-hearsay", lowered(sentence.text)):
         return False
     place = bisect_left(sourced, (sentence.end,)) - 1
     return place < 0 or sourced[place][1] <= sentence.start

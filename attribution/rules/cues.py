@@ -16,7 +16,7 @@ from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
 from .draft import SPOKEN, Draft
 from .wording import SAY, TELL, Forms, in_form_of
-from .words import any_phrase, words
+from .words import any_phrase, lowered, words
 
 _CLASSES = {
     "doubt": "casts doubt on it",
@@ -105,7 +105,7 @@ def factive_endorsement(_graph: AttributionGraph, context: Context) -> Iterator[
         impartial = found.source.kind in (MentionKind.DOCUMENT, MentionKind.OUTLET)
         if impartial or found.cue.negated or _is_own(found.source):
             continue
-        said = found.content.text.lower()
+        said = lowered(found.content.text)
         if found.content.kind is ContentKind.INDIRECT and not _is_vouched_for(found):
             continue
         judged = any(any_phrase(name, said) for name in ("evaluative", "approving", "wrongdoing"))
@@ -216,7 +216,7 @@ def _is_fair(draft: Draft, found: Attribution, loaded: str) -> bool:
         return True
     if loaded == "guilt":
         return not (words("court") | words("guilt-object") | words("wrongdoing")).isdisjoint(norms)
-    after = draft.text[found.cue.span.end : found.cue.span.end + 40].lower()
+    after = lowered(draft.text[found.cue.span.end : found.cue.span.end + 40])
     if loaded == "doubt" and not words("doubt-source").isdisjoint((*norms, found.source.text.lower())):
         return True
     if _is_own(found.source) or after.startswith(" by "):
@@ -307,7 +307,7 @@ def _is_clause(found: Attribution) -> bool:
     text = found.content.spans[0].text
     if found.cue.lemma == "insist":  # what is insisted on stands behind "on"
         return (_CLAUSE.match(text) or _VERB_CLAUSE.match(text)) is not None
-    said = text.lower().replace("’", "'").split()
+    said = lowered(text).split()
     if said[0] in _SUBJECTS and len(said) > 1:
         return True
     named = found.cue.lemma == "maintain" and text.startswith("that ") and not _CLAUSE.match(text, len("that "))

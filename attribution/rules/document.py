@@ -12,7 +12,7 @@ from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
 from .draft import Draft
 from .outlets import is_checked, tells_of_itself
-from .words import any_phrase, called, plain_name, words
+from .words import any_phrase, called, lowered, plain_name, words
 from .wrongs import find_wrongs, name_of, tells_of_wrongs
 
 _LONGEST_HEADLINE = 140
@@ -204,7 +204,7 @@ def _represented(draft: Draft) -> frozenset[str]:
     """The words beside whoever speaks for another: of "Cole's lawyer", "her lawyer", "a Harlow spokesman"."""
     beside = set[str]()
     for found in draft.told:
-        said = found.source.text.lower().replace("’", "'") if found.source else ""
+        said = lowered(found.source.text) if found.source else ""
         spoken = said.partition(",")[0].replace("'s ", " ").replace("' ", " ").split()
         if not words("representative").isdisjoint(spoken):
             beside.update(spoken)
@@ -230,7 +230,7 @@ def _answers(draft: Draft) -> Iterator[tuple[frozenset[int], frozenset[EntityKin
     """
     named = [(each.span.start, entity) for entity in draft.actors for each in entity.mentions if each.name]
     for number, sentence in enumerate(draft.graph.document.sentences):
-        if any_phrase("response", sentence.text.lower().replace("’", "'")):
+        if any_phrase("response", lowered(sentence.text)):
             sources = [item.source for item in draft.by_sentence.get(number, ()) if item.source]
             called = [source.text.lower() for source in sources if source.name]
             here = [entity for start, entity in named if sentence.start <= start < sentence.end]
@@ -261,15 +261,15 @@ def _is_past(draft: Draft, number: int) -> bool:
     """Whether a sentence tells of what a court has settled, or of the dead, whom nobody can ask."""
     if not words("settled").isdisjoint(draft.norms(number)):
         return True
-    return bool(any_phrase("deceased", draft.graph.document.sentences[number].text.lower()))
+    return bool(any_phrase("deceased", lowered(draft.graph.document.sentences[number].text)))
 
 
 def _accused_of(draft: Draft) -> Iterator[tuple[Span, str, int]]:
     """Whom somebody accuses of a crime: "she accused the builder, Sam Tate, of fraud", "called Sam Tate a thief"."""
     for found in draft.cued(("accuse", "brand", "call", "label")):
-        lowered = found.content.text.lower()
+        said = lowered(found.content.text)
         wrongs = ("crime", "wrongdoing") if found.cue.lemma == "accuse" else ("crook",)
-        if not any(any_phrase(name, lowered) for name in wrongs):
+        if not any(any_phrase(name, said) for name in wrongs):
             continue
         for entity in draft.actors:
             named = [each.span for each in entity.mentions if found.content.spans[0].overlaps(each.span)]

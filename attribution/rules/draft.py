@@ -24,8 +24,10 @@ from ..model import (
     SectionKind,
 )
 from ..spans import Span, cut, edges_of, index_at, merge
+from .heads import find_descriptions
 from .indices import Index
 from .turns import find_turns
+from .words import lowered
 
 MIN_CONFIDENCE = 0.4
 _LEDE = 7  # paragraphs in which it is told whom a lede speaks of
@@ -56,9 +58,9 @@ class Draft:
         return self.graph.document.text
 
     @Index
-    def descriptions(self) -> dict[str, float]:
-        """Where each head of a nameless source is first said more of; filled by the rule that asks."""
-        return {}
+    def first_described(self) -> dict[str, int]:
+        """Where each head of a nameless source, "source", "officials", is first said more of."""
+        return find_descriptions(self.graph.document.tokens, self.text)
 
     @Index
     def attributions(self) -> tuple[Attribution, ...]:
@@ -191,7 +193,7 @@ class Draft:
     @Index
     def lowered(self) -> str:
         """The text in lower case with straight apostrophes, for phrases; its offsets are not the text's."""
-        return self.text.lower().replace("’", "'")
+        return lowered(self.text)
 
     @Index
     def body_paragraphs(self) -> tuple[int, ...]:
@@ -249,14 +251,14 @@ class Draft:
 
     def people_named(self, start: int, end: int) -> list[tuple[Span, Entity]]:
         """Where people are named from *start* on, before *end*, in the order of the text."""
-        places = self._people
-        return places[bisect_left(places, start, key=_place) : bisect_left(places, end, key=_place)]
+        first = bisect_left(self._people, start, key=lambda named: named[0].start)
+        return self._people[first : bisect_left(self._people, end, key=lambda named: named[0].start)]
 
     @Index
     def _people(self) -> list[tuple[Span, Entity]]:
         people = [entity for entity in self.graph.entities if entity.kind is EntityKind.PERSON]
         named = [(each.span, entity) for entity in people for each in entity.mentions if each.kind in PERSONS]
-        return sorted(named, key=_place)
+        return sorted(named, key=lambda named: named[0].start)
 
     def quoted(self, offset: int) -> bool:
         """Whether *offset* stands inside a quotation."""
@@ -348,10 +350,6 @@ class Draft:
     @Index
     def _paragraph_starts(self) -> list[int]:
         return self.graph.document.paragraph_starts()
-
-
-def _place(named: tuple[Span, Entity]) -> int:
-    return named[0].start
 
 
 def _is_report(found: Attribution) -> bool:

@@ -17,7 +17,7 @@ from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
 from .draft import Draft
 from .furniture import stem
-from .words import any_phrase, words
+from .words import any_phrase, lowered, words
 
 _SPELLED = {
     word: number
@@ -142,7 +142,7 @@ def unattributed_figure(graph: AttributionGraph, context: Context) -> Iterator[H
         sentence = graph.document.sentences[number]
         if sourced or number in linked or sentence.text.endswith("?"):
             continue
-        if any_phrase("counted", _straight(sentence)) or _is_row(draft, sentence) or _is_price(draft, span):
+        if any_phrase("counted", lowered(sentence.text)) or _is_row(draft, sentence) or _is_price(draft, span):
             continue
         if _BY_COUNT.search(sentence.text):
             continue
@@ -158,7 +158,6 @@ def unattributed_figure(graph: AttributionGraph, context: Context) -> Iterator[H
     guideline="IPSO, Clause 1: a headline is supported by the text under it; its figures are the story's.",
     bad=["# Twelve hurt as ferry hits pier\n\nEleven people were hurt when a ferry hit the pier, police said."],
     good=["# Twelve hurt as ferry hits pier\n\nTwelve people were hurt when a ferry hit the pier, police said."],
-    profiles=("desk", "wire", "legal", "opinion"),
 )
 def headline_figure(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The headline has one figure for something, and the story only others, or a sum that the story lacks."""
@@ -261,14 +260,10 @@ def _is_missing(figure: _Figure, told: list[_Figure]) -> bool:
     return not any(alike) and not any(changed)
 
 
-def _straight(span: Span) -> str:
-    return span.text.lower().replace("’", "'")
-
-
 def _is_of_a_poll(draft: Draft) -> bool:
     """Whether the headline or the first paragraph tells of a poll, whose results the shares in the story then are."""
     opening = [*draft.headlines, *(draft.graph.document.paragraphs[number] for number in draft.body_paragraphs[:1])]
-    return any(any_phrase("poll-word", span.text[:_NEAR].lower()) for span in opening)
+    return any(any_phrase("poll-word", lowered(span.text[:_NEAR])) for span in opening)
 
 
 def _is_row(draft: Draft, sentence: Span) -> bool:
@@ -326,7 +321,7 @@ def _has_papers_near(draft: Draft, offset: int) -> bool:
     if any(_tells_of_papers(draft, near) for near in range(max(0, number - _AHEAD), number + 1)):
         return True
     begin = max(paragraphs[max(0, number - 1)].start, offset - _NEAR)
-    if any_phrase("tallied", draft.text[begin:offset].lower()):
+    if any_phrase("tallied", lowered(draft.text[begin:offset])):
         return True  # what everybody can look up: the count of an election, prices at an exchange
     for row in (range(number - 1, number - _LONGEST_ROW, -1), range(number + 1, number + _ROW_AFTER)):
         for near in row:
@@ -339,8 +334,8 @@ def _has_papers_near(draft: Draft, offset: int) -> bool:
 
 def _tells_of_papers(draft: Draft, number: int) -> bool:
     """Whether a paragraph tells of papers that figures stand in, or is taken from something written."""
-    text = draft.graph.document.paragraphs[number].text[:_NEAR].lower()
-    return bool(any_phrase("figure-source", text)) or _is_from_papers(draft, number)
+    text = draft.graph.document.paragraphs[number].text[:_NEAR]
+    return bool(any_phrase("figure-source", lowered(text))) or _is_from_papers(draft, number)
 
 
 def _is_from_papers(draft: Draft, number: int) -> bool:

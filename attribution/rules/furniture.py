@@ -14,7 +14,7 @@ from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
 from .draft import SPOKEN, Draft
 from .quotes import is_title
-from .words import any_phrase, called, phrases, words
+from .words import any_phrase, called, lowered, phrases, words
 
 _WORD = expression(r"[\p{L}\p{N}][\p{L}\p{N}'’-]{0,40}")
 _CREDIT = expression(
@@ -96,7 +96,6 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
     guideline="IPSO, Clause 1: a headline is supported by the text under it, its quoted words above all.",
     bad=["# Pier closure is ‘total chaos’\n\nTraders were unhappy on Monday. “Nobody told us,” Ann Lee said."],
     good=["# Pier closure is ‘total chaos’\n\nTraders were unhappy on Monday. “It was total chaos,” Ann Lee said."],
-    profiles=("desk", "wire", "legal", "opinion"),
     options={"min_overlap": 0.85, "min_words": 2},
 )
 def headline_quote_absent(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
@@ -201,7 +200,7 @@ def _is_credit(line: str) -> bool:
 
 def _is_hedged(headline: str) -> bool:
     """Whether a headline shows a doubt."""
-    return bool(any_phrase("hedge", _MONTH.sub(" ", headline.lower())))
+    return bool(any_phrase("hedge", _MONTH.sub(" ", lowered(headline))))
 
 
 def _unquoted(draft: Draft, headline: Span) -> str:
@@ -233,14 +232,14 @@ def _is_noun(hedge: str, before: list[str]) -> bool:
 
 
 def _content_words(text: str) -> set[str]:
-    told = (word for word in _WORD.findall(text.lower().replace("’", "'")) if word not in words("stop"))
+    told = (word for word in _WORD.findall(lowered(text)) if word not in words("stop"))
     return {word for word in map(stem, told) if len(word) > 2}
 
 
 def _plain_words(text: str) -> list[str]:
     """The words of *text* in small letters, contractions in full."""
-    lowered = text.lower().replace("’", "'")
-    return _WORD.findall(_SHORT.sub(lambda match: _CONTRACTED[match.group()], lowered))
+    small = lowered(text)
+    return _WORD.findall(_SHORT.sub(lambda match: _CONTRACTED[match.group()], small))
 
 
 def stem(word: str) -> str:
@@ -281,7 +280,7 @@ def _is_official(source: Mention, headline: Span, wanted: set[str]) -> bool:
     """
     if _tells_of_wrong(wanted):
         return False
-    told = source.text.lower().replace("’", "'").replace("'s ", " ").replace(",", " ")  # "the council's clerk"
+    told = lowered(source.text).replace("'s ", " ").replace(",", " ")  # "the council's clerk"
     said, over = told.split(), headline.text.lower().split()
     if stem(source.head.text.lower()) == stem(over[0]):
         return True
@@ -315,7 +314,7 @@ def _shows_claim(draft: Draft, headline: Span, claim: Attribution | None) -> boo
     over = [cue for cue in cues if headline.contains(cue.span)]
     if any(stem(cue.head.text.lower()) not in claimed for cue in over):
         return True
-    told = any_phrase("headline-cue", headline.text.lower())
+    told = any_phrase("headline-cue", lowered(headline.text))
     return bool(told) and not (claim and told in claim.content.text.lower())
 
 

@@ -13,7 +13,7 @@ from ..spans import Span
 from ..vocabulary.outlets import default_registry
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import any_phrase, find_all, plain_name, words
+from .words import any_phrase, find_all, lowered, plain_name, words
 
 _FROM_WHOM = "name the source, or say why it is not named"
 _LEARNED = r"understands?|ha(?:s|ve)\slearn(?:ed|t)|(?:has|have)\sbeen\stold|can\s(?:exclusively\s)?(?:reveal|disclose)"
@@ -53,7 +53,7 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             continue
         if plain_name(source.text) not in ours and (context.publication or not _is_by_itself(draft, found)):
             continue
-        if source.text.lower() == "we" and not any_phrase("we-learned", found.cue.span.text.lower()):
+        if source.text.lower() == "we" and not any_phrase("we-learned", lowered(found.cue.span.text)):
             continue
         from_whom = draft.text.startswith(" from ", found.cue.span.end)
         if from_whom or not _is_clause(found):

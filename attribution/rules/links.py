@@ -13,7 +13,7 @@ from ..spans import Span
 from ..vocabulary.outlets import default_registry, registrable_domain
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import plain_name, quoted, words
+from .words import lowered, plain_name, quoted, words
 
 # an address inside another: web.archive.org/web/2024/https://example.com/a, example.net/go?url=https%3A%2F%2Fa.com
 _INNER = over_text(r"(?:https?:|https?%3a)(?://|%2f%2f)", re.IGNORECASE)
@@ -81,7 +81,6 @@ def _outlets_in(graph: AttributionGraph, source: Mention) -> Iterator[tuple[Span
     guideline="The BBC on linking: a link leads where its words say.",
     bad=["# Sale\n\n[The Guardian reported](https://www.dailymail.co.uk/news/pier) the sale of the pier."],
     good=["# Sale\n\n[The Guardian reported](https://www.theguardian.com/uk/pier) the sale of the pier."],
-    profiles=("desk", "wire", "legal", "opinion"),
 )
 def link_outlet_mismatch(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A link on one outlet's name leads to another outlet."""
@@ -168,7 +167,7 @@ def _is_credited(draft: Draft, said: Span, link: Link) -> bool:
         return True
     text, anchor = draft.text, link.span
     rest = text[anchor.start : max(anchor.start, said.start)], text[said.end : max(said.end, anchor.end)]
-    return words("credit").issuperset(" ".join(rest).lower().replace("’", "'").split())
+    return words("credit").issuperset(lowered(" ".join(rest)).split())
 
 
 def _credits(found: Attribution, said: Span) -> bool:

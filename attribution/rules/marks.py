@@ -29,7 +29,6 @@ _INCHES = expression(r"\d[’']\s?\d{1,2}[”\"]|\b\d{1,2}\"\s\p{Ll}")
     guideline="Every stylebook: what is opened is closed, but for a quotation that runs on into the next paragraph.",
     bad=["“We lost, he said, and went home."],
     good=["“We lost,” he said, and went home."],
-    profiles=("desk", "wire", "legal", "opinion"),
 )
 def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A quotation mark has no partner."""

@@ -16,7 +16,7 @@ class Measured:
     """One rule's figures over the articles of the measurement.
 
     ``hits_per_article`` and ``articles`` (the share of articles hit) were counted; of ``judged`` hits read by hand,
-    ``right`` were worth an editor's look.
+    ``right`` were worth an editor's look; ``note`` tells what an editor should know of these figures.
     """
 
     code: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 import regex
@@ -10,7 +9,6 @@ import regex
 from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import Attribution, CueKind, Mention, MentionKind
-from ..vocabulary.outlets import default_registry
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, lowered, plain_name, quoted, words
@@ -32,12 +30,6 @@ _FROM_THERE = expression(
     r"\s(?:say|said|claim(?:ed)?|suggest(?:ed)?|indicate(?:d)?|state(?:d)?)\b",
     regex.IGNORECASE,
 )
-# "…, and all credited Bloomberg", "Both cited the Press Association"
-_ALL_FROM = expression(
-    r"\b([Bb]oth|[Aa]ll|[Ee]ach)\s(?:(?:three|four|of\sthem)\s)?(?:cit|credit|quot)(?:ed|ing)\s"
-    r"((?:[Tt]he\s)?\p{Lu}[\p{L}.&’'-]{0,20}\p{L}(?:\s\p{Lu}[\p{L}.&’'-]{0,20}\p{L}){0,4})"
-)
-_CARRIED = 0.6  # how much of a statement stands in the text that it is taken from
 _ABROAD = ("media", "newspapers", "outlets", "websites", "broadcasters")
 _NAMING = ("name", "identify")
 _ALONE = ("media", "press", "newspapers", "dailies", "tabloids")
@@ -102,7 +94,7 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
     opening = set(draft.body_paragraphs[: int(context.options["paragraphs"])])
     found = [item for item in draft.body_statements if draft.paragraph_at(item.cue.span.start) in opening]
     cited = {each.id for _, each in draft.citations}
-    second = [item for item in found if item.id not in cited and _is_outlet(graph, item, context.publication)]
+    second = [item for item in found if item.id not in cited and is_outlet(graph, item, context.publication)]
     if not second or _is_ours(found) or is_checked(draft, context.publication):
         return
     told: set[str] = set()
@@ -112,7 +104,7 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
         if not item.source.name:  # "the paper" was named before, or is a scholar's
             continue
         sentence = graph.document.sentences[draft.sentence_at(item.cue.span.start)]
-        if any_phrase("counted", sentence.text.lower()):  # agencies count votes for all
+        if any_phrase("counted", lowered(sentence.text)):  # agencies count votes for all
             continue
         speaker = graph.speaker(item)
         name = plain_name(speaker.name if speaker else item.source.text)
@@ -124,67 +116,6 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
             yield Hit(item.source.span, f"only {quoted(item.source.text)} stands behind this", hint, item.id)
 
 
-@rule(
-    "ATT307",
-    name="false-corroboration",
-    guideline="The Washington Post on sourcing: several outlets with one source are one source.",
-    bad=["The Sun and the Daily Mirror both reported the sale, citing Reuters."],
-    good=["Reuters reported the sale."],
-    profiles=("wire", "legal"),
-)
-def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
-    """Two outlets are cited for one claim, and both have it from the same place."""
-    draft, told = context.draft, set[int]()
-    for hit in _cited_twice(graph, draft):
-        told.add(draft.sentence_at(hit.span.start))
-        yield hit
-    yield from _all_credit(draft, told)
-    yield from _borrowed(context)
-
-
-def _cited_twice(graph: AttributionGraph, draft: Draft) -> Iterator[Hit]:
-    """Where outlets are cited that cite one and the same: "The Sun and the Mirror both reported it, citing Reuters"."""
-    roots: dict[int | str, Attribution] = {}
-    for found in draft.cued(("cite",)):  # "The Sun and the Times, citing Reuters, both said"
-        if found.source and found.parent is None and _is_outlet(graph, found, "") and _is_compound(found.source):
-            cited_name = found.content.text
-            message = f"both have it from {cited_name}: that is one source"
-            yield Hit(found.source.span, message, f"cite {cited_name} alone", found.id)
-    said = _outermost(draft) if draft.citations else {}
-    for found, cited in draft.citations:
-        if found.source is None or cited.source is None or not _is_outlet(graph, found, ""):
-            continue
-        if _told_itself(draft, found, cited, said):
-            has = "have" if _is_compound(found.source) else "has"
-            message = f"{quoted(found.source.text)} {has} it from {quoted(cited.source.text)}: that is one source"
-            yield Hit(found.source.span, message, f"cite {quoted(cited.source.text)} alone", found.id)
-            continue
-        earlier = roots.setdefault(draft.root_of(cited), found)
-        others = graph.speakers[earlier.id] != graph.speakers[found.id]
-        several = _is_compound(found.source)
-        if several and cited.source.kind is MentionKind.ANONYMOUS:
-            continue  # each may have found its own "two officials"
-        if several or (others and _near(draft, earlier, found)):
-            name, count = quoted(cited.source.text), "all" if several and "," in found.source.text else "both"
-            message = f"{count} have it from {name}: that is one source"
-            yield Hit(found.source.span, message, f"cite {name} alone", found.id)
-
-
-def _borrowed(context: Context) -> Iterator[Hit]:
-    """Where an outlet is cited beside another from which it has this, as its supplied text tells."""
-    draft, checks = context.draft, context.verification.checks if context.verification else ()
-    credited = [(plain_name(check.outlet), check) for check in checks if check.outlet]
-    for name, check in credited:
-        told = plain_name(check.passage.speaker) if check.passage else ""
-        if not told or told == name or check.score < _CARRIED or plain_name(check.passage.outlet) != name:
-            continue
-        here = draft.paragraph_at(check.span.start)
-        beside = (draft.paragraph_at(each.span.start) for other, each in credited if other == told)
-        if any(abs(number - here) <= 1 for number in beside):
-            message = f"{check.outlet} has it from {check.passage.speaker}: that is one source"
-            yield Hit(check.span, message, f"cite {check.passage.speaker} alone", check.attribution)
-
-
 def _is_ours(found: list[Attribution]) -> bool:
     """Whether the first of the statements is no outlet's, nor told to one: what follows adds to it."""
     first = next((item for item in found if item.parent is None), None)
@@ -194,7 +125,8 @@ def _is_ours(found: list[Attribution]) -> bool:
     return first.source.kind is not MentionKind.OUTLET and not borrowed
 
 
-def _is_outlet(graph: AttributionGraph, found: Attribution, publication: str) -> bool:
+def is_outlet(graph: AttributionGraph, found: Attribution, publication: str) -> bool:
+    """Whether an outlet says it that is not the *publication* itself."""
     source = found.source
     if source is None or source.kind is not MentionKind.OUTLET:
         return False
@@ -299,60 +231,3 @@ def _is_confirmed(draft: Draft) -> bool:
         return False
     told = (lowered(sentence.text) for sentence in draft.graph.document.sentences)
     return any(any_phrase("confirmed", text) and not any_phrase("approving", text) for text in told)
-
-
-def _all_credit(draft: Draft, told: set[int]) -> Iterator[Hit]:
-    """Where several outlets are named and then said to have it all from one, but in the sentences *told* already."""
-    if draft.words.isdisjoint(("both", "all", "each")):
-        return
-    named = [
-        (each.span.start, each.span.end, one.id) for one in draft.graph.entities if one.outlet for each in one.mentions
-    ]
-    for match in _ALL_FROM.finditer(draft.text):
-        here = draft.sentence_at(match.start())
-        near = [place for place in sorted(named) if _begin(draft, here) <= place[0] < match.start()]
-        if len({number for _, _, number in near}) > 1 and here not in told and draft.is_told(match.start()):
-            name = quoted(match.group(2))
-            message = f"{match.group(1).lower()} have it from {name}: that is one source"
-            yield Hit(draft.span(*near[0][:2]), message, f"cite {name} alone")
-
-
-def _begin(draft: Draft, number: int) -> int:
-    """Where the sentence ahead of sentence *number* begins, or that one, where it begins its paragraph."""
-    sentences = draft.graph.document.sentences
-    start, ahead = sentences[number].start, sentences[max(0, number - 1)].start
-    return ahead if draft.paragraph_at(ahead) == draft.paragraph_at(start) else start
-
-
-def _outermost(draft: Draft) -> dict[int | str, list[Attribution]]:
-    """What each source is cited for by the writer, and by nobody else, in the order of the text."""
-    said: dict[int | str, list[Attribution]] = {}
-    for item in draft.statements:
-        if item.parent is None:
-            said.setdefault(draft.root_of(item), []).append(item)
-    return said
-
-
-def _told_itself(
-    draft: Draft, found: Attribution, cited: Attribution, said: dict[int | str, list[Attribution]]
-) -> bool:
-    """Whether the outlet that *found* cites is cited just ahead: "the Star says … the Sun, citing the Star"."""
-    mine = said.get(draft.root_of(cited), []) if _is_outlet(draft.graph, cited, "") else []
-    place = bisect_left(mine, found.cue.span.start, key=_cue_start)
-    last = next(
-        (item for item in reversed(mine[max(0, place - 2) : place]) if item.id not in (found.id, cited.id)), None
-    )
-    return last is not None and _near(draft, last, found)
-
-
-def _cue_start(found: Attribution) -> int:
-    return found.cue.span.start
-
-
-def _near(draft: Draft, one: Attribution, other: Attribution) -> bool:
-    return draft.paragraph_at(other.cue.span.start) - draft.paragraph_at(one.cue.span.start) <= 1
-
-
-def _is_compound(source: Mention) -> bool:
-    """Whether several outlets speak: "The Sun and the Daily Mirror", but not one called "News and Star"."""
-    return " and " in source.text and not default_registry().named(source.text)

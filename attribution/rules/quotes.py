@@ -12,7 +12,7 @@ from ..spans import Span, index_at
 from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import called, words
+from .words import called, lowered, words
 
 MARKS = '“”„‟"«»'
 
@@ -126,7 +126,7 @@ def _is_sentence(quotation: Quotation, min_words: int) -> bool:
     said = quotation.inner.text.split()
     if len(said) < min_words or is_title(said):
         return False
-    return said[-1][-1] in ".?!…" or not words("finite").isdisjoint(word.lower().replace("’", "'") for word in said)
+    return said[-1][-1] in ".?!…" or not words("finite").isdisjoint(lowered(word) for word in said)
 
 
 def is_title(said: list[str]) -> bool:

@@ -12,6 +12,7 @@ from ..model import ContentKind, EntityKind, Quotation
 from .base import Context, Hit, rule
 from .draft import Draft
 from .wording import tell_differences
+from .words import lowered
 
 _RUN = 3  # words in a row by which one quotation is found in another
 _FEWEST_RUNS = 2
@@ -59,8 +60,8 @@ def _is_repeated(draft: Draft, again: Quotation) -> bool:
 
 
 def _words(quotation: Quotation) -> list[str]:
-    lowered = quotation.inner.text.lower().replace("’", "'")
-    return [word.strip(".,;:!?…“”\"'()[]") for word in lowered.split()[:_LONGEST]]
+    small = lowered(quotation.inner.text)
+    return [word.strip(".,;:!?…“”\"'()[]") for word in small.split()[:_LONGEST]]
 
 
 def _alike(said: Sequence[list[str]], fewest: int) -> Iterator[tuple[int, int]]:

@@ -15,7 +15,7 @@ from .collectives import is_weasel
 from .draft import SPOKEN, Draft
 from .groups import PLURALS, chain_of
 from .outlets import publication_of
-from .words import any_phrase, plain_name, words
+from .words import any_phrase, lowered, plain_name, words
 from .wrongs import NOBODY, named_ends
 
 # "…, speaking on condition of anonymity,", "… who asked not to be named": it tells why, and not who
@@ -106,12 +106,12 @@ def anonymous_pejorative(_graph: AttributionGraph, context: Context) -> Iterator
         if found.content.kind is ContentKind.INDIRECT and not names:
             continue  # the words may be the writer's; "called her a bully" tells theirs
         said = found.content.text.replace("’", "'")
-        lowered = said.lower()
-        judgement = any_phrase("evaluative", lowered) or any_phrase("opinion", lowered) or _final_opinion(lowered)
+        small = lowered(said)
+        judgement = any_phrase("evaluative", small) or any_phrase("opinion", small) or _final_opinion(small)
         if _is_anothers(draft, found, judgement):
             continue
         if judgement and (judgement not in words("evaluative-thing") or _is_of_somebody(draft, found)):
-            place = lowered.find(judgement)
+            place = small.find(judgement)
             message = f"an unnamed source passes judgement: “{said[place : place + len(judgement)]}”"
             yield Hit(found.source.span, message, "name the source or report what happened", found.id)
 
@@ -149,10 +149,10 @@ def _is_told_to_be(before: list[str]) -> bool:
     return before[-1:] in _ARTICLES and not words("be").isdisjoint(before[-2:-1])
 
 
-def _final_opinion(lowered: str) -> str:
+def _final_opinion(small: str) -> str:
     """What judges only at the end of a clause: "he has to go", but not "he has to go back to Leeds"."""
-    opinion = any_phrase("opinion-final", lowered)
-    behind = lowered[lowered.find(opinion) + len(opinion) :]
+    opinion = any_phrase("opinion-final", small)
+    behind = small[small.find(opinion) + len(opinion) :]
     return "" if behind[:1].isspace() else opinion
 
 
@@ -160,12 +160,12 @@ def _is_anothers(draft: Draft, found: Attribution, judgement: str) -> bool:
     """Whether the judgement is somebody else's, whom the source tells of: "he thinks she is a fool," an aide said."""
     inner = draft.graph.children(found) if judgement else ()
     told = (item for item in inner if item.source and item.source.text not in ("I", "We", "we"))
-    return any(judgement in item.content.text.lower().replace("’", "'") for item in told)
+    return any(judgement in lowered(item.content.text) for item in told)
 
 
 def _is_of_somebody(draft: Draft, found: Attribution) -> bool:
     """Whether the content speaks of a person or a body, and not of a storm."""
-    said = found.content.text.lower().replace("’", "'").replace("'", " ").split()
+    said = lowered(found.content.text).replace("'", " ").split()
     if not words("person-word").isdisjoint(word.strip('.,;:!?“”"‘') for word in said):
         return True
     mentions = (each.span for entity in draft.actors for each in entity.mentions)
@@ -222,7 +222,7 @@ def _described(draft: Draft, source: Mention) -> bool:
         near = draft.text[start : source.span.start].lower().replace(",", " ").split()
         if not words("institution").isdisjoint(near):
             return True
-    return any(_first_told(draft, each) < source.span.start for each in (head, *_group_of(source)))
+    return any(draft.first_described.get(each, inf) < source.span.start for each in (head, *_group_of(source)))
 
 
 def _group_of(source: Mention) -> tuple[str, ...]:
@@ -232,32 +232,12 @@ def _group_of(source: Mention) -> tuple[str, ...]:
     return (several,) if several and (said[0] in _OF_SEVERAL or not words("ordinal").isdisjoint(said)) else ()
 
 
-def _first_told(draft: Draft, head: str) -> float:
-    if head not in draft.descriptions:
-        draft.descriptions[head] = _first_description(draft, head)
-    return draft.descriptions[head]
-
-
 def _is_told_later(draft: Draft, number: int) -> bool:
     """Whether the paragraphs behind *number*, a lede's, tell who the officials are: by name, or by their body."""
     sources = [item.source for item in draft.behind_lede(number) if item.source]
     if any(source.kind in (MentionKind.TITLED, MentionKind.ORGANISATION) for source in sources):
         return True
     return any(not words("institution").isdisjoint(source.text.lower().replace(",", " ").split()) for source in sources)
-
-
-def _first_description(draft: Draft, head: str) -> float:
-    """Where the text first says more of *head* than the word: a name or an office before it, a basis after it."""
-    tokens = draft.graph.document.tokens
-    for index, norm in enumerate(tokens.norms[:-1]):
-        if norm == head:
-            before = tokens.norms[index - 1] if index else ""
-            capital = (
-                index > 0 and draft.text[tokens.starts[index - 1]].isupper() and before not in words("empty-modifier")
-            )
-            if capital or before in words("official-modifier") or tokens.norms[index + 1] in words("basis"):
-                return tokens.starts[index]
-    return inf
 
 
 def _tells(found: Attribution) -> bool:
@@ -269,12 +249,12 @@ def _tells(found: Attribution) -> bool:
 def _is_sworn(draft: Draft, found: Attribution) -> bool:
     """Whether it is told in papers that a court or an inquiry has, under the name that it knows."""
     sentence = draft.graph.document.sentences[draft.sentence_at(found.cue.span.start)]
-    return bool(any_phrase("sworn", sentence.text.lower()))
+    return bool(any_phrase("sworn", lowered(sentence.text)))
 
 
 def _knows(source: Mention) -> bool:
     """Whether somebody tells from inside what others may not know, and no body, bystander or crowd."""
-    said = source.text.lower()
+    said = lowered(source.text)
     if is_weasel(source) or said.startswith(("another ", "both ", "these ", "those ")):
         return False
     if _JOINED.search(said) or _is_the_only_one(source):
@@ -294,7 +274,7 @@ def speaks_from_inside(label: str) -> bool:
     said = label.lower().split()
     if not words("insider").isdisjoint(said) or not words("vague-head").isdisjoint(said):
         return True
-    if any_phrase("inside", label.lower()) or not words("inside-role").isdisjoint(said):
+    if any_phrase("inside", lowered(label)) or not words("inside-role").isdisjoint(said):
         return True
     few = not words("few").isdisjoint(said[:1])
     return few and any(word.removesuffix("s") in words("inside-role") for word in said)

@@ -47,7 +47,6 @@ _VARIANTS = {
     guideline="Every stylebook: a name is spelled right, and so the same way throughout.",
     bad=["Councillor John Cranley said he was told. Mr Cranly left by the back door."],
     good=["Councillor John Cranley said he was told. Mr Cranley left by the back door."],
-    profiles=("desk", "wire", "legal", "opinion"),
 )
 def name_spelling(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A name is spelled in two ways that differ by one letter."""

@@ -14,7 +14,7 @@ from ..spans import Span
 from ..vocabulary.calendar import MONTHS, WEEKDAYS
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import any_phrase, listed
+from .words import any_phrase, listed, lowered
 
 # "a survey of 1,203 anglers", "1,203 people", but not "six in 10 voters"; "3-4 May", "in May", "between June 2 and
 # June 5", "last week"
@@ -303,4 +303,4 @@ def _undisclosed(told: str, called: str) -> list[str]:
 def _has_result(near: Span) -> bool:
     if any(character.isdigit() for character in near.text) or _RATIO.search(near.text):
         return True
-    return bool(any_phrase("poll-result", near.text.lower()))
+    return bool(any_phrase("poll-result", lowered(near.text)))

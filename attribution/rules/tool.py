@@ -15,7 +15,6 @@ from .base import Context, Hit, rule
     guideline="Housekeeping: a suppression that suppresses nothing hides the next real finding.",
     bad=["<!-- attribution: ignore[ATT401] agreed with the desk -->\n\nThe mayor said the bins were emptied."],
     good=["<!-- attribution: ignore[ATT401] agreed with the desk -->\n\nThe mayor claimed the bins were emptied."],
-    profiles=("desk", "wire", "legal", "opinion"),
     needs="suppressions",
     fix="safe",
 )
@@ -31,7 +30,6 @@ def unused_ignore(_graph: AttributionGraph, _context: Context) -> Iterator[Hit]:
     guideline="Housekeeping: a directive that cannot be read does nothing, and nobody would know.",
     bad=["<!-- attribution: ignore[ATT999] -->\n\nThe mayor said the bins were emptied."],
     good=["<!-- attribution: ignore[ATT401] agreed with the desk -->\n\nThe mayor claimed the bins were emptied."],
-    profiles=("desk", "wire", "legal", "opinion"),
     needs="suppressions",
 )
 def bad_directive(_graph: AttributionGraph, _context: Context) -> Iterator[Hit]:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..errors import ConfigError
 from ..graph import AttributionGraph
 from ..model import Severity
 from .base import Context, Hit, rule
 from .sources import speaks_from_inside
 from .wording import SHOWN, brief, tell_differences
-from .words import any_phrase, plain_name
+from .words import any_phrase, lowered, plain_name
 
 if TYPE_CHECKING:  # a check without sources does without all that verifies
     from ..verbatim.verdicts import Check
 
-_PROFILES = ("desk", "wire", "legal", "opinion")
+FEWEST_COPIED = 12
+"""How many words a copy has at least, as `verbatim.copies` looks for them."""
 _MEDIA = {
     "release": ("a press release", "said in a press release"),
     "statement": ("a written statement", "said in a statement"),
@@ -45,7 +47,7 @@ def hidden_anonymity(graph: AttributionGraph, context: Context) -> Iterator[Hit]
             continue
         told = check.span.end  # what is quoted in it is no second finding
         paragraph = graph.document.paragraphs[draft.paragraph_at(check.span.start)]
-        if not any_phrase("anonymity-marker", paragraph.text.lower()):
+        if not any_phrase("anonymity-marker", lowered(paragraph.text)):
             message = f"{check.outlet} has this from a source it does not name"
             yield Hit(check.span, message, "say that its source is not named", check.attribution)
 
@@ -55,15 +57,19 @@ def hidden_anonymity(graph: AttributionGraph, context: Context) -> Iterator[Hit]
     name="uncredited-copy",
     severity=Severity.ERROR,
     guideline="NPR on attribution: nobody's words are used verbatim without quotation marks or credit.",
-    profiles=_PROFILES,
-    options={"min_words": 12},
+    options={"min_words": FEWEST_COPIED},
     needs="sources",
 )
 def uncredited_copy(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A stretch of the draft stands word for word in a supplied text that it does not credit."""
+    fewest = context.options["min_words"]
+    if fewest < FEWEST_COPIED:
+        raise ConfigError(
+            f"ATT308: min_words is {fewest}", remedy=f"shorter copies are not looked for: {FEWEST_COPIED} or more"
+        )
     copies = context.verification.copies if context.verification else ()
     for copy in copies:
-        if not copy.credited and copy.words >= context.options["min_words"]:
+        if not copy.credited and copy.words >= fewest:
             message = f"{copy.words} words stand word for word in {copy.passage.source}"
             yield Hit(copy.span, message, "credit it, quote it, or write it anew")
 
@@ -73,7 +79,6 @@ def uncredited_copy(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
     name="quote-not-found",
     severity=Severity.ERROR,
     guideline="Every stylebook: a quotation is what was said; here is the text of what was said.",
-    profiles=_PROFILES,
     needs="sources",
 )
 def quote_not_found(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
@@ -89,7 +94,6 @@ def quote_not_found(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
     name="quote-altered",
     severity=Severity.ERROR,
     guideline="AP and the New York Times: never alter a quotation, not even its grammar.",
-    profiles=_PROFILES,
     needs="sources",
 )
 def quote_altered(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
@@ -107,7 +111,6 @@ def quote_altered(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     name="unmarked-elision",
     severity=Severity.ERROR,
     guideline="American Journalism Review, “Are Quotes Sacred?”: what is left out of a quotation is marked.",
-    profiles=_PROFILES,
     needs="sources",
 )
 def unmarked_elision(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
@@ -129,7 +132,6 @@ def unmarked_elision(_graph: AttributionGraph, context: Context) -> Iterator[Hit
     name="wrong-speaker",
     severity=Severity.ERROR,
     guideline="Every stylebook: the words are given to the person who said them.",
-    profiles=_PROFILES,
     needs="sources",
 )
 def wrong_speaker(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
@@ -158,7 +160,7 @@ def hidden_medium(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if check.medium is None or check.kind != "quotation":
             continue
         paragraph = graph.document.paragraphs[draft.paragraph_at(check.span.start)]
-        if not any_phrase("medium", paragraph.text.lower()):
+        if not any_phrase("medium", lowered(paragraph.text)):
             medium, told = _MEDIA.get(check.medium, ("a written text", "wrote"))
             yield Hit(check.span, f"these words are from {medium}", f"say so: “{told}”", check.attribution)
 
@@ -168,4 +170,8 @@ def _checks(context: Context) -> tuple[Check, ...]:
 
 
 def _having(context: Context, verdict: str) -> tuple[Check, ...]:
-    return tuple(check for check in _checks(context) if verdict in check.verdicts)
+    if context.verification is None:
+        return ()
+    from ..verbatim.verdicts import Verdict  # loaded by then
+
+    return context.verification.having(Verdict(verdict))

@@ -8,7 +8,7 @@ from functools import cache
 from ..expressions import over_text
 from ..model import EntityKind, Mention
 from .draft import Draft
-from .words import any_phrase, words
+from .words import any_phrase, lowered, words
 
 _LONGEST_ROLE, _LONGEST_OPENING = 10, 3
 _OTHER_SIGNS = frozenset(("fire", "blaze", "corrupt"))
@@ -44,7 +44,7 @@ def find_wrongs(draft: Draft, sentences: Iterable[int]) -> Iterator[tuple[Mentio
         norms = draft.norms(number)
         if triggers.isdisjoint(norms) or is_of_a_game(norms):
             continue
-        if any_phrase("not-wrongdoing", draft.graph.document.sentences[number].text.lower()):
+        if any_phrase("not-wrongdoing", lowered(draft.graph.document.sentences[number].text)):
             continue
         wrong = _wrong(draft, number, accused)
         if wrong:

@@ -29,6 +29,11 @@ def test_severities_stand_on_one_line_and_the_list_names_every_profile():
     assert "(list them: attribution rule)" in run("rule", "ATT999")[1]
 
 
+def test_what_the_figures_mean_stands_behind_them():
+    assert "(all hits read)" in run("rule", "ATT106")[1]
+    assert "no hit read by hand (needs sources)" in run("rule", "ATT501")[1]
+
+
 def test_the_list_has_every_rule():
     lines = run("rule")[1].splitlines()
     assert [line.split()[0] for line in lines] == [rule.code for rule in RULES]

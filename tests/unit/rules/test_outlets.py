@@ -3,7 +3,7 @@
 import pytest
 
 from attribution.pipeline import analyze
-from attribution.rules import false_corroboration, generic_reports, second_hand_unverified
+from attribution.rules import generic_reports, second_hand_unverified
 from attribution.rules.draft import Draft
 from attribution.rules.outlets import publication_of
 from tests.builders import hits_of
@@ -43,19 +43,6 @@ def test_only_the_opening_is_judged():
     rain = "".join(f"Rain fell on quay {number} all night long.\n\n" for number in range(4))
     assert hits_of(second_hand_unverified, rain + BRIBES, paragraphs=4) == []
     assert hits_of(second_hand_unverified, rain + BRIBES, paragraphs=5)
-
-
-@pytest.mark.parametrize(
-    ("text", "fires"),
-    [
-        ("The Sun and the Daily Mirror both reported the sale, citing Reuters.", True),
-        ("The Sun reported the sale, citing Reuters. The Daily Mirror reported the sale, citing Reuters.", True),
-        ("The Sun reported the sale, citing Reuters.", False),
-        ("Reuters reported the sale.", False),
-    ],
-)
-def test_two_outlets_with_one_source_are_one(text, fires):
-    assert bool(hits_of(false_corroboration, text)) is fires
 
 
 def test_an_opening_with_a_source_of_its_own_only_adds_what_others_report():

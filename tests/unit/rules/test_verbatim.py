@@ -4,8 +4,12 @@ import pytest
 
 from attribution import analyze, audit, verify
 from attribution.config import Config
-from attribution.rules import RULES
+from attribution.errors import ConfigError
+from attribution.rules import RULES, uncredited_copy
+from attribution.rules.verbatim import FEWEST_COPIED
 from attribution.transcripts import parse_source
+from attribution.verbatim.copies import MIN_COPIED
+from tests.builders import hits_of
 
 HEARING = parse_source(
     "ANA ORTIZ: We will not appeal the ruling of the court, and we will not sell the mill in June.\n"
@@ -79,3 +83,9 @@ def test_the_wording_of_the_source_has_no_line_numbers():
 
 def test_what_a_reworded_quotation_leaves_out_is_told_once():
     assert found(said("We will not fight the ruling, and we will not sell the mill")).keys() == {"ATT502"}
+
+
+def test_no_shorter_copies_are_promised_than_are_looked_for():
+    assert FEWEST_COPIED == MIN_COPIED
+    with pytest.raises(ConfigError, match="12 or more"):
+        hits_of(uncredited_copy, "It rained.", min_words=5)

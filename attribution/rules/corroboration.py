@@ -1,0 +1,143 @@
+"""The rule about outlets that seem to bear one another out and have it all from one place."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from ..expressions import expression
+from ..graph import AttributionGraph
+from ..model import Attribution, Mention, MentionKind
+from ..vocabulary.outlets import default_registry
+from .base import Context, Hit, rule
+from .draft import Draft
+from .outlets import is_outlet
+from .words import plain_name, quoted
+
+# "…, and all credited Bloomberg", "Both cited the Press Association"
+_ALL_FROM = expression(
+    r"\b([Bb]oth|[Aa]ll|[Ee]ach)\s(?:(?:three|four|of\sthem)\s)?(?:cit|credit|quot)(?:ed|ing)\s"
+    r"((?:[Tt]he\s)?\p{Lu}[\p{L}.&’'-]{0,20}\p{L}(?:\s\p{Lu}[\p{L}.&’'-]{0,20}\p{L}){0,4})"
+)
+_CARRIED = 0.6  # how much of a statement stands in the text that it is taken from
+
+
+@rule(
+    "ATT307",
+    name="false-corroboration",
+    guideline="The Washington Post on sourcing: several outlets with one source are one source.",
+    bad=["The Sun and the Daily Mirror both reported the sale, citing Reuters."],
+    good=["Reuters reported the sale."],
+    profiles=("wire", "legal"),
+)
+def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """Two outlets are cited for one claim, and both have it from the same place."""
+    draft, told = context.draft, set[int]()
+    for hit in _cited_twice(graph, draft):
+        told.add(draft.sentence_at(hit.span.start))
+        yield hit
+    yield from _all_credit(draft, told)
+    yield from _borrowed(context)
+
+
+def _cited_twice(graph: AttributionGraph, draft: Draft) -> Iterator[Hit]:
+    """Where outlets are cited that cite one and the same: "The Sun and the Mirror both reported it, citing Reuters"."""
+    roots: dict[int | str, Attribution] = {}
+    for found in draft.cued(("cite",)):  # "The Sun and the Times, citing Reuters, both said"
+        if found.source and found.parent is None and is_outlet(graph, found, "") and _is_compound(found.source):
+            cited_name = found.content.text
+            message = f"both have it from {cited_name}: that is one source"
+            yield Hit(found.source.span, message, f"cite {cited_name} alone", found.id)
+    said = _outermost(draft) if draft.citations else {}
+    for found, cited in draft.citations:
+        if found.source is None or cited.source is None or not is_outlet(graph, found, ""):
+            continue
+        if _told_itself(draft, found, cited, said):
+            has = "have" if _is_compound(found.source) else "has"
+            message = f"{quoted(found.source.text)} {has} it from {quoted(cited.source.text)}: that is one source"
+            yield Hit(found.source.span, message, f"cite {quoted(cited.source.text)} alone", found.id)
+            continue
+        earlier = roots.setdefault(draft.root_of(cited), found)
+        others = graph.speakers[earlier.id] != graph.speakers[found.id]
+        several = _is_compound(found.source)
+        if several and cited.source.kind is MentionKind.ANONYMOUS:
+            continue  # each may have found its own "two officials"
+        if several or (others and _near(draft, earlier, found)):
+            name, count = quoted(cited.source.text), "all" if several and "," in found.source.text else "both"
+            message = f"{count} have it from {name}: that is one source"
+            yield Hit(found.source.span, message, f"cite {name} alone", found.id)
+
+
+def _borrowed(context: Context) -> Iterator[Hit]:
+    """Where an outlet is cited beside another from which it has this, as its supplied text tells."""
+    draft, checks = context.draft, context.verification.checks if context.verification else ()
+    credited = [(plain_name(check.outlet), check) for check in checks if check.outlet]
+    for name, check in credited:
+        passage = check.passage
+        if passage is None or check.score < _CARRIED or plain_name(passage.outlet) != name:
+            continue
+        told = plain_name(passage.speaker)
+        if told in ("", name):
+            continue
+        here = draft.paragraph_at(check.span.start)
+        beside = (draft.paragraph_at(each.span.start) for other, each in credited if other == told)
+        if any(abs(number - here) <= 1 for number in beside):
+            message = f"{check.outlet} has it from {passage.speaker}: that is one source"
+            yield Hit(check.span, message, f"cite {passage.speaker} alone", check.attribution)
+
+
+def _all_credit(draft: Draft, told: set[int]) -> Iterator[Hit]:
+    """Where several outlets are named and then said to have it all from one, but in the sentences *told* already."""
+    if draft.words.isdisjoint(("both", "all", "each")):
+        return
+    named = [
+        (each.span.start, each.span.end, one.id) for one in draft.graph.entities if one.outlet for each in one.mentions
+    ]
+    for match in _ALL_FROM.finditer(draft.text):
+        here = draft.sentence_at(match.start())
+        near = [place for place in sorted(named) if _begin(draft, here) <= place[0] < match.start()]
+        if len({number for _, _, number in near}) > 1 and here not in told and draft.is_told(match.start()):
+            name = quoted(match.group(2))
+            message = f"{match.group(1).lower()} have it from {name}: that is one source"
+            yield Hit(draft.span(*near[0][:2]), message, f"cite {name} alone")
+
+
+def _begin(draft: Draft, number: int) -> int:
+    """Where the sentence ahead of sentence *number* begins, or that one, where it begins its paragraph."""
+    sentences = draft.graph.document.sentences
+    start, ahead = sentences[number].start, sentences[max(0, number - 1)].start
+    return ahead if draft.paragraph_at(ahead) == draft.paragraph_at(start) else start
+
+
+def _outermost(draft: Draft) -> dict[int | str, list[Attribution]]:
+    """What each source is cited for by the writer, and by nobody else, in the order of the text."""
+    said: dict[int | str, list[Attribution]] = {}
+    for item in draft.statements:
+        if item.parent is None:
+            said.setdefault(draft.root_of(item), []).append(item)
+    return said
+
+
+def _told_itself(
+    draft: Draft, found: Attribution, cited: Attribution, said: dict[int | str, list[Attribution]]
+) -> bool:
+    """Whether the outlet that *found* cites is cited just ahead: "the Star says … the Sun, citing the Star"."""
+    mine = said.get(draft.root_of(cited), []) if is_outlet(draft.graph, cited, "") else []
+    place = bisect_left(mine, found.cue.span.start, key=_cue_start)
+    last = next(
+        (item for item in reversed(mine[max(0, place - 2) : place]) if item.id not in (found.id, cited.id)), None
+    )
+    return last is not None and _near(draft, last, found)
+
+
+def _cue_start(found: Attribution) -> int:
+    return found.cue.span.start
+
+
+def _near(draft: Draft, one: Attribution, other: Attribution) -> bool:
+    return draft.paragraph_at(other.cue.span.start) - draft.paragraph_at(one.cue.span.start) <= 1
+
+
+def _is_compound(source: Mention) -> bool:
+    """Whether several outlets speak: "The Sun and the Daily Mirror", but not one called "News and Star"."""
+    return " and " in source.text and not default_registry().named(source.text)
