@@ -104,9 +104,10 @@ def _is_member(draft: Draft, claim: Claim, item: Attribution) -> bool:
     source, speaker = item.source, draft.graph.speaker(item)
     if source is None or source.kind not in _QUOTING or (source.kind is MentionKind.PRONOUN and speaker is None):
         return False
-    if speaker is not None and draft.sentence_at(speaker.mentions[0].span.start) < claim.first:
-        return False  # whom the text has told of before is not brought in for the sake of the claim
     told = _told_of(draft, item)
+    known = speaker is not None and draft.sentence_at(speaker.mentions[0].span.start) < claim.first
+    if known and not (_fits(claim, told) and _quotes_at_once(draft, claim, item)):
+        return False  # whom the text has told of before is seldom brought in for the sake of the claim
     if (
         _objects(draft, item)
         or _holds_office(told)
@@ -138,6 +139,10 @@ def _belongs(source: Mention) -> bool:
 def _starts_at_once(draft: Draft, claim: Claim, item: Attribution) -> bool:
     """Whether *item* begins in the claim's last sentence or in the next."""
     return claim.first <= _start_of(draft, item) <= claim.last + 1
+
+
+def _quotes_at_once(draft: Draft, claim: Claim, item: Attribution) -> bool:
+    return item.content.kind is not ContentKind.INDIRECT and _starts_at_once(draft, claim, item)
 
 
 def _follows(draft: Draft, claim: Claim, item: Attribution) -> bool:
