@@ -54,7 +54,12 @@ def name_senders(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 def go_on_to_say(syntax: Syntax, link: Link) -> Link:
     """*link* with "to say" in its cue and for its content the clause ahead: It was late, he "went on to say"."""
     (start, end), source = link.pieces[-1], link.source
-    if end - start != 2 or syntax.tags[start] != "t" or syntax.stems[start + 1] not in _SAYING or start > link.cue.end + 1:
+    if (
+        end - start != 2
+        or syntax.tags[start] != "t"
+        or syntax.stems[start + 1] not in _SAYING
+        or start > link.cue.end + 1
+    ):
         return link
     first = sentence_start(syntax, link.head)
     told = source is not None and source.end == link.cue.start and source.start - 1 > first

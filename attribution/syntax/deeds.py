@@ -38,7 +38,7 @@ def _put_on_paper(text: Text, tags: str, match: re.Match[str]) -> str:
 def _mind_that(text: Text, tags: str, match: re.Match[str]) -> str:
     token = match.start()
     first, _ = sentence_bounds(text, token)
-    several = "S" in tags[first:token] and tags[token - 1] in "SNP"
+    several = "S" in tags[first:token] and tags[token - 1] in "SNPRJ"
     minds = several and text.norms[token] in _MINDING and not is_finite_ahead(text, tags, token)
     return retag(text, tags, token, "p") if minds else tags
 
