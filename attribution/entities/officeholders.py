@@ -97,8 +97,10 @@ def _find_by_office(
     """The people whom what they are called tells: who is it or was it, has just spoken, or is named later."""
     start, head = mention.span.start, role_of(mention, known.gazetteer)
     found = find_by_age(mention, known.clusters, known.text) or _by_former_role(mention, speaker, known)
+    holders: list[Cluster] = []
     if not found and not FORMER.isdisjoint(key_words(mention)[:-1]):
-        known = without(known, [one for one in known.clusters if head in one.words])  # who still is one
+        holders = [one for one in known.clusters if head in one.words]  # who still is one
+        known = without(known, holders)
     found = found or find_presented(mention, head, known.clusters, known.text, known.gazetteer)
     found = found or _by_role(mention, speaker, known)
     told = len(found) == 1 and (speaker in found or is_same_office(found[0].words, head))
@@ -119,6 +121,7 @@ def _find_by_office(
         or (find_body(mention, known.clusters, start) if mention.head.text in GENERIC_BODIES else ())
         or find_only_person(mention, head, known.clusters, known.gazetteer)
         or find_opener(mention, head, known.clusters, known.layout, known.gazetteer)
+        or (tuple(holders) if len(holders) == 1 and holders[0] is speaker else ())  # Lee has left. The former co-host
     )
 
 

@@ -87,7 +87,7 @@ DEEDS = (
         "mind_that",
         "behind several people and ahead of a clause stands what they think",
         "People close to the bishop suspect/p he would rather go.",
-        over_tags("N(?=[Ii]R?[mbhdz])"),
+        over_tags("N(?=[Ii]R?[<singular>])"),
         _mind_that,
         words=(_MINDING,),
         shapes=("NI", "Ni"),

@@ -1,58 +1,110 @@
-"""What ``attribution show`` prints: each statement with its source, cue and content, relays beneath their parent."""
+"""What ``attribution show`` prints: the text with its attributions marked, and below each paragraph what they are."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from ..entities.unnamed import display_name as bare
 from ..graph import AttributionGraph
+from ..highlights import Mark, cut_runs, find_marks
 from ..model import Attribution
-from ..spans import LineIndex, OriginalLines
+from ..spans import LineIndex, OriginalLines, Span
 from .frames import make_printable
 from .marked import outlet_of
 from .summary import kind_of, summarise
 from .text import describe, paint
 
+_LEGEND = "{source} <cue 1> [1 what is attributed]"
+_SHADES = {"source": "path", "cue": "info"}
 _KINDS = {"anonymous": "anonymous", "none": "nobody named", "unresolved": "not resolved"}
 
 
+class _View(NamedTuple):
+    """What marking and listing take: the graph, its lines, the number of each attribution, and whether in colour."""
+
+    graph: AttributionGraph
+    lines: LineIndex | OriginalLines
+    numbers: Mapping[int, int]
+    colour: bool
+
+
 def render(graph: AttributionGraph, *, colour: bool = False, lines_of: OriginalLines | None = None) -> str:
-    """The statements of *graph* in the order of the text; *colour* adds terminal colours.
+    """The text of *graph*, paragraph by paragraph, its attributions marked and listed; *colour* adds terminal colours.
 
     The lines are those of the analysed text, or of the original that *lines_of* knows.
     """
     name = make_printable(graph.document.name)
-    lines = [f"{paint(name, 'path', colour)}   {describe(summarise(graph))}", ""]
+    lines = [f"{paint(name, 'path', colour)}   {describe(summarise(graph))}", paint(_LEGEND, "dim", colour), ""]
     index = lines_of or LineIndex.of(graph.document.text)
-    for attribution in sorted(graph.attributions, key=_place):
-        if attribution.parent is None:
-            lines += _tree(graph, attribution, index, 0, colour)
-            lines.append("")
-    open_quotes = graph.unattributed_quotes()
-    if open_quotes:
-        lines.append(paint("quotations nobody is credited with", "path", colour))
-        for quotation in open_quotes:
-            line, column = index.line_column(quotation.span.start)
-            lines.append(f"  {line}:{column}  {make_printable(quotation.span.text)}")
+    ordered = sorted(graph.attributions, key=_cue_start)
+    numbers = {attribution.id: number for number, attribution in enumerate(ordered, 1)}
+    view = _View(graph, index, numbers, colour)
+    roots = sorted([each for each in ordered if each.parent is None], key=_place)
+    marks = list(find_marks(graph.attributions))
+    for paragraph in graph.document.paragraphs:
+        lines.append(_mark(view, paragraph, marks))
+        for attribution in [each for each in roots if paragraph.start <= _cue_start(each) < paragraph.end]:
+            lines += _tree(view, attribution, 0)
         lines.append("")
-    return "\n".join(lines)
+    return "\n".join(lines + _list_open_quotes(view))
 
 
-def _tree(
-    graph: AttributionGraph, attribution: Attribution, index: LineIndex | OriginalLines, depth: int, colour: bool
-) -> Iterator[str]:
-    """One statement and, beneath it, what it relays."""
-    line, column = index.line_column(attribution.cue.span.start)
-    indent = "    " * depth
-    place = paint(f"{line}:{column}", "dim", colour)
+def _list_open_quotes(view: _View) -> list[str]:
+    """The quotations that nobody is credited with, under their heading."""
+    open_quotes = view.graph.unattributed_quotes()
+    if not open_quotes:
+        return []
+    lines = [paint("quotations nobody is credited with", "path", view.colour)]
+    for quotation in open_quotes:
+        line, column = view.lines.line_column(quotation.span.start)
+        lines.append(f"  {line}:{column}  {make_printable(quotation.span.text)}")
+    return [*lines, ""]
+
+
+def _mark(view: _View, paragraph: Span, marks: Sequence[Mark]) -> str:
+    """A *paragraph* with the *marks* of its attributions: {source}, <cue 1>, [1 content]."""
+    pieces: list[str] = []
+    open_marks: list[Mark] = []
+    for run in cut_runs(paragraph.start, paragraph.end, marks):
+        kept = 0  # those marks stay open that go on in the same order
+        while kept < min(len(open_marks), len(run.marks)) and open_marks[kept] == run.marks[kept]:
+            kept += 1
+        pieces += [_close(view, mark) for mark in reversed(open_marks[kept:])]
+        pieces += [_open(view, mark) for mark in run.marks[kept:]]
+        open_marks = list(run.marks)
+        pieces.append(_shade(view, make_printable(view.graph.document.text[run.start : run.end]), run.marks))
+    return "".join([*pieces, *[_close(view, mark) for mark in reversed(open_marks)]])
+
+
+def _open(view: _View, mark: Mark) -> str:
+    opening = {"source": "{", "cue": "<"}.get(mark.role, f"[{view.numbers[mark.attribution]} ")
+    return paint(opening, "dim", view.colour)
+
+
+def _close(view: _View, mark: Mark) -> str:
+    closing = {"source": "}", "content": "]"}.get(mark.role, f" {view.numbers[mark.attribution]}>")
+    return paint(closing, "dim", view.colour)
+
+
+def _shade(view: _View, text: str, marks: Sequence[Mark]) -> str:
+    """A run of text in the colour of its innermost role, if it is a source or a cue."""
+    styles = [_SHADES[mark.role] for mark in marks if mark.role in _SHADES]
+    return paint(text, styles[-1], view.colour) if styles else text
+
+
+def _tree(view: _View, attribution: Attribution, depth: int) -> Iterator[str]:
+    """One statement, whose content the text shows, and, beneath it, what it relays."""
+    line, column = view.lines.line_column(attribution.cue.span.start)
+    number = f"{view.numbers[attribution.id]:>3}"
+    place = paint(f"{line}:{column}", "dim", view.colour)
     source = make_printable(attribution.source.text) if attribution.source else "—"
     cue = make_printable(attribution.cue.span.text)
-    head = f"{paint(source, 'path', colour)} · {paint(cue, 'info', colour)}"
-    yield f"{indent}{'↳ ' if depth else ''}{place}  {head}{_note(graph, attribution, colour)}"
-    for span in attribution.content.spans:
-        yield f"{indent}      {make_printable(span.text)}"
-    for child in sorted(graph.children(attribution), key=_place):
-        yield from _tree(graph, child, index, depth + 1, colour)
+    head = f"{paint(source, 'path', view.colour)} · {paint(cue, 'info', view.colour)}"
+    relayed = "↳" if depth else ""
+    yield f"{'    ' * depth}{relayed}{number}  {place}  {head}{_note(view.graph, attribution, view.colour)}"
+    for child in sorted(view.graph.children(attribution), key=_place):
+        yield from _tree(view, child, depth + 1)
 
 
 def _note(graph: AttributionGraph, attribution: Attribution, colour: bool) -> str:
@@ -80,3 +132,7 @@ def _reason(graph: AttributionGraph, attribution: Attribution) -> str:
 
 def _place(attribution: Attribution) -> int:
     return min(span.start for span in (*attribution.content.spans, attribution.cue.span))
+
+
+def _cue_start(attribution: Attribution) -> int:
+    return attribution.cue.span.start

@@ -8,15 +8,15 @@ from tests.reports import MARKED, RELAYED
 def test_a_statement_has_its_place_source_cue_and_content():
     lines = render(graph_from_marked("[source:Ana Ortiz] [cue:said] [content:no].", name="a.txt")).splitlines()
     assert lines[0].startswith("a.txt   4 words · 1 statement")
-    assert lines[2] == "1:11  Ana Ortiz · said   [statement 0.90]"
-    assert lines[3].strip() == "no"
+    assert lines[3] == "{Ana Ortiz} <said 1> [1 no]."
+    assert lines[4] == "  1  1:11  Ana Ortiz · said   [statement 0.90]"
 
 
 def test_a_relay_stands_beneath_what_it_is_told_by():
     written = render(graph_from_marked(RELAYED))
     outer, inner = written.index("the Daily Express · reported"), written.index("Leo Vance · wants")
     assert outer < inner
-    assert "    ↳ " in written
+    assert "    ↳  " in written
     assert "via the Daily Express" in written
 
 
@@ -38,3 +38,15 @@ def test_lines_may_be_those_of_an_original():
             return 7, offset
 
     assert "7:10  Ana" in render(graph_from_marked("[source:Ana Ortiz] [cue:said] [content:no]."), lines_of=Lines())
+
+
+def test_a_mark_is_closed_before_the_one_it_stands_in():
+    written = render(
+        graph_from_marked("[content1:[source2:Bo] [cue2<1:wants] [content2:it]], [source1:Ana] [cue1:said].")
+    )
+    assert "[2 {Bo} <wants 1> [1 it]], {Ana} <said 2>." in written
+
+
+def test_every_paragraph_is_shown():
+    written = render(graph_from_marked("It rained.\n\n[source:Ana Ortiz] [cue:said] [content:no].\n\nIt went on."))
+    assert written.index("It rained.") < written.index("{Ana Ortiz}") < written.index("It went on.")
