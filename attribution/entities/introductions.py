@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Container, Sequence
+from collections.abc import Collection, Container, Sequence, Set
 from itertools import pairwise
 
 from ..expressions import over_text
@@ -246,7 +246,8 @@ def _named_at_once(
         return ()
     aged = role is None and _tells_age(name, text)  # "A walker … Ann Lee, 43, a nurse,"
     leads = role is not None and "leader" in groups and not groups - BROAD and not first.groups.isdisjoint(LED)
-    if (name.title or first.groups - BROAD) and first.groups.isdisjoint(groups) and not (aged or leads):
+    others = first.groups.isdisjoint(groups) or _are_apart(first.groups - BROAD, groups - BROAD)
+    if (name.title or first.groups - BROAD) and others and not (aged or leads):
         return ()
     between = [part for part in text[mention.span.end : name.span.start].split("\n") if part.strip()]
     quoted = bool(between) and _QUOTED.fullmatch(between[-1]) is not None
@@ -255,6 +256,11 @@ def _named_at_once(
         return ()
     begins = text[: mention.span.start].rstrip(' “"')[-1:] in ("", "\n")
     return (first,) if begins or name.head.start in sources else ()
+
+
+def _are_apart(held: Set[str], told: Set[str]) -> bool:
+    """Whether what is held and what is told are known, and differ: a mayor leads as a manager does, and is none."""
+    return bool(held and told and held.isdisjoint(told))
 
 
 def _opens(first: Cluster, clusters: Sequence[Cluster]) -> bool:

@@ -13,9 +13,9 @@ CAPITALS = frozenset("Wa")
 STOPS = words(
     """
     of for from with in at on to by near inside outside beyond under within across among behind about against into over
-    who whom whose which that where when while as like including familiar close briefed speaking involved working
-    based dated named called known aged quoted cited interviewed identified representing living leading responsible
-    seeking requesting there published released issued obtained posted compiled commissioned conducted
+    who whom whose which that where when while as like including familiar aware privy close briefed speaking involved
+    working based dated named called known aged quoted cited interviewed identified representing living leading
+    responsible seeking requesting there published released issued obtained posted compiled commissioned conducted
     here alike
     """
 )

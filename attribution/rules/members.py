@@ -21,6 +21,9 @@ _OF_THE_BODY = over_text(r"(?:[Tt]he\s[a-z-]{2,20}\s){0,1}(?:[Hh]is|[Hh]er|[Ii]t
 _DESCRIBED = over_text(r",\s[^.,;:“”\"]{3,80}|\s(?:of|from|at|with)\s[^.,;:“”\"]{3,60}|\s\([^()]{2,40}\)")
 _AT_A_BODY = expression(r"\s(?:of|at|from)\s(?:the\s)?\p{Lu}")
 _ROLES = ("scholar-role", "cause-role")
+_SCHOLARS = frozenset(("professor", "prof", "lecturer", "academic", "researcher", "fellow"))
+_CAUSES = frozenset(("represents", "campaigns", "lobbies", "fights", "speaks", "supports", "defends"))
+"""What a body with a cause does: "Little Beats, which represents 140 families"."""
 _HERS = 40  # characters: "retired vet" ahead of a name
 _REFERS = ("it", "they", "this", "that", "such", "these", "those")
 _LONGEST_COMMON = 5  # letters: a shorter word that two sentences share tells little
@@ -110,7 +113,7 @@ def _is_member(draft: Draft, claim: Claim, item: Attribution) -> bool:
         return False  # whom the text has told of before is seldom brought in for the sake of the claim
     if (
         _objects(draft, item)
-        or _holds_office(told)
+        or (_holds_office(told) and not (claim.learned and _teaches(told)))
         or _governs(claim, source, told)
         or _is_of_a_known_body(draft, claim, source, told)
     ):
@@ -118,7 +121,8 @@ def _is_member(draft: Draft, claim: Claim, item: Attribution) -> bool:
     if _fits(claim, told) or _is_note(draft, claim, item):
         return True
     if speaker is not None and speaker.kind is not EntityKind.PERSON:
-        return claim.head in words("weasel-body") and _starts_at_once(draft, claim, item)
+        group = claim.head in words("weasel-body") or (not claim.learned and not _CAUSES.isdisjoint(told))
+        return group and _starts_at_once(draft, claim, item)
     if _belongs(source):
         return _starts_at_once(draft, claim, item)
     return _follows(draft, claim, item) and not (claim.learned and _has_a_trade(told, source))
@@ -163,6 +167,11 @@ def _fits(claim: Claim, told: frozenset[str]) -> bool:
 def _holds_office(told: frozenset[str]) -> bool:
     """Whether somebody speaks for a state, a force or a firm, and no longer did: "the former mayor" may be a critic."""
     return not words("never-member").isdisjoint(told) and words("out-of-office").isdisjoint(told)
+
+
+def _teaches(told: frozenset[str]) -> bool:
+    """Whether somebody is a scholar of what else would be an office: "a professor of government"."""
+    return not _SCHOLARS.isdisjoint(told)
 
 
 def _governs(claim: Claim, source: Mention, told: frozenset[str]) -> bool:

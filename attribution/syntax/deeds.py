@@ -8,7 +8,7 @@ from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import over_tags
 from .papers import HANDED_ON, PAPERS
-from .retagging import Text, at_each, is_finite_ahead, retag, sentence_bounds, with_tag
+from .retagging import Text, at_each, at_first, is_finite_ahead, retag, sentence_bounds, with_tag
 
 _MINDING = words("suspect doubt fear hope claim guess reckon")
 _DESCRIBING = words("described describes dismissed dismisses rejected branded characterised characterized hailed")
@@ -91,6 +91,22 @@ DEEDS = (
         _mind_that,
         words=(_MINDING,),
         shapes=("NI", "Ni"),
+    ),
+    at_first(
+        "head_by_name",
+        "nobody heads a person: what stands before a name with its verb tells who it is",
+        "“No,” human resources head/N Gail Storm said.",
+        over_tags("p(?<=Sp)(?=P{2,3}[xR]?[dz])"),
+        "N",
+        words("head lead chair coach captain guard guide host"),
+    ),
+    at_first(
+        "be_aware",
+        "who is aware of a matter is like who was told of it: both say so",
+        "A person aware/n of the talks said so.",
+        over_tags("J(?<=[NS]J)(?=[FE][DiJNSP]{1,5}[dz])"),
+        "n",
+        words("aware privy knowledgeable"),
     ),
     at_each(
         "be_somebody",
