@@ -164,7 +164,7 @@ def _is_generic(name: str) -> bool:
     if name.lower().startswith("reports in the "):
         return _is_generic(name[len("reports in ") :])
     name, somewhere, _ = name.partition(" in ")  # "newspapers in the capital", "media in Italy"
-    if somewhere and name.lower().split()[-1] not in _ABROAD:
+    if somewhere and name.lower().split()[-1] not in _ABROAD and name.lower() != "reports":  # "reports in Spain"
         return False
     *before, noun = name.lower().split()
     if before and before[0] in ("a", "an", "another", "one"):  # "a local newspaper"
