@@ -30,6 +30,9 @@ class Summary(NamedTuple):
     foreign: bool = False
 
 
+_NOBODY = ("nobody", "no one", "no-one", "none of", "neither of")
+
+
 class SourceRow(NamedTuple):
     """One source: what it is ("person", "outlet", … or "anonymous") and everything attributed to it."""
 
@@ -71,9 +74,14 @@ def _naming(row: SourceRow) -> str:
 
 
 def source_rows(graph: AttributionGraph) -> tuple[SourceRow, ...]:
-    """One row for each source in the order of the text; an unresolved anonymous source is known by its words."""
+    """One row for each source in the order of the text; an unresolved anonymous source is known by its words.
+
+    Nobody is no source: "nobody knew".
+    """
     gathered: dict[int | str, list[Attribution]] = {}
     for attribution, speaker in zip(graph.attributions, graph.speakers, strict=True):
+        if attribution.source is not None and attribution.source.text.lower().startswith(_NOBODY):
+            continue
         if speaker is not None:
             gathered.setdefault(speaker, []).append(attribution)
         elif attribution.source is not None and attribution.source.kind is not MentionKind.PRONOUN:

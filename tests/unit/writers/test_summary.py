@@ -39,3 +39,10 @@ def test_a_text_that_is_not_english_says_so():
     told = describe(summarise(analyze(german)))
     assert told.endswith(" · 0 outlets · hardly a word of English, and nothing else can be checked")
     assert not summarise(graph_from_marked(MARKED)).foreign
+
+
+def test_nobody_is_no_source():
+    rows = source_rows(
+        graph_from_marked("[source1:Nobody] [cue1:knew] [content1:it]. [source2:Ana] [cue2:said] [content2:so].")
+    )
+    assert [row.name for row in rows] == ["Ana"]
