@@ -25,6 +25,7 @@ _CLAUSE = expression(
     r"""
     ,\s(?:who|whose|whom|which|where)\b
     | (?<!\bthat)\s(?:he|she|they|we|it)\s(?=\p{Ll})
+    | ,\s(?:speaking|requesting|asking|insisting|talking)\s
     | ,\s(?:\p{Ll}{2,16}(?:ed|en|wn|nt)|led|held|made|run|built)\s(?:by|on|in|to|at|from|with|for|last|this|out|up)\b
     """,
     regex.VERBOSE,
