@@ -19,7 +19,7 @@ from .introductions import BROAD, LEDE, find_called_later, find_named_after
 from .kin import find_client
 from .known import Known, without
 from .nationalities import find_national
-from .offices import FORMER, SOLE, head_word, holds_another, is_same_office, key_words
+from .offices import FORMER, OFFICES, SOLE, head_word, holds_another, is_same_office, key_words
 from .roles import groups_of
 from .seats import find_seated
 from .several import is_introduced, is_told_apart
@@ -121,7 +121,7 @@ def _find_by_office(
         or (find_body(mention, known.clusters, start) if mention.head.text in GENERIC_BODIES else ())
         or find_only_person(mention, head, known.clusters, known.gazetteer)
         or find_opener(mention, head, known.clusters, known.layout, known.gazetteer)
-        or (tuple(holders) if len(holders) == 1 and holders[0] is speaker else ())  # Lee has left. The former co-host
+        or (tuple(holders) if holders == [speaker] and head not in OFFICES else ())  # Lee has left. The former co-host
     )
 
 
