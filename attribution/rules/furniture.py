@@ -69,7 +69,7 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
         found = _best(draft.body_statements, wanted)
         if _shows_claim(draft, headline, found):
             continue
-        if any_phrase("confirmed", draft.lowered):  # what another reported is known by then
+        if _is_confirmed(draft, wanted):  # what another reported is known by then
             continue
         if found is None or len(wanted) < 2 or _share(wanted, found.content.text) < least:
             continue
@@ -229,6 +229,13 @@ def _hedge(text: str, wanted: set[str]) -> str:
 def _is_noun(hedge: str, before: list[str]) -> bool:
     """Whether plans are a thing: "over plans to sell", "his plans to"."""
     return hedge == "plans to" and not _BEFORE_PLANS.isdisjoint(before)
+
+
+def _is_confirmed(draft: Draft, wanted: set[str]) -> bool:
+    """Whether the story confirms what the headline tells, and not another matter: "confirmed that", "confirmed it"."""
+    sentences = map(lowered, [span.text for span in draft.graph.document.sentences])
+    confirming = [text for text in sentences if any_phrase("confirmed", text)]
+    return any("confirmed that" not in text or wanted & _content_words(text) for text in confirming)
 
 
 def _content_words(text: str) -> set[str]:
