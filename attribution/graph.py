@@ -14,7 +14,7 @@ from .errors import InputError, expect
 from .highlights import render_html
 from .mentions.press import GOING_ON, hosts_show, is_outlets_own, speaks_for_outlet
 from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Quotation, SectionKind, Unresolved
-from .spans import Span, index_at, merge
+from .spans import Span, first_at_or_after, index_at, merge
 
 SCHEMA = "attribution-graph/1"
 
@@ -99,6 +99,7 @@ class AttributionGraph:
 
         Who is told of as its political editor speaks for it later on only as far as they write: "Ruiz wrote".
         """
+        expect(attribution, Attribution, "attribution")
         _expect_own(attribution, self.attributions)
         source = attribution.source
         if source is None:
@@ -112,6 +113,7 @@ class AttributionGraph:
 
     def outlet_told(self, attribution: Attribution) -> Entity | Mention | None:
         """The outlet that was told, itself or by a journalist of its own; its mention where no entity is known."""
+        expect(attribution, Attribution, "attribution")
         _expect_own(attribution, self.attributions)
         told = attribution.recipient
         if told is None:
@@ -125,14 +127,12 @@ class AttributionGraph:
         """The outlet for which a *person* whom *mention* calls works, as that tells, or another that *shown* picks."""
         own: Mention | None = mention
         if mention.affiliation is None or not speaks_for_outlet(mention):
-            own = next(filter(shown, person.mentions if person else ()), None)
+            own = next(filter(shown, self._telling_mentions.get(person.id, ()) if person else ()), None)
         if own is None or own.affiliation is None:
             return None
-        body = own.affiliation
-        for entity in self.outlets():
-            if any(body.start <= each.head.start < body.end for each in entity.mentions):
-                return entity
-        return None
+        heads, outlets = self._outlets_by_head
+        named = outlets[first_at_or_after(heads, own.affiliation.start) : first_at_or_after(heads, own.affiliation.end)]
+        return self.entities[min(named)] if named else None
 
     def anonymous(self) -> tuple[Attribution, ...]:
         """The attributions whose source is anonymous ("two officials", "a person close to her")."""
@@ -221,6 +221,17 @@ class AttributionGraph:
             if attribution.parent is not None:
                 found.setdefault(attribution.parent, []).append(attribution)
         return {number: tuple(each) for number, each in found.items()}
+
+    @cached_property
+    def _telling_mentions(self) -> dict[int, tuple[Mention, ...]]:
+        """By entity, its mentions that tell of a body: of thousands only these few are asked for each statement."""
+        return {entity.id: tuple(one for one in entity.mentions if one.affiliation) for entity in self.entities}
+
+    @cached_property
+    def _outlets_by_head(self) -> tuple[list[int], list[int]]:
+        """Where the heads of the outlets' mentions begin, in the order of the text, and the ids of those outlets."""
+        found = sorted((each.head.start, entity.id) for entity in self.outlets() for each in entity.mentions)
+        return [start for start, _ in found], [number for _, number in found]
 
     @cached_property
     def _by_mention(self) -> dict[tuple[int, int], Entity]:

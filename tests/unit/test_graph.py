@@ -145,3 +145,11 @@ def test_what_is_of_another_graph_is_told(ask):
     with pytest.raises(InputError, match=r"is of another graph \(ask the graph it is from\)"):
         ask(graph, other)
     ask(graph, analyze("Ana Ortiz told Reuters so."))  # its equals will do
+
+
+@pytest.mark.parametrize("ask", ["speaker", "chain", "children", "employer", "outlet_told"])
+def test_what_is_no_attribution_is_refused_by_every_question(ask):
+    graph = analyze("Ana Ortiz told Reuters so.")
+    for wrong in ("x", None, graph.entities[0]):
+        with pytest.raises(TypeError, match="attribution"):
+            getattr(graph, ask)(wrong)
