@@ -32,6 +32,7 @@ _INLINE = over_text(
 _OPENING = expression(
     r"(?:[ \t]*+(?:[-*+]|[0-9]{1,9}[.)])[ \t]++){0,9}+(?:\[[ xX]\] )?(?:#{1,6}[ \t]++|\[\^[^\]\s]{1,80}+\]:)?"
 )
+_BLANK_LINE = over_text(r"\n[ \t\r]*+\n|\r[ \t]*+\r")
 # attribution: ignore[ATT401, ATT2] agreed with the lawyers
 _DIRECTIVE = expression(
     r"\s*+attribution:\s*+(?P<action>[\w-]*+)\s*+(?:\[(?P<codes>[^\]]*+)\])?\s*+(?P<reason>.*+)", regex.S
@@ -186,6 +187,10 @@ def _read_directives(
     length = len(graph.document.text)
     for comment in comments:
         place = cut(raw, comment.start, comment.end)
+        problem = _swallowed(comment.text, place.text)
+        if problem:  # its own line only, for what it swallows is no part of it
+            problems.append(_own(MALFORMED, _first_line(raw, place), *problem))
+            continue
         if not comment.text.lstrip().startswith("attribution:"):
             if MEANT.match(comment.text):
                 hint = "begin it with “attribution:”, as in attribution: ignore[ATT401] why"
@@ -216,6 +221,24 @@ def _read_directives(
                     begun.ranges[code] = (begun.ranges[code][0], comment.offset)
                     ends.setdefault(place, set()).add(begun.place)
     return directives, ends, problems
+
+
+def _swallowed(text: str, whole: str) -> tuple[str, str] | None:
+    """What is wrong with a comment that takes in what was meant to be read, with its remedy: no fix may delete that."""
+    if not whole.endswith(("-->", "--!>")):
+        return "this comment is not closed, and what follows may not be read", "close it with -->"
+    is_directive = text.lstrip().startswith("attribution:") or MEANT.match(text)
+    if is_directive and ("<!--" in text or _BLANK_LINE.search(text)):
+        return (
+            "this comment is closed only further down, and what it holds is not read",
+            "close it with --> on its line",
+        )
+    return None
+
+
+def _first_line(raw: str, place: Span) -> Span:
+    """The first line of *place*."""
+    return cut(raw, place.start, place.start + len(place.text.splitlines()[0]))
 
 
 def _parse(text: str, known: tuple[str, ...]) -> tuple[str, tuple[str, ...], str, tuple[str, str] | None]:

@@ -28,6 +28,7 @@ TOKEN = expression(
 )
 
 # href="https://example.org/a", class=byline
+_COMMENT_END = over_text(r"--!?>")
 _ATTRIBUTE = over_text(r"""([A-Za-z-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>]{1,4000}+))""")
 _SPACE = over_text(r"\s{2,}+|[^\S ]")  # a space alone stays as it is
 _MARKS = frozenset("“”„‟\"«»‘’'")
@@ -131,10 +132,18 @@ def extract_html(raw: str) -> Extract:
 def read_comment(projection: Projection, start: int) -> int:
     """Note the comment that begins at *start*; where it ends."""
     raw = projection.raw
-    close = raw.find("-->", start + 4)
-    end = len(raw) if close < 0 else close + 3
-    projection.comment(start, end, raw[start + 4 : len(raw) if close < 0 else close])
+    close, end = comment_end(raw, start)
+    projection.comment(start, end, raw[start + len("<!--") : close])
     return end
+
+
+def comment_end(text: str, start: int) -> tuple[int, int]:
+    """Where the closing mark of the comment that begins at *start* stands, from where to where; else the end of *text*.
+
+    As browsers read it: "--!>" closes too, and "<!-->" is whole.
+    """
+    found = _COMMENT_END.search(text, start + len("<!"))
+    return found.span() if found else (len(text), len(text))
 
 
 def write_entity(projection: Projection, start: int, end: int) -> None:

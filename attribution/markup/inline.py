@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from attrs import Factory, define
 
 from ..expressions import expression, over_text
-from .html import note_end, read_attributes, read_comment, write_entity
+from .html import comment_end, note_end, read_attributes, read_comment, write_entity
 from .projection import Projection
 
 # \*, `code`, <!--, <https://…>, <em>, {{< figure >}}, {% raw %}, {{ page.date }}, [^1], ![, [, ], **, &amp;
@@ -113,8 +113,7 @@ def _read_mark(scan: _Scan, mark: re.Match[str]) -> int:
         case "ticks":
             return _read_code(scan, start, end)
         case "comment":
-            close = text.find("-->", start)
-            end = len(text) if close < 0 else close + 3
+            end = comment_end(text, start)[1]
             scan.edits.append((start, end, "<!--"))
         case "url":
             scan.edits += [(start, start + 1, ""), (end - 1, end, "")]

@@ -202,3 +202,47 @@ def test_what_is_accepted_keeps_its_number_among_twins():
     both = fingerprints(graph, [first, second])
     assert fingerprints(graph, [second], [first]) == both[1:]
     assert fingerprints(graph, [first], [second]) == both[:1]
+
+
+_SWALLOWING = [
+    ("Intro.\n\n<!-- attribution: ignore[ATT201] a\n\nSources said no.\n", "is not closed"),
+    ("Intro.\n\n<!-- a mere comment\n\nSources said no.\n", "is not closed"),
+    ("Intro.\n\n<!-- attribution: ignore[ATT201] a ->\n\nSources said no.\n", "is not closed"),
+    ("Intro <!-- attribution: ignore[ATT201] a\nand more\n\nSources said no.\n", "is not closed"),
+    ("> <!-- a comment\n> quoted\n\nSources said no.\n", "is not closed"),
+    (
+        "A.\n\n<!-- attribution: ignore[ATT204] a\n\nSources said no.\n\n<!-- attribution: ignore[ATT204] b -->\n\nB.",
+        "is closed only further down",
+    ),
+]
+
+
+@pytest.mark.parametrize(("page", "message"), _SWALLOWING)
+@pytest.mark.parametrize("name", ["a.md", "a.html"])
+def test_a_comment_that_swallows_copy_is_an_error_and_has_no_fix(page, message, name):
+    source = parse(page, name)
+    graph = analyze_source(source, Config())
+    found = suppress(graph, [], source.comments, source.raw, known=KNOWN, enabled=OWN).findings
+    assert found[0].code == "ATT902"
+    assert message in found[0].message
+    assert "\n" not in found[0].span.text
+    assert all(each.fix is None or "Sources" not in each.span.text for each in found)
+
+
+@pytest.mark.parametrize("mark", ["", "->", "--"])
+def test_a_directive_that_is_not_closed_hides_nothing_of_plain_text(mark):
+    opening = f"<!-- attribution: ignore[ATT201] a {mark}"
+    page = f"Intro.\n\n{opening}\n\nSources said no.\n\n<!-- attribution: ignore[ATT204] b -->\nEnd."
+    source = parse(page, "a.txt")
+    assert "Sources said no." in source.text
+    assert "attribution:" not in source.text
+    graph = analyze_source(source, Config())
+    found = suppress(graph, [], source.comments, source.raw, known=KNOWN, enabled=OWN).findings
+    assert [each.code for each in found] == ["ATT902", "ATT901"]
+    assert page[found[0].span.start : found[0].span.end] == opening
+
+
+def test_a_mere_comment_may_hold_paragraphs():
+    page = "Intro.\n\n<!-- cut for length\n\nSources said no.\n-->\n\nEnd."
+    assert run(page)[0] == []
+    assert run(page.replace("-->", "--!>"))[0] == []  # as browsers read it
