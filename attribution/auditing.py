@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .config import Config, check_selector, checked_for
-from .errors import ConfigError, expect
+from .errors import ConfigError, InputError, expect
 from .graph import AttributionGraph
 from .model import Finding, Severity
 from .rules import RULES, known
@@ -87,9 +87,14 @@ def _hits(rule: Rule, graph: AttributionGraph, context: Context) -> list[Hit]:
             raise _no_hit(rule, made.get("item", made.get("found"))) from None
         error.add_note(f"in the rule {rule.code} {rule.name}")
         raise
+    text = graph.document.text
     for hit in hits:
-        if not (isinstance(hit.span, Span) and isinstance(hit.message, str) and isinstance(hit.hint, str)):
+        typed = isinstance(hit.span, Span) and isinstance(hit.message, str) and isinstance(hit.hint, str)
+        if not typed or not isinstance(hit.fix, str | None):
             raise _no_hit(rule, hit)
+        if not hit.span.text or hit.span.start < 0 or text[hit.span.start : hit.span.end] != hit.span.text:
+            what = f"the rule {rule.code} {rule.name} marks what is not in the text, {hit.span!r:.120}"
+            raise InputError(what, remedy="attribution.spans.cut(graph.document.text, start, end) makes a span")
     return hits
 
 

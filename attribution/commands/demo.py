@@ -20,4 +20,5 @@ def demo() -> None:
     """Check a short draft that comes with this program, to see what a report looks like."""
     file = check_source(parse(packaged(NAME), NAME), Config(), "-", Task(isolated=True))
     click.echo(f"$ attribution check {NAME}\n{render(Report(files=(file,)), colour=wants_colour())}")
+    click.echo(f"{NAME} is a part of this program: to explain or accept a finding, check a file of your own.")
     click.echo("Now yours: attribution check DRAFT.md · settings to start from: attribution init")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pkgutil import resolve_name
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, SupportsIndex, TypeAlias
 
 from attrs import field, frozen
@@ -23,6 +24,8 @@ if TYPE_CHECKING:  # a check without sources does without all that verifies
 
 Option: TypeAlias = float | bool | str | tuple[str, ...]
 
+_VARARGS = 4
+"""The flag of code with ``*args``, as ``inspect.CO_VARARGS``, whose module is slow to import."""
 # "ATT101", "XY001"
 _CODE = over_text(r"[A-Z]{2,8}[0-9]{3,4}")
 
@@ -152,13 +155,22 @@ def rule(
     """Make a Rule of a function ``check(graph)`` or ``check(graph, context)`` that yields hits or (span, hint) pairs.
 
     The function's docstring becomes the summary. *bad* and *good* are drafts on which the rule must fire and must not.
-    A rule in any profile is in "strict" too. A *code* that is not letters and digits as in "XY001" raises ConfigError.
+    A rule in any profile is in "strict" too. A *code* that is not letters and digits as in "XY001" raises ConfigError,
+    a value of another type TypeError.
     """
     expect(code, str, "code", 'as in @rule("XY001")')
+    expect(severity, Severity, "severity", "Severity.ERROR, Severity.WARNING or Severity.INFO")
+    for what, drafts in (("bad", bad), ("good", good)):
+        if isinstance(drafts, str):
+            raise TypeError(f"{what} must be a list of drafts, not str ({what}=[{drafts!r:.80}])")
     if not _CODE.fullmatch(code):
         raise ConfigError(f"rule code {code!r} is malformed", remedy="use capitals and three digits, as in XY001")
 
     def build(check: Checking) -> Rule:
+        expect(
+            check, FunctionType, f"what @rule({code!r}) stands on", "def check(graph): or def check(graph, context):"
+        )
+        _expect_arguments(code, check)
         summary = (check.__doc__ or "").strip().partition("\n")[0]
         return Rule(
             code=code,
@@ -177,3 +189,12 @@ def rule(
         )
 
     return build
+
+
+def _expect_arguments(code: str, check: Checking) -> None:
+    """Raise TypeError unless *check* can be called with a graph, or with a graph and a context."""
+    told = check.__code__
+    named, needed = told.co_argcount, told.co_argcount - len(check.__defaults__ or ())
+    if needed > 2 or (named == 0 and not told.co_flags & _VARARGS):
+        has = ", ".join(told.co_varnames[:named])
+        raise TypeError(f"the rule {code} {check.__name__} must take (graph) or (graph, context), not ({has})")

@@ -9,10 +9,11 @@ import pytest
 
 from attribution.auditing import audit, severity_of
 from attribution.config import Config
-from attribution.errors import ConfigError
+from attribution.errors import ConfigError, InputError
 from attribution.graph import AttributionGraph
 from attribution.model import Finding, Severity
 from attribution.rules import RULES, Context, Hit, known, rule
+from attribution.spans import Span
 from attribution.writers import Report
 from tests.builders import graph_from_marked
 from tests.reports import bare_sources
@@ -131,6 +132,27 @@ def test_a_rule_that_gives_no_hits_is_named_with_the_remedy(made, told) -> None:
     assert str(error.value).startswith("the rule XY003 odd must give hits, not ")
     assert told in str(error.value)
     assert str(error.value).endswith('(yield (span, "what to do"), or Hit(span, "what is wrong"))')
+
+
+@pytest.mark.parametrize(
+    "place", [Span(0, 999, "x"), Span(-3, -1, "no"), Span(9, 4, "no"), Span(0, 5, "Other"), Span(3, 3, "")]
+)
+def test_a_rule_marks_words_of_the_text_alone(place) -> None:
+    @rule("XY005")
+    def outside(_: AttributionGraph) -> list[Hit]:
+        return [Hit(place, "m")]
+
+    with pytest.raises(InputError, match=r"^the rule XY005 outside marks what is not in the text, Span\("):
+        audit(graph_from_marked(CLAIM), rules=[outside])
+
+
+def test_a_fix_is_text() -> None:
+    @rule("XY006")
+    def fixing(graph: AttributionGraph) -> list[Hit]:
+        return [Hit(graph.attributions[0].cue.span, "m", fix=3)]
+
+    with pytest.raises(TypeError, match="the rule XY006 fixing must give hits, not Hit"):
+        audit(graph_from_marked(CLAIM), rules=[fixing])
 
 
 def test_a_fault_of_a_rules_own_is_told_with_its_name() -> None:

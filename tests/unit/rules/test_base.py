@@ -67,3 +67,39 @@ def test_options_of_the_configuration_come_first():
     found = rule("XY005", options={"least": 2, "most": 5})(lambda graph: ())
     assert options_of(found, Config()) == {"least": 2, "most": 5}
     assert options_of(found, Config(rules={"XY005": {"most": 7}})) == {"least": 2, "most": 7}
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"severity": "warning"}, r"^severity must be a Severity, not str \(Severity.ERROR, "),
+        ({"bad": "Sources said no."}, r"^bad must be a list of drafts, not str \(bad=\['Sources said no.'\]\)$"),
+        ({"good": "Ana said no."}, "^good must be a list of drafts"),
+    ],
+)
+def test_a_rule_of_wrong_values_is_refused_where_it_is_made(given, told):
+    with pytest.raises(TypeError, match=told):
+        rule("XY010", **given)
+
+
+class _Callable:
+    def __call__(self, graph):
+        return []
+
+
+@pytest.mark.parametrize(
+    ("check", "told"),
+    [
+        (_Callable(), r"^what @rule\('XY011'\) stands on must be a .*unction, not _Callable"),
+        (lambda *, graph: [graph], r"XY011 <lambda> must take \(graph\) or \(graph, context\), not \(\)$"),
+        (lambda a, b, c: [], r"not \(a, b, c\)$"),
+    ],
+)
+def test_what_stands_below_rule_is_a_function_of_a_graph(check, told):
+    with pytest.raises(TypeError, match=told):
+        rule("XY011")(check)
+
+
+@pytest.mark.parametrize("check", [lambda graph, context, more=1: [], lambda *given: [], lambda graph=None: []])
+def test_a_function_may_take_more_than_it_is_given(check):
+    assert [*rule("XY012")(check).hits(graph_from_marked("no"))] == []
