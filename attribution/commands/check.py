@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import click
+from attrs import evolve
 
 from ..config import FAIL_ON, PROFILES, SHOW, Config, suggest
 from ..drafts import Task, config_for, lexicon_for, load_sources
@@ -70,6 +71,7 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     if not drafts:
         click.echo("nothing to check: the settings exclude every draft named")
         return
+    task = _with_untracked(task, drafts)
     _check_given(drafts, task)
     _spare_drafts(drafts, outputs)
     formats = {options["format_name"], *(name for name, _ in outputs)}
@@ -228,6 +230,15 @@ def _changed(base: str | None) -> dict[str, list[tuple[int, int]]] | None:
     from ..files.changes import changed_lines
 
     return changed_lines(base)
+
+
+def _with_untracked(task: Task, drafts: Sequence[str]) -> Task:
+    """*task*, in which drafts that git does not track are wholly new where only changed lines are reported on."""
+    if task.changed is None:
+        return task
+    from ..files.changes import with_untracked
+
+    return evolve(task, changed=with_untracked(task.changed, drafts))
 
 
 def _fix(drafts: Sequence[str], files: Sequence[FileReport], task: Task, *, unsafe: bool) -> list[FileReport]:

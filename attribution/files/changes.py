@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Mapping, Sequence
 
 import regex
 
@@ -13,6 +14,8 @@ _HUNK = regex.compile(r"^@@ -[0-9,]{1,24} \+(\d{1,12})(?:,(\d{1,12}))? @@", rege
 
 _PLAIN = "--unified=0 --no-color --no-ext-diff --find-renames --src-prefix=a/ --dst-prefix=b/".split()
 """Whatever a user's own settings say."""
+WHOLE = ((1, 1 << 40),)
+"""Every line of a draft."""
 
 
 def changed_lines(base: str) -> dict[str, list[tuple[int, int]]]:
@@ -26,8 +29,26 @@ def changed_lines(base: str) -> dict[str, list[tuple[int, int]]]:
     changed = _split_diff(_git("diff", *_PLAIN, fork))
     for path in _git("ls-files", "--others", "--exclude-standard", "--full-name", "-z", root).split("\0"):
         if path:
-            changed[path] = [(1, 1 << 40)]
+            changed[path] = [*WHOLE]
     return {os.path.realpath(os.path.join(root, path)): ranges for path, ranges in changed.items()}
+
+
+def with_untracked(
+    changed: Mapping[str, Sequence[tuple[int, int]]], drafts: Iterable[str]
+) -> dict[str, Sequence[tuple[int, int]]]:
+    """The *changed* lines, and every line of those *drafts* that git does not track, by real path.
+
+    Such are drafts outside the repository, in another one within it, and those it ignores: git tells of none that they
+    changed, which is no sign that they did not.
+    """
+    unknown = {os.path.realpath(path) for path in drafts if path != "-"} - changed.keys()
+    if not unknown:
+        return dict(changed)
+    root = _git("rev-parse", "--show-toplevel").strip()
+    tracked = _git("ls-files", "--full-name", "-z", root).split("\0")
+    top = os.path.realpath(root)
+    unknown.difference_update(os.path.join(top, os.path.normpath(path)) for path in tracked)
+    return {**changed, **dict.fromkeys(unknown, WHOLE)}
 
 
 def _split_diff(diff: str) -> dict[str, list[tuple[int, int]]]:

@@ -77,3 +77,27 @@ def test_a_renamed_draft_is_compared_with_what_it_was(desk):
     assert [(path, each["text"]) for path, file in files.items() for each in file["findings"]] == [
         ("new.txt", "insisted")
     ]
+
+
+def test_what_git_does_not_track_is_checked_whole(desk, monkeypatch):
+    repository = desk / "repository"
+    repository.mkdir()
+    monkeypatch.chdir(repository)
+    git("init", "-q", "-b", "main")
+    (repository / ".gitignore").write_text("ignored.txt\n")
+    (repository / "a.txt").write_text(CLAIMED)
+    git("add", ".")
+    git("commit", "-qm", "one")
+    (desk / "outside.txt").write_text(CLAIMED)
+    (repository / "ignored.txt").write_text(CLAIMED)
+    files = findings("a.txt", "ignored.txt", "../outside.txt", "--diff", "main")[1]
+    assert [path for path, file in files.items() if file["findings"]] == ["ignored.txt", "../outside.txt"]
+
+
+@pytest.mark.parametrize("name", [(), ("--stdin-filename", "a.txt"), ("--stdin-filename", "../b.txt")])
+def test_standard_input_is_checked_whole(desk, name):
+    git("init", "-q", "-b", "main")
+    (desk / "a.txt").write_text(CLAIMED)
+    git("add", ".")
+    git("commit", "-qm", "one")
+    assert "ATT401" in run("check", "-", *name, "--diff", "main", text=CLAIMED)[1]
