@@ -9,7 +9,7 @@ from tests.commandline import CLAIMED, run
     ("arguments", "told"),
     [
         (("check",), "no drafts named"),
-        (("check", "."), "no drafts in . (drafts end in .txt, .md or .html)"),
+        (("graph", "."), "no drafts in . (drafts end in .txt, .md or .html)"),
         (("check", "--format", "jsn", "a.txt"), "unknown format 'jsn' (did you mean json?)"),
         (("check", "-o", "html", "a.txt"), "-o: 'html' is no output (write FORMAT:FILE"),
         (("check", "--select", "ATT410", "a.txt"), "command line, select: unknown rule code 'ATT410' (did you mean"),
@@ -55,7 +55,7 @@ from tests.commandline import CLAIMED, run
     ],
 )
 def test_bad_input_gets_one_clear_line_and_exit_2(desk, arguments, told):
-    if arguments != ("check", "."):
+    if arguments != ("graph", "."):
         (desk / "a.txt").write_text(CLAIMED)
     code, output = run(*arguments)
     assert code == 2

@@ -14,7 +14,7 @@ from ..config import FAIL_ON, PROFILES, SHOW, Config, suggest
 from ..drafts import Task, config_for, lexicon_for, load_sources
 from ..errors import ConfigError, InputError
 from ..files.accepted import read_baseline, relative_to, render_baseline
-from ..files.discovery import ENDINGS, covers, find_drafts, holds_none
+from ..files.discovery import covers, find_drafts
 from ..parallel import check_drafts
 from ..suppressions import fingerprints
 from ..writers import FORMATS, FileReport, Report
@@ -91,7 +91,10 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
 
 
 def list_drafts(paths: tuple[str, ...], task: Task, *, force_exclude: bool = False) -> list[str]:
-    """The drafts to check; InputError when there are none, unless *force_exclude* took them all out."""
+    """The drafts to check; InputError when there are none, unless *force_exclude* took them all out.
+
+    A folder without drafts stands among them, so that the report tells of it.
+    """
     if not paths:
         raise InputError("no drafts named", remedy="attribution check PATH..., or - for standard input")
     configs: dict[str, Config | None] = {}
@@ -99,8 +102,6 @@ def list_drafts(paths: tuple[str, ...], task: Task, *, force_exclude: bool = Fal
     if not drafts:
         message = f"the settings exclude every draft in {', '.join(paths)}"
         raise InputError(message, remedy="name a draft itself, or change exclude")
-    if all(map(holds_none, drafts)):
-        raise InputError(f"no drafts in {', '.join(paths)}", remedy=ENDINGS)
     return [path for path in drafts if not _excluded(path, task, configs)] if force_exclude else drafts
 
 

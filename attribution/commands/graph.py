@@ -11,6 +11,7 @@ import click
 from ..config import suggest
 from ..drafts import Task, analyze_source, read_draft
 from ..errors import ConfigError, InputError
+from ..files.discovery import ENDINGS, holds_none
 from ..writers import EXPORTS, FOR_MANY
 from .check import list_drafts
 from .files import check_writable, write_file
@@ -33,6 +34,8 @@ def graph(paths: tuple[str, ...], format_name: str, output: str, **options: Any)
         check_writable(output)
     task = build_task(options)
     drafts = list_drafts(paths, task)
+    if all(map(holds_none, drafts)):  # a graph has no place to say so
+        raise InputError(f"no drafts in {', '.join(paths)}", remedy=ENDINGS)
     if len(drafts) > 1 and format_name not in FOR_MANY:
         message = f"{format_name} holds one draft, and here are {len(drafts)}"
         raise ConfigError(message, place="--to", remedy=f"name one, or use {' or '.join(FOR_MANY)}")

@@ -202,8 +202,23 @@ def test_a_folder_without_drafts_is_told_beside_others(desk):
     code, files = findings("none", "ok.txt")
     assert (code, files["ok.txt"]["error"]) == (2, None)
     assert files["none"]["error"] == "is a folder without drafts (drafts end in .txt, .md or .html)"
-    assert run("check", "none") == (2, "attribution: no drafts in none (drafts end in .txt, .md or .html)")
+    assert run("graph", "none") == (2, "attribution: no drafts in none (drafts end in .txt, .md or .html)")
     assert run("show", ".") == (2, "attribution: .: is a folder (name one draft, as in ok.txt)")
+
+
+@pytest.mark.parametrize("names", [("none",), ("none", "nil")])
+def test_folders_without_drafts_alone_are_reported_in_every_format(desk, names):
+    for name in names:
+        (desk / name).mkdir()
+    told = "is a folder without drafts (drafts end in .txt, .md or .html)"
+    code, files = findings(*names, "-o", "junit:e.xml")
+    assert (code, {name: file["error"] for name, file in files.items()}) == (2, dict.fromkeys(names, told))
+    assert (desk / "e.xml").read_text("utf-8").count(told) >= len(names)
+    assert f"none   not checked: {told}" in run("check", *names)[1]
+    assert run("check", *names, "--write-baseline", "b.json") == (
+        2,
+        f"attribution: none: {told} (a baseline needs every draft checked)",
+    )
 
 
 @pytest.mark.parametrize("path", ["old", "old/*.md"])
