@@ -13,8 +13,8 @@ from attrs import evolve
 from ..config import FAIL_ON, PROFILES, SHOW, Config, suggest
 from ..drafts import Task, config_for, lexicon_for, load_sources
 from ..errors import ConfigError, InputError
-from ..files.accepted import read_baseline, relative_to, render_baseline
-from ..files.discovery import covers, find_drafts
+from ..files.accepted import find_accepted, read_baseline, relative_to, render_baseline
+from ..files.discovery import covers, find_drafts, shorten
 from ..parallel import check_drafts
 from ..suppressions import fingerprints
 from ..writers import FORMATS, FileReport, Report
@@ -148,8 +148,13 @@ def _render(report: Report, options: dict[str, Any]) -> str:
     if options["format_name"] == "text":
         from ..writers.text import render
 
-        return render(report, colour=wants_colour(), quiet=options["quiet"])
+        return render(report, colour=wants_colour(), quiet=options["quiet"], accepted_for=_accepted_for)
     return FORMATS[options["format_name"]](report)
+
+
+def _accepted_for(path: str) -> str:
+    """The file of accepted findings for the draft at *path*, so that its name works from the working folder on."""
+    return shorten(find_accepted(path))
 
 
 def _statistics(report: Report) -> str:

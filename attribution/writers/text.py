@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ..model import Finding, Severity
 from ..readers import STDIN
@@ -15,16 +15,24 @@ FOREIGN = "hardly a word of English, and nothing else can be checked"
 STYLES = {"error": "31;1", "warning": "33;1", "info": "36", "path": "1", "dim": "2", "ok": "32"}
 
 
-def render(report: Report, *, colour: bool = False, quiet: bool = False) -> str:
+def _accepted_beside(_: str) -> str:
+    """The plain name of the file of accepted findings, for a report on a draft that may lie nowhere."""
+    return "attribution-accepted.toml"
+
+
+def render(
+    report: Report, *, colour: bool = False, quiet: bool = False, accepted_for: Callable[[str], str] = _accepted_beside
+) -> str:
     """Every file with its summary line and findings, then the verdict; *colour* adds terminal colours.
 
-    Where it is to be *quiet*, files without findings or an error are only counted.
+    Where it is to be *quiet*, files without findings or an error are only counted. *accepted_for* tells the file of
+    accepted findings that holds for the draft at a path.
     """
     lines: list[str] = []
     for file in report.files:
         if quiet and not file.findings and file.error is None:
             continue
-        lines += _file_lines(file, colour)
+        lines += _file_lines(file, colour, accepted_for)
         lines += [""] * bool(file.findings)
     lines += _footer(report, colour)
     return "\n".join(lines) + "\n"
@@ -69,7 +77,7 @@ def name_profile(report: Report) -> str:
     return f"profile{'s' * (', ' in report.profiles)} {report.profiles}"
 
 
-def _file_lines(file: FileReport, colour: bool) -> Iterator[str]:
+def _file_lines(file: FileReport, colour: bool, accepted_for: Callable[[str], str]) -> Iterator[str]:
     path = paint(make_printable(file.path), "path", colour)
     if file.error is not None:
         yield f"{path}   {paint('not checked', 'error', colour)}: {make_printable(file.error)}"
@@ -78,7 +86,8 @@ def _file_lines(file: FileReport, colour: bool) -> Iterator[str]:
     yield f"{path}   {describe(file.counts)}"
     if file.outdated:
         codes = ", ".join(sorted(code for _, code in file.outdated))
-        told = f"accepted, but no longer found: {codes} (attribution baseline prune attribution-accepted.toml)"
+        name = _shell_word(make_printable(accepted_for(file.path)))
+        told = f"accepted, but no longer found: {codes} (attribution baseline prune {name})"
         yield " " + paint(told, "dim", colour)
     places = [f"{location.line}:{location.column}" for location in map(file.locate, (f.span for f in file.findings))]
     width = max(map(len, places), default=0)

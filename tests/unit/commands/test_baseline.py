@@ -70,6 +70,19 @@ def test_what_was_accepted_and_is_no_longer_found_is_told_and_can_be_pruned(desk
     assert findings("a.txt")[1]["a.txt"]["findings"] == []
 
 
+def test_the_command_that_prunes_names_the_file_from_the_working_folder_on(desk, monkeypatch):
+    deep = desk / "sub/two words"
+    deep.mkdir(parents=True)
+    (deep / "a.txt").write_text(CLAIMED)
+    monkeypatch.chdir(deep)
+    run("accept", "a.txt:1")
+    monkeypatch.chdir(desk)
+    (deep / "a.txt").write_text(CLEAN)
+    file = "sub/two words/attribution-accepted.toml"
+    assert f"(attribution baseline prune '{file}')" in run("check", ".")[1]
+    assert run("baseline", "prune", file) == (0, f"{file}: 1 of 1 taken out, 0 kept\n")
+
+
 def test_rows_that_cannot_be_told_apart_are_left(desk):
     (desk / "attribution-accepted.toml").write_text(
         'accepted = [{path = "a.txt", fingerprint = "x", code = "ATT401"}]\n'
