@@ -12,8 +12,8 @@ from ..errors import InputError
 # @@ -10,2 +12,3 @@
 _HUNK = regex.compile(r"^@@ -[0-9,]{1,24} \+(\d{1,12})(?:,(\d{1,12}))? @@", regex.M)
 
-_PLAIN = "--unified=0 --no-color --no-ext-diff --find-renames --src-prefix=a/ --dst-prefix=b/".split()
-"""Whatever a user's own settings say."""
+_PLAIN = "--unified=0 --no-color --no-ext-diff --text --find-renames --src-prefix=a/ --dst-prefix=b/".split()
+"""Whatever a user's own settings say; as text is compared what git takes for binary, as it does drafts in UTF-16."""
 WHOLE = ((1, 1 << 40),)
 """Every line of a draft."""
 

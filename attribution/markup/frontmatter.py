@@ -22,6 +22,8 @@ _KEY = over_text(
     r" {0,9}:(?:\s|$)|\{(?![{%])"
 )
 _SMALL_KEY = over_text(r"\s{0,9}[a-z\"'][^\s,;!?“”(){}\[\]]{0,60}:(?:\s|$)")
+# a whole sentence at the margin is no part of a table: "Ortiz: We will appeal." may open a talk between two rules
+_SENTENCE = over_text(r"[A-Z“\"‘'][^\s:]{0,40},? [^\n]{1,4000}[.!?][”\"’')]?\s*$")
 _ITEM = over_text(r"[ ]{0,60}+-[ \t]{1,20}+")
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 
@@ -75,13 +77,19 @@ def split_front_matter(raw: str, begin: int = 0) -> FrontMatter:
 
 
 def _is_table(raw: str, lines: Sequence[tuple[int, int]]) -> bool:
-    """Whether the first of *lines* that is no remark has a key; remarks alone behind an empty line may be a heading."""
+    """Whether the first of *lines* that is no remark has a key; remarks alone behind an empty line may be a heading.
+
+    Behind a key with a capital, as a speaker's name has, a sentence at the margin shows that it is none.
+    """
     written = [line for line in lines if raw[slice(*line)].strip()]
     at_once = written[:1] == list(lines[:1])
     told = [line for line in written if not raw.startswith("#", line[0])]
     if not told:
         return at_once or not written
-    return bool((_KEY if at_once else _SMALL_KEY).match(raw, *told[0]))
+    if _SMALL_KEY.match(raw, *told[0]):
+        return True
+    copy = any(_SENTENCE.match(raw, *line) and not _KEY.match(raw, *line) for line in told[1:])
+    return at_once and bool(_KEY.match(raw, *told[0])) and not copy
 
 
 def write_scalar(projection: Projection, scalar: Scalar) -> None:

@@ -35,7 +35,8 @@ def render(graph: AttributionGraph, *, colour: bool = False, lines_of: OriginalL
     The lines are those of the analysed text, or of the original that *lines_of* knows.
     """
     name = make_printable(graph.document.name)
-    lines = [f"{paint(name, 'path', colour)}   {describe(summarise(graph))}", paint(_LEGEND, "dim", colour), ""]
+    legend = _LEGEND if graph.attributions else "no statement was found"
+    lines = [f"{paint(name, 'path', colour)}   {describe(summarise(graph))}", paint(legend, "dim", colour), ""]
     index = lines_of or LineIndex.of(graph.document.text)
     ordered = sorted(graph.attributions, key=_cue_start)
     numbers = {attribution.id: number for number, attribution in enumerate(ordered, 1)}
@@ -73,7 +74,8 @@ def _mark(view: _View, paragraph: Span, marks: Sequence[Mark]) -> str:
         pieces += [_close(view, mark) for mark in reversed(open_marks[kept:])]
         pieces += [_open(view, mark) for mark in run.marks[kept:]]
         open_marks = list(run.marks)
-        pieces.append(_shade(view, make_printable(view.graph.document.text[run.start : run.end]), run.marks))
+        text = view.graph.document.text[run.start : run.end].replace("\r\n", "\n")  # the end of one line, not of two
+        pieces.append(_shade(view, make_printable(text), run.marks))
     return "".join([*pieces, *[_close(view, mark) for mark in reversed(open_marks)]])
 
 

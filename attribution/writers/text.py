@@ -25,12 +25,13 @@ def render(
 ) -> str:
     """Every file with its summary line and findings, then the verdict; *colour* adds terminal colours.
 
-    Where it is to be *quiet*, files without findings or an error are only counted. *accepted_for* tells the file of
-    accepted findings that holds for the draft at a path.
+    Where it is to be *quiet*, files without findings that could be checked are only counted. *accepted_for* tells
+    the file of accepted findings that holds for the draft at a path.
     """
     lines: list[str] = []
     for file in report.files:
-        if quiet and not file.findings and file.error is None:
+        unchecked = file.error is not None or (file.counts is not None and file.counts.foreign)
+        if quiet and not file.findings and not unchecked:
             continue
         lines += _file_lines(file, colour, accepted_for)
         lines += [""] * bool(file.findings)

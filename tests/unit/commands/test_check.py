@@ -239,3 +239,12 @@ def test_a_quiet_report_leaves_out_what_has_no_findings(desk):
     assert [line.split()[0] for line in output.splitlines() if ".txt   " in line] == ["b.txt", "c.txt"]
     assert "3 files · 1 info, 1 file not checked" in output
     assert run("check", "-q", "a.txt") == (0, "no findings · profile desk · 0 ignored · exit 0\n")
+
+
+def test_a_quiet_report_tells_of_a_draft_that_is_not_english(desk):
+    (desk / "a.txt").write_text("Der Stadtrat hat am Montag den Verkauf des Geländes am Fluss beschlossen. " * 8)
+    (desk / "b.txt").write_text(CLEAN)
+    output = run("check", ".", "--quiet")[1]
+    assert "a.txt" in output
+    assert "hardly a word of English" in output
+    assert "b.txt" not in output

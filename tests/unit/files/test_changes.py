@@ -101,3 +101,13 @@ def test_standard_input_is_checked_whole(desk, name):
     git("add", ".")
     git("commit", "-qm", "one")
     assert "ATT401" in run("check", "-", *name, "--diff", "main", text=CLAIMED)[1]
+
+
+def test_a_draft_that_git_takes_for_binary_is_compared_by_its_lines(desk):
+    git("init", "-q", "-b", "main")
+    (desk / "a.txt").write_text(CLAIMED, encoding="utf-16")
+    git("add", ".")
+    git("commit", "-qm", "one")
+    (desk / "a.txt").write_text(f"{CLAIMED}\nThe clerk insisted it was not so.\n", encoding="utf-16")
+    (file,) = findings(".", "--diff", "main")[1].values()
+    assert [each["text"] for each in file["findings"]] == ["insisted"]

@@ -47,6 +47,7 @@ def test_front_matter_ends_at_its_fence():
         "“Never,” she said: it was over.\n",
         "{{< video 12 >}}\n",
         "- Sources said it was over.\n",
+        "Ortiz: We will appeal.\nSources said the deal is off.\n\nOfficials said the vote is void.\n",
     ],
 )
 def test_what_stands_between_two_rules_is_read_where_it_is_no_table(body):
@@ -64,6 +65,8 @@ def test_what_stands_between_two_rules_is_read_where_it_is_no_table(body):
         '"og:title": x\n',
         "og:title: x\n",
         "Lead image: x\n",
+        "Title: Bins late\nLead image: A lorry in Mill Lane.\n",
+        "Title: >\n  Bins were late again.\n",
         "título:\n  - a\n",
     ],
 )

@@ -50,3 +50,13 @@ def test_a_mark_is_closed_before_the_one_it_stands_in():
 def test_every_paragraph_is_shown():
     written = render(graph_from_marked("It rained.\n\n[source:Ana Ortiz] [cue:said] [content:no].\n\nIt went on."))
     assert written.index("It rained.") < written.index("{Ana Ortiz}") < written.index("It went on.")
+
+
+def test_a_line_of_two_characters_ends_once():
+    marked = "[source1:Ana Ortiz] [cue1:said] [content1:it was\r\nshut].\r\n"
+    assert "[1 it was shut]" in render(graph_from_marked(marked))
+
+
+def test_a_text_without_statements_is_told_so():
+    told = render(graph_from_marked("The harbour was shut on Monday.")).splitlines()
+    assert told[1] == "no statement was found"
