@@ -28,12 +28,15 @@ def unused_ignore(_graph: AttributionGraph, _context: Context) -> Iterator[Hit]:
     name="bad-directive",
     severity=Severity.ERROR,
     guideline="Housekeeping: a directive that cannot be read does nothing, and nobody would know.",
-    bad=["<!-- attribution: ignore[ATT999] -->\n\nThe mayor said the bins were emptied."],
+    bad=[
+        "<!-- attribution: ignore[ATT999] -->\n\nThe mayor said the bins were emptied.",
+        "The mayor said the bins were emptied.\n\n<!-- cut this?\n\nResidents said they were not.",
+    ],
     good=["<!-- attribution: ignore[ATT401] agreed with the desk -->\n\nThe mayor claimed the bins were emptied."],
     needs="suppressions",
 )
 def bad_directive(_graph: AttributionGraph, _context: Context) -> Iterator[Hit]:
-    """A directive is malformed or names a rule that does not exist."""
+    """A directive is malformed or names a rule that does not exist, or a comment is not closed."""
     yield from ()
 
 
