@@ -268,6 +268,9 @@ def _decode_source_map(reader: Reader) -> SourceMap:
         if after[0] <= before[0] or after[1] < before[1]:
             place = f"{reader.place}.segments[{position}]"
             raise InputError(f"{list(after)} stands before {list(before)}", place=place, remedy="put them in order")
+    if reader.text and not segments:
+        remedy = "leave the source map out where the text is its own original"
+        raise InputError("tells of no run of the text", place=f"{reader.place}.segments", remedy=remedy)
     return SourceMap(tuple(segments), reader.within("raw_length", int))
 
 

@@ -51,6 +51,7 @@ def broken(graph, *path, value):
         (("source_map", "segments"), [[0, True, 1]], "graph.source_map.segments[0]: [0, True, 1] is not [text"),
         (("source_map", "segments"), [[-1, 0, 1]], "graph.source_map.segments[0]: [-1, 0, 1] is not [text"),
         (("source_map", "segments"), [[0, 0, 5], [0, 5, 1]], "graph.source_map.segments[1]: [0, 5, 1] stands before"),
+        (("source_map", "segments"), [], "graph.source_map.segments: tells of no run of the text"),
         (("source_map", "raw_length"), -1, "graph.source_map.raw_length: expected a number from 0 up, found -1"),
         (("paragraphs",), [[False, True]], "graph.paragraphs[0]: [False, True] is no span"),
         (("attributions", 0, "confidence"), -1, "attributions[0].confidence: expected a number from 0 to 1, found -1"),
