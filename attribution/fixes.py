@@ -69,12 +69,13 @@ def _edits(report: FileReport, finding: Finding, raw: str, *, unsafe: bool) -> l
 
 
 def _with_line(raw: str, start: int, end: int) -> tuple[int, int]:
-    """The range, and where it fills its line the whole line with one empty line after it."""
+    """The range with one of two spaces around it; where it fills its line, that line with one empty line after it."""
     begin = raw.rfind("\n", 0, start) + 1
     finish = raw.find("\n", end)
     finish = len(raw) if finish < 0 else finish + 1
     if raw[begin:start].strip() or raw[end:finish].strip():
-        return start, end
+        between = start > begin and raw[start - 1] == " " and not raw[end : end + 1].strip()
+        return start - between, end
     after = raw.find("\n", finish)
     if after >= 0 and not raw[finish:after].strip():
         finish = after + 1

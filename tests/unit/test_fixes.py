@@ -65,3 +65,24 @@ def test_a_page_keeps_the_encoding_that_it_declares(desk):
     (desk / "a.html").write_bytes(page.encode("koi8-r"))
     run("check", "a.html", "--fix")
     assert (desk / "a.html").read_bytes().decode("koi8-r") == '<meta charset="koi8-r">\n<p>Сказал.</p>\n'
+
+
+@pytest.mark.parametrize(
+    ("written", "left"),
+    [
+        ("The bins {} were late.\n", "The bins were late.\n"),
+        ("- {} The bins were late.\n", "- The bins were late.\n"),
+        ("The bins were late. {}\n", "The bins were late.\n"),
+        ("The bins were late.{}", "The bins were late."),
+        ("The bins were late. {} {}\n", "The bins were late.\n"),
+    ],
+)
+def test_a_comment_within_a_line_leaves_no_second_space(desk, written, left):
+    text = written.replace("{}", "<!-- attribution: ignore[ATT201] x -->")
+    assert apply(text, find_edits(report_of(desk, text), text, unsafe=False)) == left
+
+
+@pytest.mark.parametrize("ending", ["", " ->", " --"])
+def test_a_comment_that_is_not_closed_keeps_what_it_holds(desk, ending):
+    text = f"Intro.\n\n<!-- attribution: ignore[ATT201] a{ending}\n\nSources said the deal is dead.\n"
+    assert apply(text, find_edits(report_of(desk, text), text, unsafe=False)) == text
