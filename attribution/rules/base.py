@@ -160,17 +160,12 @@ def rule(
     """
     expect(code, str, "code", 'as in @rule("XY001")')
     expect(severity, Severity, "severity", "Severity.ERROR, Severity.WARNING or Severity.INFO")
-    for what, drafts in (("bad", bad), ("good", good)):
-        if isinstance(drafts, str):
-            raise TypeError(f"{what} must be a list of drafts, not str ({what}=[{drafts!r:.80}])")
+    _expect_drafts(bad=bad, good=good)
     if not _CODE.fullmatch(code):
         raise ConfigError(f"rule code {code!r} is malformed", remedy="use capitals and three digits, as in XY001")
 
     def build(check: Checking) -> Rule:
-        expect(
-            check, FunctionType, f"what @rule({code!r}) stands on", "def check(graph): or def check(graph, context):"
-        )
-        _expect_arguments(code, check)
+        _expect_check(code, check)
         summary = (check.__doc__ or "").strip().partition("\n")[0]
         return Rule(
             code=code,
@@ -191,8 +186,16 @@ def rule(
     return build
 
 
-def _expect_arguments(code: str, check: Checking) -> None:
-    """Raise TypeError unless *check* can be called with a graph, or with a graph and a context."""
+def _expect_drafts(**examples: Iterable[str]) -> None:
+    """Raise TypeError for *examples* that are one draft, whose letters would be taken for drafts."""
+    for what, drafts in examples.items():
+        if isinstance(drafts, str):
+            raise TypeError(f"{what} must be a list of drafts, not str ({what}=[{drafts!r:.80}])")
+
+
+def _expect_check(code: str, check: Checking) -> None:
+    """Raise TypeError unless *check* is a function that can be called with a graph, or with a graph and a context."""
+    expect(check, FunctionType, f"what @rule({code!r}) stands on", "def check(graph): or def check(graph, context):")
     told = check.__code__
     named, needed = told.co_argcount, told.co_argcount - len(check.__defaults__ or ())
     if needed > 2 or (named == 0 and not told.co_flags & _VARARGS):
