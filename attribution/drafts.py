@@ -14,7 +14,6 @@ from .config import Config, Known, matches
 from .document import build_document
 from .errors import InputError
 from .files.accepted import accepted_for, marks_for
-from .files.changes import WHOLE
 from .files.configfiles import ConfigFile, Settings, find_file, load_file, settle
 from .files.discovery import ENDINGS, find_drafts, holds_none, shorten
 from .graph import AttributionGraph
@@ -215,9 +214,7 @@ def check_source(source: Source, config: Config, path: str, task: Task) -> FileR
         outdated=outdated(graph, outcome.findings, accepted_for(path), were_run),
     )
     if task.changed is not None:
-        # standard input is whole: git compares files, and the text that an editor sends may be saved nowhere
-        changed = WHOLE if path == "-" else task.changed.get(os.path.realpath(path), ())
-        kept = in_lines(report, findings, changed)
+        kept = in_lines(report, findings, task.changed.get(os.path.realpath(path), ()))
         report = evolve(report, findings=tuple(kept))
     if not report.in_original:  # then the order of the text is the original's
         return report

@@ -52,8 +52,7 @@ class AttributionGraph:
 
     def speaker(self, attribution: Attribution) -> Entity | None:
         """The entity behind the source of *attribution*, if it was resolved."""
-        expect(attribution, Attribution, "attribution")
-        _expect_own(attribution, self.attributions)
+        self._expect_own_attribution(attribution)
         number = self.speakers[attribution.id]
         return None if number is None else self.entities[number]
 
@@ -73,8 +72,7 @@ class AttributionGraph:
 
     def children(self, attribution: Attribution) -> tuple[Attribution, ...]:
         """The attributions that stand inside the content of *attribution* (what it relays)."""
-        expect(attribution, Attribution, "attribution")
-        _expect_own(attribution, self.attributions)
+        self._expect_own_attribution(attribution)
         return self._by_parent.get(attribution.id, ())
 
     def chain(self, attribution: Attribution) -> tuple[Entity | Mention, ...]:
@@ -99,8 +97,7 @@ class AttributionGraph:
 
         Who is told of as its political editor speaks for it later on only as far as they write: "Ruiz wrote".
         """
-        expect(attribution, Attribution, "attribution")
-        _expect_own(attribution, self.attributions)
+        self._expect_own_attribution(attribution)
         source = attribution.source
         if source is None:
             return None
@@ -113,8 +110,7 @@ class AttributionGraph:
 
     def outlet_told(self, attribution: Attribution) -> Entity | Mention | None:
         """The outlet that was told, itself or by a journalist of its own; its mention where no entity is known."""
-        expect(attribution, Attribution, "attribution")
-        _expect_own(attribution, self.attributions)
+        self._expect_own_attribution(attribution)
         told = attribution.recipient
         if told is None:
             return None
@@ -122,6 +118,10 @@ class AttributionGraph:
         if told.kind is MentionKind.OUTLET or (entity and entity.kind is EntityKind.OUTLET):
             return entity or told
         return self._employer(told, entity, lambda one: is_outlets_own(one) or hosts_show(one))
+
+    def _expect_own_attribution(self, attribution: Attribution) -> None:
+        expect(attribution, Attribution, "attribution")
+        _expect_own(attribution, self.attributions)
 
     def _employer(self, mention: Mention, person: Entity | None, shown: Callable[[Mention], bool]) -> Entity | None:
         """The outlet for which a *person* whom *mention* calls works, as that tells, or another that *shown* picks."""

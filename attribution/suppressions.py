@@ -191,7 +191,7 @@ def _read_directives(
         if problem:  # its own line only, for what it swallows is no part of it
             problems.append(_own(MALFORMED, _first_line(raw, place), *problem))
             continue
-        if not comment.text.lstrip().startswith("attribution:"):
+        if not _is_directive(comment.text):
             if MEANT.match(comment.text):
                 hint = "begin it with “attribution:”, as in attribution: ignore[ATT401] why"
                 problems.append(_own(MALFORMED, place, "this is read as a mere comment", hint))
@@ -227,13 +227,16 @@ def _swallowed(text: str, whole: str) -> tuple[str, str] | None:
     """What is wrong with a comment that takes in what was meant to be read, with its remedy: no fix may delete that."""
     if not whole.endswith(("-->", "--!>")):
         return "this comment is not closed, and what follows may not be read", "close it with -->"
-    is_directive = text.lstrip().startswith("attribution:") or MEANT.match(text)
-    if is_directive and ("<!--" in text or _BLANK_LINE.search(text)):
+    if (_is_directive(text) or MEANT.match(text)) and ("<!--" in text or _BLANK_LINE.search(text)):
         return (
             "this comment is closed only further down, and what it holds is not read",
             "close it with --> on its line",
         )
     return None
+
+
+def _is_directive(text: str) -> bool:
+    return text.lstrip().startswith("attribution:")
 
 
 def _first_line(raw: str, place: Span) -> Span:

@@ -39,9 +39,9 @@ def with_untracked(
     """The *changed* lines, and every line of those *drafts* that git does not track, by real path.
 
     Such are drafts outside the repository, in another one within it, and those it ignores: git tells of none that they
-    changed, which is no sign that they did not.
+    changed, which is no sign that they did not. So is standard input, "-": what an editor sends may be saved nowhere.
     """
-    unknown = {os.path.realpath(path) for path in drafts if path != "-"} - changed.keys()
+    unknown = {os.path.realpath(path) for path in drafts} - changed.keys()
     if not unknown:
         return dict(changed)
     root = _git("rev-parse", "--show-toplevel").strip()

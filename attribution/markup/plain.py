@@ -18,9 +18,9 @@ _MEANT = (
 MEANT = expression(_MEANT, regex.IGNORECASE)
 # with the rest of a line that has nothing else; one that is not closed ends with its line, and hides nothing
 _DIRECTIVE = expression(
-    rf"<!--(?P<told>(?:\s{{0,9}}attribution:|(?i:{_MEANT}))(?:(?!<!--|\n[ \t\r]{{0,9}}\n)[\s\S]){{0,999}}?)"
-    r"(?P<close>-->)(?:[ \t]{0,9}\r?\n)?"
-    rf"|<!--(?P<open>(?:\s{{0,9}}attribution:|(?i:{_MEANT}))[^\r\n]{{0,999}})"
+    rf"<!--(?P<text>(?:\s{{0,9}}attribution:|(?i:{_MEANT}))"
+    r"(?:(?:(?!<!--|\n[ \t\r]{0,9}\n)[\s\S]){0,999}?(?=-->)|[^\r\n]{0,999}))"
+    r"(?:(?P<close>-->)(?:[ \t]{0,9}\r?\n)?)?"
 )
 
 
@@ -37,8 +37,8 @@ def extract_plain(raw: str) -> Extract:
         segments.append((length, place, match.start() - place))
         pieces.append(raw[place : match.start()])
         length += match.start() - place
-        end = match.end("close") if match["close"] else match.end()
-        comments.append(Comment(length, match.start(), end, match["told"] or match["open"]))
+        end = match.end("close" if match["close"] else "text")
+        comments.append(Comment(length, match.start(), end, match["text"]))
         place = match.end() if alone else end
     segments.append((length, place, len(raw) - place))
     pieces.append(raw[place:])
