@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import Attribution, Mention, MentionKind
+from ..spans import Span
 from ..vocabulary.outlets import default_registry
 from .base import Context, Hit, rule
 from .draft import Draft
@@ -45,17 +46,16 @@ def _cited_twice(graph: AttributionGraph, draft: Draft) -> Iterator[Hit]:
     roots: dict[int | str, Attribution] = {}
     for found in draft.cued(("cite",)):  # "The Sun and the Times, citing Reuters, both said"
         if found.source and found.parent is None and is_outlet(graph, found, "") and _is_compound(found.source):
-            cited_name = found.content.text
-            message = f"both have it from {cited_name}: that is one source"
-            yield Hit(found.source.span, message, f"cite {cited_name} alone", found.id)
+            yield _one_source(found.source.span, "both have", found.content.text, found.id)
     said = _outermost(draft) if draft.citations else {}
     for found, cited in draft.citations:
         if found.source is None or cited.source is None or not is_outlet(graph, found, ""):
             continue
         if _told_itself(draft, found, cited, said):
             has = "have" if _is_compound(found.source) else "has"
-            message = f"{quoted(found.source.text)} {has} it from {quoted(cited.source.text)}: that is one source"
-            yield Hit(found.source.span, message, f"cite {quoted(cited.source.text)} alone", found.id)
+            yield _one_source(
+                found.source.span, f"{quoted(found.source.text)} {has}", quoted(cited.source.text), found.id
+            )
             continue
         earlier = roots.setdefault(draft.root_of(cited), found)
         others = graph.speakers[earlier.id] != graph.speakers[found.id]
@@ -63,9 +63,8 @@ def _cited_twice(graph: AttributionGraph, draft: Draft) -> Iterator[Hit]:
         if several and cited.source.kind is MentionKind.ANONYMOUS:
             continue  # each may have found its own "two officials"
         if several or (others and _near(draft, earlier, found)):
-            name, count = quoted(cited.source.text), "all" if several and "," in found.source.text else "both"
-            message = f"{count} have it from {name}: that is one source"
-            yield Hit(found.source.span, message, f"cite {name} alone", found.id)
+            count = "all" if several and "," in found.source.text else "both"
+            yield _one_source(found.source.span, f"{count} have", quoted(cited.source.text), found.id)
 
 
 def _borrowed(context: Context) -> Iterator[Hit]:
@@ -82,24 +81,26 @@ def _borrowed(context: Context) -> Iterator[Hit]:
         here = draft.paragraph_at(check.span.start)
         beside = (draft.paragraph_at(each.span.start) for other, each in credited if other == told)
         if any(abs(number - here) <= 1 for number in beside):
-            message = f"{check.outlet} has it from {passage.speaker}: that is one source"
-            yield Hit(check.span, message, f"cite {passage.speaker} alone", check.attribution)
+            yield _one_source(check.span, f"{check.outlet} has", passage.speaker, check.attribution)
 
 
 def _all_credit(draft: Draft, told: set[int]) -> Iterator[Hit]:
     """Where several outlets are named and then said to have it all from one, but in the sentences *told* already."""
     if draft.words.isdisjoint(("both", "all", "each")):
         return
-    named = [
+    named = sorted(
         (each.span.start, each.span.end, one.id) for one in draft.graph.entities if one.outlet for each in one.mentions
-    ]
+    )
     for match in _ALL_FROM.finditer(draft.text):
         here = draft.sentence_at(match.start())
-        near = [place for place in sorted(named) if _begin(draft, here) <= place[0] < match.start()]
+        near = [place for place in named if _begin(draft, here) <= place[0] < match.start()]
         if len({number for _, _, number in near}) > 1 and here not in told and draft.is_told(match.start()):
-            name = quoted(match.group(2))
-            message = f"{match.group(1).lower()} have it from {name}: that is one source"
-            yield Hit(draft.span(*near[0][:2]), message, f"cite {name} alone")
+            yield _one_source(draft.span(*near[0][:2]), f"{match.group(1).lower()} have", quoted(match.group(2)))
+
+
+def _one_source(span: Span, having: str, origin: str, attribution: int | None = None) -> Hit:
+    """What is told of outlets *having* it from one *origin*."""
+    return Hit(span, f"{having} it from {origin}: that is one source", f"cite {origin} alone", attribution)
 
 
 def _begin(draft: Draft, number: int) -> int:
