@@ -40,6 +40,7 @@ _SIGNS = (",g", "Wd", "Wz", "wd", "wz")
 _FARTHEST_SAYING = 15  # tokens from "quoted" to "as saying"
 _PARTING = over_tags("g[^<finite>.;:«»TU]{1,16},[xR]{0,2}[<singular>]")
 _PHRASE = frozenset("DiJKNPSC$'F")
+_LONGEST_QUOTED = 8  # tokens of a source in quotation marks
 _SAYING = words("say tell claim alleg believ think argu insist maintain testif")
 _DOING = frozenset(("dec", "att", "int"))
 """The kinds of attribution, as three letters, whose source does or feels something and gives a reason for it."""
@@ -296,6 +297,7 @@ def _cited(syntax: Syntax, token: int) -> Range | None:
         return None
     last = syntax.chunk_of[beyond - 1]
     end = _phrase_end(syntax, end, last)
+    end = _past_quoted(syntax, end, last)
     to = syntax.chunk_starts[end + 1]
     to += not _CLOSE.isdisjoint(syntax.norms[to : to + 1])
     if to < beyond and syntax.norms[to - 1] in _CLOSE and syntax.norms[to] == "to":  # an official close to the bishops
@@ -307,6 +309,14 @@ def _cited(syntax: Syntax, token: int) -> Range | None:
             end += 1
     cited = Range(syntax.chunk_starts[chunk], syntax.chunk_starts[end + 1])
     return Range(cited.start, posted_end(syntax, cited.end, beyond)) if syntax.tags[cited.end - 1] == "P" else cited
+
+
+def _past_quoted(syntax: Syntax, chunk: int, last: int) -> int:
+    """The last chunk of a noun phrase that goes on in quotation marks: quoting a “well-placed insider” at the club."""
+    token = syntax.chunk_starts[chunk + 1]
+    close = syntax.tags.find("»", token, token + _LONGEST_QUOTED) if syntax.tags[token - 1 : token + 1] == "D«" else -1
+    within = 0 < close < syntax.chunk_starts[last + 1]
+    return _phrase_end(syntax, syntax.chunk_of[close], last) if within else chunk
 
 
 def _phrase_end(syntax: Syntax, chunk: int, last: int) -> int:

@@ -12,7 +12,7 @@ from ..vocabulary.tags import over_tags
 _BODIES = words("enforcement")
 """What names a body only behind another noun: "law enforcement"."""
 _JOINED = over_tags("&[DiC]?[JKN]{0,2}[NS](?![<noun>'])")
-_CORE = over_tags("(?:[DiJKCn$-]{0,6}[NSPI'])+|[DiJKC]+")
+_CORE = over_tags("(?:[DiJKCn$«-]{0,6}[NSPI'])+|[DiJKC]+")
 
 
 def may_speak(syntax: Syntax, cited: Range, cue: str) -> bool:

@@ -6,7 +6,7 @@ Where the claim stands behind what is claimed, "…, a charge Lee denied", whoev
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -29,8 +29,16 @@ _CLAIMS = words(
 _DENYING = words("deny refut rebut")
 _ALL_OF_IT = words("which something")
 """What stands for the whole clause ahead of it: "He took bribes, which he denies"."""
-_NOTED = _CLAIMS | _ALL_OF_IT | words("charge charges view notion idea account criticism remark remarks comparison")
-_ANSWERED = over_tags(r"(?:[TWw])?((?:[DiC]?[JKNPSC']{0,5}[JNPS]|I))([hbxR]{0,3}[dzpnS])(?=[.,;»&E-])")
+_NOTED = _CLAIMS | _ALL_OF_IT | words(
+    "charge charges view notion idea account version description criticism remark remarks comparison"
+)
+_ANSWERED = over_tags(
+    "(?:FS)?[TWw]?((?:[DiC]?[JKNPSC']{0,5}[JNPS]|I))R?([hbxR]{0,3}[dzpnS])"
+    "((?:E?[DiJKnNSR]{1,5}|E?«[^»]{1,30}»)(?=[.,;»&-])|(?=[.,;»&E-]))"
+)
+"""Who does what to a claim, behind its noun; and as what it is judged."""
+_JUDGING = words("call brand label describ deem term")
+"""Stems of verbs that say what a claim is: "a claim the firm called false"."""
 # "a report by the Times that": the noun, whose it is, and "that" behind them
 _CLAIM = over_tags("([DiC]?[JKN]{0,2}[NS],?[nd]?[EB])([<nominal>$'-]{1,12}(?:F[<nominal>$'-]{1,8})?),?(?=T)")
 
@@ -66,21 +74,39 @@ def _open(syntax: Syntax, link: Link) -> Link:
 
 
 def find_answered(syntax: Syntax) -> list[Link]:
-    """Link who answers a claim with what stands ahead of it: "The vote was rigged, a claim Lee denies"."""
+    """Link who answers a claim with what stands ahead of it: "The vote was rigged, a claim Lee denies".
+
+    So is linked who says what it is: "…, a claim Lee called absurd".
+    """
     norms, tags = syntax.norms, syntax.tags
     found = []
     for noun in places_of(_NOTED, syntax):
         bounds = sentence_around(syntax, noun)
         answer = _ANSWERED.match(tags, noun + 1, bounds.end)
-        answering = _DENYING if norms[noun] in _ALL_OF_IT else _ANSWERING
-        if answer is None or syntax.quoted[noun] or syntax.stems[answer.end() - 1] not in answering:
+        if answer is None or syntax.quoted[noun]:
             continue
         comma = tags.rfind(",", max(bounds.start, noun - 3), noun)
         ahead = Range(bounds.start, comma)
         if comma > bounds.start and tags[comma + 1] in "DiJSzwWN" and syntax.finite[slice(*ahead)].strip():
-            cue, source = Range(*answer.span(2)), Range(*answer.span(1))
-            found.append(Link(cue.end - 1, cue, source, (ahead,), "left", WORDED))
+            found += _answer(syntax, noun, answer, ahead)
     return found
+
+
+def _answer(syntax: Syntax, noun: int, answer: re.Match[str], ahead: Range) -> Iterator[Link]:
+    """The link of a verb that answers the claim at *noun* with what stands *ahead*, or says what the claim is."""
+    source, cue, judged = Range(*answer.span(1)), Range(*answer.span(2)), Range(*answer.span(3))
+    head = cue.end - 1
+    whole = syntax.norms[noun] in _ALL_OF_IT
+    if judged.start < judged.end and syntax.stems[head] in _JUDGING and not whole:
+        yield Link(head, cue, source, (Range(ahead.end + 1, noun + 1), judged), "both", WORDED)
+    elif syntax.tags[cue.end] in ".,;»&E-" and syntax.stems[head] in (_DENYING if whole else _ANSWERING):
+        yield Link(head, cue, source, (ahead,), "left", WORDED)
+
+
+def noun_start(answered: Link) -> int:
+    """Where the noun for the claim begins: in what is said of it, or behind what it stands for."""
+    first = answered.pieces[0]
+    return first.start if answered.layout == "both" else first.end
 
 
 def find_claims(syntax: Syntax, links: Sequence[Link]) -> list[Link]:

@@ -303,7 +303,7 @@ def _fits(reader: Reader, syntax: Syntax, source: Range, token: int) -> bool:
     plain = noun_like or word in _FOUND or (word in _BARE and plural)
     if word in _SPEAKING and syntax.tags[token] in "zpS" and _speaks(reader, syntax, source):
         return True
-    if plain and _NOMINAL.issuperset(syntax.tags[source.start : source.end]):
+    if plain and _PLAIN.fullmatch(syntax.tags, *source):
         return _is_known(reader, source)
     return word in _REPORTING and is_outlet(reader, source)
 

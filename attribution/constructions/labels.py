@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from ..arguments.links import Link, with_pieces
@@ -26,6 +26,8 @@ _LONGEST_LEAD = 4  # tokens of "according to the daily"
 _GAP = 5  # paragraphs without a label that one turn may have
 # what may end a label, in two expressions that each begin with their mark: in one they take three times as long
 _MARKS = over_text(":(?:(?<!9:)|(?!9))"), over_text(r"""-(?=["“„«q])""")
+_LETTERS = over_text(r"(?m)^[^\w\n]{0,3}[A-Z]{2}:")
+_NAMES = over_text(r"\b([A-Z])[^\W\dA-Z][\w’'-]* (?=([A-Z])[^\W\dA-Z])")
 # Dr Roe · THE COURT · Rep. Ana Ruiz (D-Ohio) · Chair of the board · Speaker 1
 _LABEL = over_tags(r"[tIW](?:[tIWam'’]|w|s){0,7}(?:9|\([^()]{1,14}\))?")
 _LABEL_TAGS = frozenset("PJNSKDFBC'\"R().$&-*v,")
@@ -35,7 +37,7 @@ _QUESTIONER, _ANSWERER = frozenset(("q", "q.", "question")), frozenset(("a", "a.
 _ASKING = _QUESTIONER | _ANSWERER
 _NO_SPEAKERS = words(
     """
-    background quote address advice age alert also analysis answer answers april august author bombshell boom born
+    background quote q&a address advice age alert also analysis answer answers april august author bombshell boom born
     breaking byline caption caution channel claim claims clarification clue comment concern conclusion conditions
     contact contributing copyright correction corrections cost credit credits date dates deadline deal deaths december
     details e-mail editor's email entertainment exclusive explainer fact facts fax february file finding focus follow
@@ -101,9 +103,10 @@ def _find(document: Document, syntax: Syntax) -> list[_Label]:
     """Every possible label of a speaker at the start of a line."""
     classes, text = document.tokens.classes, document.text
     found: list[_Label] = []
+    initials = _find_initials(text)
     for mark in _MARKS:
         for match in mark.finditer(classes):
-            label = _label_before(document, syntax, match.start())
+            label = _label_before(document, syntax, match.start(), initials)
             if label is not None:
                 found.append(label)
     if "Q" in text and ("\nQ. " in text or text[:3] == "Q. "):  # a single letter is looked for ten times as fast
@@ -123,7 +126,7 @@ def _lettered(document: Document, syntax: Syntax) -> Iterator[_Label]:
             yield _Label(own, own, document.paragraph_tokens[number + 1], number, syntax.norms[first][0])
 
 
-def _label_before(document: Document, syntax: Syntax, mark: int) -> _Label | None:
+def _label_before(document: Document, syntax: Syntax, mark: int, initials: Container[str]) -> _Label | None:
     """The label that ends with *mark*, if the line up to there may be one."""
     tokens = document.tokens
     offset = tokens.starts[mark]
@@ -138,7 +141,7 @@ def _label_before(document: Document, syntax: Syntax, mark: int) -> _Label | Non
     if first >= mark or mark + 1 >= end or document.text[offset : tokens.starts[mark + 1]].count("\n"):
         return None
     last = _subject_of(syntax, first, mark)
-    kind = _kind(document, syntax, Range(first, last), mark)
+    kind = _kind(document, syntax, Range(first, last), mark, initials)
     if not kind:
         return None
     offset_end = tokens.ends[end - 1]
@@ -155,8 +158,8 @@ def _subject_of(syntax: Syntax, first: int, mark: int) -> int:
     return mark
 
 
-def _kind(document: Document, syntax: Syntax, label: Range, mark: int) -> str:
-    """What sort of label the tokens of a *label* with its *mark* are; "" for none."""
+def _kind(document: Document, syntax: Syntax, label: Range, mark: int, initials: Container[str]) -> str:
+    """What sort of label the tokens of a *label* with its *mark* are, or those of *initials*; "" for none."""
     (first, beyond), tokens = label, document.tokens
     norms = syntax.norms[first:beyond]
     if len(norms) == 1 and norms[0] in _ASKING:
@@ -173,6 +176,8 @@ def _kind(document: Document, syntax: Syntax, label: Range, mark: int) -> str:
         return ""
     if written.isupper() and len(written) > 2:
         return "caps"
+    if written in initials:
+        return "name"
     if not _LABEL_TAGS.issuperset(syntax.tags[first:core]):
         return ""
     small = [norms[at - first] for at in range(first, beyond) if tokens.classes[at] == "w"]
@@ -183,6 +188,13 @@ def _kind(document: Document, syntax: Syntax, label: Range, mark: int) -> str:
     named = last in "PN)S.C" and "P" in syntax.tags[max(first, core - 4) : core]
     named = named or (last == "N" and not small and (quoted or f"\n{document.text}".count(f"\n{written}:") > 1))
     return "name" if named and (quoted or _LINKS.issuperset(small)) else ""
+
+
+def _find_initials(text: str) -> frozenset[str]:
+    """With which letters names of two words begin, in a text with labels of two letters: "SI" for Sara Iqbal."""
+    if not _LETTERS.search(text):
+        return frozenset()
+    return frozenset([first + last for first, last in _NAMES.findall(text)])
 
 
 def is_behind_topic(syntax: Syntax, mark: int) -> bool:

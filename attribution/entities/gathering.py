@@ -77,7 +77,8 @@ def gather_names(
     persons, owners = _gather_people(people, gazetteer, document.text)
     _tell_kinds(persons, document.text, layout)
     claim_short_forms(persons, owners, layout, gazetteer)
-    claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
+    claim_initials([name for name in (*firms, *papers) if name.head.start in labels], persons, owners)
+    papers = [paper for paper in papers if paper.head.start not in owners]
     claim_nicknames(firms, persons, owners)
     claim_acronyms([firm for firm in firms if firm.head.start not in owners], persons, owners)
     claim_offices([firm for firm in firms if firm.head.start in sources], persons, document.text, owners)

@@ -56,6 +56,7 @@ _SUBORDINATE = words("when as after before while if although though because sinc
 _JOINING = words("and but which that when because after before as while where since until although though once if")
 """What stands before a pronoun that may mean the subject of its own sentence: "My son came, and he"."""
 _LONGEST_CLAUSE = 160
+_LONGEST_OWNED = 24  # characters from who owns to the end of what is owned: "own annual survey"
 """How many characters a clause has at most whose subject a pronoun behind it means."""
 _ENDS = STOPS | words("is are was were be been has have had do does did will would can could may might must should")
 """Where a noun phrase ends that has no head."""
@@ -115,10 +116,16 @@ def find_nameless_subject(reader: Reader, page: Page, pronoun: Pronoun, start: i
     if subject is None and pronoun.family == "it" and begin == start == own:
         return _read_paper(reader, places, pronoun, before, own)
     if subject:
-        return subject
+        return None if pronoun.family == "it" and _owns_source(page, subject) else subject
     if around < 0:
         return _read_alone(reader, page, pronoun, before, own)
     return _read_told(reader, places, pronoun, before, beyond) or _read_alone(reader, page, pronoun, beyond, start)
+
+
+def _owns_source(page: Page, subject: Mention) -> bool:
+    """Whether a *subject* only owns what spoke: "The bank's own survey" says so."""
+    end = subject.head.end
+    return page.text.startswith(OWNING, end) and bool(page.between(end, end + _LONGEST_OWNED))
 
 
 def note_described(

@@ -8,7 +8,7 @@ from ..expressions import expression, over_text
 from ..model import Mention
 from ..tables import words
 from .bodies import FIRMS, NEAR
-from .clusters import BODY, GROUP, Cluster, last_before, same_head
+from .clusters import BODY, GROUP, LEGAL_FORMS, Cluster, last_before, same_head
 from .offices import key_words
 
 _MOST_LOOKS = 30
@@ -40,6 +40,8 @@ _TRADES = {
 """What calls bodies by what they do → which nouns call the same ones."""
 _OVERSEER = over_text(r"\b(?:the|The) (?:[a-z]+ ){0,3}(?:regulator|watchdog|adjudicator|ombudsman|inspectorate)\b")
 """How a text tells of a watchdog without its name, so that no firm it oversees is meant by the word."""
+_FIRM = over_text(rf"\b[Tt]he (?:{'|'.join(sorted(FIRMS))})\b")
+"""How a text tells of the one body it names that it is a firm, so that it is no union."""
 _NO_FIRMS = words(
     "union party regulator watchdog charity foundation club hospital university body association federation committee"
 )
@@ -115,6 +117,10 @@ def called_otherwise(mention: Mention, clusters: list[Cluster], text: str) -> li
     ]
     if is_overseer(mention, text):
         others += [one for one in clusters if one.may_be_body() and "regulator" not in _called(one, text)]
+    if head in _NO_FIRMS:
+        bodies = [one for one in clusters if one.kind is BODY or one.may_be_body()]
+        one_firm = len(bodies) == 1 and _FIRM.search(text, 0, _OPENING) is not None
+        others += bodies if one_firm else [one for one in bodies if not LEGAL_FORMS.isdisjoint(one.parts)]
     return others
 
 

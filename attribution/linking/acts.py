@@ -115,7 +115,7 @@ def _speaks(syntax: Syntax, link: Link) -> bool:
     return syntax.tags[token_behind(syntax, link.head)] == "t"
 
 
-def _finds(syntax: Syntax, link: Link) -> bool:
+def finds_thing(syntax: Syntax, link: Link) -> bool:
     """Whether things are found: "found two coats", not "found it funny", "found no fault"."""
     judged = syntax.tags[link.pieces[0].end - 1] in "JnR" or syntax.norms[token_behind(syntax, link.head)] == "no"
     return not judged and takes_thing(syntax, link)
@@ -309,7 +309,7 @@ _ACTS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "pass": _passes,
     "charg": _charges,
     "order": _orders,
-    "find": _finds,
+    "find": finds_thing,
     "speak": _speaks,
     "writ": _writes,
     "respond": _fares,

@@ -12,8 +12,8 @@ from ..arguments.links import Link, is_passive
 from ..syntax.columns import Syntax
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
-from ..vocabulary.tags import OPENERS
-from .acts import FRIENDS, STATED, TAKEN_IN, last_noun, takes_thing, token_behind
+from ..vocabulary.tags import OPENERS, over_tags
+from .acts import FRIENDS, STATED, TAKEN_IN, finds_thing, last_noun, takes_thing, token_behind
 
 _WORDS_OF_IDIOM = 3
 _HELP = words(
@@ -61,7 +61,15 @@ _PICTURES = words(
     """
 )
 _ELECTORS = words("voters electors electorate citizens viewers shareholders fans")
+_FINDINGS = words(
+    """
+    basis breach breaches case cause causes correlation defect defects difference differences effect error errors
+    evidence fault faults flaw flaws grounds inaccuracies irregularities link links merit negligence pattern problem
+    problems proof reason reasons risk risks shortcomings sign signs support weaknesses wrongdoing
+    """
+)
 _FOR_SALE = words("for as at in")
+_TO_SOMEBODY = over_tags("t[DiCJNSPI]")
 _TIMED = words("for since on at under")
 _PRIZES = words("award awards bribe bribes comfort crown cup interview interviews medal medals prize prizes trophy")
 _ROUND = words("out around round by")
@@ -111,6 +119,8 @@ def _summons(syntax: Syntax, link: Link) -> bool:
     place = token_behind(syntax, link.head)
     last = last_noun(syntax, place)
     end = syntax.chunk_starts[syntax.chunk_of[place] + 1]
+    if syntax.tags[end : end + 2] == "tv" and link.pieces[-1].end <= end:
+        return True  # called the station "to say" it was late
     wanted = last in _HELP or syntax.tags[place:end] == "C" or (syntax.tags[place] == "i" and last in FRIENDS)
     return wanted and link.pieces[0].start == place and syntax.tags[end : end + 1] not in _NAMING
 
@@ -218,9 +228,13 @@ def _elects(syntax: Syntax, link: Link) -> bool:
 
 
 def _offers(syntax: Syntax, link: Link) -> bool:
-    """Whether goods are to be had, "jackets are offered for 500 naira", or what somebody offers is another account."""
-    sold = is_passive(syntax, link) and not _FOR_SALE.isdisjoint(syntax.norms[link.head + 1 : link.head + 2])
-    return sold or _differs(syntax, link)
+    """Whether a thing is to be had, or had by somebody, or what somebody offers is another account.
+
+    "Jackets are offered for 500 naira", "the diary was offered to two publishers".
+    """
+    behind = slice(link.head + 1, link.head + 3)
+    sold = not _FOR_SALE.isdisjoint(syntax.norms[behind][:1]) or _TO_SOMEBODY.match(syntax.tags[behind])
+    return (bool(sold) and is_passive(syntax, link)) or _differs(syntax, link)
 
 
 def _lists(syntax: Syntax, link: Link) -> bool:
@@ -309,6 +323,14 @@ def _fills(syntax: Syntax, link: Link) -> bool:
     return content[:1] == ["of"] and _MINDED.isdisjoint(content)
 
 
+def _finds(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody comes upon a thing: "he found work as a driver", not "the study found no link"."""
+    if link.source is None or syntax.tags[link.source.end - 1] != "I":
+        return False
+    last = last_noun(syntax, token_behind(syntax, link.head))
+    return last not in _FINDINGS and finds_thing(syntax, link)
+
+
 _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "accept": _accepts,
     "add": _adds,
@@ -320,6 +342,7 @@ _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     **dict.fromkeys(("choos", "elect"), _elects),
     "cit": _cites,
     **dict.fromkeys(("deliver", "issu"), _gives_out),
+    "find": _finds,
     "full": _fills,
     "giv": _gives,
     "know": _knows,

@@ -17,6 +17,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, overlap, phrase_before, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.calendar import DATES
+from ..vocabulary.tags import RELATIVES
 from .carriers import (
     INSIDE,
     claimed,
@@ -206,6 +207,8 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
     sentence, chunk_of = syntax.sentence_of[link.head], syntax.chunk_of
     symbols, starts, norms = syntax.symbols, syntax.chunk_starts, syntax.norms
     first, last = chunk_of[syntax.sentences[sentence]], chunk_of[syntax.sentences[sentence + 1] - 1]
+    if _tells_aside(syntax, link):
+        last = chunk_of[link.pieces[-1].end]  # the minister, who wants a ban, declined to comment when "asked by Bild"
     chunk = chunk_of[max(link.cue.end, link.source.end if link.source else 0) - 1]
     places: Iterable[int] = range(chunk, min(chunk + 6, last - 1))
     stop = link.pieces[0].end
@@ -233,6 +236,13 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
             if leads and norms[after] in leads:
                 return _free(syntax, link, place + 2)
     return None
+
+
+def _tells_aside(syntax: Syntax, link: Link) -> bool:
+    """Whether *link* is that of a clause about somebody between commas, behind whose content another goes on."""
+    end = link.pieces[-1].end
+    aside = link.source is not None and syntax.tags[link.source.start] in RELATIVES and link.layout == "right"
+    return aside and syntax.tags[end : end + 1] == ","
 
 
 def _before_time(syntax: Syntax, after: int) -> int:

@@ -25,13 +25,13 @@ from .asides import leave_asides
 from .deeds import leave_deeds
 from .descriptions import leave_descriptions, leave_phrased
 from .overlaps import drop_doubles, end_sources, give_up_quotations, keep_in_sources, leave_announced, separate
-from .paragraphs import adopt_paragraphs, join_reopened
+from .paragraphs import adopt_paragraphs, adopt_sentences, join_reopened
 from .reactions import end_before_reactions
 from .relays import keep_within_marks
 from .secondverbs import join_told, part_verbs
 from .seeming import show_evidence
 from .settings import leave_fronted, start_at_that
-from .statements import go_on_to_say, join_statements
+from .statements import go_on_to_say, join_statements, write_to_say
 from .told import trim_recipient
 from .trailing import cut_to_holders, part_coordinated, stretch_trailing
 
@@ -107,6 +107,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     _over_syntax(turn_quoted, "who was quoted speaks, and who quotes him passes it on"),
     _over_syntax(open_answers, "who answers a claim has the whole of it for the content"),
     _over_document(join_reopened, "a quotation that a paragraph left open belongs to the owner of the next"),
+    _over_document(adopt_sentences, "a quotation that nobody has by now is whose spoke right before it"),
     _over_document(adopt_paragraphs, "speech that nobody has by now is whose spoke last"),
     _by_link("hear_speaker", hear_speaker, "who was heard speaks, and not who heard it; trim_recipient goes by that"),
     _by_link(
@@ -118,6 +119,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     _by_link("name_agent", name_agent, "by whom somebody was accused is no part of what of"),
     _by_link("leave_fronted", leave_fronted, "what opens a clause of what nobody in particular says is none of it"),
     _by_link("leave_topic", leave_topic, "what a line is nobody tells"),
+    _by_link("write_to_say", write_to_say, "whom one wrote to and what for is none of what one wrote"),
     _over_syntax(start_at_that, "when and where it was said stands ahead of “that”"),
     _by_link(
         "end_before_adjuncts",

@@ -12,9 +12,12 @@ from ..syntax.columns import Syntax
 from ..syntax.papers import PAPERS, PUT_OUT
 from ..syntax.sites import Range, sentence_start
 from ..tables import words
-from ..vocabulary.tags import NOUNS
+from ..vocabulary.tags import NOUNS, over_tags
 
-_SAYING = words("say add explain warn claim insist predict admit")
+_SAYING = words("say add explain warn claim insist predict admit clarify confirm announc complain stress deny")
+_WRITING = words("writ email e-mail contact call phon telephon ring text messag cabl")
+_TO_SAY = over_tags("t?(?:[DiC]?[JKN]{0,2}[<noun>]{1,3}|I)?R?tR?v(?=[TDiIPNSC«])")
+"""To whom one writes or calls, and what for: "wrote to residents to say"."""
 _LONGEST = 9  # tokens from the verb to the participle, both among them
 
 
@@ -67,6 +70,17 @@ def go_on_to_say(syntax: Syntax, link: Link) -> Link:
         return link
     ahead = Range(first, source.start - (syntax.tags[source.start - 1] == ","))
     return evolve(link, cue=Range(link.cue.start, end), pieces=(ahead,), layout="left")
+
+
+def write_to_say(syntax: Syntax, link: Link) -> Link:
+    """*link* with what a letter or a call is made to say for its content: She emailed staff to say "it was late"."""
+    (start, end), low = link.pieces[0], link.cue.end
+    if syntax.stems[link.head] not in _WRITING or link.layout != "right" or start < low:
+        return link
+    said = _TO_SAY.match(syntax.tags, low, end)
+    if said is None or said.end() <= start or syntax.stems[said.end() - 1] not in _SAYING:
+        return link
+    return evolve(link, pieces=(Range(said.end(), end), *link.pieces[1:]))
 
 
 def _sending(syntax: Syntax, link: Link) -> int | None:

@@ -64,7 +64,7 @@ def promote_trailing(
             outer = outers[token]
             if outer and _ends_with(syntax, outer, _CLAUSE_ENDS):
                 outer = _stretch_over(syntax, outer, link)
-            if outer and outer.layout != "right" and _begins_before(outer, link):
+            if outer and outer.source and outer.layout != "right" and _begins_before(outer, link):
                 if token >= end and not _ends_with(syntax, outer, _SENTENCE_ENDS):
                     continue
                 found.append(outer)

@@ -13,7 +13,7 @@ _RECORDING = over_tags("[.«»]N(?=[Di][^.]{2,60},[DiP])")
 _FRONTED_BY = over_tags("[.«»]g[^.]{1,90},[DiC]?[JKNPS]{1,4}n(?=[EFtDiI])")
 _CALLS = words("for on upon")
 _SELVES = words("himself herself itself themselves")
-_ASKED = words("asked interviewed questioned surveyed polled")
+_ASKED = words("asked interviewed questioned surveyed polled consulted canvassed contacted sampled")
 _BELIEVED = words("said believed thought alleged reported known understood rumoured rumored feared suspected")
 
 
@@ -50,7 +50,7 @@ def _do_oneself(text: Text, tags: str, match: re.Match[str]) -> str:
 def _be_asked(text: Text, tags: str, match: re.Match[str]) -> str:
     token, after = match.start(), match.end()
     if text.norms[token] in _ASKED and (tags[after] != "N" or text.norms[token - 1] == "those"):
-        told = tags if tags[after] in "dzp" else retag(text, tags, after, "p")
+        told = tags if tags[after] in "dzp" else retag(text, tags, after, "d" if tags[after] == "n" else "p")
         tags = with_tag(told, token, "n") if told[after] in "dzp" else tags
     return tags
 
@@ -124,7 +124,7 @@ PARTICIPLES = (
         "be_asked",
         "those who were asked say something",
         "The nurses interviewed/n said so.",
-        over_tags("[dnN](?<=[SD].)(?=[dzpvN])"),
+        over_tags("[dnN](?<=[SDC].)(?=[dzpnvN])"),
         _be_asked,
         words=(_ASKED,),
     ),

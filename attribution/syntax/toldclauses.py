@@ -103,7 +103,7 @@ TOLD_CLAUSES = (
         "tell_of_several",
         "behind “that” and ahead of a verb stands who does it",
         "He told the BBC that ministers/S knew it.",
-        over_tags("Tz(?=R?[dpbhmn])"),
+        over_tags("Tz(?=(?:E[Di]?[JNPS]{1,3},[Ww][^.;:«»]{1,40},)?R?[dpbhmn])"),
         "S",
         fitting=True,
         shapes=("Tz",),
