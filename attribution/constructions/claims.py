@@ -78,8 +78,8 @@ def find_answered(syntax: Syntax) -> list[Link]:
 
     So is linked who says what it is: "…, a claim Lee called absurd".
     """
-    norms, tags = syntax.norms, syntax.tags
-    found = []
+    tags = syntax.tags
+    found: list[Link] = []
     for noun in places_of(_NOTED, syntax):
         bounds = sentence_around(syntax, noun)
         answer = _ANSWERED.match(tags, noun + 1, bounds.end)

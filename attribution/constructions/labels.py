@@ -299,8 +299,9 @@ def _single(document: Document, syntax: Syntax, label: _Label) -> Iterator[Link]
         return
     quotation = syntax.quoted[start]
     end, score = label.end, HEADLINE_SCORE
-    if quotation and syntax.tags[start] == "«" and label.paragraph:
-        end, score = start + syntax.quoted[start:end].count(quotation), SCORE
+    until = start + syntax.quoted[start:end].count(quotation)
+    if quotation and syntax.tags[start] == "«" and (label.paragraph or until in syntax.sentences):
+        end, score = until, SCORE
     elif not (_is_subheading if label.paragraph else _is_headline)(document, syntax, label):
         return
     else:

@@ -251,6 +251,11 @@ def _has_verb(syntax: Syntax, piece: Range) -> bool:
     return any(tag in FINITE for tag in syntax.tags[piece.start : piece.end])
 
 
+def is_inside_group(syntax: Syntax, token: int) -> bool:
+    """Whether an adverb stands behind the auxiliary of its verb group, "has reportedly sold", which is no cue then."""
+    return syntax.tags[token] == "R" and syntax.chunk_starts[syntax.chunk_of[token]] < token
+
+
 def _link_adverb(syntax: Syntax, token: int, bounds: Range) -> Link | None:
     """The link of "reportedly" and its like: no source, and the clause around as the content."""
     symbols, chunk = syntax.symbols, syntax.chunk_of[token]

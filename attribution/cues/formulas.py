@@ -68,7 +68,9 @@ _POSTS = over_tags("[dzp](?:[ER]i?P{1,3}|[ER][Di]?[JN]{0,2}[<noun>]){1,2}T")
 _BANNING = words("ban bar dar spurn forbid forbad forbidden link alert attack respect dread overrul withdrew")
 _BANS = over_tags("(?:[dz]|(?<=h)n|(?<=hR)n)[<nominal>I]")
 """What reports behind a subject and ahead of an object: of 120 such verbs in training articles 100 do."""
-_FINDS = over_tags("(?<=I)[dp](?:[DiC]?[JKNSPC$]{1,6}(?:F[DiC]?[JKNSPC$]{1,4})?R?[<predicating>]|C[JKNSC$]{1,3}FC?[JKNSP]{1,3}n)")
+_FINDS = over_tags(
+    "(?<=I)[dp](?:[DiC]?[JKNSPC$]{1,6}(?:F[DiC]?[JKNSPC$]{1,4})?R?[<predicating>]|C[JKNSC$]{1,3}FC?[JKNSP]{1,3}n)"
+)
 """What somebody finds without "that": it "found 58% of schools lacked" a nurse."""
 _PUTS_TO = over_tags("n(?<=[be].)t(?:I|[Di]?[JN]{0,2}[<noun>])T")
 """What a witness is asked: it was "put to him that" he lied."""

@@ -11,6 +11,9 @@ from ..syntax.sites import nearness
 
 _HALF, _MOST_STEPS = SCALE // 2, 12
 _LEVELS = "".join(map(chr, range(ord("M") - _MOST_STEPS, ord("M") + _MOST_STEPS + 1)))
+_AHEAD = 3  # chunks up to the candidate's own
+_SENTENCE_AHEAD = "N."
+"""What stands ahead of most sentences."""
 _RIVAL = -85  # first-pass score, in hundredths, from which a word counts as a rival (probability 0.3)
 
 
@@ -46,7 +49,8 @@ def _features(syntax: Syntax, own: Scored, left: Scored | None, best: int, right
     inside = "1" if quoted[i] else "0"
     tag = tags[i]
     symbols, chunk = syntax.symbols, syntax.chunk_of[i]
-    ahead, behind = symbols[chunk - 2 if chunk > 2 else 0 : chunk + 1], symbols[chunk + 1 : chunk + 4]
+    ahead = symbols[chunk - 2 : chunk + 1] if chunk > 1 else _ahead_in_first(syntax, chunk)
+    behind = symbols[chunk + 1 : chunk + 4]
     features = [f"i{inside}{level}", f"t{tag}{level}", f"s{stem}{tag}", f"S{stem}{inside}"]
     features += [f"P{ahead}", f"x{behind}{tag}"]
     if left is None:
@@ -70,6 +74,13 @@ def _features(syntax: Syntax, own: Scored, left: Scored | None, best: int, right
             f"C{stems[token]}{tags[token]}{between[-3:]}",
         ]
     return features
+
+
+def _ahead_in_first(syntax: Syntax, chunk: int) -> str:
+    """What stands ahead at a text's beginning, where PolNeAR has headlines: a whole sentence is read like any other."""
+    own = syntax.symbols[: chunk + 1]
+    whole = len(syntax.sentences) > 1 and syntax.tags[syntax.sentences[1] - 1] == "."
+    return (_SENTENCE_AHEAD + own)[-_AHEAD:] if whole else own
 
 
 def bucket(total: int) -> str:

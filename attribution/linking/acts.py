@@ -143,7 +143,9 @@ def _orders(syntax: Syntax, link: Link) -> bool:
 
 
 def last_noun(syntax: Syntax, start: int) -> str:
-    """The last word of the noun phrase that a token stands in."""
+    """The last word of the noun phrase that a token stands in; "" behind the last token."""
+    if start >= len(syntax.norms):
+        return ""
     return syntax.norms[syntax.chunk_starts[syntax.chunk_of[start] + 1] - 1]
 
 

@@ -16,7 +16,7 @@ from ..constructions.copulas import Copulas, find_copulas
 from ..constructions.dispatches import find_dispatches
 from ..constructions.feelings import give_feeling
 from ..constructions.labels import find_labels, is_behind_topic
-from ..constructions.phrases import find_phrases, leave_to_phrases
+from ..constructions.phrases import find_phrases, is_inside_group, leave_to_phrases
 from ..constructions.polls import find_polls
 from ..constructions.predicates import find_predicates, put_in
 from ..constructions.quoters import split_quoted
@@ -34,7 +34,7 @@ from ..spans import edges_of
 from ..syntax.columns import Syntax, analyse_syntax
 from ..vocabulary.lexicon import Lexicon
 from .agents import hear_speaker, name_agent
-from .overlaps import part_siblings
+from .overlaps import end_sources, part_siblings
 from .relays import add_inner_predicates, find_apart, find_nested, stretches_in
 from .results import confidence, describe_links
 from .retelling import Telling, retell
@@ -154,7 +154,7 @@ def _link_nested(syntax: Syntax, found: _Outermost, outermost: Sequence[Link], j
     apart = find_apart(syntax, outermost, stretches, found.reporting, judges)
     links = [*apart, *find_nested(syntax, found.flow, outermost, stretches, found.reporting, judges, apart)]
     links = add_inner_predicates(syntax, found.copulas, judges, stretches, outermost, links)
-    links = join_told(syntax, part_siblings(syntax, links))
+    links = join_told(syntax, end_sources(syntax, part_siblings(syntax, links), outermost))
     links = [hear_speaker(syntax, name_agent(syntax, link)) for link in open_answers(syntax, links)]
     return name_senders(syntax, leave_to_phrases(syntax, links))
 
@@ -213,6 +213,7 @@ def _outside(syntax: Syntax, chosen: Sequence[Candidate], labelled: Sequence[Lin
         for each in chosen
         if each.token not in told
         and (each.second >= _SURE or syntax.tags[each.token] not in _DOUBTFUL)
+        and not is_inside_group(syntax, each.token)
         and not is_behind_topic(syntax, each.token)
     ]
 

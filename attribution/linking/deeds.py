@@ -7,13 +7,31 @@ what is done to tells by itself that nobody says anything.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from ..arguments.links import Link, is_passive
 from ..syntax.columns import Syntax
 from ..tables import words
+from ..vocabulary.calendar import PERIODS, SPANS
 from ..vocabulary.gazetteer import default_gazetteer
-from ..vocabulary.tags import OPENERS, over_tags
-from .acts import FRIENDS, STATED, TAKEN_IN, finds_thing, last_noun, takes_thing, token_behind
+from ..vocabulary.tags import COMMON_NOUNS
+from .acts import FRIENDS, finds_thing, last_noun, takes_thing, token_behind
+from .handling import (
+    accepts_thing,
+    gives_out,
+    gives_thing,
+    is_offered,
+    is_posted,
+    lists_thing,
+    orders_things,
+    passes_round,
+    pushes_thing,
+    puts_thing,
+    shoots_down,
+    shows_thing,
+    takes_somebody,
+)
+from .objects import FINDINGS, OBJECTS, READINGS, TO_SOMEBODY, WORKS, is_wordless, thing_behind, told_tags
 
 _WORDS_OF_IDIOM = 3
 _HELP = words(
@@ -22,58 +40,15 @@ _HELP = words(
     halt meeting recess session sitting time
     """
 )
-_DOORS = words("door doors phone phones telephone bell doorbell")
-_ONLOOKERS = words("reporter reporters jury jurors court visitors card cards")
 _CONTRACTS = words("contract contracts lease leases")
 _NAMING = frozenset("DiJNSPC$«n")
 _ALOUD = words("to aloud out")
-_READINGS = words("book books paper papers novel comic newspaper magazine notice sign menu script map poem thread it")
-_WORKS = words(
-    """
-    book books song songs novel novels poem poems play plays column introduction foreword dissertation thesis screenplay
-    script score music lyrics album memoir sequel opera musical film ode test code software it
-    """
-)
-_SPOKEN = words(
-    """
-    caveat caveats comment comments criticism detail details dig joke line note notes plug praise remark remarks speech
-    speeches statement statements support voice word words message messages demand demands threat threats
-    """
-)
-_PAPERS_GIVEN = words(
-    """
-    citation citations fine fines licence licences license licenses passport passports permit permits share shares
-    ticket tickets visa visas
-    """
-)
-_JUDGMENTS = words("judgment judgement ruling decision")
-_PEOPLE = words("people residents men women children families passengers patients prisoners employees")
-_FLYING = words(
-    """
-    aircraft balloon balloons drone drones helicopter helicopters jet jets missile missiles plane planes rocket rockets
-    """
-)
-_WHITHER = words("to into onto above below past over up down towards off")
-_PICTURES = words(
-    """
-    clip clips footage photo photos photograph photographs picture pictures recording recordings selfie selfies snap
-    snaps video videos
-    """
-)
 _ELECTORS = words("voters electors electorate citizens viewers shareholders fans")
-_FINDINGS = words(
-    """
-    basis breach breaches case cause causes correlation defect defects difference differences effect error errors
-    evidence fault faults flaw flaws grounds inaccuracies irregularities link links merit negligence pattern problem
-    problems proof reason reasons risk risks shortcomings sign signs support weaknesses wrongdoing
-    """
-)
-_FOR_SALE = words("for as at in")
-_TO_SOMEBODY = over_tags("t[DiCJNSPI]")
-_TIMED = words("for since on at under")
-_PRIZES = words("award awards bribe bribes comfort crown cup interview interviews medal medals prize prizes trophy")
-_ROUND = words("out around round by")
-_SHOWY = words("off up")
+_TO = frozenset("tE")
+_WEAPONS = words("knife gun pistol rifle machete hammer axe sword bat crowbar shotgun hatchet blade firearm")
+_ABOUT = words("about over on that how whether against")
+_LENGTHS = PERIODS | SPANS | words("second seconds minute minutes hour hours while")
+_CLAUSAL_TAGS = frozenset("TUWwy«")
 _PARTS = words("lead leads role roles part parts newcomer newcomers extras")
 _PAINTED = words("picture portrait")
 _PRESENT, _NEVER = words("is are 's 're"), words("not never n't")
@@ -94,24 +69,24 @@ def leave_deeds(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 
 def is_deed(syntax: Syntax, link: Link) -> bool:
     """Whether the cue of *link* tells what was done to a thing, and nothing that anybody says or thinks."""
-    tells = _DEEDS.get(syntax.stems[link.head])
-    return tells is not None and bool(link.pieces) and tells(syntax, link) and not _is_idiom(syntax, link.head)
+    stem = syntax.stems[link.head]
+    tells, things = _DEEDS.get(stem), OBJECTS.get(stem)
+    done = (tells is not None and tells(syntax, link)) or (things is not None and _is_done_to(syntax, link, things))
+    return done and not _is_idiom(syntax, link.head)
+
+
+def _is_done_to(syntax: Syntax, link: Link, things: AbstractSet[str]) -> bool:
+    """Whether the last noun of what stands behind a verb is one of *things*, and nothing is said of them."""
+    place, end = token_behind(syntax, link.head), link.pieces[-1].end
+    place += syntax.tags[place] in _TO
+    told = "«" in syntax.tags[place:end] or "T" in syntax.tags[place:end]
+    return not told and last_noun(syntax, place) in things
 
 
 def _is_idiom(syntax: Syntax, token: int) -> bool:
     """Whether the lexicon has a verb with its object for what is told: "called a halt to", "adds weight to"."""
     phrase = syntax.lexicon.longest_at(syntax.norms, token, "V")
     return phrase is not None and len(phrase.words) >= _WORDS_OF_IDIOM
-
-
-def _thing_behind(syntax: Syntax, link: Link) -> str:
-    """The last noun of what stands right behind a verb as its whole object; "" if a clause or a quotation does."""
-    place = token_behind(syntax, link.head)
-    start, end = link.pieces[0]
-    if syntax.tags[place] == "I" and start == place:
-        rest = syntax.tags[place + 1 : end].lstrip("rR")  # typed "it up"; wrote "it, longhand, in a van"
-        return syntax.norms[place] if not rest or rest[0] == "," else ""
-    return last_noun(syntax, place) if takes_thing(syntax, link) else ""
 
 
 def _summons(syntax: Syntax, link: Link) -> bool:
@@ -123,11 +98,6 @@ def _summons(syntax: Syntax, link: Link) -> bool:
         return True  # called the station "to say" it was late
     wanted = last in _HELP or syntax.tags[place:end] == "C" or (syntax.tags[place] == "i" and last in FRIENDS)
     return wanted and link.pieces[0].start == place and syntax.tags[end : end + 1] not in _NAMING
-
-
-def _answers(syntax: Syntax, link: Link) -> bool:
-    """Whether somebody answers the door."""
-    return last_noun(syntax, token_behind(syntax, link.head)) in _DOORS
 
 
 def _testifies(syntax: Syntax, link: Link) -> bool:
@@ -144,18 +114,18 @@ def _signs(syntax: Syntax, link: Link) -> bool:
 
 def _writes(syntax: Syntax, link: Link) -> bool:
     """Whether a work is written: "wrote a song in a van", "wrote it"."""
-    return _thing_behind(syntax, link) in _WORKS
+    return thing_behind(syntax, link) in WORKS
 
 
 def _types(syntax: Syntax, link: Link) -> bool:
-    return bool(_thing_behind(syntax, link))
+    return bool(thing_behind(syntax, link))
 
 
 def _reads(syntax: Syntax, link: Link) -> bool:
     """Whether somebody reads to themselves: "is reading a book", not "read the notice to the court"."""
     place = token_behind(syntax, link.head)
     end = syntax.chunk_starts[syntax.chunk_of[place] + 1]
-    return _thing_behind(syntax, link) in _READINGS and _ALOUD.isdisjoint(syntax.norms[end : end + 1])
+    return thing_behind(syntax, link) in READINGS and _ALOUD.isdisjoint(syntax.norms[end : end + 1])
 
 
 def _adds(syntax: Syntax, link: Link) -> bool:
@@ -163,24 +133,7 @@ def _adds(syntax: Syntax, link: Link) -> bool:
     if syntax.tags[link.head] == "g":
         return False
     place = token_behind(syntax, link.head)
-    return _is_wordless(_thing_behind(syntax, link)) or syntax.tags[place : place + 2] == "EC"  # "added about 2%"
-
-
-def _is_wordless(thing: str) -> bool:
-    """Whether there is a *thing*, and no words are it."""
-    return bool(thing) and thing not in STATED and thing not in _SPOKEN
-
-
-def _gives_out(syntax: Syntax, link: Link) -> bool:
-    """Whether so many things are given out: "issued 46 citations", "delivered 300 parcels", "issued a permit"."""
-    thing = _thing_behind(syntax, link)
-    counted = syntax.tags[token_behind(syntax, link.head)] == "C"
-    return thing in _PAPERS_GIVEN or (counted and _is_wordless(thing))
-
-
-def _reserves(syntax: Syntax, link: Link) -> bool:
-    """Whether a court reserves its judgment, which it has not told."""
-    return _thing_behind(syntax, link) in _JUDGMENTS
+    return is_wordless(thing_behind(syntax, link)) or syntax.tags[place : place + 2] == "EC"  # "added about 2%"
 
 
 def _apologises(syntax: Syntax, link: Link) -> bool:
@@ -189,37 +142,6 @@ def _apologises(syntax: Syntax, link: Link) -> bool:
         syntax.norms[link.head + 1 : link.head + 2] == ["on"]
         and "for" not in syntax.norms[link.head : link.pieces[-1].end]
     )
-
-
-def _orders(syntax: Syntax, link: Link) -> bool:
-    """Whether so many things are ordered: "ordered 300 tents", not "ordered 300 people from their homes"."""
-    thing = _thing_behind(syntax, link)
-    people = thing in _PEOPLE or thing in default_gazetteer().roles
-    return not people and syntax.tags[token_behind(syntax, link.head)] == "C" and bool(thing)
-
-
-def _pushes(syntax: Syntax, link: Link) -> bool:
-    """Whether a thing is pushed somewhere: "pushed yields to their highest since May", not "pushed him to go"."""
-    place = token_behind(syntax, link.head)
-    start, end = link.pieces[0]
-    behind = syntax.chunk_starts[syntax.chunk_of[place] + 1]
-    moved = start == place == link.head + 1 and behind < end and syntax.norms[behind] in _WHITHER
-    return moved and takes_thing(syntax, link)
-
-
-def _shoots(syntax: Syntax, link: Link) -> bool:
-    """Whether aircraft are shot down, not a plan."""
-    return not _FLYING.isdisjoint(syntax.norms[link.head + 1 : link.pieces[0].end])
-
-
-def _shows_pictures(syntax: Syntax, link: Link) -> bool:
-    """Whether pictures are put out: "released a video of the raid"."""
-    return last_noun(syntax, token_behind(syntax, link.head)) in _PICTURES and "«" not in _told(syntax, link)
-
-
-def _told(syntax: Syntax, link: Link) -> str:
-    """The tags of a content."""
-    return "".join([syntax.tags[start:end] for start, end in link.pieces])
 
 
 def _elects(syntax: Syntax, link: Link) -> bool:
@@ -232,44 +154,13 @@ def _offers(syntax: Syntax, link: Link) -> bool:
 
     "Jackets are offered for 500 naira", "the diary was offered to two publishers".
     """
-    behind = slice(link.head + 1, link.head + 3)
-    sold = not _FOR_SALE.isdisjoint(syntax.norms[behind][:1]) or _TO_SOMEBODY.match(syntax.tags[behind])
-    return (bool(sold) and is_passive(syntax, link)) or _differs(syntax, link)
-
-
-def _lists(syntax: Syntax, link: Link) -> bool:
-    """Whether something stands in a list: "The hearing is listed for eight days", "listed the flat for sale"."""
-    place = token_behind(syntax, link.head)
-    return syntax.norms[place] in _TIMED or "sale" in syntax.norms[place : link.pieces[-1].end]
-
-
-def _accepts(syntax: Syntax, link: Link) -> bool:
-    """Whether people, money or prizes are taken."""
-    last = last_noun(syntax, token_behind(syntax, link.head))
-    return last in _PRIZES or last in TAKEN_IN
+    return is_offered(syntax, link) or _differs(syntax, link)
 
 
 def _negotiates(syntax: Syntax, link: Link) -> bool:
     """Whether only for whom somebody negotiates is told: "negotiates for Tuvalu", not "for a rise"."""
     named = syntax.tags[link.pieces[-1].end - 1] == "P" and "P" in syntax.tags[link.head + 2 : link.head + 4]
     return named and syntax.norms[link.head + 1] == "for"
-
-
-def _passes(syntax: Syntax, link: Link) -> bool:
-    """Whether something is handed out: "passed out bottles", or somebody passes by."""
-    return not is_passive(syntax, link) and not _ROUND.isdisjoint(syntax.norms[link.head + 1 : link.head + 2])
-
-
-def _shows(syntax: Syntax, link: Link) -> bool:
-    """Whether a thing is shown to somebody: "showed reporters a photograph", "was shown a drawing", or shown off."""
-    if not _SHOWY.isdisjoint(syntax.norms[link.head + 1 : link.head + 2]):
-        return True
-    if is_passive(syntax, link):
-        return takes_thing(syntax, link)
-    place = token_behind(syntax, link.head)
-    end = syntax.chunk_starts[syntax.chunk_of[place] + 1]
-    asked = end < len(syntax.tags) and syntax.tags[end] in OPENERS  # "showed the jury how"
-    return last_noun(syntax, place) in _ONLOOKERS and not asked and takes_thing(syntax, link)
 
 
 def _knows(syntax: Syntax, link: Link) -> bool:
@@ -313,8 +204,8 @@ def _differs(syntax: Syntax, link: Link) -> bool:
 
 
 def _gives(syntax: Syntax, link: Link) -> bool:
-    """Whether evidence is given, or another account."""
-    return _testifies(syntax, link) or _differs(syntax, link)
+    """Whether evidence is given, or another account, or a thing: "gave the buyer a lead of two weeks"."""
+    return gives_thing(syntax, link) or _testifies(syntax, link) or _differs(syntax, link)
 
 
 def _fills(syntax: Syntax, link: Link) -> bool:
@@ -323,43 +214,79 @@ def _fills(syntax: Syntax, link: Link) -> bool:
     return content[:1] == ["of"] and _MINDED.isdisjoint(content)
 
 
+def _argues(syntax: Syntax, link: Link) -> bool:
+    """Whether it is told with whom somebody argued, and not about what: "argued with her landlord"."""
+    rest = syntax.norms[link.head + 1 : link.pieces[-1].end]
+    return rest[:1] == ["with"] and _ABOUT.isdisjoint(rest) and not _CLAUSAL_TAGS & {*told_tags(syntax, link)}
+
+
+def _proposes(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody asks to be married: "proposed to her in Paris"."""
+    return TO_SOMEBODY.match(syntax.tags, link.head + 1) is not None and not _CLAUSAL_TAGS & {*told_tags(syntax, link)}
+
+
+def _threatens(syntax: Syntax, link: Link) -> bool:
+    """Whether a thing threatens another, "the storm threatened the harvest", or somebody does with a weapon."""
+    if link.source is None or not takes_thing(syntax, link):
+        return False
+    if syntax.norms[link.pieces[-1].end - 1] in _WEAPONS:
+        return True
+    last = link.source.end - 1
+    return syntax.tags[last] in COMMON_NOUNS and not default_gazetteer().calls_source(syntax.norms[last])
+
+
+def _pleads(syntax: Syntax, link: Link) -> bool:
+    """Whether nothing is told that somebody pleads guilty to."""
+    return syntax.norms[link.pieces[-1].end - 1] == "guilty"
+
+
+def _speaks_long(syntax: Syntax, link: Link) -> bool:
+    """Whether no more is told than for how long somebody spoke: "spoke for an hour"."""
+    return syntax.norms[link.head + 1] == "for" and syntax.norms[link.pieces[-1].end - 1] in _LENGTHS
+
+
 def _finds(syntax: Syntax, link: Link) -> bool:
     """Whether somebody comes upon a thing: "he found work as a driver", not "the study found no link"."""
     if link.source is None or syntax.tags[link.source.end - 1] != "I":
         return False
     last = last_noun(syntax, token_behind(syntax, link.head))
-    return last not in _FINDINGS and finds_thing(syntax, link)
+    return last not in FINDINGS and finds_thing(syntax, link)
 
 
 _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
-    "accept": _accepts,
+    "accept": accepts_thing,
     "add": _adds,
-    "answer": _answers,
+    "argu": _argues,
     **dict.fromkeys(("apologis", "apologiz"), _apologises),
     "call": _summons,
     "cast": _casts,
     "charg": _charges,
     **dict.fromkeys(("choos", "elect"), _elects),
     "cit": _cites,
-    **dict.fromkeys(("deliver", "issu"), _gives_out),
+    **dict.fromkeys(("deliver", "issu"), gives_out),
     "find": _finds,
     "full": _fills,
     "giv": _gives,
     "know": _knows,
-    "list": _lists,
+    "list": lists_thing,
     "negotiat": _negotiates,
     "offer": _offers,
-    "order": _orders,
+    "order": orders_things,
     "paint": _paints,
-    "pass": _passes,
-    **dict.fromkeys(("air", "post", "publish", "releas", "shar", "upload"), _shows_pictures),
-    "push": _pushes,
+    "pass": passes_round,
+    "plead": _pleads,
+    "post": is_posted,
+    "propos": _proposes,
+    "push": pushes_thing,
+    "put": puts_thing,
     "read": _reads,
-    "reserv": _reserves,
-    "shoot": _shoots,
-    "show": _shows,
+    "shoot": shoots_down,
+    "show": shows_thing,
     "sign": _signs,
+    "speak": _speaks_long,
     "tell": _differs,
+    "tak": takes_somebody,
+    "threaten": _threatens,
     "typ": _types,
     "writ": _writes,
 }

@@ -26,14 +26,16 @@ def overlaps_itself(link: Link) -> bool:
     return overlap((*link.pieces, link.source) if link.source else link.pieces, start, end)
 
 
-def end_sources(syntax: Syntax, links: list[Link]) -> list[Link]:
+def end_sources(syntax: Syntax, links: list[Link], around: Sequence[Link] = ()) -> list[Link]:
     """*links*, each whose source runs over another's source and cue with what stands behind these, or with that source.
+
+    The others are *links* and those *around* them.
 
     "The court heard he was there but told police": who told police is not "the court heard he". In "Mr Lee called for a
     vote, saying it was fair" he says so, too. "Officials aware of it said" that is one source.
     """
     own: dict[int, Link] = {}
-    for link in sorted(links, key=_by_cue):
+    for link in sorted([*links, *around], key=_by_cue):
         if link.source:
             start, end = link.source
             if end == link.cue.start:

@@ -28,6 +28,7 @@ _SAID = words(
     ordered ruled stressed stated announced
     """
 )
+_TWO_VERBS = over_tags("[dzpn]&(?:h?n|[dzp])")
 _COUNTED = over_tags("(?:[DiC]?[JKN]{0,3}[<noun>]|I)(?=[xR]{0,2}[zpbhm])")
 _PRESENT = over_tags("&R?[zp](?![,.])")
 _TOLD_ON = words(
@@ -60,6 +61,33 @@ _WHOM = words("him her them me us")
 _TOLD = words("tell assur promis warn advis inform ask order instruct")
 _WITHIN = over_tags("[^.;:«»TUWw,&]{0,20}")
 _ANYBODY = words("people man men woman women others party parties team")
+
+
+def join_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, two verbs that share all they tell as one cue: she "said and believes" that it is late."""
+    own = {link.head: link for link in links}
+    joined: dict[int, Link | None] = {}
+    for link in links:
+        first = link.cue.start - 2
+        if first >= 0 and link.layout == "right" and _second_verb(syntax, first) == link.head:
+            ahead, start = own.get(first), syntax.chunk_starts[syntax.chunk_of[first]]
+            if ahead is not None or (link.source and link.source.end == start):
+                source = ahead.source if ahead and ahead.source else link.source
+                cue = Range(ahead.cue.start if ahead else start, link.cue.end)
+                joined |= {first: None, link.head: evolve(link, cue=cue, source=source)}
+        (start, end), low = link.pieces[0], link.cue.end
+        second = _second_verb(syntax, low - 1) if start == low else 0
+        if second and second + 1 < end and second not in own:
+            pieces = (Range(second + 1, end), *link.pieces[1:])
+            joined[link.head] = evolve(link, cue=Range(link.cue.start, second + 1), pieces=pieces)
+    return [kept for link in links if (kept := joined.get(link.head, link))]
+
+
+def _second_verb(syntax: Syntax, token: int) -> int:
+    """The verb right behind "and" and the verb at *token*, 0 for none, if both may report."""
+    verbs = _TWO_VERBS.match(syntax.tags, token)
+    second = verbs.end() - 1 if verbs else 0
+    return second if second and syntax.kinds[token] and syntax.kinds[second] else 0
 
 
 def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:

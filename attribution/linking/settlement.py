@@ -28,7 +28,7 @@ from .overlaps import drop_doubles, end_sources, give_up_quotations, keep_in_sou
 from .paragraphs import adopt_paragraphs, adopt_sentences, join_reopened
 from .reactions import end_before_reactions
 from .relays import keep_within_marks
-from .secondverbs import join_told, part_verbs
+from .secondverbs import join_told, join_verbs, part_verbs
 from .seeming import show_evidence
 from .settings import leave_fronted, start_at_that
 from .statements import go_on_to_say, join_statements, write_to_say
@@ -80,6 +80,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     _over_syntax(show_evidence, "what seems to show something is its source"),
     _over_syntax(join_statements, "a statement and its verb are one cue, before drop_doubles takes them for two"),
     _by_link("go_on_to_say", go_on_to_say, "what somebody goes on to say stands ahead; cut_to_holders goes by that"),
+    _over_syntax(join_verbs, "two verbs with one content are one cue, before part_verbs looks behind “and”"),
     _over_syntax(part_verbs, "who said one thing and accused somebody has two attributions"),
     _over_syntax(join_told, "what somebody did with what they were told belongs to the telling"),
     _over_syntax(part_coordinated, "of two who tell at the end of one sentence each has a clause of it"),
@@ -119,7 +120,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     _by_link("name_agent", name_agent, "by whom somebody was accused is no part of what of"),
     _by_link("leave_fronted", leave_fronted, "what opens a clause of what nobody in particular says is none of it"),
     _by_link("leave_topic", leave_topic, "what a line is nobody tells"),
-    _by_link("write_to_say", write_to_say, "whom one wrote to and what for is none of what one wrote"),
+    _over_syntax(write_to_say, "whom one wrote to and what for is none of what one wrote"),
     _over_syntax(start_at_that, "when and where it was said stands ahead of “that”"),
     _by_link(
         "end_before_adjuncts",

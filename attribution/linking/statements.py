@@ -72,15 +72,30 @@ def go_on_to_say(syntax: Syntax, link: Link) -> Link:
     return evolve(link, cue=Range(link.cue.start, end), pieces=(ahead,), layout="left")
 
 
-def write_to_say(syntax: Syntax, link: Link) -> Link:
-    """*link* with what a letter or a call is made to say for its content: She emailed staff to say "it was late"."""
+def write_to_say(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each with what a letter or a call is made to say for its content: She emailed staff to say "it is late".
+
+    To say so is no report of its own then.
+    """
+    saying = {link.head: said for link in links if (said := _said_in(syntax, link))}
+    told = {said - 1 for said in saying.values()}
+    return [
+        evolve(link, pieces=(Range(said, link.pieces[0].end), *link.pieces[1:]))
+        if (said := saying.get(link.head))
+        else link
+        for link in links
+        if link.head not in told
+    ]
+
+
+def _said_in(syntax: Syntax, link: Link) -> int:
+    """Where begins what a letter or a call is made to say, 0 for another *link*."""
     (start, end), low = link.pieces[0], link.cue.end
     if syntax.stems[link.head] not in _WRITING or link.layout != "right" or start < low:
-        return link
+        return 0
     said = _TO_SAY.match(syntax.tags, low, end)
-    if said is None or said.end() <= start or syntax.stems[said.end() - 1] not in _SAYING:
-        return link
-    return evolve(link, pieces=(Range(said.end(), end), *link.pieces[1:]))
+    says = said is not None and start <= said.end() < end and syntax.stems[said.end() - 1] in _SAYING
+    return said.end() if said and says else 0
 
 
 def _sending(syntax: Syntax, link: Link) -> int | None:

@@ -64,7 +64,7 @@ def promote_trailing(
             outer = outers[token]
             if outer and _ends_with(syntax, outer, _CLAUSE_ENDS):
                 outer = _stretch_over(syntax, outer, link)
-            if outer and outer.source and outer.layout != "right" and _begins_before(outer, link):
+            if outer and _tells_at_end(outer, link) and _begins_before(outer, link):
                 if token >= end and not _ends_with(syntax, outer, _SENTENCE_ENDS):
                     continue
                 found.append(outer)
@@ -106,7 +106,8 @@ def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
         return outer
     first = _with_fronted(syntax, first)
     (start, end), until = outer.pieces[0], inner.pieces[0].end
-    if outer.layout == "left":
+    around = outer.layout == "both" and end <= outer.head < inner.pieces[0].start
+    if outer.layout == "left" or around:
         if not first < start <= until or inner.head >= end or _is_introduced(syntax, outer, inner):
             return outer
         return evolve(outer, pieces=(Range(first, end), *outer.pieces[1:]))
@@ -156,6 +157,12 @@ def _ends_with(syntax: Syntax, link: Link, end: re.Pattern[str]) -> bool:
         return False
     # a headline has no full stop
     return high == sentence_end(syntax, link.head) or end.match(syntax.tags, high) is not None
+
+
+def _tells_at_end(outer: Link, inner: Link) -> bool:
+    """Whether *outer* has a source that does not hold the cue of *inner*, and tells what stands ahead of it."""
+    source = outer.source
+    return source is not None and outer.layout != "right" and not source.start <= inner.head < source.end
 
 
 def _begins_before(outer: Link, inner: Link) -> bool:
@@ -290,11 +297,20 @@ def cut_to_holders(links: Sequence[Link]) -> list[Link]:
         first = min(late.head, late.source.start) if late.source else late.head
         if not over or early.pieces[-1].end <= first:
             continue
+        behind = late.pieces[-1]
         if late.layout == "left":
             ordered[number] = _cut(early, under) or early
+        elif late.source and early.source and under.start <= early.source.start and _parts_telling(early, late):
+            told = cut_to(early.pieces, behind)
+            ordered[number] = evolve(early, pieces=told) if told else early
         else:
             ordered[later] = _cut(late, over) or late
     return ordered
+
+
+def _parts_telling(early: Link, late: Link) -> bool:
+    """Whether *late* stands between who tells and what: "Lee told reporters, according to Reuters, that it was late"."""
+    return late.pieces[0].end <= late.head < late.pieces[-1].start and early.pieces[0].start >= late.cue.start
 
 
 def _around(link: Link, token: int) -> Range | None:

@@ -52,6 +52,15 @@ ADJECTIVES = (
         _head_verbless,
     ),
     at_first(
+        "end_with_noun",
+        "an article leads to a noun",
+        "The boy was reading a comic/N.",
+        over_tags("J(?<=DJ)(?=[.,;])"),
+        "N",
+        fitting=True,
+        shapes=("DJ.", "DJ,", "DJ;"),
+    ),
+    at_first(
         "name_office",
         "what stands between a noun and a name tells what somebody is",
         "Subdivision resident/N Ann Lee said so.",

@@ -70,3 +70,17 @@ def test_whom_a_trade_means(text, speaker):
     found = graph.speaker(graph.attributions[-1])
     assert found is not None
     assert found.name == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Velora will cut trains. The regulator said the firm was late.", "regulator"),
+        ("Acme Corp was fined on Monday. The union said it had misled buyers.", "union"),
+    ],
+)
+def test_no_firm_is_a_union_or_a_regulator(text, speaker):
+    graph = analyze(text)
+    found = graph.speaker(graph.attributions[-1])
+    assert found is not None
+    assert found.name == speaker

@@ -2,7 +2,7 @@
 
 from attrs import evolve
 
-from attribution.linking.paragraphs import adopt_paragraphs, join_reopened
+from attribution.linking.paragraphs import adopt_paragraphs, adopt_sentences, join_reopened
 from attribution.syntax.sites import Range
 from tests.builders import document_and_syntax, link, token_of, words_in
 
@@ -31,3 +31,17 @@ def test_a_short_quotation_by_itself_may_be_a_title():
     document, syntax = document_and_syntax("It rained, Ann Lee said.\n\n“The Long Rain”")
     spoke = link(5, (3, 5), (0, 2), layout="left")
     assert adopt_paragraphs(document, syntax, [spoke]) == [spoke]
+
+
+def test_a_sentence_that_nobody_has_is_whose_spoke_right_before_it():
+    document, syntax = document_and_syntax("She opposed the tax. “It hurts families. We will fight it.” It rained.")
+    spoke = link(1, (0, 1), (2, 4))
+    (adopted,) = adopt_sentences(document, syntax, [spoke])
+    assert [words_in(syntax, piece) for piece in adopted.pieces[1:]] == ["“ it hurts families . we will fight it . ”"]
+    assert adopt_sentences(document, syntax, [evolve(spoke, source=None)])[0].pieces == spoke.pieces
+
+
+def test_a_sentence_that_somebody_has_stays_theirs():
+    document, syntax = document_and_syntax("She opposed the tax. “It hurts families,” he said.")
+    spoke, said = link(1, (0, 1), (2, 4)), link(12, (11, 12), (5, 11), layout="left")
+    assert adopt_sentences(document, syntax, [spoke, said]) == [spoke, said]

@@ -21,6 +21,10 @@ from attribution import analyze
         ("Lee declined to confirm the sale but did not deny it.", ["declined", "did not deny"]),
         ("Lee rejected the first claim but did not dispute the second.", ["rejected", "did not dispute"]),
         ("Lee declined to name them but left the room.", ["declined"]),
+        ("Doctors hope and expect that he will walk.", ["hope and expect"]),
+        ("The mayor hopes and prays it rains.", ["hopes and prays"]),
+        ("The union has warned and argued that jobs will go.", ["has warned and argued"]),
+        ("Ministers have promised and delivered a cut.", ["have promised"]),
     ],
 )
 def test_a_thing_accuses_nobody(text, cues):

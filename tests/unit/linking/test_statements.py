@@ -36,3 +36,15 @@ def test_what_somebody_goes_on_to_say_stands_ahead():
     assert (found.source.text, found.cue.span.text) == ("he", "went on to say")
     assert found.content.text == "The mayors have agreed to speak by telephone"
     assert inner.parent == found.id
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The firm emailed customers to say their data had gone.", "their data had gone"),
+        ("Ruiz wrote to the council to say that it was late.", "that it was late"),
+        ("They called the mayor a liar.", "the mayor a liar"),
+    ],
+)
+def test_a_letter_says_what_it_is_written_to_say(text, content):
+    assert [each.content.text for each in analyze(text).attributions] == [content]

@@ -48,7 +48,7 @@ def test_surer_cues_weigh_more():
 def test_a_clear_statement_is_surer_than_a_doubtful_one():
     clear, doubtful = (
         attribution.analyze(text).attributions[0].confidence
-        for text in ("“The road is shut,” Mara Holt said.", "The harbour master reported three arrests.")
+        for text in ("“The road is shut,” Mara Holt said.", "The harbour master knew of three arrests.")
     )
     assert clear > 0.9 > doubtful
 
