@@ -309,7 +309,7 @@ def cut_to_holders(links: Sequence[Link]) -> list[Link]:
 
 
 def _parts_telling(early: Link, late: Link) -> bool:
-    """Whether *late* stands between who tells and what: "Lee told reporters, according to Reuters, that it was late"."""
+    """Whether *late* parts who tells from what: "Lee told reporters, according to Reuters, that it was late"."""
     return late.pieces[0].end <= late.head < late.pieces[-1].start and early.pieces[0].start >= late.cue.start
 
 
