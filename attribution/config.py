@@ -111,6 +111,9 @@ def validate(mapping: Mapping[str, Any], place: str, *, known: Known | None = No
         check = _CHECKS.get(name)
         if check is None:
             _refuse(f"unknown key {key!r}", place, str(key), sorted(_CHECKS))
+        if name in given:
+            first = next(each for each in mapping if str(each).replace("-", "_") == name)
+            raise ConfigError(f"{first!r} and {key!r} are one setting", place=place, remedy="leave one of them out")
         given[name] = check(value, f"{place}, {key}", known)
     return given
 

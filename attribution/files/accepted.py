@@ -102,7 +102,7 @@ def prune_rows(content: str, kept: Mapping[str, Iterable[str]]) -> str:
 @cache
 def _nearest(folder: str) -> str:
     candidate = os.path.join(folder, ACCEPTED)
-    if os.path.isfile(candidate):
+    if os.path.lexists(candidate):  # reading tells what is wrong with a folder of this name
         return candidate
     above = os.path.dirname(folder)
     return _nearest(above) if above != folder else ""

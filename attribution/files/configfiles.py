@@ -15,7 +15,8 @@ from ..errors import ConfigError
 from ..readers import remedy_for
 from .discovery import covers, shorten
 
-FILES = ("attribution.toml", ".attribution.toml", "pyproject.toml", "setup.cfg")
+_OWN = ("attribution.toml", ".attribution.toml")
+FILES = (*_OWN, "pyproject.toml", "setup.cfg")
 _NEARLY = 0.9
 _FRONT_MATTER_KEYS = ("profile", "select", "extend_select", "ignore", "severity")
 
@@ -113,10 +114,18 @@ def _base(file: ConfigFile | None, known: Known | None) -> Settings:
 def _nearest(folder: str) -> ConfigFile | None:
     for name in FILES:
         path = os.path.join(folder, name)
+        if name in _OWN and os.path.lexists(path) and not os.path.isfile(path):
+            raise _no_file(path)
         if os.path.isfile(path) and (found := _load(path)) is not None:
             return found
     above = os.path.dirname(folder)
     return _nearest(above) if above != folder else None
+
+
+def _no_file(path: str) -> ConfigError:
+    """What to say of a folder, a link to nothing or the like that is called as our settings are."""
+    what = "is a folder" if os.path.isdir(path) else "is no file that can be read"
+    return ConfigError(f"{what}, and settings stand in a file", place=shorten(path), remedy="rename or remove it")
 
 
 def _load(path: str) -> ConfigFile | None:

@@ -45,6 +45,11 @@ def test_longest_prefix_decides(settings, on):
         ({"select": ["ATT111"]}, "house.toml, select: unknown rule code 'ATT111' (did you mean ATT101?)"),
         ({"profile": "dsk"}, "house.toml, profile: unknown profile 'dsk' (did you mean desk?)"),
         ({"fail-on": "eror"}, "house.toml, fail-on: unknown threshold 'eror' (did you mean error?)"),
+        (
+            {"fail-on": "error", "fail_on": "never"},
+            "house.toml: 'fail-on' and 'fail_on' are one setting (leave one of them out)",
+        ),
+        ({"desks": {"law": {"extend_select": [], "extend-select": []}}}, "house.toml, desks.law: 'extend_select' and"),
         ({"severity": {"ATT1": "eror"}}, "house.toml, severity.ATT1: unknown severity 'eror' (did you mean error?)"),
         ({"select": 5}, "house.toml, select: 5 is not a list of strings (write a list of strings)"),
         ({"min_confidence": 2}, "house.toml, min_confidence: 2 is not a number from 0 to 1"),

@@ -103,3 +103,11 @@ def test_a_row_that_accepts_nothing_is_refused(news, rows, told):
 def test_rows_are_pruned_with_what_stands_in_them():
     rows = [f'[[accepted]]\npath = "{path}"\nfingerprint = "{mark}"\n# {mark}\n\n' for path, mark in ("a1", "a2", "b1")]
     assert prune_rows("# head\n" + "".join(rows), {"a": ["2"], "b": ["1"]}) == "# head\n" + rows[1] + rows[2]
+
+
+def test_a_folder_that_is_called_as_the_accepted_findings_is_not_passed_over(desk):
+    (desk / ACCEPTED).mkdir()
+    (desk / "a.txt").write_text(CLAIMED)
+    code, output = run("check", "a.txt")
+    assert code == 2
+    assert f"{ACCEPTED}: cannot be read: Is a directory" in output

@@ -165,3 +165,22 @@ def test_settings_that_may_not_be_read_say_so(desk, monkeypatch):
 
 def refuse(*_, **__):
     raise PermissionError(EACCES, os.strerror(EACCES))
+
+
+@pytest.mark.parametrize("name", ["attribution.toml", ".attribution.toml"])
+def test_a_folder_that_is_called_as_settings_are_is_not_passed_over(desk, name):
+    (desk / name).mkdir()
+    (desk / "a.txt").write_text(CLEAN)
+    told = f"attribution: {name}: is a folder, and settings stand in a file (rename or remove it)"
+    assert run("check", "a.txt") == (2, told)
+
+
+def test_a_link_to_settings_that_are_gone_is_not_passed_over(desk):
+    (desk / "attribution.toml").symlink_to("house.toml")
+    with pytest.raises(ConfigError, match=r"^attribution\.toml: is no file that can be read"):
+        find_file("a.md")
+
+
+def test_a_folder_that_is_called_as_other_tools_settings_is_none_of_ours(desk):
+    (desk / "setup.cfg").mkdir()
+    assert find_file("a.md") is None
