@@ -27,6 +27,8 @@ from .options import build_task, checking_options, split_place
 def accept(place: str, code: str, reason: str, **options: Any) -> None:
     """Accept the findings on a line; the draft itself stays as it is."""
     path, line = split_place(place)
+    if path == "-":
+        raise InputError("findings are accepted in a file", place="standard input", remedy="save the draft and name it")
     if code:
         check_selector(code, "--code", KNOWN)
     report = check_draft(path, build_task(options))

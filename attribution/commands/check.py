@@ -19,7 +19,7 @@ from ..parallel import check_drafts
 from ..suppressions import fingerprints
 from ..writers import FORMATS, FileReport, Report
 from .files import check_writable, make_folder, wants_colour, write_file
-from .options import base_config, build_task, checking_options, whole_number
+from .options import base_config, build_task, checking_options, naming_input, whole_number
 
 NEED_GRAPHS = frozenset({"html"})
 """The formats that show whole texts: for them the drafts are checked one after the other.
@@ -35,6 +35,7 @@ So they are for json with sources, which tells how each quotation was verified.
 @click.option("--fail-on", metavar="LEVEL", help=f"Exit 1 from this severity on: {', '.join(FAIL_ON)}.")
 @click.option("--show", metavar="LEVEL", help=f"List findings from this severity on: {', '.join(SHOW)}.")
 @checking_options
+@naming_input
 @click.option(
     "--diff",
     "base",

@@ -17,12 +17,13 @@ from ..rules.draft import Draft
 from ..writers import FileReport
 from ..writers.frames import make_printable
 from .files import check_line, open_draft
-from .options import build_task, checking_options, split_place
+from .options import build_task, checking_options, naming_input, split_place
 
 
 @click.command()
 @click.argument("place", metavar="FILE:LINE")
 @checking_options
+@naming_input
 def explain(place: str, **options: Any) -> None:
     """Explain a line: its attributions with source, cue and candidates, and every rule of the profile."""
     path, line = split_place(place)

@@ -15,7 +15,7 @@ from ..files.discovery import ENDINGS, holds_none
 from ..writers import EXPORTS, FOR_MANY
 from .check import list_drafts
 from .files import check_writable, write_file
-from .options import build_task, reading_options
+from .options import build_task, naming_input, reading_options
 
 
 @click.command()
@@ -23,6 +23,7 @@ from .options import build_task, reading_options
 @click.option("--to", "format_name", default="json", metavar="NAME", help=f"One of {', '.join(EXPORTS)}.")
 @click.option("-o", "--output", default="", metavar="FILE", help="Write to this file.")
 @reading_options
+@naming_input
 def graph(paths: tuple[str, ...], format_name: str, output: str, **options: Any) -> None:
     """Write who says what in drafts for other programs; - is standard input.
 

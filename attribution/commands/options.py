@@ -42,11 +42,16 @@ def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--isolated", is_flag=True, help="Use no configuration file."),
         click.option("--encoding", metavar="NAME", default="", help="The encoding, if neither UTF-8 nor UTF-16."),
         click.option("--leaning", metavar="NAME", help=f"How attributions are chosen: {', '.join(LEANINGS)}."),
-        click.option("--stdin-filename", "stdin_name", metavar="NAME", default="", help="A name for standard input."),
     )
     for option in reversed(options):
         command = option(command)
     return command
+
+
+def naming_input(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the option that names standard input, for commands that read it."""
+    told = "A name for standard input."
+    return click.option("--stdin-filename", "stdin_name", metavar="NAME", default="", help=told)(command)
 
 
 def build_task(options: dict[str, Any], **more: Any) -> Task:

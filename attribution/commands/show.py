@@ -11,13 +11,14 @@ from ..drafts import analyze_source
 from ..errors import ConfigError
 from ..writers import GRAPH_FORMATS
 from .files import open_draft, wants_colour
-from .options import reading_options
+from .options import naming_input, reading_options
 
 
 @click.command()
 @click.argument("path")
 @click.option("--format", "format_name", default="text", metavar="NAME", help=f"One of {', '.join(GRAPH_FORMATS)}.")
 @reading_options
+@naming_input
 def show(path: str, format_name: str, **options: Any) -> None:
     """Show who says what in a draft; - is standard input."""
     if format_name not in GRAPH_FORMATS:

@@ -13,7 +13,7 @@ from ..verbatim.diffs import render_verification, verification_to_dict
 from ..verbatim.verdicts import Verdict
 from ..writers.structured import dump
 from .files import open_draft
-from .options import reading_options
+from .options import naming_input, reading_options
 
 _FAILING = (
     Verdict.NOT_FOUND, Verdict.ALTERED, Verdict.ELIDED, Verdict.SPLICED, Verdict.WRONG_SPEAKER, Verdict.WRONG_OUTLET,
@@ -25,6 +25,7 @@ _FAILING = (
 @click.option("--sources", multiple=True, required=True, metavar="PATH", help="A transcript, release or article.")
 @click.option("--format", "format_name", default="text", metavar="NAME", help="text or json.")
 @reading_options
+@naming_input
 def verify(draft: str, sources: tuple[str, ...], format_name: str, **options: Any) -> None:
     """Check the quotations of DRAFT word by word.
 

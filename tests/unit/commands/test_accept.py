@@ -66,9 +66,14 @@ def test_nothing_is_said_to_be_accepted_that_could_not_be_written(desk):
     (desk / "a.txt").write_text(CLAIMED)
     (desk / "attribution-accepted.toml").mkdir()
     code, output = run("accept", "a.txt:1")
-    assert (code, "cannot be written" in output, "accepted ATT401" in output) == (2, True, False)
+    assert (code, "cannot be read: Is a directory" in output, "accepted ATT401" in output) == (2, True, False)
 
 
 def test_a_line_without_a_finding_leads_to_those_with_one(desk):
     (desk / "a.txt").write_text(f"It rained.\n\n{CLAIMED}")
     assert run("accept", "a.txt:1") == (2, "attribution: a.txt: no finding on line 1 (lines with one: 3)")
+
+
+def test_standard_input_has_no_place_where_findings_could_be_accepted(desk):
+    told = "attribution: standard input: findings are accepted in a file (save the draft and name it)"
+    assert run("accept", "--", "-:1", text=CLAIMED) == (2, told)

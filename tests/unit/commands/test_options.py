@@ -6,6 +6,7 @@ from attribution.commands.options import base_config, build_task, split_place
 from attribution.config import Config
 from attribution.drafts import Task
 from attribution.errors import InputError
+from tests.commandline import run
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,14 @@ def test_the_command_line_stands_over_the_file_of_the_run(desk):
     config = base_config("a.md", Task(given={"profile": "wire"}))
     assert (config.profile, config.fail_on) == ("wire", "info")
     assert base_config("a.md", Task(isolated=True)) == Config()
+
+
+@pytest.mark.parametrize(
+    ("command", "named"),
+    [
+        *((each, True) for each in ("check", "show", "graph", "verify", "explain")),
+        *((each, False) for each in ("accept", "baseline prune", "config show")),
+    ],
+)
+def test_only_commands_that_read_standard_input_let_it_be_named(command, named):
+    assert ("--stdin-filename" in run(*command.split(), "--help")[1]) == named
