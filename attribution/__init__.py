@@ -8,6 +8,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from . import document as document
+    from . import drafts as drafts
+    from . import errors as errors
+    from . import inline as inline
+    from . import linking as linking
+    from . import model as model
+    from . import networks as networks
+    from . import pipeline as pipeline
+    from . import readers as readers
+    from . import rules as rules
+    from . import spans as spans
+    from . import transcripts as transcripts
+    from . import verification as verification
+    from . import writers as writers
     from .auditing import audit
     from .config import Config
     from .errors import InputError
