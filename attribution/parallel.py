@@ -85,6 +85,7 @@ def _check_batch(drafts: Sequence[str], task: Task, folder: str) -> list[Any]:
             row = pack(report)
             cache.store(key if report.error is None else "", row)
         rows.append(row)
+    gc.collect()  # graphs hold circles; what is frozen is never freed
     gc.freeze()  # what is left are tables and rows kept: no look for garbage need go through them again
     return rows
 

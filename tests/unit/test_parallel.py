@@ -1,12 +1,15 @@
 """Many drafts on several cores."""
 
+import gc
 import json
+import weakref
 
 from attrs import evolve
 
+from attribution import parallel
 from attribution.drafts import Task, check_draft
 from attribution.model import Severity
-from attribution.parallel import check_drafts, pack, unpack
+from attribution.parallel import _check_batch, check_drafts, pack, unpack
 from attribution.writers.report import Standard
 from tests.commandline import CLAIMED, CLEAN, run
 from tests.reports import sample
@@ -69,3 +72,30 @@ def test_verifications_are_told_by_whatever_number_of_workers(desk):
     alone = run(*shared, "--jobs", "1")
     assert '"altered"' in alone[1]
     assert run(*shared, "--jobs", "2") == run(*shared, "--cache", "kept") == alone
+
+
+def test_what_a_batch_leaves_behind_is_freed_before_the_rest_is_frozen(desk, monkeypatch):
+    left = []
+
+    def check(path, task):
+        report = check_draft(path, task)
+        circle = Circle()
+        circle.itself = circle
+        left.append(weakref.ref(circle))
+        return report
+
+    (desk / "a.txt").write_text(CLAIMED)
+    monkeypatch.setattr(parallel, "check_draft", check)
+    gc.disable()
+    try:
+        assert len(_check_batch(["a.txt", "a.txt"], Task(), "")) == 2
+    finally:
+        gc.enable()
+        gc.unfreeze()
+    assert [each() for each in left] == [None, None]
+
+
+class Circle:
+    """Something that only the search for garbage frees."""
+
+    itself = None
