@@ -196,7 +196,12 @@ def decode(content: bytes, encoding: str = "") -> str:
     except LookupError:
         raise InputError(f"unknown encoding {encoding!r}", remedy="name one such as latin-1 or cp1252") from None
     except UnicodeDecodeError as error:
-        raise _wrong_byte(content, encoding, error) from None
+        from .markup.charsets import decode_windows
+
+        text = decode_windows(content, encoding)
+        if not text:
+            raise _wrong_byte(content, encoding, error) from None
+        return text
 
 
 def _refuse_nul(content: bytes) -> None:

@@ -1,8 +1,9 @@
-"""The encoding that an HTML page says it is written in."""
+"""The encoding that an HTML page says it is written in, and what browsers read in it."""
 
 from __future__ import annotations
 
 import re
+from codecs import lookup
 
 from ..expressions import over_text
 
@@ -21,6 +22,8 @@ _MEANT = {
     **dict.fromkeys(("euc-kr", "ks_c_5601-1987"), "cp949"),
 }
 """What browsers read for a name: a wider encoding that has the characters of the narrower."""
+_WINDOWS = over_text(r"cp(?:125\d|874)")
+_CONTROLS = range(0x80, 0xA0)
 
 
 def find_charset(head: str) -> str:
@@ -30,3 +33,15 @@ def find_charset(head: str) -> str:
         return ""
     name = (declared["meta"] or declared["xml"]).lower()
     return _MEANT.get(name, name)
+
+
+def decode_windows(content: bytes, encoding: str) -> str:
+    """The text of *content* in a code page of Windows as browsers read it; "" in another, or where they cannot.
+
+    A byte among the controls that the code page leaves open stands for the control of its number.
+    """
+    if not _WINDOWS.fullmatch(lookup(encoding).name):
+        return ""
+    read = {byte: bytes([byte]).decode(encoding, "ignore") for byte in set(content)}
+    read.update({byte: chr(byte) for byte in _CONTROLS if not read.get(byte)})
+    return content.decode("latin-1").translate(read) if all(read.values()) else ""

@@ -114,3 +114,12 @@ def test_a_page_that_is_not_utf8_is_read_as_it_declares():
         parse(content.replace(b"windows-1251", b"x-old"), "a.html")
     with pytest.raises(InputError, match=r"^a\.html: is not UTF-8"):
         parse(content.replace(b"windows-1251", b"utf-8"), "a.html")
+
+
+def test_what_is_told_of_a_wrong_byte_can_be_followed():
+    page = b'<meta charset="windows-1252"><p>Caf\xe9 \x81 \x93No.\x94</p>'
+    assert parse(page, "a.html").text == "Café \x81 “No.”"
+    japanese = b'<meta charset="shift_jis"><p>Caf\xe9 \x81</p>'
+    with pytest.raises(InputError, match=r"is not cp932: byte .*as in --encoding cp1252"):
+        parse(japanese, "a.html")
+    assert parse(japanese, "a.html", encoding="cp1252").text == "Café \x81"
