@@ -14,7 +14,7 @@ def render(graph: AttributionGraph) -> str:
 
 
 def relations_of(graph: AttributionGraph, *, every_speaker: bool = False) -> tuple[Relation, ...]:
-    """Every attribution as a relation, numbered from 1.
+    """Every attribution as a relation, by its number in the graph.
 
     The speaker is given where its name differs from the words of the source, or always with *every_speaker*; the outlet
     where the attribution passed through one that is not its own source.
@@ -34,11 +34,11 @@ def _relation(graph: AttributionGraph, attribution: Attribution, every_speaker: 
     source, speaker = attribution.source, graph.speaker(attribution)
     plain = source is not None and speaker is not None and speaker.name in (source.text, source.name)
     return Relation(
-        attribution.id + 1,
+        attribution.id,
         source.spans if source else (),
         attribution.cue.span,
         attribution.content.spans,
-        parent=None if attribution.parent is None else attribution.parent + 1,
+        parent=attribution.parent,
         outlet=outlet_of(graph, attribution),
         speaker=speaker.name if speaker and (every_speaker or not plain) else None,
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..entities.unnamed import display_name as bare
+from ..expressions import over_text
 from ..graph import AttributionGraph
 from ..highlights import Mark, cut_runs, find_marks
 from ..model import Attribution
@@ -15,17 +16,18 @@ from .marked import outlet_of
 from .summary import kind_of, summarise
 from .text import describe, paint
 
-_LEGEND = "{source} <cue 1> [1 what is attributed]"
+_LEGEND = "{1 source} <cue 1> [1 what is attributed]"
+_BRACKET = over_text(r"[\[\]{}<>\\]")
+_BRACKETS = r"\[ a bracket of the draft itself"
 _SHADES = {"source": "path", "cue": "info"}
 _KINDS = {"anonymous": "anonymous", "none": "nobody named", "unresolved": "not resolved"}
 
 
 class _View(NamedTuple):
-    """What marking and listing take: the graph, its lines, the number of each attribution, and whether in colour."""
+    """What marking and listing take: the graph, its lines, and whether in colour."""
 
     graph: AttributionGraph
     lines: LineIndex | OriginalLines
-    numbers: Mapping[int, int]
     colour: bool
 
 
@@ -35,12 +37,11 @@ def render(graph: AttributionGraph, *, colour: bool = False, lines_of: OriginalL
     The lines are those of the analysed text, or of the original that *lines_of* knows.
     """
     name = make_printable(graph.document.name)
-    legend = _LEGEND if graph.attributions else "no statement was found"
-    lines = [f"{paint(name, 'path', colour)}   {describe(summarise(graph))}", paint(legend, "dim", colour), ""]
+    told = describe(summarise(graph), listed=len(graph.attributions))
+    lines = [f"{paint(name, 'path', colour)}   {told}", paint(_legend(graph), "dim", colour), ""]
     index = lines_of or LineIndex.of(graph.document.text)
     ordered = sorted(graph.attributions, key=_cue_start)
-    numbers = {attribution.id: number for number, attribution in enumerate(ordered, 1)}
-    view = _View(graph, index, numbers, colour)
+    view = _View(graph, index, colour)
     roots = sorted([each for each in ordered if each.parent is None], key=_place)
     marks = list(find_marks(graph.attributions))
     for paragraph in graph.document.paragraphs:
@@ -49,6 +50,13 @@ def render(graph: AttributionGraph, *, colour: bool = False, lines_of: OriginalL
             lines += _tree(view, attribution, 0)
         lines.append("")
     return "\n".join(lines + _list_open_quotes(view))
+
+
+def _legend(graph: AttributionGraph) -> str:
+    """What the marks mean, or that there are none."""
+    if not graph.attributions:
+        return "no statement was found"
+    return f"{_LEGEND}   {_BRACKETS}" if _BRACKET.search(graph.document.text) else _LEGEND
 
 
 def _list_open_quotes(view: _View) -> list[str]:
@@ -64,7 +72,7 @@ def _list_open_quotes(view: _View) -> list[str]:
 
 
 def _mark(view: _View, paragraph: Span, marks: Sequence[Mark]) -> str:
-    """A *paragraph* with the *marks* of its attributions: {source}, <cue 1>, [1 content]."""
+    """A *paragraph* with the *marks* {1 source}, <cue 1>, [1 content]; brackets of its own are escaped."""
     pieces: list[str] = []
     open_marks: list[Mark] = []
     for run in cut_runs(paragraph.start, paragraph.end, marks):
@@ -75,17 +83,17 @@ def _mark(view: _View, paragraph: Span, marks: Sequence[Mark]) -> str:
         pieces += [_open(view, mark) for mark in run.marks[kept:]]
         open_marks = list(run.marks)
         text = view.graph.document.text[run.start : run.end].replace("\r\n", "\n")  # the end of one line, not of two
-        pieces.append(_shade(view, make_printable(text), run.marks))
+        pieces.append(_shade(view, _BRACKET.sub(r"\\\g<0>", make_printable(text)), run.marks))
     return "".join([*pieces, *[_close(view, mark) for mark in reversed(open_marks)]])
 
 
 def _open(view: _View, mark: Mark) -> str:
-    opening = {"source": "{", "cue": "<"}.get(mark.role, f"[{view.numbers[mark.attribution]} ")
+    opening = {"source": f"{{{mark.attribution} ", "cue": "<"}.get(mark.role, f"[{mark.attribution} ")
     return paint(opening, "dim", view.colour)
 
 
 def _close(view: _View, mark: Mark) -> str:
-    closing = {"source": "}", "content": "]"}.get(mark.role, f" {view.numbers[mark.attribution]}>")
+    closing = {"source": "}", "content": "]"}.get(mark.role, f" {mark.attribution}>")
     return paint(closing, "dim", view.colour)
 
 
@@ -98,7 +106,7 @@ def _shade(view: _View, text: str, marks: Sequence[Mark]) -> str:
 def _tree(view: _View, attribution: Attribution, depth: int) -> Iterator[str]:
     """One statement, whose content the text shows, and, beneath it, what it relays."""
     line, column = view.lines.line_column(attribution.cue.span.start)
-    number = f"{view.numbers[attribution.id]:>3}"
+    number = f"{attribution.id:>3}"
     place = paint(f"{line}:{column}", "dim", view.colour)
     source = make_printable(attribution.source.text) if attribution.source else "—"
     cue = make_printable(attribution.cue.span.text)

@@ -54,13 +54,16 @@ def counted(number: int, severity: Severity) -> str:
     return f"{number} {severity.value}" if severity is Severity.INFO else count(number, severity.value)
 
 
-def describe(summary: Summary) -> str:
-    """The counts of a text as one line."""
+def describe(summary: Summary, *, listed: int | None = None) -> str:
+    """The counts of a text as one line; where attributions of every kind are *listed*, how many these are."""
     sources = count(summary.sources, "source")
     if summary.sources:
         kinds = ((summary.named, "named"), (summary.anonymous, "anonymous"), (summary.described, "only described"))
         sources += f" ({', '.join(f'{number} {kind}' for number, kind in kinds if number)})"
-    parts = (count(summary.words, "word"), count(summary.statements, "statement"), sources)
+    statements = count(summary.statements, "statement")
+    if listed not in (None, summary.statements):
+        statements = f"{count(listed, 'attribution')} ({statements})"
+    parts = (count(summary.words, "word"), statements, sources)
     notice = (FOREIGN,) if summary.foreign else ()
     return " · ".join((*parts, count(summary.outlets, "outlet"), *notice))
 

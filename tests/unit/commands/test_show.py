@@ -10,7 +10,17 @@ from tests.commandline import CLAIMED, CLEAN, run
 def test_show_gives_the_graph_and_the_notation(desk):
     (desk / "a.txt").write_text(CLAIMED)
     assert json.loads(run("show", "a.txt", "--format", "json")[1])["attributions"]
-    assert "[cue:claimed]" in run("show", "a.txt", "--format", "inline")[1].replace("cue1", "cue")
+    assert "[cue0:claimed]" in run("show", "a.txt", "--format", "inline")[1]
+
+
+def test_explain_show_and_the_graph_number_alike(desk):
+    (desk / "a.txt").write_text("Ana Ruiz said no.\n\nBo Lee said yes.\n")
+    (statement,) = [each for each in run("explain", "a.txt:3")[1].splitlines() if each.startswith("attribution")]
+    shown = json.loads(run("show", "a.txt", "--format", "json")[1])["attributions"]
+    assert [each["id"] for each in shown] == [0, 1]
+    assert statement.startswith("attribution 1:")
+    assert "{1 Bo Lee} <said 1> [1 yes]." in run("show", "a.txt")[1]
+    assert "[source1:Bo Lee] [cue1:said] [content1:yes]." in run("show", "a.txt", "--format", "inline")[1]
 
 
 def test_a_description_is_not_said_to_mean_itself(desk):
