@@ -14,7 +14,7 @@ from .config import Config, Known, matches
 from .document import build_document
 from .errors import InputError
 from .files.accepted import accepted_for, marks_for
-from .files.configfiles import ConfigFile, Settings, find_file, load_file, settle
+from .files.configfiles import ConfigFile, Settings, find_file, find_remarks, load_file, settle
 from .files.discovery import ENDINGS, find_drafts, holds_none, shorten
 from .graph import AttributionGraph
 from .model import Finding
@@ -211,6 +211,7 @@ def check_source(source: Source, config: Config, path: str, task: Task) -> FileR
         verification=verification,
         in_original=outcome.in_original,
         standard=Standard.of(config),
+        remarks=find_remarks(source.front_matter, config.desks),
         outdated=outdated(graph, outcome.findings, accepted_for(path), were_run),
     )
     if task.changed is not None:

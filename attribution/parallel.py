@@ -98,12 +98,13 @@ def pack(report: FileReport) -> list[Any]:
     mapping = (small.mapping.segments, small.mapping.raw_length) if small.mapping else None
     in_original = [(span.start, span.end, span.text) for span in small.in_original]
     standard = tuple(small.standard) if small.standard else None
-    return [small.path, small.error, small.raw, *found, summary, mapping, in_original, standard, small.outdated]
+    told = (small.outdated, small.remarks)
+    return [small.path, small.error, small.raw, *found, summary, mapping, in_original, standard, *told]
 
 
 def unpack(row: Sequence[Any]) -> FileReport:
     """The report that ``pack`` made *row* of."""
-    path, error, raw, findings, suppressed, accepted, summary, mapping, in_original, standard, outdated = row
+    path, error, raw, findings, suppressed, accepted, summary, mapping, in_original, standard, outdated, remarks = row
     return FileReport(
         path=path,
         findings=tuple(map(_unpack_finding, findings)),
@@ -116,6 +117,7 @@ def unpack(row: Sequence[Any]) -> FileReport:
         mapping=SourceMap(tuple(map(tuple, mapping[0])), mapping[1]) if mapping else None,
         standard=_unpack_standard(*standard) if standard else None,
         outdated=tuple((mark, code) for mark, code in outdated),
+        remarks=tuple(remarks),
     )
 
 

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from attribution.graph import AttributionGraph
 from attribution.model import Severity
-from attribution.writers import EXPORTS, FORMATS, GRAPH_FORMATS, FileReport, Report
+from attribution.writers import EXPORTS, FORMATS, GRAPH_FORMATS, WITHOUT_NOTICES, FileReport, Report
 from tests.builders import graph_from_marked
 from tests.reports import finding, sample, validate
 
@@ -84,3 +84,11 @@ def test_any_character_and_an_empty_text_can_be_written(name):
     odd = graph_from_marked('[source1:A\x00\x1b\u2028"#<] [cue1:said\ud800] [content1:\x85\x7f\r\n\tb\\\\ &>\u202e]')
     for each in (odd, graph_from_marked("")):
         assert EXPORTS[name](each).encode("utf-8").endswith(b"\n") or name == "brat"
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_notice_has_its_place_in_each_format_that_has_one(name):
+    (file, *_) = sample().files
+    told = "no desk <so> called, “x” & y"
+    report = Report(files=(evolve(file, remarks=(told,)), FileReport("b.md", file.graph, remarks=(told,) * 20)))
+    assert (regex.search("no desk .{1,5}so.{1,5} called", FORMATS[name](report)) is None) == (name in WITHOUT_NOTICES)

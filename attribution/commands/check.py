@@ -17,8 +17,8 @@ from ..files.accepted import find_accepted, read_baseline, relative_to, render_b
 from ..files.discovery import covers, find_drafts, shorten
 from ..parallel import check_drafts
 from ..suppressions import fingerprints
-from ..writers import FORMATS, FileReport, Report
-from .files import check_writable, make_folder, wants_colour, write_file
+from ..writers import FORMATS, WITHOUT_NOTICES, FileReport, Report
+from .files import check_writable, make_folder, tell_notices, wants_colour, write_file
 from .options import base_config, build_task, checking_options, naming_input, whole_number
 
 NEED_GRAPHS = frozenset({"html"})
@@ -88,6 +88,8 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     for name, path in outputs:
         write_file(path, FORMATS[name](report))
     click.echo(_render(report, options), nl=False)
+    for file in report.files if options["format_name"] in WITHOUT_NOTICES else ():
+        tell_notices(file.path, file.notices)
     sys.exit(report.exit_code)
 
 
@@ -168,6 +170,7 @@ def _statistics(report: Report) -> str:
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     lines = [f"{number:6}  {code} {name}" for (code, name), number in ordered]
     lines += [f"{file.path}: not checked: {file.error}" for file in report.files if file.error is not None]
+    lines += [f"{file.path}: {notice}" for file in report.files for notice in file.notices]
     total = sum(counts.values())
     unlisted = f" · {len(report.unlisted)} not listed" if report.unlisted else ""
     files = f"{len(report.files)} file{'s' * (len(report.files) != 1)}"

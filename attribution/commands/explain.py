@@ -32,6 +32,7 @@ def explain(place: str, **options: Any) -> None:
     check_line(report, line, path)
     assert report.graph is not None
     click.echo(f"{line} | {make_printable(report.line_text(line))}")
+    click.echo("".join(f"{make_printable(each)}\n" for each in report.notices), nl=False)
     draft = Draft(report.graph, floor_of(settings.config))
     click.echo("\n".join(("", *_attributions(report, draft, line), "", *_rules(report, settings.config, line))))
 

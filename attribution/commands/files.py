@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from errno import EACCES, EISDIR, ENOENT
 from typing import Any
+
+import click
 
 from ..drafts import read_draft
 from ..errors import InputError
 from ..files.configfiles import Settings
 from ..readers import Source
 from ..writers import FileReport
+from ..writers.frames import make_printable
 from .options import build_task
 
 
@@ -26,6 +30,12 @@ def check_line(report: FileReport, line: int, path: str) -> None:
     last -= last > 1 and not report.line_text(last)  # a line end ends a line
     if line > last:
         raise InputError(f"has no line {line}", place=path, remedy=f"its last line is {last}")
+
+
+def tell_notices(path: str, notices: Iterable[str]) -> None:
+    """Say on standard error what there is to say of a draft, where the format written has no place for it."""
+    for notice in notices:
+        click.echo(f"attribution: {make_printable(path)}: {make_printable(notice)}", err=True)
 
 
 def make_folder(path: str) -> None:

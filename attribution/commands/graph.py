@@ -13,8 +13,9 @@ from ..drafts import Task, analyze_source, read_draft
 from ..errors import ConfigError, InputError
 from ..files.discovery import ENDINGS, holds_none
 from ..writers import EXPORTS, FOR_MANY
+from ..writers.summary import find_notices
 from .check import list_drafts
-from .files import check_writable, write_file
+from .files import check_writable, tell_notices, write_file
 from .options import build_task, naming_input, reading_options
 
 
@@ -64,6 +65,8 @@ def _write(drafts: Sequence[str], format_name: str, task: Task, unread: list[Inp
         except InputError as error:
             unread.append(InputError(error.message, place=error.place or path, remedy=error.remedy))
             continue
-        text = EXPORTS[format_name](analyze_source(source, settings.config))
+        made = analyze_source(source, settings.config)
+        tell_notices(source.name, find_notices(made))
+        text = EXPORTS[format_name](made)
         yield text if first or format_name != "csv" else text.partition("\r\n")[2]
         first = False

@@ -10,7 +10,8 @@ from ..config import suggest
 from ..drafts import analyze_source
 from ..errors import ConfigError
 from ..writers import GRAPH_FORMATS
-from .files import open_draft, wants_colour
+from ..writers.summary import find_notices
+from .files import open_draft, tell_notices, wants_colour
 from .options import naming_input, reading_options
 
 
@@ -33,3 +34,4 @@ def show(path: str, format_name: str, **options: Any) -> None:
     else:
         written = GRAPH_FORMATS[format_name](graph)
         click.echo(written, nl=not written.endswith("\n"))
+        tell_notices(source.name, find_notices(graph))

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
 from attrs import evolve
 
 from ..auditing import floor_of
-from ..config import Config, Known
-from ..errors import ConfigError
+from ..config import Config, Known, suggest
+from ..errors import ConfigError, brief
 from ..readers import remedy_for
 from .discovery import covers, shorten
 
@@ -78,18 +78,45 @@ def settle(
         for pattern, section in settings.config.paths.items():
             if covers(pattern, relative):
                 settings = settings.over(section, f"{file.place}, paths.{pattern}", known)
-        desk = _named_desk(front_matter)
+        desk = _entry(front_matter, "desk") or _entry(front_matter, "section")
         for name, section in settings.config.desks.items():
-            if name.casefold() == desk:
+            if _is_called(name, desk):
                 settings = settings.over(section, f"{file.place}, desks.{name}", known)
     settings = settings.over(_own_settings(front_matter, path), f"{path}, front matter", known)
     return settings.over(given, "command line", known)
 
 
-def _named_desk(front_matter: Mapping[str, Any]) -> str:
-    """The desk, or section, that a draft says it is for, in small letters."""
-    desk = front_matter.get("desk", front_matter.get("section", ""))
-    return desk.strip().casefold() if isinstance(desk, str) else ""
+def find_remarks(front_matter: Mapping[str, Any], desks: Collection[str]) -> tuple[str, ...]:
+    """What a draft's front matter was perhaps meant to set and does not; *desks* are those that the settings name.
+
+    Where they name none, a desk is the newsroom's own affair; so is a section that is not nearly one of them.
+    """
+    remarks = []
+    desk, section = _entry(front_matter, "desk"), _entry(front_matter, "section")
+    named = desk or section
+    if desks and named and not any(_is_called(each, named) for each in desks):
+        near = suggest(str(named), desks)
+        if desk:
+            remedy = " ".join(filter(None, (near, "or give it an empty table in desks")))
+            remarks.append(f"the settings have no desk {desk!r}, as the front matter names it ({remedy})")
+        elif near.startswith("did you mean"):
+            remarks.append(f"the settings have no desk {section!r}, as the front matter's section is ({near})")
+    tables = [key for key, value in front_matter.items() if isinstance(value, Mapping)]
+    if "attribution" not in front_matter:
+        remarks += [
+            f"the front matter's {each!r} sets nothing (did you mean attribution?)" for each in _nearly_ours(tables)
+        ]
+    return tuple(map(brief, remarks))
+
+
+def _is_called(name: str, desk: Any) -> bool:
+    """Whether a desk of this *name* is the *desk* that a draft says it is for."""
+    return isinstance(desk, str) and desk.strip().casefold() == name.casefold()
+
+
+def _entry(front_matter: Mapping[str, Any], key: str) -> Any:
+    """The value of a *key*, in capitals or small letters; None without one."""
+    return next((value for each, value in front_matter.items() if str(each).casefold() == key), None)
 
 
 def _own_settings(front_matter: Mapping[str, Any], path: str) -> Mapping[str, Any]:
@@ -192,11 +219,17 @@ def _parse_ini(path: str, content: str) -> ConfigFile | None:
 
 def _refuse_misspelt(names: Iterable[str], path: str, section: str) -> None:
     """Raise ConfigError where a section is called nearly "attribution": it would be passed over in silence."""
-    from difflib import get_close_matches
-
-    for name in get_close_matches("attribution", list(map(str, names)), 1, _NEARLY):
+    for name in _nearly_ours(names):
         told, meant = section.format(name), section.format("attribution")
         raise ConfigError(f"unknown section [{told}]", place=shorten(path), remedy=f"did you mean [{meant}]?")
+
+
+def _nearly_ours(names: Iterable[Any]) -> list[str]:
+    """The first of *names* that is nearly "attribution", in capitals, too."""
+    from difflib import get_close_matches
+
+    written = {str(name).casefold(): str(name) for name in names}
+    return [written[near] for near in get_close_matches("attribution", written, 1, _NEARLY)]
 
 
 def _anchor(data: Any, path: str) -> Mapping[str, Any]:

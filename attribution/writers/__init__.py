@@ -41,6 +41,9 @@ FORMATS: Mapping[str, Callable[[Report], str]] = {
 }
 """The formats of ``attribution check``, in the order in which help lists them."""
 
+WITHOUT_NOTICES = ("jsonl", "csv")
+"""Those of them that have no place for what is no finding."""
+
 GRAPH_FORMATS: Mapping[str, Callable[[AttributionGraph], str]] = {
     "text": _writer("people"),
     "json": _writer("structured", "render_graph"),

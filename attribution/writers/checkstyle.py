@@ -8,7 +8,7 @@ from .xml import escape_xml
 
 
 def render(report: Report) -> str:
-    """A file element for each file, an error element for each finding and for a file that could not be checked."""
+    """A file element for each file; in it an error element for each finding, each notice and what kept it unchecked."""
     files = "".join(_file(file) for file in report.files)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n{files}</checkstyle>\n'
 
@@ -18,6 +18,9 @@ def _file(file: FileReport) -> str:
     if file.error is not None:
         told = f'severity="error" message="{escape_xml(file.error)}"'
         rows.append(f'    <error {told} source="attribution.not-checked"/>\n')
+    for notice in file.notices:
+        told = f'severity="info" message="{escape_xml(notice)}"'
+        rows.append(f'    <error {told} source="attribution.notice"/>\n')
     return f'  <file name="{escape_xml(file.path)}">\n{"".join(rows)}  </file>\n'
 
 

@@ -15,6 +15,9 @@ CAP = 10
 SUMMARY_LIMIT = 1_000_000
 """A summary of more than 1 MiB is refused as a whole."""
 
+_NOTICES = 5
+"""How many of them may be about whole files: the rest are left to findings."""
+
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
 
@@ -23,7 +26,9 @@ def render(report: Report) -> str:
     lines = [_error_line(file) for file in report.files if file.error is not None][:CAP]
     found = [(file, finding) for file in report.files for finding in file.findings]
     for severity in sorted(RANKS, key=RANKS.__getitem__, reverse=True):
-        room = CAP - len(lines) if severity is Severity.ERROR else CAP
+        told = list(_notice_lines(report)) if severity is Severity.INFO else []
+        room = CAP - len(lines) if severity is Severity.ERROR else CAP - len(told)
+        lines += told
         lines += _annotations([each for each in found if each[1].severity is severity], severity, room)
     return "".join(line + "\n" for line in lines)
 
@@ -62,6 +67,16 @@ def _error_line(file: FileReport) -> str:
     return _command("error", {"file": file.path, "title": "not checked"}, file.error or "")
 
 
+def _notice_lines(report: Report) -> Iterator[str]:
+    found = [(file, notice) for file in report.files for notice in file.notices]
+    shown = found if len(found) <= _NOTICES else found[: _NOTICES - 1]
+    for file, notice in shown:
+        yield _command("notice", {"file": file.path, "title": "attribution"}, notice)
+    if len(shown) < len(found):
+        more = count(len(found) - len(shown), "more notice")
+        yield _command("notice", {"title": "attribution"}, f"and {more}: see the step summary")
+
+
 def _command(kind: str, properties: dict[str, object], message: str) -> str:
     written = ",".join(f"{key}={_escape_property(str(value))}" for key, value in properties.items())
     return f"::{kind} {written}::{_escape(message)}"
@@ -83,6 +98,9 @@ def _file_section(file: FileReport) -> Iterator[str]:
         yield ""
     if file.counts is not None:
         yield describe(file.counts)
+        yield ""
+    for remark in file.remarks:
+        yield _escape_markdown(remark)
         yield ""
     if file.findings:
         yield "| place | severity | rule | what | words |"

@@ -22,6 +22,7 @@ def _issues(file: FileReport) -> list[dict[str, Any]]:
     issues = []
     if file.error is not None:
         issues.append(_issue(path, "not-checked", file.error, "blocker", "error", 1, 1))
+    issues += [_issue(path, "notice", each, "info", f"notice\0{each}", 1, 1) for each in file.notices]
     for finding, fingerprint in zip(file.findings, file.fingerprints, strict=True):
         where = file.locate(finding.span)
         severity = _SEVERITIES[finding.severity]

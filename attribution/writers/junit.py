@@ -8,7 +8,7 @@ from .xml import escape_xml
 
 
 def render(report: Report) -> str:
-    """Findings that fail the run are failures, the others are cases that pass with a note."""
+    """Findings that fail the run are failures, the others cases that pass with a note; notices are skipped cases."""
     suites = "".join(_suite(report, file) for file in report.files)
     tests = sum(_tests(file) for file in report.files)
     failures = sum(report.fails(file, finding) for file in report.files for finding in file.findings)
@@ -18,7 +18,7 @@ def render(report: Report) -> str:
 
 
 def _tests(file: FileReport) -> int:
-    return max(1, len(file.findings) + (file.error is not None))
+    return max(1, len(file.findings) + len(file.notices) + (file.error is not None))
 
 
 def _suite(report: Report, file: FileReport) -> str:
@@ -27,11 +27,15 @@ def _suite(report: Report, file: FileReport) -> str:
     if file.error is not None:
         error = f'      <error message="{escape_xml(file.error)}"/>\n'
         cases.append(f'    <testcase name="read" classname="{path}">\n{error}    </testcase>\n')
+    for notice in file.notices:
+        skipped = f'      <skipped message="{escape_xml(notice)}"/>\n'
+        cases.append(f'    <testcase name="notice" classname="{path}">\n{skipped}    </testcase>\n')
     if not cases:
         cases.append(f'    <testcase name="attribution" classname="{path}"/>\n')
     failures = sum(report.fails(file, finding) for finding in file.findings)
     errors = int(file.error is not None)
-    head = f'name="{path}" tests="{_tests(file)}" failures="{failures}" errors="{errors}"'
+    skipped = f' skipped="{len(file.notices)}"' if file.notices else ""
+    head = f'name="{path}" tests="{_tests(file)}" failures="{failures}" errors="{errors}"{skipped}'
     return f"  <testsuite {head}>\n{''.join(cases)}  </testsuite>\n"
 
 

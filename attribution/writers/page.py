@@ -67,6 +67,7 @@ def _file(report: Report, file: FileReport, number: int) -> str:
     head += "</div>"
     if file.error is not None:
         head += f'<p class="error-box"><b>Not checked:</b> {escape(file.error)}</p>'
+    head += "".join(f"<p>{escape(remark)}</p>" for remark in file.remarks)
     body = "".join(_body(report, file, number)) if file.graph is not None else ""
     return f'<section class="file" id="file-{number}" aria-label="{escape(file.path)}">{head}{body}</section>\n'
 

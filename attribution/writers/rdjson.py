@@ -12,11 +12,13 @@ _SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.IN
 
 
 def render(report: Report) -> str:
-    """One diagnostic for each finding and for each file that could not be checked."""
+    """One diagnostic for each finding, each notice on a file, and each file that could not be checked."""
     diagnostics: list[dict[str, Any]] = []
     for file in report.files:
         if file.error is not None:
             diagnostics.append({"message": file.error, "location": {"path": file.path}, "severity": "ERROR"})
+        for notice in file.notices:
+            diagnostics.append({"message": notice, "location": {"path": file.path}, "severity": "INFO"})
         diagnostics += [_diagnostic(file, finding) for finding in file.findings]
     return dump({"source": {"name": "attribution"}, "diagnostics": diagnostics})
 

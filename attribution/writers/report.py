@@ -17,6 +17,7 @@ from ..rules.base import Rule
 from ..spans import LineIndex, SourceMap, Span
 from ..suppressions import mark_apart
 from ..values import Value
+from .languages import FOREIGN
 from .summary import Summary, summarise
 
 if TYPE_CHECKING:
@@ -72,7 +73,8 @@ class FileReport(Value):
     stand in for the graph where it was left behind (see ``without_graph``). The draft itself takes out what is
     ``suppressed``, a file beside it what is ``accepted``; ``unlisted`` are the findings too slight to be listed, which
     count towards the exit code all the same. Without a ``standard`` of its own the report's holds.
-    ``outdated`` are fingerprints and codes of what was accepted beside the draft and is no longer found.
+    ``outdated`` are fingerprints and codes of what was accepted beside the draft and is no longer found; ``remarks``
+    tell what is odd about its settings.
     """
 
     path: str
@@ -89,6 +91,7 @@ class FileReport(Value):
     unlisted: tuple[Finding, ...] = ()
     standard: Standard | None = None
     outdated: tuple[tuple[str, str], ...] = ()
+    remarks: tuple[str, ...] = ()
 
     def without_graph(self) -> FileReport:
         """The same report, small enough to pass between processes; formats that show the text need the graph."""
@@ -98,6 +101,12 @@ class FileReport(Value):
     def counts(self) -> Summary | None:
         """The counts of the text, None where it was not read."""
         return summarise(self.graph) if self.graph else self.summary
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What there is to say of the file as a whole that is no finding, and fails no run."""
+        foreign = self.counts is not None and self.counts.foreign
+        return (FOREIGN, *self.remarks) if foreign else self.remarks
 
     @property
     def ignored(self) -> tuple[Finding, ...]:

@@ -19,7 +19,7 @@ _MAX_RESULTS = 25_000
 
 
 def render(report: Report) -> str:
-    """One run with every rule that fired, every finding, and a notification for each file not checked."""
+    """One run with every rule that fired, every finding, and a notification for each notice and file not checked."""
     codes = sorted({finding.code for file in report.files for finding in (*file.findings, *file.ignored)})
     results = [result for file in report.files for result in _results(file, codes)]
     run = {
@@ -90,16 +90,19 @@ def _region(file: FileReport, finding: Finding) -> dict[str, Any]:
 
 
 def _invocation(report: Report) -> dict[str, Any]:
-    failed = [file for file in report.files if file.error is not None]
-    notifications = [
-        {
-            "level": "error",
-            "message": {"text": file.error},
-            "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(file.path)}}}],
-        }
-        for file in failed
-    ]
-    return {"executionSuccessful": not failed, "toolExecutionNotifications": notifications}
+    failed = [(file, file.error) for file in report.files if file.error is not None]
+    notices = [(file, notice) for file in report.files for notice in file.notices]
+    told = [_notification(file, message, "error") for file, message in failed]
+    told += [_notification(file, message, "warning") for file, message in notices]
+    return {"executionSuccessful": not failed, "toolExecutionNotifications": told}
+
+
+def _notification(file: FileReport, message: str, level: str) -> dict[str, Any]:
+    return {
+        "level": level,
+        "message": {"text": message},
+        "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(file.path)}}}],
+    }
 
 
 def _uri(path: str) -> str:

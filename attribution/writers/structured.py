@@ -88,6 +88,7 @@ def _file(file: FileReport) -> dict[str, Any]:
         "error": file.error,
         "profile": file.standard and file.standard.profile,
         "summary": file.counts._asdict() if file.counts else None,
+        "notices": list(file.notices),
         "findings": encode_findings(file, file.findings),
         "suppressed": encode_findings(file, file.ignored),
         "verification": _verification(file),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..graph import AttributionGraph
 from ..model import NAMELESS, Attribution, AttributionKind, Entity, EntityKind, MentionKind
 from ..vocabulary.words import ABBREVIATED, BOUND, CAPITAL, CLOCK, INITIAL, LOWER, NUMBER
-from .languages import is_foreign
+from .languages import FOREIGN, is_foreign
 
 _WORDS = (LOWER, CAPITAL, NUMBER, INITIAL, BOUND, ABBREVIATED, CLOCK)
 _BODIES = frozenset({EntityKind.ORGANISATION, EntityKind.OUTLET})
@@ -59,8 +59,14 @@ def summarise(graph: AttributionGraph) -> Summary:
         anonymous=kinds["anonymous"],
         described=kinds["described"],
         outlets=len(graph.outlets()),
-        foreign=is_foreign(graph.document.text, graph.document.tokens.norms),
+        foreign=bool(find_notices(graph)),
     )
+
+
+def find_notices(graph: AttributionGraph) -> tuple[str, ...]:
+    """What there is to say of the text as a whole: that it is not English."""
+    tokens = graph.document.tokens
+    return (FOREIGN,) if is_foreign(tokens.norms, tokens.classes) else ()
 
 
 def _naming(row: SourceRow) -> str:

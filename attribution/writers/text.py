@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from ..model import Finding, Severity
 from ..readers import STDIN
 from .frames import draw_frame, make_printable
+from .languages import FOREIGN
 from .report import FileReport, Report
 from .summary import Summary
 
 _UNSAFE = frozenset(" !\"#$&'()*;<=>?[\\]^`{|}~")
-FOREIGN = "hardly a word of English, and nothing else can be checked"
 STYLES = {"error": "31;1", "warning": "33;1", "info": "36", "path": "1", "dim": "2", "ok": "32"}
 
 
@@ -25,13 +25,12 @@ def render(
 ) -> str:
     """Every file with its summary line and findings, then the verdict; *colour* adds terminal colours.
 
-    Where it is to be *quiet*, files without findings that could be checked are only counted. *accepted_for* tells
+    Where it is to be *quiet*, files of which there is nothing to say are only counted. *accepted_for* tells
     the file of accepted findings that holds for the draft at a path.
     """
     lines: list[str] = []
     for file in report.files:
-        unchecked = file.error is not None or (file.counts is not None and file.counts.foreign)
-        if quiet and not file.findings and not unchecked:
+        if quiet and not file.findings and file.error is None and not file.notices:
             continue
         lines += _file_lines(file, colour, accepted_for)
         lines += [""] * bool(file.findings)
@@ -88,6 +87,7 @@ def _file_lines(file: FileReport, colour: bool, accepted_for: Callable[[str], st
     if file.counts is None:
         return
     yield f"{path}   {describe(file.counts)}"
+    yield from (f" {paint(make_printable(remark), 'dim', colour)}" for remark in file.remarks)
     if file.outdated:
         codes = ", ".join(sorted(code for _, code in file.outdated))
         name = _shell_word(make_printable(accepted_for(file.path)))

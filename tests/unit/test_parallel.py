@@ -37,9 +37,14 @@ def test_a_report_is_packed_and_unpacked():
         assert (again.path, again.error, again.findings) == (light.path, light.error, light.findings)
         assert (again.suppressed, again.accepted) == (light.suppressed, light.accepted)
         assert (again.counts, again.original) == (light.counts, light.original)
-    held = evolve(sample().files[0], standard=Standard("wire", None, Severity.WARNING), outdated=(("x", "ATT401"),))
+    held = evolve(
+        sample().files[0],
+        standard=Standard("wire", None, Severity.WARNING),
+        outdated=(("x", "ATT401"),),
+        remarks=("a",),
+    )
     again = unpack(json.loads(json.dumps(pack(held))))
-    assert (again.standard, again.outdated) == (held.standard, held.outdated)
+    assert (again.standard, again.outdated, again.remarks) == (held.standard, held.outdated, held.remarks)
 
 
 def test_what_is_packed_is_plain():

@@ -248,3 +248,24 @@ def test_a_quiet_report_tells_of_a_draft_that_is_not_english(desk):
     assert "a.txt" in output
     assert "hardly a word of English" in output
     assert "b.txt" not in output
+
+
+SPANISH = "El alcalde dijo que la escuela permanecerá cerrada hasta el lunes por la lluvia.\n"
+
+
+@pytest.mark.parametrize("shown", [("--format", "csv"), ("--format", "jsonl"), ("--statistics",), ("--format", "json")])
+def test_a_draft_that_is_not_english_is_told_of_whatever_is_written(desk, shown):
+    (desk / "a.txt").write_text(SPANISH)
+    code, output = run("check", "a.txt", *shown)
+    assert (code, output.count("hardly a word of English")) == (0, 1)
+
+
+def test_a_desk_that_the_settings_do_not_name_is_told_of(desk):
+    (desk / "attribution.toml").write_text('[desks.law]\nprofile = "legal"\n')
+    (desk / "a.md").write_text(f"---\ndesk: lwa\n---\n{CLEAN}")
+    (desk / "b.md").write_text(CLEAN)
+    told = "the settings have no desk 'lwa', as the front matter names it (did you mean law? or give it an empty table"
+    for jobs in ("1", "2"):
+        assert told in run("check", "a.md", "b.md", "--jobs", jobs, "--quiet")[1]
+    (desk / "attribution.toml").write_text('[desks.law]\nprofile = "legal"\n[desks.lwa]\n')
+    assert told not in run("check", "a.md")[1]

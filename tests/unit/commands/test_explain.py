@@ -48,3 +48,8 @@ def test_explain_tells_cue_source_and_rules(desk):
     assert "ignored by the settings: ATT401 loaded-verb" in run("explain", "two.txt:1", "--ignore", "ATT401")[1]
     (desk / "a.txt").write_text(CLAIMED.rstrip() + "\n")
     assert "has no line 2 (its last line is 1)" in run("explain", "a.txt:2")[1]
+
+
+def test_explain_tells_of_a_draft_that_is_not_english(desk):
+    (desk / "a.txt").write_text("El alcalde dijo que la escuela permanecerá cerrada hasta el lunes por la lluvia.\n")
+    assert "hardly a word of English" in run("explain", "a.txt:1")[1]

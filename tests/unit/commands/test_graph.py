@@ -30,3 +30,10 @@ def test_graphs_of_many_drafts_go_into_one_table(desk):
     graphs = [AttributionGraph.from_dict(json.loads(line)) for line in lines]
     assert [(graph.document.name, len(graph.attributions)) for graph in graphs] == [("a.md", 1), ("b.md", 2)]
     assert "json holds one draft, and here are 2 (name one, or use csv or jsonl)" in run("graph", "a.md", "b.md")[1]
+
+
+def test_drafts_that_are_not_english_are_told_of(desk):
+    (desk / "a.txt").write_text("El alcalde dijo que la escuela permanecerá cerrada hasta el lunes por la lluvia.\n")
+    (desk / "b.txt").write_text(CLEAN)
+    output = run("graph", ".", "--to", "csv", "-o", "c.csv")[1]
+    assert output == "attribution: a.txt: hardly a word of English, and nothing else can be checked\n"

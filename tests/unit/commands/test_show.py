@@ -4,6 +4,7 @@ import json
 
 from attribution import analyze
 from attribution.config import LEANINGS
+from attribution.writers import GRAPH_FORMATS
 from tests.commandline import CLAIMED, CLEAN, run
 
 
@@ -51,3 +52,9 @@ def test_a_leaning_may_be_chosen(desk):
         assert json.loads(shown)["attributions"] == found[leaning]
     (desk / "attribution.toml").write_text('leaning = "recall"\n')
     assert json.loads(run("show", "a.txt", "--format", "json")[1])["attributions"] == found["recall"]
+
+
+def test_a_draft_that_is_not_english_is_told_of_once(desk):
+    (desk / "a.txt").write_text("El alcalde dijo que la escuela permanecerá cerrada hasta el lunes por la lluvia.\n")
+    for name in GRAPH_FORMATS:
+        assert run("show", "a.txt", "--format", name)[1].count("hardly a word of English") == 1

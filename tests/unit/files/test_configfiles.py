@@ -7,7 +7,7 @@ import pytest
 
 from attribution.config import Config
 from attribution.errors import ConfigError
-from attribution.files.configfiles import ConfigFile, Settings, describe, find_file, load_file, settle
+from attribution.files.configfiles import ConfigFile, Settings, describe, find_file, find_remarks, load_file, settle
 from attribution.readers import parse
 from tests.commandline import CLAIMED, CLEAN, findings, run
 
@@ -184,3 +184,33 @@ def test_a_link_to_settings_that_are_gone_is_not_passed_over(desk):
 def test_a_folder_that_is_called_as_other_tools_settings_is_none_of_ours(desk):
     (desk / "setup.cfg").mkdir()
     assert find_file("a.md") is None
+
+
+@pytest.mark.parametrize(
+    ("front", "desks", "told"),
+    [
+        ({"desk": "law"}, [], []),
+        ({"desk": "Law"}, ["law"], []),
+        (
+            {"Desk": "crime"},
+            ["law"],
+            ["the settings have no desk 'crime', as the front matter names it (one of: law or"],
+        ),
+        ({"desk": ["law"]}, ["law"], ["the settings have no desk ['law']"]),
+        ({"section": "Home"}, ["law"], []),
+        (
+            {"section": "Sports"},
+            ["sport"],
+            ["the settings have no desk 'Sports', as the front matter's section is (did"],
+        ),
+        ({"atribution": {"ignore": ["ATT701"]}}, [], ["the front matter's 'atribution' sets nothing (did you mean"]),
+        ({"Attribution": {"ignore": ["ATT701"]}}, [], ["the front matter's 'Attribution' sets nothing (did you mean"]),
+        ({"attributions": ["A. Lee"]}, [], []),
+        ({"attribution": {}, "attributions": {"photo": "A. Lee"}}, [], []),
+        ({}, ["law"], []),
+    ],
+)
+def test_what_front_matter_sets_in_vain_is_told(front, desks, told):
+    remarks = find_remarks(front, desks)
+    assert len(remarks) == len(told)
+    assert all(map(str.startswith, remarks, told))

@@ -1,6 +1,8 @@
 """Annotations for GitHub Actions and its step summary."""
 
-from attribution.writers import github
+from attrs import evolve
+
+from attribution.writers import Report, github
 from tests.reports import many, sample
 
 
@@ -23,3 +25,12 @@ def test_a_step_summary_stays_under_the_limit():
 def test_github_commands_are_escaped():
     line = next(line for line in github.render(sample()).splitlines() if "ATT104" in line)
     assert line.endswith("::said by whom,%0Aand: 100%25 sure?")
+
+
+def test_notices_on_files_leave_room_for_findings():
+    file = evolve(many(60).files[0], remarks=("no such desk",) * 9)
+    lines = [line for line in github.render(Report(files=(file,))).splitlines() if line.startswith("::notice")]
+    assert len(lines) == 10
+    assert lines[1] == "::notice file=a.md,title=attribution::no such desk"
+    assert lines[4].endswith("and 6 more notices: see the step summary")
+    assert lines[9].endswith("of this kind: see the step summary")

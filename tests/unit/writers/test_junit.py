@@ -24,3 +24,11 @@ def test_what_does_not_fail_the_run_passes_with_a_note():
 def test_a_clean_file_is_a_case_that_passes():
     root = ElementTree.fromstring(junit.render(Report(files=sample().files[1:2])))
     assert (root.get("tests"), root.get("failures"), root.get("errors")) == ("1", "0", "0")
+
+
+def test_a_notice_is_a_case_that_was_skipped():
+    (file,) = sample().files[1:2]
+    root = ElementTree.fromstring(junit.render(Report(files=(evolve(file, remarks=("no such desk",)),))))
+    (suite,) = root
+    assert (suite.get("tests"), suite.get("skipped"), suite.get("failures")) == ("1", "1", "0")
+    assert root.find(".//skipped").get("message") == "no such desk"

@@ -7,6 +7,7 @@ from attribution.config import Config
 from attribution.model import Finding, Severity
 from attribution.spans import SourceMap, Span, cut
 from attribution.writers import FORMATS, FileReport, Report
+from attribution.writers.languages import FOREIGN
 from attribution.writers.report import Standard, in_a_sentence
 from tests.builders import graph_from_marked
 from tests.reports import RULE, finding, sample
@@ -106,3 +107,10 @@ def test_one_text_makes_a_report():
 def test_message_and_hint_in_a_sentence(message, hint, told):
     finding = Finding(span=Span(0, 0, ""), code="ATT101", name="x", severity=Severity.INFO, message=message, hint=hint)
     assert in_a_sentence(finding) == told
+
+
+def test_notices_are_of_the_text_and_of_its_settings():
+    graph = graph_from_marked("El alcalde dijo que la escuela permanecerá cerrada hasta el lunes por la lluvia.")
+    file = FileReport("a.md", graph, remarks=("no desk so called",))
+    assert file.notices == (FOREIGN, "no desk so called") == file.without_graph().notices
+    assert FileReport("a.md", error="gone").notices == ()

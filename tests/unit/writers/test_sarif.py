@@ -43,3 +43,12 @@ def test_a_file_that_was_not_checked_is_a_notification():
     assert not invocation["executionSuccessful"]
     (told,) = invocation["toolExecutionNotifications"]
     assert told["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "broken%20copy.md"
+
+
+def test_a_notice_is_a_notification_and_no_failure():
+    (file,) = sample().files[1:2]
+    data = json.loads(sarif.render(Report(files=(evolve(file, remarks=("no such desk",)),))))
+    validate(data, SCHEMA)
+    (invocation,) = data["runs"][0]["invocations"]
+    assert invocation["executionSuccessful"]
+    assert [each["message"]["text"] for each in invocation["toolExecutionNotifications"]] == ["no such desk"]
