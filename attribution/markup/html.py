@@ -28,7 +28,7 @@ TOKEN = expression(
 )
 
 # href="https://example.org/a", class=byline
-_COMMENT_END = over_text(r"--!?>")
+COMMENT_END = over_text(r"--!?>")
 _ATTRIBUTE = over_text(r"""([A-Za-z-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>]{1,4000}+))""")
 _SPACE = over_text(r"\s{2,}+|[^\S ]")  # a space alone stays as it is
 _MARKS = frozenset("“”„‟\"«»‘’'")
@@ -129,21 +129,22 @@ def extract_html(raw: str) -> Extract:
     return projection.finish()
 
 
-def read_comment(projection: Projection, start: int) -> int:
-    """Note the comment that begins at *start*; where it ends."""
+def read_comment(projection: Projection, start: int, limit: int | None = None) -> int:
+    """Note the comment that begins at *start*; where it ends, at *limit* at the latest."""
     raw = projection.raw
-    close, end = comment_end(raw, start)
+    close, end = comment_end(raw, start, limit)
     projection.comment(start, end, raw[start + len("<!--") : close])
     return end
 
 
-def comment_end(text: str, start: int) -> tuple[int, int]:
-    """Where the closing mark of the comment that begins at *start* stands, from where to where; else the end of *text*.
+def comment_end(text: str, start: int, limit: int | None = None) -> tuple[int, int]:
+    """Where the closing mark of the comment that begins at *start* stands, from where to where; else the *limit*.
 
-    As browsers read it: "--!>" closes too, and "<!-->" is whole.
+    That is the end of *text* if it is not given. As browsers read it: "--!>" closes too, and "<!-->" is whole.
     """
-    found = _COMMENT_END.search(text, start + len("<!"))
-    return found.span() if found else (len(text), len(text))
+    limit = len(text) if limit is None else limit
+    found = COMMENT_END.search(text, start + len("<!"), limit)
+    return found.span() if found else (limit, limit)
 
 
 def write_entity(projection: Projection, start: int, end: int) -> None:

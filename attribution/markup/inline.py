@@ -253,7 +253,7 @@ def _replace(projection: Projection, block: Block, start: int, end: int, text: s
     if text == "&":
         write_entity(projection, raw_start, raw_end)
     elif text == "<!--":
-        read_comment(projection, raw_start)
+        read_comment(projection, raw_start, raw_end)
     elif text == " ":
         projection.space(raw_start, raw_end)
 

@@ -10,23 +10,24 @@ from attrs import Factory, define
 from ..expressions import expression, over_text
 from ..model import SectionKind
 from ..tables import words
+from .containers import MARKER, RULE, Inside, find_containers, goes_on
 from .frontmatter import split_front_matter, write_scalar
-from .html import is_block, kind_of, read_comment
+from .html import COMMENT_END, is_block, kind_of, read_comment
 from .inline import write_block
 from .plain import BYTE_ORDER_MARK
 from .projection import Extract, Projection
 
 _LINE = over_text(r"([^\r\n]*+)(?:\r\n|\r|\n|\Z)")
 
-# "> ", "- ", "3. "
-_CONTAINER = over_text(r"[ \t]{0,400}+(?:(?P<quote>>)[ \t]?|(?P<item>[-*+]|[0-9]{1,9}[.)])(?:[ \t]++|$))")
+_LINE_END = over_text(r"[\r\n]|\Z")
 _CONTAINER_STARTS = frozenset(" \t>-*+_0123456789")
 _TASKS = ("[ ] ", "[x] ", "[X] ")
 _INDENT = over_text(r"[ \t]*+")
 _HEADING = over_text(r"(#{1,6}+)(?:[ \t]++|$)")
 _HEADING_END = over_text(r"(?<![^ \t])#++$")
 _FENCE = over_text(r"`{3,99}+|~{3,99}+")
-_RULE = expression(r"(?:(?:\*[ \t]{0,9}){3,99}+|(?:-[ \t]{0,9}){3,99}+|(?:_[ \t]{0,9}){3,99}+)$")
+_BREAKING = frozenset("<#`~")
+"""What begins a block of its own below a paragraph, and goes on with none."""
 _UNDERLINE = over_text(r"(=++|-++)[ \t]*+$")
 # [ref]: https://example.org "Title", but not "[Roe]: No."
 _DEFINITION = expression(
@@ -57,6 +58,7 @@ class _Page:
     kind: SectionKind = SectionKind.BODY
     quoted: bool = False
     listed: bool = False
+    inside: Inside = ()
     fence: str = ""
     hidden: str = ""
     resume: int = 0
@@ -116,11 +118,16 @@ def _find_references(raw: str, lines: list[tuple[int, int]]) -> dict[str, str]:
 def _read_line(page: _Page, start: int, end: int) -> None:
     """Give one line to the block it belongs to."""
     raw = page.projection.raw
+    if page.hidden and not goes_on(raw[start:end], page.inside):
+        page.hidden = ""
     if page.fence or page.hidden:
         _read_hidden(page, start, end)
         return
     quoted, item, begin = _read_containers(page, start, end)
     lazy = bool(page.rows) and not quoted
+    marked = quoted or item
+    if marked or (page.inside and not (page.rows and begin < end and raw[begin] not in _BREAKING)):
+        page.inside = find_containers(raw[start:end], page.inside, opens=marked)
     if item or (quoted != page.quoted and not lazy) or begin >= end:
         page.quoted = quoted
         page.end_block()
@@ -145,9 +152,9 @@ def _read_containers(page: _Page, start: int, end: int) -> tuple[bool, bool, int
         return False, False, start
     quoted = item = False
     for _ in range(32):
-        if _RULE.match(raw, _skip_indent(raw, start, end), end):
+        if RULE.match(raw, start, end):
             break
-        container = _CONTAINER.match(raw, start, end)
+        container = MARKER.match(raw, start, end)
         in_prose = bool(page.rows) and not page.listed and not item
         if not container or (container["item"] and in_prose and not _may_interrupt(container["item"])):
             break
@@ -181,7 +188,7 @@ def _read_content(page: _Page, start: int, end: int) -> None:
     elif page.rows and first in "=-" and (underline := _UNDERLINE.match(raw, start, end)):
         page.kind = SectionKind.HEADLINE if underline[1][0] == "=" else SectionKind.SUBHEADING
         page.end_block()
-    elif first in "*-_" and _RULE.match(raw, start, end):
+    elif first in "*-_" and RULE.match(raw, start, end):
         page.end_block()
     elif first == "<":
         _read_markup(page, start, end)
@@ -253,7 +260,7 @@ def _pass_markup(page: _Page, start: int, end: int) -> tuple[int, int]:
         name = tag[2].lower() if tag else ""
         if raw.startswith("<!--", start):
             page.end_block()
-            start = read_comment(page.projection, start)
+            start = _read_comment(page, start)
             end = page.resume = _line_end(raw, start) if start > end else end
         elif tag and name in _HIDDEN:
             page.end_block()
@@ -285,6 +292,22 @@ def _find_block_tag(raw: str, start: int, end: int) -> int:
     return next((tag.start() for tag in tags if is_block(tag[2].lower()) and tag.start() > start), end)
 
 
+def _read_comment(page: _Page, start: int) -> int:
+    """Note the comment that begins a block at *start*; where it ends, with what it stands in at the latest."""
+    raw = page.projection.raw
+    if not page.inside:
+        return read_comment(page.projection, start)
+    limit = start
+    for line in _LINE.finditer(raw, start):
+        first = line.start() == start
+        if not first and not goes_on(line[1], page.inside):
+            break
+        limit = line.end(1)
+        if COMMENT_END.search(raw, start + 2 if first else line.start(), limit):
+            break
+    return read_comment(page.projection, start, limit)
+
+
 def _line_end(raw: str, start: int) -> int:
-    ends = [place for place in (raw.find("\n", start), raw.find("\r", start)) if place >= 0]
-    return min(ends, default=len(raw))
+    end = _LINE_END.search(raw, start)
+    return end.start() if end else len(raw)

@@ -204,6 +204,16 @@ def test_what_is_accepted_keeps_its_number_among_twins():
     assert fingerprints(graph, [first], [second]) == both[:1]
 
 
+def test_a_directive_that_is_closed_only_behind_its_list_item_is_not_closed():
+    page = "- <!-- attribution: ignore[ATT201] a\n- Sources said no. -->\n\nEnd."
+    source = parse(page, "a.md")
+    assert source.text == "Sources said no. -->\n\nEnd."
+    graph = analyze_source(source, Config())
+    (found,) = suppress(graph, [], source.comments, source.raw, known=KNOWN, enabled=OWN).findings
+    assert (found.code, "is not closed" in found.message) == ("ATT902", True)
+    assert found.span.text == "<!-- attribution: ignore[ATT201] a"
+
+
 _SWALLOWING = [
     ("Intro.\n\n<!-- attribution: ignore[ATT201] a\n\nSources said no.\n", "is not closed"),
     ("Intro.\n\n<!-- a mere comment\n\nSources said no.\n", "is not closed"),

@@ -27,6 +27,7 @@ lazy
 
 HOSTILE = (
     *("<a ", "[", "*a", "](", "> ", "<!--", "`", "<nav>", "- ", "![", "&amp", "<b 'x", "_a ", "# "),
+    *("- <!-- a\n", "> <!-- a\n", "> <!--a-->\n", "x <!-- a\n\n", "- a\n\n  <!-- b\n"),
     *("</p>", "<div>", "<!--a-->", "<img>", "x</p>", "a\n\n", "{{", "{% ", "|a|\n", "** __ "),
 )
 
@@ -68,6 +69,19 @@ HOSTILE = (
         ("a\n\n    b\n\n\tc", "a\n\nb\n\nc"),
         ("---\n\nSources said it was over.\n\n---\n\nInsiders did.", "Sources said it was over.\n\nInsiders did."),
         ("| a | b |\n|---|---|", "| a | b |\n\n|---|---|"),
+        # a comment ends with what it stands in, as CommonMark has it
+        ("- <!-- a\n- b --> c", "b --> c"),
+        ("- <!-- a\n  b --> c\n- d", "c\n\nd"),
+        ("- a\n\n  <!-- b\n\n  c --> d\n\ne", "a\n\nd\n\ne"),
+        ("- a\n\n  <!-- b\n\nc --> d", "a\n\nc --> d"),
+        ("- a\n<!-- b\n\nc --> d", "a\n\nd"),
+        ("- a <!-- b\n- c --> d", "a\n\nc --> d"),
+        ("> <!-- a\n> b\n\nc --> d", "c --> d"),
+        ("> <!-- a\nb --> c", "b --> c"),
+        ("> - <!-- a\n>   b -->\n> c", "c"),
+        ("> - <!-- a\n> b --> c", "b --> c"),
+        ("<!-- a\n- b\n--> c", "c"),
+        ("> <script>\n> a\n\nb", "b"),
         ("", ""),
         ("---\n", ""),
         ("> > deep\n> level", "deep level"),
