@@ -121,6 +121,7 @@ class SectionKind(StrEnum):
     CAPTION = "caption"
     TAGS = "tags"
     EMBED = "embed"
+    TABLE = "table"
     PULLQUOTE = "pullquote"
     QUESTION = "question"
     RESIDUE = "residue"

@@ -11,6 +11,7 @@ from ..auditing import floor_of
 from ..config import Config
 from ..drafts import check_source
 from ..graph import AttributionGraph
+from ..linking.assembly import READ
 from ..model import Attribution, Unresolved
 from ..rules import NEEDS, RULES, Rule
 from ..rules.draft import Draft
@@ -42,7 +43,7 @@ def _attributions(report: FileReport, draft: Draft, line: int) -> Iterator[str]:
     graph = draft.graph
     found = [each for each in graph.attributions if _touches(report, each, line)]
     if not found:
-        yield "no attribution here: no word of this line was taken for the cue of a statement"
+        yield f"no attribution here: {_why_none(report, graph, line)}"
     open_sources = {each.attribution: each for each in graph.unresolved}
     for each in found:
         yield from _describe(graph, each, open_sources.get(each.id))
@@ -50,6 +51,14 @@ def _attributions(report: FileReport, draft: Draft, line: int) -> Iterator[str]:
             yield f"    rules    hardly judge it: it is less sure than min_confidence, {draft.min_confidence}"
         elif each not in draft.attributions:
             yield "    rules    do not judge it: it stands in a quotation, or outside the article's own text"
+
+
+def _why_none(report: FileReport, graph: AttributionGraph, line: int) -> str:
+    """Why a line has no attribution: it may stand where none is looked for."""
+    kinds = dict.fromkeys(each.kind for each in graph.document.sections if _on(report, each.span, line))
+    if kinds and READ.isdisjoint(kinds):
+        return f"none are looked for in this part of the page ({', '.join(kinds)})"
+    return "no word of this line was taken for the cue of a statement"
 
 
 def _touches(report: FileReport, attribution: Attribution, line: int) -> bool:

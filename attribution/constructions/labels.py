@@ -69,7 +69,12 @@ _BYSTANDERS = words(
 )
 """Those of whom a headline tells behind the name of its topic."""
 _NEWS = over_tags("[JCDn]?(?:[<noun>]{1,3}(?=R?[zpn])|NS(?=[DNSPiE]))")
-_SILENT = frozenset((SectionKind.EMBED, SectionKind.TAGS, SectionKind.CREDIT, SectionKind.BYLINE, SectionKind.RESIDUE))
+_SILENT = frozenset(
+    (
+        *(SectionKind.EMBED, SectionKind.TABLE, SectionKind.TAGS),
+        *(SectionKind.CREDIT, SectionKind.BYLINE, SectionKind.RESIDUE),
+    )
+)
 
 
 class _Label(NamedTuple):

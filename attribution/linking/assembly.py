@@ -64,12 +64,13 @@ LEANINGS = {
 
 _DOUBTFUL = frozenset(":-;R")
 _SURE = 60  # a mark, or "reportedly", has no benefit of the doubt: "Oslo: rain all day"
-_READ = frozenset(
+READ = frozenset(
     (
-        *(SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.BODY),
+        *(SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.BODY, SectionKind.TABLE),
         *(SectionKind.CAPTION, SectionKind.PULLQUOTE, SectionKind.QUESTION, SectionKind.TEASER),
     )
 )
+"""The parts of a page in which attributions are read."""
 
 
 class _Outermost(NamedTuple):
@@ -220,6 +221,6 @@ def _outside(syntax: Syntax, chosen: Sequence[Candidate], labelled: Sequence[Lin
 
 def _tell_read(document: Document) -> Callable[[int], bool]:
     """What tells of a token whether it stands in a part of the page in which attributions are read."""
-    edges = edges_of(section.span for section in document.sections if section.kind not in _READ)
+    edges = edges_of(section.span for section in document.sections if section.kind not in READ)
     starts = document.tokens.starts
     return (lambda token: bisect_right(edges, starts[token]) % 2 == 0) if edges else lambda _: True

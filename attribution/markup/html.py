@@ -59,7 +59,7 @@ _KINDS = {
     **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), SectionKind.SUBHEADING),
     "figcaption": SectionKind.CAPTION,
     "blockquote": SectionKind.EMBED,
-    "table": SectionKind.EMBED,
+    "table": SectionKind.TABLE,
     "aside": SectionKind.RESIDUE,
     "footer": SectionKind.RESIDUE,
 }

@@ -16,6 +16,7 @@ from .html import COMMENT_END, is_block, kind_of, read_comment
 from .inline import write_block
 from .plain import BYTE_ORDER_MARK
 from .projection import Extract, Projection
+from .tablerows import find_cells, is_ruler
 
 _LINE = over_text(r"([^\r\n]*+)(?:\r\n|\r|\n|\Z)")
 
@@ -59,6 +60,7 @@ class _Page:
     quoted: bool = False
     listed: bool = False
     inside: Inside = ()
+    table: bool = False
     fence: str = ""
     hidden: str = ""
     resume: int = 0
@@ -71,6 +73,7 @@ class _Page:
             write_block(self.projection, self.rows, self.references)
             self.rows = []
         self.projection.end_block()
+        self.table = False
         self.kind = SectionKind.EMBED if self.quoted else self.outer[-1][1] if self.outer else SectionKind.BODY
 
 
@@ -225,15 +228,40 @@ def _add_caption(page: _Page, start: int, end: int) -> None:
 
 
 def _add_row(page: _Page, start: int, end: int) -> None:
-    """Add a line to the block; a row of a table is a block of its own."""
-    if page.projection.raw[start] == "|":
+    """Add a line to the block, or to the table that it begins or goes on with."""
+    raw = page.projection.raw
+    if page.rows and raw[start] in "|-:" and _has_head(page, start, end):
+        head = page.rows.pop()
         page.end_block()
-        page.kind = SectionKind.EMBED
-        page.rows.append((start, end))
-        page.end_block()
+        _add_cells(page, *head)
+        page.table = True
+    elif raw[start] == "|" or page.table:
+        _add_cells(page, start, end)
     else:
-        broken = page.projection.raw.endswith("\\", start, end) and not page.projection.raw.endswith("\\\\", start, end)
+        broken = raw.endswith("\\", start, end) and not raw.endswith("\\\\", start, end)
         page.rows.append((start, end - broken))  # a backslash at its end breaks a line
+
+
+def _has_head(page: _Page, start: int, end: int) -> bool:
+    """Whether the line from *start* to *end* is the ruler under the head of a table, the line before."""
+    raw = page.projection.raw
+    if not is_ruler(raw[start:end]):
+        return False
+    return len(find_cells(raw, *page.rows[-1])) == len(find_cells(raw, start, end))
+
+
+def _add_cells(page: _Page, start: int, end: int) -> None:
+    """Add the row of a table, each cell a block of its own; a ruler says nothing, but that rows without bars follow."""
+    raw = page.projection.raw
+    ruled = is_ruler(raw[start:end])
+    table = page.table or ruled
+    page.end_block()
+    for cell in () if ruled else find_cells(raw, start, end):
+        if cell[0] < cell[1]:
+            page.kind = SectionKind.TABLE if page.kind is SectionKind.BODY else page.kind
+            page.rows.append(cell)
+            page.end_block()
+    page.table = table
 
 
 def _read_markup(page: _Page, start: int, end: int) -> None:

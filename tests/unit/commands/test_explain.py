@@ -53,3 +53,13 @@ def test_explain_tells_cue_source_and_rules(desk):
 def test_explain_tells_of_a_draft_that_is_not_english(desk):
     (desk / "a.txt").write_text("El alcalde dijo que la escuela permanecerá cerrada hasta el lunes por la lluvia.\n")
     assert "hardly a word of English" in run("explain", "a.txt:1")[1]
+
+
+def test_explain_tells_what_of_a_page_is_read(desk):
+    table = "| Who | What |\n|---|---|\n| Clerk | Ana Ruiz said the bridge was shut. |\n"
+    (desk / "a.md").write_text(f"{table}\n> Ana Ruiz said the bridge was shut.\n\nIt rained.\n")
+    output = run("explain", "a.md:3")[1]
+    assert "cue      said" in output
+    assert "do not judge it: it stands in a quotation, or outside the article's own text" in output
+    assert "none are looked for in this part of the page (embed)" in run("explain", "a.md:5")[1]
+    assert "no word of this line was taken for the cue of a statement" in run("explain", "a.md:7")[1]

@@ -58,3 +58,14 @@ def test_a_draft_that_is_not_english_is_told_of_once(desk):
     (desk / "a.txt").write_text("El alcalde dijo que la escuela permanecerá cerrada hasta el lunes por la lluvia.\n")
     for name in GRAPH_FORMATS:
         assert run("show", "a.txt", "--format", name)[1].count("hardly a word of English") == 1
+
+
+def test_the_cells_of_a_table_are_read(desk):
+    for name, table in (
+        ("a.md", "| Who | What |\n|---|---|\n| Clerk | Ana Ruiz said the bridge was shut. |\n"),
+        ("a.html", "<table><tr><td>Clerk</td><td>Ana Ruiz said the bridge was shut.</td></tr></table>"),
+    ):
+        (desk / name).write_text(table)
+        output = run("show", name)[1]
+        assert "{0 Ana Ruiz} <said 0> [0 the bridge was shut]." in output
+        assert "|" not in output

@@ -6,6 +6,7 @@ import pytest
 
 from attribution.markup.html import extract_html
 from attribution.markup.markdown import extract_markdown
+from attribution.model import SectionKind
 
 PAGE = """---
 title: "Bins late again"
@@ -28,6 +29,7 @@ lazy
 HOSTILE = (
     *("<a ", "[", "*a", "](", "> ", "<!--", "`", "<nav>", "- ", "![", "&amp", "<b 'x", "_a ", "# "),
     *("- <!-- a\n", "> <!-- a\n", "> <!--a-->\n", "x <!-- a\n\n", "- a\n\n  <!-- b\n"),
+    *("a | b\n-|-\n", "|-|\n", "a|", "-|", "\\|"),
     *("</p>", "<div>", "<!--a-->", "<img>", "x</p>", "a\n\n", "{{", "{% ", "|a|\n", "** __ "),
 )
 
@@ -68,7 +70,12 @@ HOSTILE = (
         ("# H #\n#hash", "H\n\n#hash"),
         ("a\n\n    b\n\n\tc", "a\n\nb\n\nc"),
         ("---\n\nSources said it was over.\n\n---\n\nInsiders did.", "Sources said it was over.\n\nInsiders did."),
-        ("| a | b |\n|---|---|", "| a | b |\n\n|---|---|"),
+        ("| a | b |\n|---|---|", "a\n\nb"),
+        ("x\na | *b*\n:-- | --\nc | d \\| e\nf |\n\ng | h", "x\n\na\n\nb\n\nc\n\nd | e\n\nf\n\ng | h"),
+        ("a | b\n|---|---|\n[c](u) | |\n# d", "a\n\nb\n\nc\n\nd"),
+        ("a | b\n---|---|---\nc", "a | b ---|---|--- c"),
+        ("|a|\nb", "a\n\nb"),
+        ("> | a | b |\n> |--|--|\n\nc", "a\n\nb\n\nc"),
         # a comment ends with what it stands in, as CommonMark has it
         ("- <!-- a\n- b --> c", "b --> c"),
         ("- <!-- a\n  b --> c\n- d", "c\n\nd"),
@@ -125,3 +132,14 @@ def test_hostile_pages_end(unit):
     for extract in (extract_markdown, extract_html):
         found = extract(unit * 5000)
         assert len(found.text) <= 2 * 5000 * len(unit)  # a line end may become an empty line
+
+
+def test_each_cell_of_a_table_is_told_apart_and_found_in_the_original():
+    raw = "Intro.\n\n| Who | What |\n|---|:-:|\n| Ana Ruiz | “No,” she *said* \\| twice |\n\nEnd.\n"
+    extract = extract_markdown(raw)
+    assert [each.span.text for each in extract.sections if each.kind is SectionKind.TABLE] == [
+        *("Who", "What", "Ana Ruiz", "“No,” she said | twice")
+    ]
+    for place, char in enumerate(extract.text):
+        start, end = extract.source_map.to_raw_range(place, place + 1)
+        assert char.isspace() or raw[start:end] == char
