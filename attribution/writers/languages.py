@@ -29,7 +29,7 @@ def is_foreign(norms: Iterable[str], classes: Iterable[str]) -> bool:
     Only words without a capital count: names, tables of results and the like are of no language.
     """
     running = [norm for norm, cls in zip(norms, classes, strict=True) if cls == LOWER]
-    number = sum(sum(map(str.isalpha, norm)) for norm in running) // _LETTERS
+    number = sum(map(len, running)) // _LETTERS
     if number < _FEWEST or sum(norm in _FUNCTION_WORDS for norm in running) >= number * _LEAST:
         return False
     return _are_strange([norm for norm in running if len(norm) >= _TELLING or not norm.isascii()])
