@@ -18,6 +18,7 @@ from ..tables import words
 from ..vocabulary.gazetteer import PARTICLES, default_gazetteer
 from ..vocabulary.tags import over_tags
 from .announcements import SAID
+from .initials import find_initials
 from .signatures import HEADLINE_SCORE, REPORTING, SCORE, find_signatures, find_tails
 
 _LOOKS = 40  # how many mentions of a headline's name are looked at
@@ -26,8 +27,6 @@ _LONGEST_LEAD = 4  # tokens of "according to the daily"
 _GAP = 5  # paragraphs without a label that one turn may have
 # what may end a label, in two expressions that each begin with their mark: in one they take three times as long
 _MARKS = over_text(":(?:(?<!9:)|(?!9))"), over_text(r"""-(?=["“„«q])""")
-_LETTERS = over_text(r"(?m)^[^\w\n]{0,3}[A-Z]{2}:")
-_NAMES = over_text(r"\b([A-Z])[^\W\dA-Z][\w’'-]* (?=([A-Z])[^\W\dA-Z])")
 # Dr Roe · THE COURT · Rep. Ana Ruiz (D-Ohio) · Chair of the board · Speaker 1
 _LABEL = over_tags(r"[tIW](?:[tIWam'’]|w|s){0,7}(?:9|\([^()]{1,14}\))?")
 _LABEL_TAGS = frozenset("PJNSKDFBC'\"R().$&-*v,")
@@ -108,7 +107,7 @@ def _find(document: Document, syntax: Syntax) -> list[_Label]:
     """Every possible label of a speaker at the start of a line."""
     classes, text = document.tokens.classes, document.text
     found: list[_Label] = []
-    initials = _find_initials(text)
+    initials = find_initials(text)
     for mark in _MARKS:
         for match in mark.finditer(classes):
             label = _label_before(document, syntax, match.start(), initials)
@@ -193,13 +192,6 @@ def _kind(document: Document, syntax: Syntax, label: Range, mark: int, initials:
     named = last in "PN)S.C" and "P" in syntax.tags[max(first, core - 4) : core]
     named = named or (last == "N" and not small and (quoted or f"\n{document.text}".count(f"\n{written}:") > 1))
     return "name" if named and (quoted or _LINKS.issuperset(small)) else ""
-
-
-def _find_initials(text: str) -> frozenset[str]:
-    """With which letters names of two words begin, in a text with labels of two letters: "SI" for Sara Iqbal."""
-    if not _LETTERS.search(text):
-        return frozenset()
-    return frozenset([first + last for first, last in _NAMES.findall(text)])
 
 
 def is_behind_topic(syntax: Syntax, mark: int) -> bool:

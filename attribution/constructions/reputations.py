@@ -10,6 +10,7 @@ from ..arguments.links import WORDED, Link
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
+from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import over_tags
 from .citations import subject_before
 
@@ -17,6 +18,8 @@ _HELD = words("said thought believed understood reported alleged rumoured rumore
 _SURE = (WORDED, WORDED, WORDED)
 _INFINITIVE = over_tags("t[hR]{0,2}(?:[be]R?g|R?[nv])(?=[TUDiPNSJCXI$tgEWy])")
 """To "have told", to "be considering", to "prefer", with what may be told behind it."""
+_NAMED, _OFFICE = over_tags(",P{1,4},"), over_tags("[Di][JN]{0,3}N")
+_SHORTEST_OFFICE = 3  # tokens ahead of a name, with the comma
 _TOLD = words("tell told warn urg caution promis threaten accus complain demand insist assur argu advis beg implor")
 _MINDED = words("prefer consider weigh dread oppos resent bank press fear doubt believ")
 _HEARING = words("tell told warn promis assur advis caution")
@@ -46,6 +49,17 @@ def hold_hearsay(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         if told and start > 1 and syntax.tags[start - 2] == "," and not syntax.quoted[start]:
             heard[start - 2] = link.pieces[-1].end
     return [_hold(link, heard) for link in links] if heard else list(links)
+
+
+def with_office(syntax: Syntax, link: Link) -> Link:
+    """*link* of hearsay with what its subject is ahead of the name: It rained after "the coach, Al Roe," is said to."""
+    (start, end), rest = link.pieces[0], link.pieces[1:]
+    named = link.source is None and end <= link.cue.start and _NAMED.match(syntax.tags, start - 1)
+    if not named or start < _SHORTEST_OFFICE or named.end() != end + 1:
+        return link
+    office = Range(syntax.chunk_starts[syntax.chunk_of[start - 2]], start - 1)
+    told = _OFFICE.fullmatch(syntax.tags, *office) and syntax.norms[office.end - 1] in default_gazetteer().roles
+    return evolve(link, pieces=(Range(office.start, end), *rest)) if told else link
 
 
 def _hold(link: Link, heard: Mapping[int, int]) -> Link:

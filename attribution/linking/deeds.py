@@ -47,6 +47,7 @@ _ELECTORS = words("voters electors electorate citizens viewers shareholders fans
 _TO = frozenset("tE")
 _WEAPONS = words("knife gun pistol rifle machete hammer axe sword bat crowbar shotgun hatchet blade firearm")
 _ABOUT = words("about over on that how whether against")
+_SELVES = words("himself herself itself themselves myself ourselves")
 _LENGTHS = PERIODS | SPANS | words("second seconds minute minutes hour hours while")
 _CLAUSAL_TAGS = frozenset("TUWwy«")
 _PARTS = words("lead leads role roles part parts newcomer newcomers extras")
@@ -247,6 +248,8 @@ def _speaks_long(syntax: Syntax, link: Link) -> bool:
 
 def _finds(syntax: Syntax, link: Link) -> bool:
     """Whether somebody comes upon a thing: "he found work as a driver", not "the study found no link"."""
+    if syntax.norms[link.head + 1] in _SELVES:
+        return True  # "found themselves hunted by dogs"
     if link.source is None or syntax.tags[link.source.end - 1] != "I":
         return False
     last = last_noun(syntax, token_behind(syntax, link.head))

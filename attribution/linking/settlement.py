@@ -15,7 +15,7 @@ from ..constructions.interposed import complete_interposed, reach_predicates, ta
 from ..constructions.labels import leave_topic
 from ..constructions.openings import name_openers
 from ..constructions.quoters import turn_quoted
-from ..constructions.reputations import hold_hearsay
+from ..constructions.reputations import hold_hearsay, with_office
 from ..constructions.resumptions import resume_clauses
 from ..document import Document
 from ..syntax.columns import Syntax
@@ -128,6 +128,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
         "when and where it was said stands behind a noun phrase, once leave_announced has told where that ends",
     ),
     _by_link("end_before_reactions", end_before_reactions, "what somebody's words led to is none of them"),
+    _by_link("with_office", with_office, "what somebody is of whom hearsay tells belongs to the subject"),
     _over_syntax(hold_hearsay, "what is said to have happened then is told by who tells of then"),
 )
 

@@ -80,8 +80,8 @@ def write_to_say(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     saying = {link.head: said for link in links if (said := _said_in(syntax, link))}
     told = {said - 1 for said in saying.values()}
     return [
-        evolve(link, pieces=(Range(said, link.pieces[0].end), *link.pieces[1:]))
-        if (said := saying.get(link.head))
+        evolve(link, pieces=(Range(saying[link.head], link.pieces[0].end), *link.pieces[1:]))
+        if link.head in saying
         else link
         for link in links
         if link.head not in told

@@ -47,3 +47,15 @@ def test_whose_clause_it_is_has_said_it():
 )
 def test_hearsay_of_a_time_is_told_by_who_tells_of_it(text, content):
     assert analyze(text).attributions[0].content.text == content
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("It rained after the coach, Al Roe, was said to be ill.", "the coach, Al Roe"),
+        ("It rained after the match, Al Roe, was said to be ill.", "Al Roe"),
+    ],
+)
+def test_hearsay_has_what_its_subject_is(text, subject):
+    (found,) = analyze(text).attributions
+    assert found.content.spans[0].text == subject

@@ -1,0 +1,15 @@
+"""Initials: labels of turns that are no more than the letters with which a name begins."""
+
+from __future__ import annotations
+
+from ..expressions import over_text
+
+_LETTERS = over_text(r"(?m)^[^\w\n]{0,3}[A-Z]{2}:")
+_NAMES = over_text(r"\b([A-Z])[^\W\dA-Z][\w’'-]* (?=([A-Z])[^\W\dA-Z])")
+
+
+def find_initials(text: str) -> frozenset[str]:
+    """With which letters names of two words begin, in a text with labels of two letters: "SI" for Sara Iqbal."""
+    if not _LETTERS.search(text):
+        return frozenset()
+    return frozenset([first + last for first, last in _NAMES.findall(text)])
