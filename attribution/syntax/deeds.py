@@ -93,14 +93,6 @@ DEEDS = (
         shapes=("NI", "Ni"),
     ),
     at_first(
-        "head_by_name",
-        "nobody heads a person: what stands before a name with its verb tells who it is",
-        "“No,” human resources head/N Gail Storm said.",
-        over_tags("p(?<=Sp)(?=P{2,3}[xR]?[dz])"),
-        "N",
-        words("head lead chair coach captain guard guide host"),
-    ),
-    at_first(
         "be_aware",
         "who is aware of a matter is like who was told of it: both say so",
         "A person aware/n of the talks said so.",

@@ -12,7 +12,6 @@ from .retagging import FINITE_GROUP, TagStep, Text, at_each, at_first, retag, se
 _RECORDING = over_tags("[.«»]N(?=[Di][^.]{2,60},[DiP])")
 _FRONTED_BY = over_tags("[.«»]g[^.]{1,90},[DiC]?[JKNPS]{1,4}n(?=[EFtDiI])")
 _CALLS = words("for on upon")
-_SELVES = words("himself herself itself themselves")
 _ASKED = words("asked interviewed questioned surveyed polled consulted canvassed contacted sampled")
 _BELIEVED = words("said believed thought alleged reported known understood rumoured rumored feared suspected")
 
@@ -41,10 +40,6 @@ def _tell_reporters(text: Text, tags: str, match: re.Match[str]) -> str:
 def _call_for(text: Text, tags: str, match: re.Match[str]) -> str:
     called = text.norms[match.start()] == "called" and text.norms[match.end()] in _CALLS
     return with_tag(tags, match.start(), "d") if called else tags
-
-
-def _do_oneself(text: Text, tags: str, match: re.Match[str]) -> str:
-    return with_tag(tags, match.start(), "d") if text.norms[match.start() - 1] in _SELVES else tags
 
 
 def _be_asked(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -110,15 +105,6 @@ PARTICIPLES = (
         over_tags("n(?<=[NPSI]n)(?=E[^B,.;:])"),
         _call_for,
         words=(words("called"), _CALLS),
-    ),
-    at_each(
-        "do_oneself",
-        "what somebody herself did was not done to her",
-        "The mayor herself conducted/d the choir.",
-        over_tags("n(?<=In)(?=[DiIPJNS])"),
-        _do_oneself,
-        words=(_SELVES,),
-        shapes=("In",),
     ),
     at_each(
         "be_asked",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from ..tables import words
-from ..vocabulary.calendar import WEEKDAYS
 from ..vocabulary.tags import NOMINAL, OPENERS, over_tags
 from .retagging import (
     FINITE_GROUP,
@@ -109,12 +108,6 @@ def _opens_predicate(text: Text, tags: str, token: int) -> bool:
     return not FINITE_GROUP.search(tags, start, token)
 
 
-def _precede_day(text: Text, tags: str, match: re.Match[str]) -> str:
-    if text.norms[match.end()] in WEEKDAYS and not is_finite_ahead(text, tags, match.start()):
-        tags = retag(text, tags, match.start(), "d")
-    return tags
-
-
 def _follow_shares(text: Text, tags: str, match: re.Match[str]) -> str:
     if text.norms[match.start()] not in SAYING and text.norms[match.start()] not in NOTED:
         tags = retag(text, retag(text, tags, match.start(), "S"), match.end(), "d")
@@ -177,15 +170,6 @@ PREDICATES = (
         ),
         _show_clause,
         words=(SHOWING,),
-    ),
-    at_each(
-        "precede_day",
-        "where nothing else is finite, what stands between a subject and a day is the verb",
-        "Fans attempted/d Friday to get in, police say.",
-        over_tags("n(?<=[<noun>]n)(?=P[tDi])"),
-        _precede_day,
-        words=(WEEKDAYS,),
-        shapes=("nPt", "nPD", "nPi"),
     ),
     at_each(
         "follow_shares",

@@ -25,7 +25,6 @@ from .retagging import (
 # "The Sun claim Lee will go", and nothing finite behind that would make the claim a noun
 _PAPER_CLAIMS = over_tags("[.«»,;:-]D?P{1,3}N(?=T?[<nominal>I$'F]{1,9}R?[<finite>][^<finite>.]*[.;,&TUWw«])")
 _REJECTS = over_tags("[.«»,][DiJP][JNP]{1,3}S(?=[Sz]T[DiIPNSJ])")
-_BELIED = over_tags("[.«»][DiC]?[JKNPC]{0,4}[<noun>]n(?=ST)")
 _BROUGHT = over_tags(
     "[.«»][DiC]?[JKNPC]{0,4}[<noun>]([dn]|ten)(?:B[DiC]?[JKNPS]{1,5}(?:EP)?|E?(P))([NSv])(?=T[DiIPNSJCX]|[Di][JKNPS])"
 )
@@ -80,12 +79,6 @@ def _reject_claims(text: Text, tags: str) -> str:
         told = tags if is_finite_ahead(text, tags, token) else retag(text, tags, token, "z")
         if told is not tags:
             tags = with_tag(with_tag(told, token - 1, "P" if tags[token - 1] == "P" else "N"), token + 1, "S")
-    return tags
-
-
-def _belie_claims(_: Text, tags: str) -> str:
-    for match in _BELIED.finditer("." + tags):
-        tags = with_tag(tags, match.end() - 2, "d")
     return tags
 
 
@@ -193,13 +186,6 @@ PUBLICATIONS = (
         "The Norvalian military/N rejects/z claims/S that it fired.",
         _reject_claims,
         shapes=("ST", "SzT"),
-    ),
-    TagStep(
-        "belie_claims",
-        "where nothing ahead is finite, claims are belied",
-        "The firm spoiled/d reports that it sank.",
-        _belie_claims,
-        shapes=("nST",),
     ),
     at_each(
         "state",

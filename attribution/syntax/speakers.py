@@ -211,14 +211,6 @@ SPEAKERS = (
         shapes=("Jz",),
     ),
     at_first(
-        "name_crown",
-        "a court is the crown's",
-        "Leeds Crown/P Court heard so.",
-        over_tags("J(?<=[<noun>]J)(?=P)"),
-        "P",
-        words("crown"),
-    ),
-    at_first(
         "play_forward",
         "who plays forward is one",
         "United forward/N Ann Lee said so.",
