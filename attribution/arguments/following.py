@@ -11,7 +11,7 @@ from ..syntax.sites import Range, Site, bare_end, behind_time
 from ..tables import words
 from ..vocabulary.calendar import MONTHS, WEEKDAYS
 from ..vocabulary.tags import COMMON_NOUNS, FINITE, OPENERS, RELATIVES, over_tags
-from .ends import choose_end, find_predicate
+from .ends import choose_end
 from .judges import Judges
 from .layouts import goes_on_quoting
 from .pieces import behind_hearer, behind_long_hearer, leads_to
@@ -41,7 +41,6 @@ _TELLABLE = words("say disclose specify reveal explain discuss know see tell con
 QUESTIONS = words("when whether how why what who where if")
 _WHOLE = over_tags("F[Di][JC]{0,3}N(?:F[Di]?)?")
 _MAIN_VERB, _CLAUSES = over_tags(",(?=[xR]{0,2}[<finite>])"), frozenset(OPENERS)
-_OWN_VERB = over_tags(",[xR]{0,2}[<predicating>]")
 _DATED = over_tags(",R?[DC][SN][UEyR]")
 _AROUND = words("after before")
 _AND_THAT = over_tags("&(?=T[<nominal>IXR])")
@@ -79,14 +78,10 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
         return site.cue + 2  # suspected of "shooting his brother"
     if gap:
         start = behind_hearer(syntax, site)
-    elif source and syntax.tags[source.start] in RELATIVES and _OWN_VERB.search(syntax.tags, site.end, start):
-        start = site.end  # the man, who wished "to remain anonymous", said: “Go.”
     elif _tells_which(syntax, site, start) or (site.stem in DECLINING and syntax.tags[site.end] == "t"):
         start = site.end  # reported "sales that missed forecasts", declined "to comment on a report that"
     elif site.stem == "tak" and is_estimate(syntax, site.cue):
         start = site.end  # took "it as an insult"
-    elif start == site.cue + 3 and syntax.tags[site.cue + 1 : start + 1] == "tg«":
-        start = site.cue + 1  # admitted "to targeting “strangers”"
     elif start > site.end and _stands_within(syntax, site, start):
         start = site.end  # confessed to "being “a coward about money”"
     elif syntax.tags[site.cue + 1 : site.cue + 2] == "F" and _WHOLE.fullmatch(syntax.tags, site.cue + 1, start):
@@ -154,9 +149,6 @@ def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | No
     comma = syntax.tags.find(",", start + 1, end) if gap and syntax.tags[gap.start - 1] == "," else -1
     if comma > 0 and not syntax.quoted[comma]:
         end = comma
-    predicate = find_predicate(syntax, site, start) if syntax.tags[site.cue] in COMMON_NOUNS else 0
-    if start < predicate < end:
-        end = predicate - len(syntax.tags[start:predicate]) + len(syntax.tags[start:predicate].rstrip("xR"))
     if source and syntax.tags[site.cue] == "g":
         end = _before_main_verb(syntax, site, source, start, end)
     if source is None or source.end <= site.cue:

@@ -13,7 +13,7 @@ from ..document import Document
 from ..learned.decisions import MOST_LEAD
 from ..syntax.clauses import antecedent, closes_clause, is_described, is_fronted_what, opens_subordinate, with_clause
 from ..syntax.columns import Syntax
-from ..syntax.hearers import ahead_of_hearer, is_address, is_hearer, tells_behind
+from ..syntax.hearers import is_address, is_hearer, tells_behind
 from ..syntax.sites import Range, Site, bare_end, behind_time, phrase_before, site_of
 from ..syntax.verbgroups import has_be, stranded_end, whole_group
 from ..tables import words
@@ -181,7 +181,7 @@ def _find_content(
     layout = _layout(syntax, site, source, gap, nested, judges)
     if layout == "left" and source and opens_subordinate(syntax, source):
         return [], layout, MOST_LEAD
-    left = None if layout == "right" else _left_piece(syntax, site, source, gap, hearer, judges)
+    left = None if layout == "right" else _left_piece(syntax, site, source, gap, judges)
     if left and (is_only_told(syntax, site, left) or is_occasion(syntax, left, source)):
         left, layout = None, "right"
     if left and (layout == "left" or is_fronted_what(syntax, site, left)):
@@ -295,9 +295,7 @@ def _is_dummy(syntax: Syntax, cue: int, left: Range) -> bool:
     return _CLAUSE.match(syntax.symbols, behind) is not None
 
 
-def _left_piece(
-    syntax: Syntax, site: Site, source: Range | None, gap: Range | None, hearer: int | None, judges: Judges
-) -> Range | None:
+def _left_piece(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, judges: Judges) -> Range | None:
     """The content to the left of the cue, if it has one there."""
     if source is None and (is_suspected(syntax, site) or syntax.tags.startswith(",n", site.cue - 1)):
         comma = syntax.tags[site.cue - 1] == ","  # and the rock, known as aeolianite, crumbles
@@ -305,7 +303,6 @@ def _left_piece(
         return said_of and Range(amount_start(syntax, site.first, said_of.start), said_of.end)
     left = gap or choose_left(syntax, site, source and with_even(syntax, source), judges.left)
     left = left and with_brackets(syntax, site, left)
-    left = left and ahead_of_hearer(syntax, left, hearer)
     left = left and antecedent(syntax, site, source, with_clause(syntax, site, left))
     if left is None or _is_dummy(syntax, site.cue, left):
         return None

@@ -204,8 +204,6 @@ def link_clause(syntax: Syntax, cue: Range, start: int, source: Range | None, en
     tags = syntax.tags
     stop = _last(syntax, bounds.end)
     left, right = _trim(syntax, bounds.start, start), _trim(syntax, end, stop)
-    if tags[start - 1 : start] == "«" and start - 1 == bounds.start:
-        left = None
     if right and tags[right.start] == "«":
         left, right = None, Range(right.start, end_of_quotation(syntax, right))
     elif left and right and tags[left.end - 1] in _DANGLING and not _ends_with_particle(syntax, left):
@@ -290,8 +288,6 @@ def _subject(syntax: Syntax, token: int, bounds: Range) -> Range | None:
     while chunk >= first:
         if symbols[chunk] in NOMINAL or symbols[chunk] in "DR":
             low, chunk = chunk, chunk - 1
-        elif symbols[chunk] == "V" and chunk > first and symbols[chunk - 1] in "WwT":
-            low, chunk = chunk - 1, chunk - 2
         else:
             break
     while starts[low] < token and symbols[low] in "EFB&R'":
@@ -307,8 +303,6 @@ def _clause_end(syntax: Syntax, start: int, limit: int) -> int:
     relative = start > 1 and tags[start - 2] in RELATIVES
     for token in range(start, limit):
         if tags[token] in ";:()-" and syntax.quoted[token] == around:
-            return token
-        if around and tags[token] == "»" and syntax.quoted[token] == around:
             return token
         if tags[token] == "," and (relative or tags[token + 1 : token + 2] in _FINITE):
             return token

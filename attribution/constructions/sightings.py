@@ -19,10 +19,8 @@ _SHOWING = words("show shows showed reveal reveals revealed suggest suggests sug
 _SEEN = words("seen obtained reviewed viewed leaked published")
 _PLACE = over_tags(r"(?:,?[EFn][<nominal>',]{1,8}){0,3},?(?=d)")
 """What may stand between who saw and the verb: "at the scene", "in Tarn"."""
-_PAPERS = over_tags(r"([DiC]?[JKN]{0,2}[<noun>]n[BE][DJKNPS',]{1,8})R?([zpdN])(?=[<nominal>I$]{1,6}R?[<predicating>])")
-"""Papers that somebody has seen and a clause without "that"."""
-_PAPERS_BEHIND = over_tags(r"(?<=,)((?:[DiC]?[JKN]{0,2}[<noun>])n[BE][DJKNPS',]{1,8}?)([zpdvNS])(?=[.]|$)")
-"""The same behind all that they show: "Nurses had to wait, emails seen by the Post show"."""
+_PAPERS = over_tags(r"(?<=,)((?:[DiC]?[JKN]{0,2}[<noun>])n[BE][DJKNPS',]{1,8}?)([zpdvNS])(?=[.]|$)")
+"""Papers that somebody has seen, behind all that they show: "Nurses had to wait, emails seen by the Post show"."""
 
 
 def find_sightings(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> Iterator[Link]:
@@ -38,11 +36,6 @@ def find_sightings(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> Ite
                     yield from _link(syntax, Range(start, verb.end()), Range(verb.end(), verb.end() + 1))
     if not vocabulary.isdisjoint(_SEEN) and not vocabulary.isdisjoint(_SHOWING):
         for papers in _PAPERS.finditer(syntax.tags):
-            source, cue = Range(*papers.span(1)), Range(*papers.span(2))
-            seen = not _SEEN.isdisjoint(norms[source.start : source.end])
-            if seen and norms[cue.start] in _SHOWING and cue.start not in heads:
-                yield from _link(syntax, source, cue)
-        for papers in _PAPERS_BEHIND.finditer(syntax.tags):
             source, cue = Range(*papers.span(1)), Range(*papers.span(2))
             seen = not _SEEN.isdisjoint(norms[source.start : source.end])
             ahead = Range(sentence_start(syntax, cue.start), source.start - 1)

@@ -172,8 +172,6 @@ def find_questioned(
     if around is None or pronoun.gender is UNTOLD or _ASKING.isdisjoint(around.cue.span.text.split()):
         return None
     cue = around.cue.span.end
-    if page.text.startswith(" by ", cue):
-        return None
     asked = next(iter(page.between(cue, start)), None)
     if asked is not None and page.text[cue : asked.start].count(" ") < _MOST_BETWEEN:
         fits = asked.cluster.kind is PERSON and asked.cluster.gender in (pronoun.gender, UNTOLD)
@@ -188,9 +186,8 @@ def _find_actor(sentence: int, page: Page) -> Cluster | None:
     acting = _ACTING.match(page.text, begin) if page.text.startswith(("A ", "An ", "a ", "an ", "In "), begin) else None
     if not acting:
         return None
-    for place in page.between(begin, acting.end()):
-        return place.cluster if place.start >= begin and not place.cluster.parts else None
-    return None
+    actor = next(iter(page.between(begin, acting.end())), None)
+    return actor.cluster if actor is not None and not actor.cluster.parts else None
 
 
 def bar_told(pronoun: Pronoun, attribution: Attribution, teller: Cluster, page: Page) -> Cluster | None:

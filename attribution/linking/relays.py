@@ -249,17 +249,8 @@ def find_apart(
         proposals = propose(small, small, _NO_FLOW, [apart.stretch], rows, judges, set())
         likely = keep_likely(small, proposals, judges.relay)
         restored = [whole for link in likely if (whole := apart.restore(link)) and whole.head not in taken]
-        found += [_with_closing_mark(syntax, link) for link in restored]
+        found += restored
     return found
-
-
-def _with_closing_mark(syntax: Syntax, link: Link) -> Link:
-    """*link*, read without quotation marks, with the mark that closes what opens in its content."""
-    start, end = link.pieces[-1]
-    opened = syntax.tags.count("«", start, end) > syntax.tags.count("»", start, end)
-    if not opened or syntax.tags[end : end + 1] != "»":
-        return link
-    return with_pieces(link, (*link.pieces[:-1], Range(start, end + 1)))
 
 
 def stretches_in(syntax: Syntax, links: Sequence[Link]) -> list[Stretch]:

@@ -107,15 +107,11 @@ def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
     first = _with_fronted(syntax, first)
     (start, end), until = outer.pieces[0], inner.pieces[0].end
     around = outer.layout == "both" and end <= outer.head < inner.pieces[0].start
-    if outer.layout == "left" or around:
-        if not first < start <= until or inner.head >= end or _is_introduced(syntax, outer, inner):
-            return outer
-        return evolve(outer, pieces=(Range(first, end), *outer.pieces[1:]))
-    end = outer.source.start - 1
-    told = syntax.stems[outer.head] == "tell" and syntax.tags[start] != "«"
-    if outer.layout == "right" and told and inner.head < end <= until:
-        return evolve(outer, pieces=(Range(first, end),), layout="left")
-    return outer
+    if not (outer.layout == "left" or around) or not first < start <= until or inner.head >= end:
+        return outer
+    if _is_introduced(syntax, outer, inner):
+        return outer
+    return evolve(outer, pieces=(Range(first, end), *outer.pieces[1:]))
 
 
 def _is_introduced(syntax: Syntax, outer: Link, inner: Link) -> bool:

@@ -6,7 +6,6 @@ from attrs import evolve
 
 from ..arguments.following import DECLINING
 from ..arguments.links import Link, with_pieces
-from ..mentions.mastheads import AIRTIME
 from ..mentions.named import PAPER, Reader
 from ..mentions.outletsources import whole_end
 from ..mentions.recipients import describe_told
@@ -53,9 +52,6 @@ def trim_venue(syntax: Syntax, reader: Reader, link: Link) -> Link:
     start, end = link.pieces[0]
     if start < link.cue.end or len(link.pieces) > 1:
         return link
-    aired = _airtime_start(syntax, reader, start, end)
-    if aired > start + 1:
-        return evolve(link, pieces=(Range(start, aired),))
     for token in range(min(end, len(syntax.norms) - 2) - 1, start + 1, -1):
         word = syntax.norms[token]
         if word not in PLACES:
@@ -118,18 +114,6 @@ def take_asker(syntax: Syntax, reader: Reader, link: Link) -> Link:
         last -= 1
     asked = by + 1 < last and _is_outlet(syntax, reader, Range(by + 1, last))
     return evolve(link, source=Range(by + 1, last), pieces=(*link.pieces[:-1], Range(start, by))) if asked else link
-
-
-def _airtime_start(syntax: Syntax, reader: Reader, start: int, end: int) -> int:
-    """Where the interview that an outlet had begins at the end of a content: made the claim "in a BBC interview"."""
-    noun = end - 1
-    while noun > start and syntax.norms[noun] in DATES:
-        noun -= 1
-    first = _leading(syntax, noun, start) if syntax.norms[noun] in AIRTIME else None
-    if first is None or first + 3 > noun:
-        return start
-    outlet = describe_told(reader, first + 1, noun + 1)
-    return first if outlet.kind is PAPER and outlet.name else start
 
 
 def trim_source(syntax: Syntax, reader: Reader, link: Link) -> Link:

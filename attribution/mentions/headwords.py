@@ -167,8 +167,6 @@ def _apposed(reader: Reader, name: Name, end: int, beyond: int) -> bool:
         and (reader.facts.get(norms[first], 0) & ROLE or norms[first] in _THE_VERY)
     ):
         first -= 1
-    if first < name.start - 1 and norms[first - 1] == "the" and classes[first - 2] == ",":
-        first -= 2  # "Its chairman, the retired surveyor Ana Ruiz,"
     if classes[first] not in ",-:" and norms[first] not in _CALLED:
         return first > end and norms[first] == "as" and not _ONLY_CALLED.isdisjoint(norms[first - 2 : first])
     after = name.end

@@ -240,8 +240,6 @@ def kind_phrase_end(
             ends = after == beyond or classes[after : after + 1] != "w" or facts.get(norms[after], 0) & OPENER
             if ends:
                 return after
-        elif known and classes[after : after + 1] == "W" and facts.get(norms[after], 0) & OPENER:
-            return after
         if not (known or word in SORTS or word in AIRING or classes[index] in "Wa" or is_sort(word)):
             return start
     return start
@@ -330,14 +328,6 @@ def is_single_masthead(form: str, norm: str) -> bool:
             return True
     letters = form.rstrip("0123456789")
     return 0 < len(form) - len(letters) < 3 and letters in _NETWORKS
-
-
-def has_masthead(forms: Sequence[str]) -> bool:
-    """Whether a name of these words has an outlet's shape by itself: "Dale Courier", "Norvale News", "WXTV"."""
-    last = forms[-1].lower()
-    if len(forms) == 1:
-        return is_single_masthead(forms[0], last)
-    return is_paper(last) or last in _ENDINGS or forms[0].lower() in _BEGINNINGS
 
 
 def kind_of(parts: Sequence[str]) -> str:

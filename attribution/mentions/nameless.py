@@ -84,11 +84,7 @@ def _person_kind(reader: Reader, opening: str, start: int, word: str, plural: bo
     if head is not None and role is None:
         one = opening in INDEFINITE and word.endswith(_DOERS)  # "a donor", but "a crowd"
         return ANONYMOUS if one else KINDS[head.kind]
-    if role is not None and opening in INDEFINITE:
-        return ANONYMOUS
-    if reader.facts.get(word, 0) & DEMONYM:
-        return COLLECTIVE
-    return DESCRIPTION
+    return ANONYMOUS if role is not None and opening in INDEFINITE else DESCRIPTION
 
 
 def _capital_head(reader: Reader, start: int, head: int, affiliation: tuple[int, int] | None) -> Core:

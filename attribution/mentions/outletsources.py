@@ -136,8 +136,6 @@ def has_article(reader: Reader, index: int, after: int, mark: str) -> bool:
         return True
     while index > 1 and is_sort(reader.tokens.norms[index - 1]):
         index -= 1
-        while reader.facts.get(reader.tokens.norms[index - 1], 0) & PLACE:
-            index -= 1  # the New "York-based" Times
     article = reader.tokens.words[index - 1].form if index else ""
     if article in ("a", "A"):
         return after < len(reader.tokens) and reader.tokens.norms[after] in _FINDINGS

@@ -9,7 +9,7 @@ from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import DEMONYM, OPENER, ORGANISATION, PLACE, ROLE, TITLE, Gazetteer
 from ..vocabulary.outlets import ORDINARY, OutletRegistry, default_registry, first_word, strip_article
-from .mastheads import has_masthead, kind_phrase_end
+from .mastheads import kind_phrase_end
 from .named import PAPER, Name, Reader
 from .outletsources import read_outlet
 
@@ -138,9 +138,6 @@ def may_employ(mention: Mention, registry: OutletRegistry, gazetteer: Gazetteer)
         owned = mention.span.text[body.end - mention.span.start :].lstrip()[:1] in ("'", "’")
         marked = all(alias.mark == ORDINARY for alias in known)
         return not marked or owned or body.start > mention.head.start or bare != body.text
-    parts = bare.split()
-    if has_masthead(parts):
-        return True
     facts, ordinary = gazetteer.facts, default_dictionary()
-    norms = [part.lower() for part in parts]
+    norms = bare.lower().split()
     return not any(facts.get(norm, 0) & _NO_OUTLET for norm in norms) and not all(norm in ordinary for norm in norms)

@@ -27,15 +27,6 @@ def _is_plural_mark(syntax: Syntax, token: int) -> bool:
     return syntax.norms[token] == "'" and syntax.tags[token - 1] in "SP"
 
 
-def ahead_of_hearer(syntax: Syntax, left: Range, hearer: int | None) -> Range:
-    """*left* without those told behind it: "The boy was healthy," Leeds Coroner's Court was told."""
-    start = left.end if hearer is None else syntax.chunk_starts[hearer_chunk(syntax, hearer)]
-    if start >= left.end:
-        return left
-    start -= syntax.tags[start - 1] == ","
-    return Range(left.start, start) if start > left.start else left
-
-
 def tells_behind(syntax: Syntax, site: Site, source: Range) -> bool:
     """Whether who tells closes a sentence with those told: "The boy was ill, he told the court on Monday"."""
     start, end = site.end, source.start

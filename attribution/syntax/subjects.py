@@ -26,13 +26,10 @@ _COUNTED = words("most many some several all half both two three four five each 
 _INVERTED = over_tags("(R?[<nominal>']{1,9})(?:[,EFnd][<nominal>'EF$&]{0,20}){0,3}(?:,?[Wwy].*)?[.]?")
 _TOLD_BY_PAPERS = words("claim say warn suggest stat argu conclud find insist alleg report show reveal note")
 _RELATIVE = over_tags("[Ww][xR]{0,2}[<finite>][^<opener>,;:.«»&-]*(?:,P{1,3},)?")
-_DATELINE = over_tags("P{1,3}:")
 _SOMEBODY = frozenset("PDiI")
 _MOMENTS = words("moment day night morning week month year time minute second instant")  # but the Evening Post
-_DESCRIBED = over_tags("D[^<opener><predicating>«»,]{1,20},(I)[xR]{0,2}[<predicating>]")
 _NO_GAP = frozenset("T:;,.«")
 _FRAMING = frozenset("-,E")
-_INFINITIVE, _LONGEST_INFINITIVE = over_tags("[NS]tR?v$"), 4
 _OBJECT = over_tags("[Ww][xR]{0,2}[<finite>]{1,2}[ven]?R?")
 _SOME = words("a an another every each one")
 _SHARED = over_tags("D[JKN]{0,3}N(S|P{1,3})")
@@ -104,10 +101,8 @@ def governing_chunk(syntax: Syntax, site: Site) -> int | None:
     """
     if syntax.tags[site.cue] != "g":
         return None
-    symbols, starts, finite, low = syntax.symbols, syntax.chunk_starts, syntax.finite, site.low
+    symbols, low = syntax.symbols, site.low
     verb = symbols.rfind("V", low, site.chunk)
-    while verb >= low and not finite[starts[verb] : starts[verb + 1]].strip():
-        verb = symbols.rfind("V", low, verb)
     if verb < low:
         return None
     if symbols[verb - 1] == ",":
@@ -129,11 +124,6 @@ def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:
             who = max(syntax.tags.rfind("W", site.first, start), syntax.tags.rfind("w", site.first, start))
             ruled = _OBJECT.fullmatch(syntax.tags, who, start) if who > 0 else None
             start = who if ruled and syntax.stems[start - 1] not in CLAUSAL else start
-    infinitive = start > site.first and syntax.tags[start - 1] == "v"
-    planned = infinitive and _INFINITIVE.search(syntax.tags, max(start - _LONGEST_INFINITIVE, site.first), start)
-    if planned and not syntax.finite[site.first : end].strip():
-        owner = phrase_before(syntax, planned.start() + 1, site.low)  # "The decision to sell the mill" raised
-        return owner and Range(owner.start, end)
     if syntax.tags[start] not in RELATIVES or not _RELATIVE.fullmatch(syntax.tags, start, end):
         return None
     owner = phrase_before(syntax, start, site.low)
@@ -154,15 +144,8 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
             return Range(whole.start, end)
     if end == start + 1 or (end == start + 2 and syntax.tags[start + 1] != ":"):
         return source
-    described = _DESCRIBED.match(syntax.tags, start, end) if syntax.tags[start] == "D" else None
-    if described:
-        return Range(*described.span(1))
     if syntax.norms[start + 1] in _MOMENTS and syntax.tags[start + 2 : end][:1] in _SOMEBODY:
         return Range(start + 2, end)
-    dateline = _DATELINE.match(syntax.tags, start, end) if start == site.first else None
-    if dateline:
-        start = dateline.end()
-        source = Range(start, end)
     some = syntax.norms[start] in _SOME and _AMOUNTS.isdisjoint(syntax.norms[start + 1 : start + 2])
     shared = _SHARED.fullmatch(syntax.tags, start, end) if some else None
     told = shared and (shared[1] == "S" or syntax.tags[start - 1 : start] in _FRAMING)

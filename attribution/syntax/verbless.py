@@ -154,8 +154,6 @@ def _give_demand(text: Text, tags: str, start: int, end: int) -> str:
     verb = wanted - 1
     if text.norms[verb] not in _DEMANDS or not _may_demand(text, tags, verb - 1):
         return tags
-    if FINITE_GROUP.search(tags, start, min(wanted, end)):
-        return tags
     tags = with_tag(tags, verb, "z" if text.norms[verb][-1] == "s" else "p")
     for token in range(wanted, demand.end()):
         tags = retag(text, tags, token, "N")

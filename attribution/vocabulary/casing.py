@@ -8,7 +8,7 @@ from ..expressions import over_text
 from ..tables import words
 from .calendar import MONTHS, WEEKDAYS
 from .dictionary import default_dictionary
-from .gazetteer import COURTESIES, DEMONYM, FIRST_NAME, OPENER, PARTICLES, PLACE, TITLE, default_gazetteer
+from .gazetteer import COURTESIES, DEMONYM, FIRST_NAME, OPENER, PARTICLES, PLACE, default_gazetteer
 from .tags import COMMON_NOUNS
 
 _ACRONYM = over_text(r"[b-df-hj-np-tv-xz]{2,5}\Z")
@@ -65,8 +65,6 @@ def _write_stranger(word: str, fact: int, tags: str) -> str:
     """The same for a word that the dictionary may lack, with the *tags* it has there."""
     if fact & FIRST_NAME:
         return "" if tags.strip(COMMON_NOUNS) else capitalise(word)
-    if fact & TITLE and not tags:
-        return capitalise(word)
     if _ACRONYM.match(word) and not (fact or tags.strip(COMMON_NOUNS)):
         return word.upper()
     return "" if tags or fact or word.endswith(_COMMON_ENDINGS) or len(word) == 1 else capitalise(word)
