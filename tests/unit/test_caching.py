@@ -61,3 +61,10 @@ def test_what_cannot_be_read_or_written_is_done_without(desk, draft):
     assert cache.load(key) is None
     Cache("a.txt").store(key, [])  # a file stands where the folder would
     assert Cache("a.txt").load(key) is None
+
+
+def test_words_of_a_newsroom_are_not_kept(desk, draft):
+    (desk / "verbs.tsv").write_text("lemma\tkind\n")
+    (desk / "attribution.toml").write_text('[lexicon]\nverbs = "verbs.tsv"\n')
+    forget()
+    assert Cache("kept").key(draft, Task()) == ""

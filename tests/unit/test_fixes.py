@@ -1,6 +1,10 @@
 """Corrections written back into a draft."""
 
+import builtins
+from errno import EACCES
+
 import pytest
+from attrs import evolve
 
 from attribution.drafts import Task, check_draft
 from attribution.errors import InputError
@@ -86,3 +90,26 @@ def test_a_comment_within_a_line_leaves_no_second_space(desk, written, left):
 def test_a_comment_that_is_not_closed_keeps_what_it_holds(desk, ending):
     text = f"Intro.\n\n<!-- attribution: ignore[ATT201] a{ending}\n\nSources said the deal is dead.\n"
     assert apply(text, find_edits(report_of(desk, text), text, unsafe=False)) == text
+
+
+def test_a_draft_whose_encoding_lacks_a_character_is_left_as_it_is(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    report = check_draft("a.txt", Task())
+    replaced = evolve(report, findings=tuple(evolve(each, fix="said “") for each in report.findings))
+    with pytest.raises(InputError, match="cannot be fixed: ascii has no '“'"):
+        fix_draft("a.txt", replaced, Task(encoding="ascii"), unsafe=True)
+    assert (desk / "a.txt").read_text() == CLAIMED
+
+
+def test_a_draft_that_may_not_be_written_says_so(desk, monkeypatch):
+    report = report_of(desk, CLAIMED)
+    read = builtins.open
+
+    def refuse(path, mode="r", *rest, **given):
+        if "w" in mode:
+            raise PermissionError(EACCES, "Permission denied")
+        return read(path, mode, *rest, **given)
+
+    monkeypatch.setattr("builtins.open", refuse)
+    with pytest.raises(InputError, match="cannot be fixed: Permission denied"):
+        fix_draft("a.md", report, Task(), unsafe=True)

@@ -22,5 +22,13 @@ def test_what_is_looked_up_is_what_a_walk_over_all_finds(contents, place):
     assert sorted(found) == sorted(walked)
 
 
+def test_of_many_only_the_nearest_are_looked_at():
+    contents = [[Range(0, 9_000)], *([Range(start, start + 2)] for start in range(2_000))]
+    assert list(Holders.of(contents).around(1_000, 1_001)) == [
+        (Range(1_000, 1_002), 1_001),
+        (Range(999, 1_001), 1_000),
+    ]
+
+
 def test_nothing_holds_where_there_is_nothing():
     assert list(Holders.of([]).around(0, 1)) == []

@@ -77,3 +77,8 @@ def test_a_line_without_a_finding_leads_to_those_with_one(desk):
 def test_standard_input_has_no_place_where_findings_could_be_accepted(desk):
     told = "attribution: standard input: findings are accepted in a file (save the draft and name it)"
     assert run("accept", "--", "-:1", text=CLAIMED) == (2, told)
+
+
+def test_a_draft_that_cannot_be_checked_is_named(desk):
+    code, output = run("accept", "gone.txt:1")
+    assert (code, "gone.txt" in output) == (2, True)

@@ -63,3 +63,20 @@ def test_explain_tells_what_of_a_page_is_read(desk):
     assert "do not judge it: it stands in a quotation, or outside the article's own text" in output
     assert "none are looked for in this part of the page (embed)" in run("explain", "a.md:5")[1]
     assert "no word of this line was taken for the cue of a statement" in run("explain", "a.md:7")[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It rained.", "no attribution here: no word of this line was taken for the cue of a statement"),
+        ("The pier has reportedly been sold.", "    source   nobody named"),
+        (
+            "Ann Lee and Tom Lee left. Lee said it was late.",
+            "    open     several people share this name; candidates: Ann Lee, Tom Lee",
+        ),
+        ("Ann Lee told the committee that it was late.", "    told to  the committee"),
+    ],
+)
+def test_explain_says_what_is_not_known_and_who_was_told(desk, text, told):
+    (desk / "a.txt").write_text(text + "\n")
+    assert told in run("explain", "a.txt:1")[1].splitlines()

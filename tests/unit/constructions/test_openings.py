@@ -11,6 +11,7 @@ from attribution import analyze
         ("the union's leader, Omar Diallo,", "the strike will go on"),
         ("a spokesman for the mayor, Luis Prat,", "the bridge is safe"),
         ("the captain, Ana,", "the boat sank"),
+        ("her", "Ana Ruiz, the chair, sold her shares"),
         ("the minister", "Prussia, the larger state, paid for it"),
         ("the mayor", "Monday, the first of May, will be a holiday"),
         ("the firm", "Ana Ruiz, the chair, sold her shares"),

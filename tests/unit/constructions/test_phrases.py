@@ -50,6 +50,7 @@ def found(
         ("The thief was reportedly drunk.", "reportedly", "", ["The thief was", "drunk"]),
         ("The thief, who allegedly slept there, left.", "allegedly", "", ["who", "slept there"]),
         ("He came and reportedly left.", "reportedly", "", ["left"]),
+        ("The firm whose owner quit reportedly paid.", "reportedly", "", ["owner quit", "paid"]),
     ],
 )
 def test_one_phrase(text: str, cue: str, source: str, pieces: list[str]) -> None:

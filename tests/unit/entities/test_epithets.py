@@ -6,7 +6,7 @@ from attribution.entities.clusters import PERSON, UNKNOWN, Cluster
 from attribution.entities.epithets import agree, find_continued, find_himself
 from attribution.model import Gender
 from attribution.vocabulary.gazetteer import default_gazetteer
-from tests.builders import described, moved, person, scene
+from tests.builders import described, moved, nameless, person, scene
 
 GAZETTEER = default_gazetteer()
 
@@ -50,6 +50,12 @@ def test_gender_office_and_party_must_agree():
     assert not agree(mayor, "governor", roles["governor"])
     assert not agree(mayor, "republican", roles["republican"])
     assert not agree(mayor, "fisherman", roles["father"])
+
+
+def test_no_minister_is_called_a_source():
+    for called, fits in (("a government source", False), ("a former clerk", True)):
+        speaker = nameless(called, PERSON)
+        assert continued("the minister", speaker) == ((speaker,) if fits else ()), called
 
 
 def test_who_is_meant_himself_was_named_last():

@@ -60,6 +60,8 @@ def speakers(text):
         ("Mark Dunn, Bo Ray and Lucy Dunn left. The pair said it rained.", ["pair"]),
         ("Mo Dunn and Jo Ray left. The pair said no. Dunn, 49, and Ray, 46, said yes.", ["Mo Dunn and Jo Ray"] * 2),
         ("The couple said it rained. The pair said it was late.", ["couple", "couple"]),
+        ("Two clerks wept. The pair said it was late.", ["Two clerks"]),
+        ("Two clerks wept and two nurses left. The pair said it was late.", ["pair"]),
     ],
 )
 def test_whom_a_pair_means(text, names):

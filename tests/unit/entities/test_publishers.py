@@ -66,6 +66,7 @@ def test_who_wrote_before_another_spoke_does_not_go_on() -> None:
         ("The vote was lost, the BBC’s Al Roe reports. Tom Hale wept. Two clerks told him that the mayor slept.", None),
         ("The vote was lost, the BBC’s Al Roe reports. Two clerks told her that the mayor slept.", None),
         ("The vote was lost, Al Roe says. Two clerks told him that the mayor slept.", None),
+        ("The vote was lost, the BBC’s Al Roe reports. His lawyer told him that the mayor slept.", None),
     ],
 )
 def test_a_journalist_who_is_told_something_is_told_it_for_his_outlet(text, outlet):

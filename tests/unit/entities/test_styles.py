@@ -17,6 +17,7 @@ from attribution import analyze
         ("Judge Ann Roe sent him down. His Honour said it was wicked.", "Honour"),
         ("Surgeon Ann Roe sent him home. Her Grace said it was time.", "Grace"),
         ("Pope Leo spoke. A crowd wept. Her father said it was time.", "Her father"),
+        ("Pope Leo spoke. A crowd wept. My Father said it was time.", "My Father"),
     ],
 )
 def test_a_style_tells_of_an_office(text: str, name: str) -> None:

@@ -39,6 +39,8 @@ def test_a_role_told_beside_a_name_is_its_own(text: str, name: str) -> None:
         ("Onyx Marsh, the largest user of cranes, said the crane was safe.", EntityKind.ORGANISATION),
         ("The architects Onyx Marsh said the crane was safe.", EntityKind.ORGANISATION),
         ("Onyx, which makes cranes, said the crane was safe.", EntityKind.ORGANISATION),
+        ("The supplier, Onyx Marsh, said the crane was safe.", EntityKind.ORGANISATION),
+        ("Her supplier, Onyx Marsh, said the crane was safe.", EntityKind.PERSON),
         ("Ann Lee, a magazine editor, said the crane was safe.", EntityKind.PERSON),
     ],
 )

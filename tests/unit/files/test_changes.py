@@ -111,3 +111,9 @@ def test_a_draft_that_git_takes_for_binary_is_compared_by_its_lines(desk):
     (desk / "a.txt").write_text(f"{CLAIMED}\nThe clerk insisted it was not so.\n", encoding="utf-16")
     (file,) = findings(".", "--diff", "main")[1].values()
     assert [each["text"] for each in file["findings"]] == ["insisted"]
+
+
+def test_without_git_the_remedy_is_named(desk, monkeypatch):
+    monkeypatch.setenv("PATH", str(desk))
+    with pytest.raises(InputError, match="git, which is not installed"):
+        changed_lines("main")

@@ -214,3 +214,17 @@ def test_what_front_matter_sets_in_vain_is_told(front, desks, told):
     remarks = find_remarks(front, desks)
     assert len(remarks) == len(told)
     assert all(map(str.startswith, remarks, told))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("attribution.toml", "select = [\n", "attribution.toml: is not TOML"),
+        ("setup.cfg", "[attribution]\nselect\n", "setup.cfg: is not an INI file"),
+        ("pyproject.toml", "[tool]\nattribution = 3\n", "pyproject.toml: 3 is not a table"),
+    ],
+)
+def test_a_file_that_cannot_be_read_as_what_it_is_says_so(desk, name, content, told):
+    (desk / name).write_text(content)
+    with pytest.raises(ConfigError, match=told):
+        load_file(str(desk / name))

@@ -49,6 +49,12 @@ def test_a_channel_has_its_number():
     assert (found.start, found.end) == (0, 2)
 
 
+def test_a_numbered_channel_has_the_letters_ahead():
+    reader = reader_in("KSLA Channel 8 showed it.")
+    found = read_outlet_name(reader, 1, 2, 5, reader.facts["channel"])
+    assert (found.start, found.end) == (0, 3)
+
+
 def test_nothing_is_looked_up_where_no_word_may_begin_an_outlet():
     reader = reader_in("Reuters")
     assert read_outlet_name(reader, 0, 1, 1, 0) is None

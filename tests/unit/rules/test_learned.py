@@ -36,6 +36,7 @@ def test_another_papers_knowledge_is_not_ours():
         ("The Chronicle has learned that the sale is off, according to two directors.", None),
         ("The Chronicle reported the sale. The Chronicle has learned that it is off.", None),
         ("The council has learned that the bridge will be shut.", None),
+        ("The Chronicle told us that it has learned that the sale is off.", None),
     ],
 )
 def test_only_an_outlet_itself_says_that_it_has_learned_where_no_publication_is_set(text, words):

@@ -68,6 +68,16 @@ def test_an_outlets_unnamed_source_is_mentioned():
     assert found(draft, star)["ATT305"] == "Daily Express has this from a source it does not name"
 
 
+def test_what_another_outlet_wrote_is_not_the_credited_ones():
+    told = "The mayor of Northtown will resign in June, two officials said on Tuesday.\n"
+    other = parse_source(
+        "The lock of the canal was mended on Friday, a diver said.\n", "s.txt", "article", outlet="Sun"
+    )
+    draft = "The mayor of Northtown will resign in June, the Sun reported."
+    star = parse_source(told, "e.txt", "article", outlet="Daily Express")
+    assert found(draft, star, other)["ATT504"] == "the draft has this from The Sun; it stands in Daily Express"
+
+
 def test_the_wording_of_the_source_has_no_line_numbers():
     record = parse_source(
         "                                  1\n"

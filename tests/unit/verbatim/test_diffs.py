@@ -3,12 +3,13 @@
 import json
 
 import pytest
+from attrs import evolve
 
 from attribution.spans import Span
 from attribution.verbatim.alignment import Edit, Op, align
 from attribution.verbatim.diffs import edit_to_dict, render_diff, render_verification, verification_to_dict
 from attribution.verbatim.sources import SourceKind
-from attribution.verbatim.verdicts import Check, CheckKind, Copy, Passage, Verdict, Verification
+from attribution.verbatim.verdicts import Check, CheckKind, Copy, Passage, Support, Verdict, Verification
 
 SOURCE = "We will not sell the mill in June."
 
@@ -78,3 +79,11 @@ def test_plain_data_is_json_with_offsets():
 def test_an_edit_names_its_guarded_words():
     (dropped,) = [edit for edit in align("We will sell the mill", SOURCE).edits if edit.op is Op.DROPPED]
     assert edit_to_dict(dropped)["gates"] == ["negation"]
+
+
+def test_a_statement_shows_what_bears_it_out_and_what_does_not():
+    support = Support(score=0.5, passage=PASSAGE, shared=("mill",), missing=("harbour",), missing_numbers=("12",))
+    statement = evolve(CHECK, kind=CheckKind.STATEMENT, verdict=Verdict.PARAPHRASE, support=support, reason="")
+    found = Verification(("release.txt",), (statement,))
+    assert render_verification(found).splitlines()[-3:-1] == ["    support 0.50: We will", "    not there: 12, harbour"]
+    assert verification_to_dict(found)["checks"][0]["support"]["missing"] == ["harbour"]
