@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
+from typing import NamedTuple
 
 from ..arguments.holders import Holders
 from ..mentions.press import speaks_for_outlet
@@ -25,12 +26,11 @@ _ADDRESSING = words("lawyer prosecutor judge legislator politician")
 _REPORTERS = (MentionKind.OUTLET, MentionKind.DOCUMENT)
 
 
-class Spoken:
-    """Who spoke where, by the offset at which each is named, in the order of the text."""
+class Spoken(NamedTuple):
+    """Who spoke where, by the offset at which each is named, in order; ``entries`` grow while sources are placed."""
 
-    def __init__(self, layout: Layout, entries: list[tuple[int, Cluster]] | None = None) -> None:
-        self.layout = layout
-        self.entries = entries or []
+    layout: Layout
+    entries: list[tuple[int, Cluster]]
 
     def until(self, start: int) -> Spoken:
         """Those who spoke before *start*."""

@@ -12,7 +12,7 @@ def test_a_title_means_the_namesake_who_spoke_last():
     bearers = (clusters["Ann Lee"], clusters["Bo Lee"])
     name = names_in(text)[-1]
     assert choose_namesake(bearers, name, page, Spoken(page.layout, [(12, bearers[1])])) == (bearers[1],)
-    assert choose_namesake(bearers[:1], name, page, Spoken(page.layout)) == bearers[:1]
+    assert choose_namesake(bearers[:1], name, page, Spoken(page.layout, [])) == bearers[:1]
 
 
 def test_who_was_called_so_goes_on_speaking():

@@ -66,7 +66,7 @@ def test_who_spoke_last_within_three_sentences():
 
 def test_the_text_goes_on_about_the_subject_of_its_last_sentence():
     page, clusters = scene(TEXT)
-    assert Spoken(page.layout).focus(TEXT.index("she"), page.places) is clusters["Ann Lee"]
+    assert Spoken(page.layout, []).focus(TEXT.index("she"), page.places) is clusters["Ann Lee"]
     spoken = Spoken(page.layout, [(12, clusters["Bo Ray"])])
     assert spoken.focus(TEXT.index("she"), page.places) is clusters["Bo Ray"]
 

@@ -1,0 +1,129 @@
+"""Sources that are pronouns: whom "she" and "who" mean as the text goes on, and "I" within what somebody says."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
+from ..model import Attribution, EntityKind, Mention
+from .ahead import bar_told, find_answer, find_asked, find_asker, find_questioned
+from .antecedents import Choice, choose_body, choose_person
+from .clusters import PERSON, Cluster
+from .described import find_described
+from .descriptions import place_told
+from .places import Place, find_at
+from .publishers import find_writer
+from .relativisers import choose_before
+from .story import Story, add_nameless, leave_open, note, read_relation, speak, teller_at
+from .subjects import find_nameless_subject, note_described
+from .tellers import find_in_person, is_turn
+from .unnamed import new_nameless
+
+_SEVERAL_FIT = "several people fit this description"
+
+
+def place_pronoun(story: Story, attribution: Attribution, source: Mention) -> None:
+    """Settle a pronoun; "I", "we" and "you" are told by whose words they stand in."""
+    pronoun = read_pronoun(source.head.text)
+    if pronoun is None or pronoun.family in ("i", "we", "you"):
+        _place_in_person(story, attribution, source, pronoun)
+        return
+    start = source.head.start
+    if pronoun.gender is not UNTOLD or pronoun.family in ("it", "they"):
+        note_described(story.reader, story.page, story.known, pronoun, start, partial(teller_at, story))
+    subject = _raise_subject(story, pronoun, start)
+    if pronoun.family in ("who", "which"):
+        choice = _choose_before(story, pronoun, start)
+    else:
+        choice = _choose(story, pronoun, start, attribution)
+    if subject is not None and choice.clusters == (subject.cluster,):
+        add_nameless(story, subject.cluster)
+    elif subject is not None:
+        story.page.places.remove(subject)
+    if len(choice.clusters) == 1:
+        cluster = choice.clusters[0]
+        _learn(cluster, pronoun)
+        cluster.mentions.append(source)
+        speak(story, attribution, source, cluster)
+        note(story, source, cluster, attribution)
+    else:
+        leave_open(story, attribution, choice.reason, choice.clusters)
+
+
+def _learn(cluster: Cluster, pronoun: Pronoun) -> None:
+    """Note what a *pronoun* tells of whom it means."""
+    if cluster.gender is UNTOLD and pronoun.gender is not UNTOLD:
+        cluster.gender = pronoun.gender
+    if pronoun.family == "who" and cluster.kind is PERSON:
+        cluster.sure = cluster.human = True
+    elif pronoun.family == "it" and cluster.may_be_body():
+        cluster.kind = EntityKind.ORGANISATION
+
+
+def _raise_subject(story: Story, pronoun: Pronoun, start: int) -> Place | None:
+    """Put the nameless subject of the sentence before among the places, if a pronoun at *start* may mean it."""
+    mention = find_nameless_subject(story.reader, story.page, pronoun, start)
+    if mention is None:
+        return None
+    if (relative := read_relation(story, mention)[2]) is not None:
+        note(story, mention, relative)
+        return None
+    found = place_told(mention, story.known, teller_at(story, mention.head.start))
+    if not found:
+        return note(story, mention, new_nameless(mention, story.reader.gazetteer))
+    if len(found) == 1:
+        note(story, mention, found[0])
+    return None
+
+
+def _choose_before(story: Story, pronoun: Pronoun, start: int) -> Choice:
+    """Whom "who" or "which" means: a name right before it, else what is described there."""
+    gazetteer = story.reader.gazetteer
+    choice = choose_before(pronoun, start, story.page, gazetteer.roles)
+    mention = None if choice.clusters else find_described(story.reader, pronoun, start)
+    if mention is None:
+        return choice
+    if known := find_at(story.page.places, mention.head.start):
+        return Choice((known,))
+    found = place_told(mention, story.known, teller_at(story, start))
+    if not found:
+        found = (new_nameless(mention, gazetteer),)
+        add_nameless(story, found[0])
+    return Choice(found, _SEVERAL_FIT if len(found) > 1 else "")
+
+
+def _choose(story: Story, pronoun: Pronoun, start: int, attribution: Attribution) -> Choice:
+    """Whom a pronoun of the third person means."""
+    page, attributions = story.page, story.attributions
+    asked = find_asked(pronoun, start, page) or find_answer(pronoun, attribution, start, page)
+    if asked := asked or find_writer(pronoun, attribution, attributions, story.speakers):
+        return asked
+    speaker = story.spoken.last(start)
+    around = attributions[attribution.parent] if attribution.parent is not None else None
+    parent = story.speakers.get(around.id) if around else None
+    if questioned := find_questioned(pronoun, around, parent, start, page):
+        return questioned
+    barred = None
+    if page.layout.quotation(start) >= 0:
+        barred = parent or teller_at(story, start)
+    elif parent is not None and is_turn(attribution, attributions):
+        barred = parent  # who answers at "A:" does not say "he" of himself
+    elif parent is not None:
+        speaker, barred = parent, bar_told(pronoun, attribution, parent, page)
+    if pronoun.gender is not UNTOLD:
+        barred = barred or find_asker(start, page)
+        return choose_person(pronoun, start, page, speaker, barred)
+    return choose_body(pronoun, start, page, speaker, barred)
+
+
+def _place_in_person(story: Story, attribution: Attribution, source: Mention, pronoun: Pronoun | None) -> None:
+    """ "I" and "we" within a quotation are its speaker, "you" whom it addresses; outside they are no entities."""
+    start, cluster = source.head.start, None
+    heard = story.page.layout.quotation(start) >= 0 or is_turn(attribution, story.attributions)
+    if pronoun is not None and heard:
+        cluster = find_in_person(pronoun, start, story.contents, story.speakers, story.owners, story.page)
+    if cluster is None:
+        leave_open(story, attribution, "the writer or the reader" if pronoun else "no known pronoun", ())
+        return
+    cluster.mentions.append(source)
+    speak(story, attribution, source, cluster)
