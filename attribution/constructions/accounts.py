@@ -9,13 +9,12 @@ from attrs import evolve
 
 from ..arguments.links import Link
 from ..mentions.mentions import describe_tokens
-from ..mentions.named import BODY, PAPER, Reader
-from ..model import MentionKind
+from ..mentions.named import DOCUMENT, ORGANISATION, OUTLET, Reader
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from .closings import is_outlet
 
-_THINGS = (PAPER, BODY, MentionKind.DOCUMENT)
+_THINGS = (OUTLET, ORGANISATION, DOCUMENT)
 
 
 def leave_to_outlets(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> list[Link]:

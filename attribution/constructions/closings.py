@@ -13,8 +13,8 @@ from attrs import evolve
 
 from ..arguments.links import WORDED, Link
 from ..cues.formulas import HEARERS
-from ..mentions.mentions import PRONOUN, describe_tokens
-from ..mentions.named import PAPER, Reader
+from ..mentions.mentions import describe_tokens
+from ..mentions.named import OUTLET, PRONOUN, Reader
 from ..model import Mention
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, sentence_around
@@ -342,7 +342,7 @@ def _closes(syntax: Syntax, token: int, end: int) -> bool:
 
 
 def _names_outlet(mention: Mention) -> bool:
-    return mention.kind is PAPER and not mention.plural
+    return mention.kind is OUTLET and not mention.plural
 
 
 def _is_known(reader: Reader, source: Range) -> bool:

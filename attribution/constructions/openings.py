@@ -11,7 +11,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_around
 from ..tables import words
 from ..vocabulary.calendar import DATES
-from ..vocabulary.gazetteer import OPENER, ORGANISATION, PLACE, default_gazetteer
+from ..vocabulary.gazetteer import BODY_NOUN, OPENER, PLACE, default_gazetteer
 from ..vocabulary.tags import over_tags
 from .phrasesources import is_outlets_word
 
@@ -25,7 +25,7 @@ _RELATIVES = words("who which whose")
 _POST = over_tags("[DiJKNPC'$]{0,8}?(N)(?:[FE][DiJKNPSC'$]{1,8}){0,2}")
 """A noun phrase for one person up to what hangs on it, with its noun."""
 _PEOPLE = ("anonymous", "collective")
-_NO_PERSON = ORGANISATION | PLACE | OPENER
+_NO_PERSON = BODY_NOUN | PLACE | OPENER
 
 
 def name_openers(syntax: Syntax, links: list[Link]) -> list[Link]:

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from ..expressions import over_text
 from ..mentions.mastheads import AIRING, SORTS, kind_of
-from ..model import Mention, MentionKind
+from ..mentions.named import OUTLET
+from ..model import Mention
 from ..tables import words
 from ..vocabulary.outlets import KINDS
 from .clusters import BODY, LEGAL_FORMS, PAPER, Cluster, last_before, same_head
 from .countries import COUNTRIES
 from .offices import DETERMINERS, key_words, tail_of
 
-OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION
 FIRMS = words(
     """
     company firm maker builder studio franchise business retailer manufacturer airline lender insurer carmaker automaker

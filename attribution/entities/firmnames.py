@@ -9,7 +9,7 @@ from ..mentions.mentions import describe_tokens
 from ..mentions.named import Reader
 from ..model import Mention
 from ..tables import words
-from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, ROLE, TITLE
+from ..vocabulary.gazetteer import BODY_NOUN, DEMONYM, FIRST_NAME, OPENER, PLACE, ROLE, TITLE
 from .bodies import GENERIC_BODIES
 from .places import Page, unless_named
 from .trades import is_overseer
@@ -41,7 +41,7 @@ def find_firm_name(reader: Reader, page: Page, body: Mention) -> Mention | None:
         return unless_named(led, places)
     first = bisect_right(tokens.starts, layout.sentences[sentence - 1]) - 1
     beyond = bisect_left(tokens.starts, layout.sentences[sentence])
-    known = PLACE | ORGANISATION if head in _CLUBS else 0
+    known = PLACE | BODY_NOUN if head in _CLUBS else 0
     if tokens.classes[first : first + 2] in ("Ww", "Ws") and _may_name(reader, first, known):
         return describe_tokens(reader, first, first + 1)
     found = [

@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from ..expressions import over_text
 from ..mentions.mastheads import SORTS
+from ..mentions.named import OUTLET
 from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer, Role
-from .bodies import FIRMS, GENERIC_BODIES, NEAR, OUTLET, POSSESSIVES, PUBLIC, publishes
+from .bodies import FIRMS, GENERIC_BODIES, NEAR, POSSESSIVES, PUBLIC, publishes
 from .clusters import BODY, PAPER, PERSON, Cluster, last_before
 from .countries import COUNTRIES
 from .offices import OFFICES, head_word, holds_another, is_same_office, key_words

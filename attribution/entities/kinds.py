@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from ..mentions.named import NAMED, PERSONS
+from ..mentions.named import NAMED, ORGANISATION, OUTLET, PERSONS
 from ..mentions.pronouns import UNTOLD
 from ..model import Attribution, Mention
 from ..vocabulary.gazetteer import COURTESIES
 from ..vocabulary.outlets import ORDINARY, OutletRegistry, strip_article
 from .clusters import head_start
-from .papers import ORGANISATION, OUTLET, Named, match_outlets
+from .papers import Named, match_outlets
 
 
 def divide(

@@ -10,12 +10,11 @@ from attrs import frozen
 
 from ..expressions import over_text
 from ..mentions.mastheads import BANDS, KIND_NOUNS
-from ..model import Mention, MentionKind, Outlet
+from ..model import Mention, Outlet
 from ..vocabulary.outlets import DEFAULT, ORDINARY, SHORT, Alias, OutletRegistry, first_word, strip_article
 from .clusters import PAPER, Cluster, head_start
 from .countries import COUNTRIES, find_home
 
-OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION
 _LAST_WORDS = over_text(r"[^\w\s.-]|\.\s")
 _LONGEST_KIND = 50
 """How many characters "the German business newspaper" may take."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
-from ..model import Attribution, EntityKind, Mention
+from ..model import Attribution, Mention
 from .ahead import bar_told, find_answer, find_asked, find_asker, find_questioned
 from .antecedents import Choice, choose_body, choose_person
-from .clusters import PERSON, Cluster
+from .clusters import BODY, PERSON, Cluster
 from .described import find_described
 from .descriptions import place_told
 from .places import Place, find_at
@@ -57,7 +57,7 @@ def _learn(cluster: Cluster, pronoun: Pronoun) -> None:
     if pronoun.family == "who" and cluster.kind is PERSON:
         cluster.sure = cluster.human = True
     elif pronoun.family == "it" and cluster.may_be_body():
-        cluster.kind = EntityKind.ORGANISATION
+        cluster.kind = BODY
 
 
 def _raise_subject(story: Story, pronoun: Pronoun, start: int) -> Place | None:

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from ..expressions import expression
 from ..mentions.mastheads import KIND_NOUNS
+from ..mentions.named import ORGANISATION, OUTLET, PRONOUN
 from ..mentions.press import GOING_ON, is_outlets_own
 from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
-from ..model import Attribution, Mention, MentionKind
+from ..model import Attribution, Mention
 from ..spans import Span
 from ..tables import words
 from .antecedents import Choice
-from .bodies import NEAR, ORGANISATION, OUTLET, find_body
+from .bodies import NEAR, find_body
 from .clusters import BODY, PAPER, PERSON, Cluster, last_before
 from .places import Layout, Page
 
@@ -47,7 +48,7 @@ class Tellers(NamedTuple):
         for one in attributions:
             if one.source:
                 sources.add(one.source.head.start)
-                if one.source.kind is MentionKind.OUTLET and one.source.name and one.cue.lemma in _OWN:
+                if one.source.kind is OUTLET and one.source.name and one.cue.lemma in _OWN:
                     own.add(one.source.head.start)
         return cls(frozenset(sources), frozenset(own))
 
@@ -60,7 +61,7 @@ def tie_journalist(
     Nobody else may be told of in between.
     """
     told, source = attribution.recipient, attribution.source
-    pronoun = read_pronoun(told.head.text) if told and told.kind is MentionKind.PRONOUN else None
+    pronoun = read_pronoun(told.head.text) if told and told.kind is PRONOUN else None
     if told is None or source is None or pronoun is None or pronoun.gender is UNTOLD:
         return
     start = told.head.start
@@ -72,7 +73,7 @@ def tie_journalist(
     if start - behind >= _LONGEST_TELLER or source.text.lower().startswith(("his ", "her ")):
         return
     between = [place.cluster for place in page.between(behind, start) if place.start != source.head.start]
-    if source.kind is not MentionKind.PRONOUN and not any(one.kind is PERSON and one is not writer for one in between):
+    if source.kind is not PRONOUN and not any(one.kind is PERSON and one is not writer for one in between):
         writer.mentions.append(told)
 
 

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from ..document import Document
 from ..mentions.mentions import reader_of
+from ..mentions.named import ORGANISATION, PRONOUN
 from ..mentions.pronouns import UNTOLD
-from ..model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
+from ..model import Attribution, Entity, Mention, Unresolved
 from ..vocabulary.lexicon import Lexicon
 from .ages import find_by_age, is_compared
 from .ahead import find_answerer
 from .antecedents import find_guest
-from .clusters import PERSON, Cluster, to_entities
+from .clusters import BODY, PERSON, Cluster, to_entities
 from .descriptions import place_nameless, place_other
 from .firmnames import find_firm_name
 from .kin import MARRIED, find_married, kin_of_others, read_kin, read_speaking_for, relate
@@ -28,8 +29,6 @@ from .story import Story, add_nameless, begin, leave_open, note, read_relation, 
 from .styles import take_styled
 from .tellers import tellers_around
 from .unnamed import new_nameless, take_firm
-
-_BODY, _PRONOUN = MentionKind.ORGANISATION, MentionKind.PRONOUN
 
 
 class Resolution(NamedTuple):
@@ -82,7 +81,7 @@ def _place(story: Story, attribution: Attribution, source: Mention) -> None:
     if same is not None:  # who said one thing and warned of another is told of once
         speak(story, attribution, source, same)
         return
-    if source.kind is _PRONOUN:
+    if source.kind is PRONOUN:
         place_pronoun(story, attribution, source)
         return
     called, person, relative = read_relation(story, source)
@@ -137,7 +136,7 @@ def _place_nameless(story: Story, attribution: Attribution, source: Mention, wor
     if found:
         cluster = found[0]
         _take(cluster, source)
-    elif source.kind is _BODY and (firm := find_firm_name(story.reader, story.page, source)):
+    elif source.kind is ORGANISATION and (firm := find_firm_name(story.reader, story.page, source)):
         cluster = take_firm(firm, source, story.known.clusters)
     else:
         cluster = new_nameless(source, story.reader.gazetteer, story.latest)
@@ -176,8 +175,8 @@ def _find_nameless(story: Story, attribution: Attribution, source: Mention, know
 
 def _take(cluster: Cluster, source: Mention) -> None:
     """Let *cluster* take in a *source* without a name, with what that tells."""
-    if source.kind is _BODY and cluster.may_be_body():
-        cluster.kind = EntityKind.ORGANISATION  # "Northway", which is called "the company"
+    if source.kind is ORGANISATION and cluster.may_be_body():
+        cluster.kind = BODY  # "Northway", which is called "the company"
     cluster.take(source)
     if source.gender is not UNTOLD and cluster.gender is UNTOLD:
         cluster.gender = source.gender

@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 
 from ..arguments.following import DECLINING
 from ..arguments.links import Link
-from ..mentions.named import PAPER, Reader
+from ..mentions.named import OUTLET, Reader
 from ..mentions.recipients import WRITTEN, describe_told
 from ..model import Mention
 from ..syntax.columns import Syntax
@@ -29,7 +29,7 @@ def pass_on(syntax: Syntax, links: Sequence[Link], told: Sequence[Mention | None
     outlets = {
         key: one
         for key, one in zip(shared, told, strict=True)
-        if key[0] and one and one.kind is PAPER and (one.name or one.span.text.startswith("the "))
+        if key[0] and one and one.kind is OUTLET and (one.name or one.span.text.startswith("the "))
     }
     if not outlets:
         return [*told]
@@ -50,7 +50,7 @@ def go_on_writing(
     outlet, writer = None, ""
     for link, one in zip(links, told, strict=True):
         last = syntax.norms[link.source.end - 1] if link.source else ""
-        if one is not None and one.kind is PAPER and _is_written_for(syntax, reader, link, one):
+        if one is not None and one.kind is OUTLET and _is_written_for(syntax, reader, link, one):
             outlet, writer = one, last
         elif one is None and _writes(syntax, link, last, writer):
             one = outlet
@@ -94,7 +94,7 @@ def _carried_before(syntax: Syntax, reader: Reader, link: Link, taken: Container
     if _CARRIED.isdisjoint(words_ahead) or _SAID.isdisjoint(words_ahead):
         return None
     outlet = describe_told(reader, by + 1, start - 1)
-    return outlet if outlet.kind is PAPER and outlet.name else None
+    return outlet if outlet.kind is OUTLET and outlet.name else None
 
 
 def _is_written_for(syntax: Syntax, reader: Reader, link: Link, outlet: Mention) -> bool:

@@ -9,7 +9,7 @@ from ..arguments.links import Link, is_passive
 from ..constructions.phrasesources import is_outlets_word
 from ..cues.formulas import QUOTING
 from ..mentions.mastheads import KIND_NOUNS
-from ..mentions.named import PAPER, Reader
+from ..mentions.named import OUTLET, Reader
 from ..mentions.press import HOSTS
 from ..mentions.recipients import describe_told
 from ..model import Mention
@@ -95,7 +95,7 @@ def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Co
         return told
     found = find_recipient(syntax, link, occasions)
     told = describe_told(reader, *found) if found else None
-    if told and told.kind is PAPER:
+    if told and told.kind is OUTLET:
         return told
     if found and syntax.norms[found.start - 1] in INSIDE:
         told = None  # an interview in an office was not with it
@@ -108,7 +108,7 @@ def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Co
         find_between(syntax, link),
     ):
         outlet = describe_told(reader, *venue) if venue else None
-        if outlet and outlet.kind is PAPER and (outlet.name or _is_sure_venue(outlet)):
+        if outlet and outlet.kind is OUTLET and (outlet.name or _is_sure_venue(outlet)):
             return outlet
         if outlet and outlet.head.text in _STATIONS and venue and syntax.norms[venue.start - 1] == "on":
             return outlet
@@ -126,7 +126,7 @@ def _describe_subject(syntax: Syntax, reader: Reader, link: Link) -> Mention | N
     if who is None or overlap(claimed(link), *who):
         return None
     outlet = describe_told(reader, *who)
-    return outlet if outlet.kind is PAPER and outlet.name else None
+    return outlet if outlet.kind is OUTLET and outlet.name else None
 
 
 def _is_sure_venue(outlet: Mention) -> bool:
@@ -150,7 +150,7 @@ def _describe_reached(syntax: Syntax, reader: Reader, link: Link) -> Mention | N
     outlet = describe_told(reader, start, start + 1 + body)
     after = bisect_left(reader.tokens.starts, outlet.span.end)
     goes_on = syntax.tags[after : after + 1] in ("N", "S") and syntax.norms[after] not in KIND_NOUNS
-    told = body or (outlet.kind is PAPER and (outlet.name or outlet.head.text in _REACHED))
+    told = body or (outlet.kind is OUTLET and (outlet.name or outlet.head.text in _REACHED))
     return outlet if told and not goes_on else None  # reacted to the Times "report"
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from ..arguments.links import Link, with_pieces
 from ..mentions.mastheads import KIND_NOUNS
-from ..mentions.named import PAPER, Reader
+from ..mentions.named import OUTLET, Reader
 from ..mentions.recipients import describe_told
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
@@ -39,7 +39,7 @@ def _trim_reached(syntax: Syntax, reader: Reader, link: Link, piece: Range) -> R
         return piece
     outlet = describe_told(reader, start + 1, start + 2)
     after = bisect_left(reader.tokens.starts, outlet.span.end)
-    told = outlet.kind is PAPER and outlet.name and after < end and syntax.tags[after] not in "NS"
+    told = outlet.kind is OUTLET and outlet.name and after < end and syntax.tags[after] not in "NS"
     if told and after + 1 < end and syntax.norms[after] == "as":
         after += 1  # described it to the Post "as" a farce
     return Range(after, end) if told else piece  # not so in "to the Times readers"
@@ -76,14 +76,14 @@ def _behind_outlet(syntax: Syntax, reader: Reader, link: Link, start: int, end: 
     if aired and syntax.tags[start] == "«" and "»" in syntax.tags[start:end]:
         close = syntax.tags.index("»", start) + 1
         opening = start if syntax.norms[start - 1] in KIND_NOUNS else start + 1
-        return close if describe_told(reader, opening, close).kind is PAPER else start
+        return close if describe_told(reader, opening, close).kind is OUTLET else start
     if not (told or aired) or reader.tokens.classes[start] not in "wW9a":
         return start
     beyond = syntax.chunk_starts[syntax.chunk_of[start] + 1]
     kinds = [token + 1 for token in range(start, beyond) if syntax.norms[token] in KIND_NOUNS]
     first = link.cue.end if told and syntax.norms[start - 1] != "to" else start
     outlet = describe_told(reader, first, kinds[0] if kinds else beyond)
-    if outlet.kind is not PAPER and not kinds:
+    if outlet.kind is not OUTLET and not kinds:
         return start
     after = _behind_owned(syntax, bisect_left(reader.tokens.starts, outlet.span.end), end)
     clause = after < end and "V" in syntax.symbols[syntax.chunk_of[after] : syntax.chunk_of[end - 1] + 1]

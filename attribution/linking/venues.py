@@ -6,7 +6,7 @@ from attrs import evolve
 
 from ..arguments.following import DECLINING
 from ..arguments.links import Link, with_pieces
-from ..mentions.named import PAPER, Reader
+from ..mentions.named import OUTLET, Reader
 from ..mentions.outletsources import whole_end
 from ..mentions.recipients import describe_told
 from ..syntax.columns import Syntax
@@ -147,7 +147,7 @@ def trim_aired(syntax: Syntax, reader: Reader, link: Link) -> Link:
         if (
             single
             and _may_be_guest(reader, syntax.norms[place - 1])
-            and describe_told(reader, place + 1, end).kind is PAPER
+            and describe_told(reader, place + 1, end).kind is OUTLET
         ):
             return evolve(link, source=Range(start, place))
     return link
@@ -188,5 +188,5 @@ def _is_outlet(syntax: Syntax, reader: Reader, span: Range) -> bool:
     return (
         end > start
         and "V" not in syntax.symbols[syntax.chunk_of[start] : syntax.chunk_of[end - 1] + 1]
-        and describe_told(reader, start, end).kind is PAPER
+        and describe_told(reader, start, end).kind is OUTLET
     )

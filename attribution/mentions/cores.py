@@ -6,13 +6,11 @@ from typing import NamedTuple
 
 from ..model import Gender, MentionKind
 from .mastheads import AIRERS, AIRING
-from .named import BODY, PAPER
+from .named import ANONYMOUS, COLLECTIVE, DOCUMENT, ORGANISATION, OUTLET
 from .pronouns import UNTOLD
 from .scholarship import PAPERWORK
 
-ANONYMOUS, COLLECTIVE = MentionKind.ANONYMOUS, MentionKind.COLLECTIVE
-DESCRIPTION, DOCUMENT = MentionKind.DESCRIPTION, MentionKind.DOCUMENT
-KINDS = {"anonymous": ANONYMOUS, "collective": COLLECTIVE, "organisation": BODY, "outlet": PAPER, "document": DOCUMENT}
+KINDS = {kind.value: kind for kind in (ANONYMOUS, COLLECTIVE, ORGANISATION, OUTLET, DOCUMENT)}
 """What the gazetteer calls a kind."""
 
 
@@ -41,5 +39,5 @@ def kind_of_thing(norms: list[str], opening: str, head: int, kind: str) -> Menti
     if word == "paper" and (dated or norms[head - 1] in PAPERWORK):
         return DOCUMENT
     if word in AIRERS and norms[head - 1] in AIRING:
-        return PAPER
+        return OUTLET
     return KINDS[kind]

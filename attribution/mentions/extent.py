@@ -9,7 +9,7 @@ from ..syntax.portfolios import listed_end
 from ..tables import words
 from ..text.tokens import Tokens
 from ..vocabulary.calendar import MONTHS, WEEKDAYS
-from ..vocabulary.gazetteer import FIELDS, FIRST_NAME, ORGANISATION, PARTICLES, SITTING, TITLE
+from ..vocabulary.gazetteer import BODY_NOUN, FIELDS, FIRST_NAME, PARTICLES, SITTING, TITLE
 from .mastheads import MASTHEAD
 
 # What follows a first name where a nickname in marks comes before the last name: Ann “Red” Lee, Robert (Bob) Hale
@@ -52,7 +52,7 @@ def _step(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, beyond
     """The token with which the name from *start* to *end* goes on behind a word or mark there; 0 where it does not."""
     norms, classes = tokens.norms, tokens.classes
     word, last = norms[end], facts.get(norms[end - 1], 0)
-    if word in PARTICLES and not last & ORGANISATION:
+    if word in PARTICLES and not last & BODY_NOUN:
         return _over_particles(tokens, end, beyond)
     if word in _LINKS and _holds_office(facts, norms, start, end):
         with_article = word != "and" and end + 1 < beyond and norms[end + 1] == "the"
@@ -66,7 +66,7 @@ def _step(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, beyond
     after = end + 1
     if after >= beyond or classes[after] != "W":
         return 0
-    owned = word == "'" and norms[end - 1].endswith("s") and facts.get(norms[after], 0) & (ORGANISATION | MASTHEAD)
+    owned = word == "'" and norms[end - 1].endswith("s") and facts.get(norms[after], 0) & (BODY_NOUN | MASTHEAD)
     return after if word == "&" or owned else 0
 
 
@@ -101,7 +101,7 @@ def _over_particles(tokens: Tokens, end: int, beyond: int) -> int:
 def _holds_office(facts: Mapping[str, int], norms: Sequence[str], start: int, end: int) -> bool:
     if facts.get(norms[end - 1], 0) & TITLE or (norms[end - 1] in FIELDS and facts.get(norms[start], 0) & TITLE):
         return True
-    return any(facts.get(norms[index], 0) & ORGANISATION for index in range(start, end))
+    return any(facts.get(norms[index], 0) & BODY_NOUN for index in range(start, end))
 
 
 def _sits_on(norms: Sequence[str], on: int) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from ..model import MentionKind
 from ..tables import words
 from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, ROLE, gender_of
-from .cores import DOCUMENT, Core, kind_of_thing
+from .cores import Core, kind_of_thing
 from .jointnames import read_joint
 from .mastheads import KIND_NOUNS
-from .named import BODY, NAMED, PAPER, PERSONS, TITLED, Name, Reader
+from .named import DOCUMENT, NAMED, ORGANISATION, OUTLET, PERSONS, TITLED, Name, Reader
 from .nameless import read_nameless
 from .names import read_names
 from .nounphrases import CAPITALS, DEFINITE, STOPS, find_phrase
@@ -19,7 +19,7 @@ from .outletsources import read_outlet
 from .press import find_employer, find_printer
 from .runs import HONOURS
 
-_APPOSED = (NAMED, TITLED, BODY, PAPER)
+_APPOSED = (NAMED, TITLED, ORGANISATION, OUTLET)
 _CALLED = words("named called nicknamed sign call-sign callsign")
 _ONLY_CALLED = words("name identified known named only")
 """What stands before "as" and the name by which somebody goes: "who gave her name as Emma"."""
@@ -44,7 +44,7 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
         beyond -= 1  # Lee herself, Lee alone
     outlet = read_outlet(reader, first, beyond)
     if outlet is not None:
-        return Core(PAPER, *outlet, named=True)
+        return Core(OUTLET, *outlet, named=True)
     names = [] if _IN_NAMES.isdisjoint(classes[first:beyond]) else read_names(reader, first, beyond)
     if len(names) > 1:
         names = [name for name in names if not is_field(reader.tokens.norms, name)] or names
@@ -76,16 +76,16 @@ def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
         return Core(NAMED, *joined, named=True, plural=True)
     for name in names:
         last = reader.tokens.norms[end - 1]
-        followed = name.end == end - 1 and (last in HONOURS or (name.kind is PAPER and last in KIND_NOUNS))
+        followed = name.end == end - 1 and (last in HONOURS or (name.kind is OUTLET and last in KIND_NOUNS))
         if (name.end == end or followed) and name.start >= first:
             return _named(reader, name, start, end)
     for name in names:
         if name.start > end and name.kind in _APPOSED and _apposed(reader, name, end, beyond):
             head = reader.gazetteer.heads.get(reader.tokens.norms[end - 1])
-            if name.kind is PAPER and reader.tokens.norms[end - 1] not in KIND_NOUNS:
+            if name.kind is OUTLET and reader.tokens.norms[end - 1] not in KIND_NOUNS:
                 continue
             body = head is not None and not head.plural and head.kind in ("outlet", "organisation")
-            if name.kind is not PAPER and head and body and not _is_persons(reader, start, end):
+            if name.kind is not OUTLET and head and body and not _is_persons(reader, start, end):
                 # "the state news agency, Agence Norvalaise,"
                 thing = kind_of_thing(reader.tokens.norms, reader.tokens.norms[first], end - 1, head.kind)
                 return Core(thing, name.name, name.end, named=True)
@@ -122,7 +122,7 @@ def _holder_of(reader: Reader, names: Sequence[Name], first: int) -> Name | None
             if name.end - name.name < 2 - (name.title < name.name):
                 continue
             between = norms[names[0].start : name.start]
-            office = not reader.facts.get(norms[first], 0) & DEMONYM and names[0].kind is BODY
+            office = not reader.facts.get(norms[first], 0) & DEMONYM and names[0].kind is ORGANISATION
             before = names[0].start - 1
             if office and before > first and classes[before] == "," and _tells_office(reader, first, before):
                 return name  # "The Chairman, House Committee on Aviation, Mr Ana Ruiz"

@@ -7,7 +7,7 @@ from collections.abc import Container, Mapping, Sequence
 from ..expressions import expression, over_text
 from ..tables import words
 from ..text.tokens import Tokens
-from ..vocabulary.gazetteer import COUNTS, DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, ROLE, TITLE
+from ..vocabulary.gazetteer import BODY_NOUN, COUNTS, DEMONYM, FIRST_NAME, OPENER, PLACE, ROLE, TITLE
 
 MASTHEAD = 1 << 9
 """A fact beside the gazetteer's: the word may mark an outlet's name."""
@@ -132,7 +132,7 @@ def is_masthead(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, 
     norms = tokens.norms
     first, last = norms[start], norms[end - 1]
     after_article = start > 0 and norms[start - 1] == "the"
-    if told & ORGANISATION:
+    if told & BODY_NOUN:
         if last in AIRERS:
             return norms[end - 2] in AIRING and end - start > 2
         return last in _SURE_PAPERS or (last in _ENDINGS and not told & TITLE)

@@ -6,21 +6,19 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from ..document import Document
-from ..model import Gender, Mention, MentionKind, SectionKind
+from ..model import Gender, Mention, SectionKind
 from ..spans import Span, cut
 from ..tables import words
 from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import FIRST_NAME, gender_of
 from ..vocabulary.lexicon import Lexicon
-from .cores import DESCRIPTION
 from .headwords import EMPHASIS, find_core
-from .named import BODY, PERSONS, Name, Reader, Reading, Traits
+from .named import DESCRIPTION, ORGANISATION, PERSONS, PRONOUN, Name, Reader, Reading, Traits
 from .names import read_runs, tables_of
 from .pronouns import PRONOUNS, UNTOLD, auxiliary_at
 from .runs import IN_PLACES
 
 _READ = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.QUESTION))
-PRONOUN = MentionKind.PRONOUN
 _LONGEST_APPOSED = 14
 """How many tokens behind a name may tell what it is."""
 _FOUNDING = words("founded established headquartered listed owned incorporated")
@@ -161,7 +159,7 @@ def _describe(reader: Reader, pieces: tuple[Span, ...], first: int, beyond: int)
         return Mention(spans=pieces, head=head, kind=PRONOUN, plural=pronoun.plural, gender=pronoun.gender)
     if tokens.words[beyond - 1].form == "WHO" and first < beyond - 1 < first + 2:
         head = _head(reader, pieces[0], beyond - 1, beyond)  # "the WHO", which no pronoun is
-        return Mention(spans=pieces, head=head, kind=BODY, name=head.text)
+        return Mention(spans=pieces, head=head, kind=ORGANISATION, name=head.text)
     core = find_core(reader, first, beyond)
     head, body = _head(reader, pieces[0], core.head, core.head_end), core.affiliation
     titled = core.title < core.title_end

@@ -15,15 +15,12 @@ from ..vocabulary.outlets import OutletRegistry
 from .recall import Recall
 
 # Members of an enumeration by names of their own: to look one up costs a call.
-NAMED, TITLED, BODY, PAPER = (
-    MentionKind.NAMED,
-    MentionKind.TITLED,
-    MentionKind.ORGANISATION,
-    MentionKind.OUTLET,
-)
+NAMED, TITLED, PRONOUN = MentionKind.NAMED, MentionKind.TITLED, MentionKind.PRONOUN
+ANONYMOUS, COLLECTIVE, DESCRIPTION = MentionKind.ANONYMOUS, MentionKind.COLLECTIVE, MentionKind.DESCRIPTION
+OUTLET, ORGANISATION, DOCUMENT = MentionKind.OUTLET, MentionKind.ORGANISATION, MentionKind.DOCUMENT
 PERSONS = (NAMED, TITLED)
 
-OUTLET = 1 << 8
+OUTLET_WORD = 1 << 8
 """A fact beside the gazetteer's: the word may begin an outlet's name."""
 
 UNITS = words("guard guards staff command headquarters division squadron regiment corps fleet patrol")

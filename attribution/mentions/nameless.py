@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from ..model import Gender, MentionKind
 from ..tables import words
-from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, TITLE
-from .cores import ANONYMOUS, COLLECTIVE, DESCRIPTION, DOCUMENT, KINDS, Core, kind_of_thing
-from .named import BODY, NAMED, PAPER, Name, Reader
+from ..vocabulary.gazetteer import BODY_NOUN, DEMONYM, FIRST_NAME, PLACE, TITLE
+from .cores import KINDS, Core, kind_of_thing
+from .named import ANONYMOUS, COLLECTIVE, DESCRIPTION, DOCUMENT, NAMED, ORGANISATION, OUTLET, Name, Reader
 from .nounphrases import (
     CAPITALS,
     DEFINITE,
@@ -95,9 +95,9 @@ def _capital_head(reader: Reader, start: int, head: int, affiliation: tuple[int,
     while begin and classes[begin - 1] in "Wa" and reader.facts.get(norms[begin - 1], 0) & (PLACE | DEMONYM):
         begin -= 1
     if (place := find_place_start(reader, head)) < head:
-        return Core(BODY, place, head + 1, named=True)
-    if fact & (PLACE | ORGANISATION):
-        return Core(BODY, find_club_start(reader, start, find_owner_start(reader, begin)), head + 1, named=True)
+        return Core(ORGANISATION, place, head + 1, named=True)
+    if fact & (PLACE | BODY_NOUN):
+        return Core(ORGANISATION, find_club_start(reader, start, find_owner_start(reader, begin)), head + 1, named=True)
     if begin == head and word in QUANTITIES and word != "a":  # "Another said"
         return Core(ANONYMOUS, head, head + 1, plural=word not in _SINGULAR)
     single = head > 0 and norms[head - 1] in _ONE_PERSON
@@ -109,7 +109,7 @@ def _capital_head(reader: Reader, start: int, head: int, affiliation: tuple[int,
     if fact & DEMONYM:
         return Core(COLLECTIVE, head, head + 1, affiliation=affiliation, plural=True)
     if (club := find_placed_start(reader, start, head)) < head:
-        return Core(BODY, club, head + 1, named=True)
+        return Core(ORGANISATION, club, head + 1, named=True)
     kind = NAMED if fact & FIRST_NAME or not fact & TITLE else DESCRIPTION
     return Core(kind, find_definite_start(reader, head) if kind is NAMED else head, head + 1, named=kind is NAMED)
 
@@ -117,7 +117,7 @@ def _capital_head(reader: Reader, start: int, head: int, affiliation: tuple[int,
 def _affiliation(reader: Reader, start: int, head: int, end: int, names: Sequence[Name]) -> tuple[int, int] | None:
     """The body a nameless source belongs to: capitalised words before its head, or a name after it."""
     for name in names:
-        if name.kind in (BODY, PAPER) and (name.end <= head or name.start >= end):
+        if name.kind in (ORGANISATION, OUTLET) and (name.end <= head or name.start >= end):
             return name.start, _with_noun(reader, name.end)
     classes = reader.tokens.classes
     if CAPITALS.isdisjoint(classes[start:head]):
@@ -130,7 +130,7 @@ def _affiliation(reader: Reader, start: int, head: int, end: int, names: Sequenc
 def _with_noun(reader: Reader, end: int) -> int:
     """The end of a body's name with the small noun it may end in: "UK Defense ministry"."""
     norms = reader.tokens.norms
-    return end + 1 if end < len(norms) and reader.facts.get(norms[end], 0) & ORGANISATION else end
+    return end + 1 if end < len(norms) and reader.facts.get(norms[end], 0) & BODY_NOUN else end
 
 
 def _looks_plural(word: str) -> bool:

@@ -10,9 +10,9 @@ from ..tables import words
 from ..text.tokens import Tokens
 from ..vocabulary.calendar import MONTHS
 from ..vocabulary.gazetteer import (
+    BODY_NOUN,
     FIRST_NAME,
     OPENER,
-    ORGANISATION,
     ROLE,
     TITLE,
     Gazetteer,
@@ -20,7 +20,7 @@ from ..vocabulary.gazetteer import (
 )
 from ..vocabulary.outlets import OutletRegistry, default_registry
 from .mastheads import MASTHEAD, MASTHEADS
-from .named import NAMED, OUTLET, Name, Reader, Reading
+from .named import NAMED, OUTLET_WORD, Name, Reader, Reading
 from .outletnames import read_known
 from .recall import Memory, Recall
 from .runs import DESCRIBES, IN_PLACES, OUTLETS, asks_around, read_run
@@ -32,7 +32,7 @@ _ADDRESSING = words("ask tell call see thank meet blame poor dear dearest thanks
 
 _NO_NAME = OPENER | DESCRIBES
 _PERSONAL = FIRST_NAME | TITLE | ROLE
-_MAY_GO_ON = FIRST_NAME | TITLE | ORGANISATION | OUTLETS
+_MAY_GO_ON = FIRST_NAME | TITLE | BODY_NOUN | OUTLETS
 _UNREAD = Reading(Name(NAMED, 0, 0, 0, 0, False), 0)
 """Stands for no reading yet where None is a reading."""
 _ANEW = Reading(Name(NAMED, 0, 0, 0, 0, False), 0)
@@ -41,10 +41,10 @@ _ANEW = Reading(Name(NAMED, 0, 0, 0, 0, False), 0)
 
 @lru_cache(maxsize=8)
 def tables_of(outlets: OutletRegistry | None) -> tuple[Mapping[str, int], Gazetteer, OutletRegistry, Recall[Reading]]:
-    """The tables with *outlets*, if not those shipped; OUTLET is a fact where an outlet's name may begin."""
+    """The tables with *outlets*, if not those shipped; OUTLET_WORD is a fact where an outlet's name may begin."""
     gazetteer, registry = default_gazetteer(), outlets or default_registry()
     facts = dict(gazetteer.facts)
-    for found, fact in ((registry.aliases, OUTLET), (MASTHEADS, MASTHEAD)):
+    for found, fact in ((registry.aliases, OUTLET_WORD), (MASTHEADS, MASTHEAD)):
         for word in found:
             facts[word] = facts.get(word, 0) | fact
     roles = [word for word, fact in facts.items() if fact & ROLE]
@@ -73,7 +73,7 @@ def read_runs(reader: Reader, first: int, beyond: int) -> list[tuple[int, Readin
         while max(start, position) < end:  # behind an outlet a name may follow: "Reuters President Ana Ruiz"
             start = max(start, position)
             if tokens.classes[start] == "9":
-                outlet = _read_numbered(reader, start, end) if get(norms[start], 0) & OUTLET else None
+                outlet = _read_numbered(reader, start, end) if get(norms[start], 0) & OUTLET_WORD else None
                 if outlet is not None:
                     found.append((start, Reading(_shift(outlet, -start), outlet.end - start)))
                     position = outlet.end

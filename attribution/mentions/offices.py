@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
-from ..vocabulary.gazetteer import COURTESIES, DEMONYM, FIELDS, FIRST_NAME, ORGANISATION, PLACE, PLURAL, ROLE, TITLE
-from .named import BODY, NAMED, PERSONS, TITLED, UNITS, Name, Reader
+from ..vocabulary.gazetteer import BODY_NOUN, COURTESIES, DEMONYM, FIELDS, FIRST_NAME, PLACE, PLURAL, ROLE, TITLE
+from .named import NAMED, ORGANISATION, PERSONS, TITLED, UNITS, Name, Reader
 
 _SPORTS = words("rugby cricket cycling athletics swimming gymnastics hockey rowing netball tennis golf boxing sailing")
 _CONTESTS = words("olympics paralympics games awards championships finals playoffs talks accords heights springs falls")
@@ -42,30 +42,30 @@ def read_held(reader: Reader, title: int, after: int, end: int) -> Name | None:
     if norms[after] == "the":
         after += 1
     elif role is not None and (role.courtesy or "royal" in role.groups):
-        return Name(BODY, title, title, title, end, True)
-    elif norms[after] == "state" or reader.facts.get(norms[end - 1], 0) & (ORGANISATION | PLURAL) != ORGANISATION:
+        return Name(ORGANISATION, title, title, title, end, True)
+    elif norms[after] == "state" or reader.facts.get(norms[end - 1], 0) & (BODY_NOUN | PLURAL) != BODY_NOUN:
         return None  # the Secretary of State for Defence, the Director of Public Prosecutions
-    return Name(BODY, after, after, after, end, True)
+    return Name(ORGANISATION, after, after, after, end, True)
 
 
 def ends_in_office(reader: Reader, start: int, end: int) -> bool:
     """Whether a run that ends in a word for a person is no body's name, but tells of somebody in one."""
     norms, get = reader.tokens.norms, reader.facts.get
-    if get(norms[end - 1], 0) & (ORGANISATION | PLURAL | FIRST_NAME) or norms[end - 1] in UNITS:
+    if get(norms[end - 1], 0) & (BODY_NOUN | PLURAL | FIRST_NAME) or norms[end - 1] in UNITS:
         return False
     return not get(norms[start], 0) & FIRST_NAME and "of" not in norms[start:end]
 
 
 def read_led(reader: Reader, start: int, end: int) -> Name | None:
     """The body that stands before the office with which a run ends: "Tarn Football Club" Chairman; None without any."""
-    held = end - start > 2 and reader.facts.get(reader.tokens.norms[end - 2], 0) & ORGANISATION
-    return Name(BODY, start, start, start, end - 1, True) if held else None
+    held = end - start > 2 and reader.facts.get(reader.tokens.norms[end - 2], 0) & BODY_NOUN
+    return Name(ORGANISATION, start, start, start, end - 1, True) if held else None
 
 
 def read_holder(reader: Reader, start: int, end: int) -> Name | None:
     """Who is named in full behind the last role of a run that tells a body, too: "Green Party MEP" Ana Ruiz."""
     norms, get = reader.tokens.norms, reader.facts.get
-    if get(norms[end - 1], 0) & ORGANISATION or get(norms[start], 0) & FIRST_NAME:
+    if get(norms[end - 1], 0) & BODY_NOUN or get(norms[start], 0) & FIRST_NAME:
         return None
     for role in range(end - 3, start, -1):
         fact = get(norms[role], 0)
@@ -127,13 +127,13 @@ def find_joined_end(reader: Reader, start: int, end: int, beyond: int) -> int:
     if " ".join(norms[start:after]) in reader.gazetteer.bodies:
         return after
     last = facts.get(norms[after - 1], 0)
-    if after < end + 3 or not last & ORGANISATION or (last & PLURAL and norms[after - 1] != "police"):
+    if after < end + 3 or not last & BODY_NOUN or (last & PLURAL and norms[after - 1] != "police"):
         return 0
     told = [facts.get(norm, 0) for norm in (*norms[start:end], *norms[end + 1 : after])]
     if any(fact & (FIRST_NAME | PLACE) == FIRST_NAME for fact in told):
         return 0
     definite = start and norms[start - 1] == "the"
-    apart = ORGANISATION if definite else ~(PLACE | FIRST_NAME)  # what may stand for itself
+    apart = BODY_NOUN if definite else ~(PLACE | FIRST_NAME)  # what may stand for itself
     alone = any(fact & apart for fact in told[: end - start]) or norms[start] in reader.gazetteer.bodies
     return 0 if alone else after
 
@@ -194,4 +194,4 @@ def _holds_coded(reader: Reader, code: Name, name: Name, first: int) -> bool:
     tokens = reader.tokens
     alone = code.end - 1 == code.start <= first + 1 and tokens.words[code.start].form.isupper()
     between = tokens.classes[code.end : name.start] == "," == tokens.classes[name.end : name.end + 1]
-    return alone and between and code.kind is BODY and name.end - name.name > 1
+    return alone and between and code.kind is ORGANISATION and name.end - name.name > 1

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ..tables import words
-from ..vocabulary.gazetteer import OPENER, ORGANISATION, PLACE, PLURAL, ROLE, TITLE
+from ..vocabulary.gazetteer import BODY_NOUN, OPENER, PLACE, PLURAL, ROLE, TITLE
 from ..vocabulary.outlets import ORDINARY, Alias, strip_article
 from .mastheads import MASTHEAD, NO_PUBLISHERS, frequency_end, is_masthead, is_numbered
-from .named import OUTLET, PAPER, UNITS, Name, Reader
+from .named import OUTLET, OUTLET_WORD, UNITS, Name, Reader
 from .outletsources import goes_on_over_of, has_article, owns_name
 
 _SEATED = words("mp td msp mep mla mlc cllr councillor senator candidate")
@@ -21,17 +21,17 @@ _NO_REGION = ROLE | TITLE | OPENER
 
 def read_outlet_name(reader: Reader, start: int, end: int, beyond: int, told: int) -> Name | None:
     """An outlet that the registry knows, or a numbered channel, of a run of words that tell *told*."""
-    outlet = read_known(reader, start, end) if told & OUTLET else None
+    outlet = read_known(reader, start, end) if told & OUTLET_WORD else None
     station = frequency_end(reader.tokens, end, beyond) if outlet is None or outlet.end == end else end
     if station > end:
-        return Name(PAPER, start, start, start, station, True)
+        return Name(OUTLET, start, start, start, station, True)
     if (outlet is None or outlet.end == end) and told & MASTHEAD and is_numbered(reader.tokens, end, beyond):
         start = max(start, end - 2) if reader.tokens.norms[end - 2] == "news" else end - 1
         first = reader.tokens.words[start - 1].form if start else ""
         if first.isupper() and len(first) in (3, 4):
             start -= 1  # KSLA News 12, ABC News 4
         town = reader.facts.get(reader.tokens.norms[end + 1], 0) & PLACE if end + 1 < beyond else 0
-        return Name(PAPER, start, start, start, end + 2 if town else end + 1, True)
+        return Name(OUTLET, start, start, start, end + 2 if town else end + 1, True)
     return outlet
 
 
@@ -48,7 +48,7 @@ def read_known(reader: Reader, start: int, end: int) -> Name | None:
             continue
         if after < end and tokens.norms[after - 1] in ("radio", "tv") and not _begins_anew(reader, after):
             after = end
-        return Name(PAPER, index, index, index, after, True)
+        return Name(OUTLET, index, index, index, after, True)
     return None
 
 
@@ -112,7 +112,7 @@ def _means_another(reader: Reader, alias: Alias, after: int, end: int) -> bool:
 def _campaigns(reader: Reader, index: int) -> bool:
     """Whether the word behind that at *index* tells what a body is for: Campaign "for" Clean Rivers."""
     after = reader.tokens.norms[index + 1]
-    body = reader.facts.get(reader.tokens.norms[index], 0) & ORGANISATION
+    body = reader.facts.get(reader.tokens.norms[index], 0) & BODY_NOUN
     return after in ("to", "against") or (after == "for" and bool(body))
 
 

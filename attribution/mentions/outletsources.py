@@ -10,7 +10,7 @@ from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, PLACE, ROLE, TITLE
 from ..vocabulary.outlets import ORDINARY, SHORT
 from ..vocabulary.words import MARKS
 from .mastheads import AIRERS, KIND_NOUNS, LEADING, is_led_by_kind, is_sort
-from .named import OUTLET, Reader
+from .named import OUTLET_WORD, Reader
 
 _SERVICES = KIND_NOUNS | AIRERS | {"edition", "desk"}
 _FINDINGS = frozenset(("investigation", "analysis", "report", "reporting", "review", "tally"))
@@ -25,7 +25,7 @@ def read_outlet(reader: Reader, first: int, beyond: int) -> tuple[int, int] | No
         start = _behind_origin(reader, start, beyond)
     if tokens.classes[beyond - 1] == "9" and beyond - first > 1 and tokens.norms[beyond - 2] in KIND_NOUNS:
         start = beyond - 1  # radio station 2GB
-    if not reader.facts.get(tokens.norms[start], 0) & OUTLET:
+    if not reader.facts.get(tokens.norms[start], 0) & OUTLET_WORD:
         return _read_called(reader, start, beyond)
     aliases = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])
     if start > first and beyond - start == 3 and _names_two(reader, start):
@@ -46,7 +46,7 @@ def whole_end(reader: Reader, first: int, beyond: int) -> int:
     """Where the outlet ends whose name begins at *first* and goes on at *beyond*, "ET" Now; *beyond* if none does."""
     tokens = reader.tokens
     start = first + 1 if tokens.norms[first] == "the" else first
-    if start == beyond or not reader.facts.get(tokens.norms[start], 0) & OUTLET:
+    if start == beyond or not reader.facts.get(tokens.norms[start], 0) & OUTLET_WORD:
         return beyond
     aliases = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])
     return max(beyond, bisect_left(tokens.starts, tokens.starts[start] + len(aliases[0].text))) if aliases else beyond

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
-from ..vocabulary.gazetteer import DEMONYM, OPENER, ORGANISATION, PLACE, ROLE, TITLE, Gazetteer
+from ..vocabulary.gazetteer import BODY_NOUN, DEMONYM, OPENER, PLACE, ROLE, TITLE, Gazetteer
 from ..vocabulary.outlets import ORDINARY, OutletRegistry, default_registry, first_word, strip_article
 from .mastheads import kind_phrase_end
-from .named import PAPER, Name, Reader
+from .named import OUTLET, Name, Reader
 from .outletsources import read_outlet
 
 JOURNALISTS = words(
@@ -38,7 +38,7 @@ _PRINTING = ("in", "by", "on", "from")
 _JUDGING = words("critic critics reviewer reviewers witness witnesses")
 """Those of them who may have an outlet for what they judge."""
 _OWNING = ("’s", "'s", "\u02bcs")  # graphs ask for it in the untouched text, too
-_NO_OUTLET = PLACE | DEMONYM | ORGANISATION | ROLE | TITLE | OPENER
+_NO_OUTLET = PLACE | DEMONYM | BODY_NOUN | ROLE | TITLE | OPENER
 _WORKING = ("of", "for", "from", "at", "with")
 _APPEARING = ("in", "on")  # a columnist in the Post
 _BETWEEN = frozenset(("'s", "’s", "s'", "'", "’", "the", ",", *_WORKING))
@@ -51,7 +51,7 @@ def find_employer(reader: Reader, names: Sequence[Name], first: int, beyond: int
     *names* are all that the source holds.
     """
     for name in names:
-        if name.kind is PAPER:
+        if name.kind is OUTLET:
             return name.name, name.end
     if head - 1 > first and reader.tokens.classes[head - 1] == "s":
         owner = read_outlet(reader, first, head - 1)

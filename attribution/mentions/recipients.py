@@ -11,7 +11,7 @@ from ..spans import cut
 from ..tables import words
 from ..text.tokens import Tokens
 from ..vocabulary.calendar import SPANS, WEEKDAYS
-from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, TITLE
+from ..vocabulary.gazetteer import BODY_NOUN, DEMONYM, FIRST_NAME, OPENER, PLACE, TITLE
 from ..vocabulary.outlets import Alias
 from ..vocabulary.words import MARKS
 from .mastheads import (
@@ -24,7 +24,7 @@ from .mastheads import (
     skip_network,
 )
 from .mentions import describe_tokens
-from .named import OUTLET, PAPER, Reader
+from .named import OUTLET, OUTLET_WORD, Reader
 from .names import read_names
 from .outletsources import goes_on_over_of, owns_name
 from .shows import find_apposed, find_owned, find_show, skip_sorts
@@ -80,7 +80,7 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
         return describe_tokens(reader, first, _apposed_end(reader, beyond))
     told = describe_tokens(reader, first, end)
     plain = tokens.classes[start] == "w"  # "the union leader" is no Union Leader
-    return told if told.kind is PAPER or plain else _outlet_called(reader, first, start, end)
+    return told if told.kind is OUTLET or plain else _outlet_called(reader, first, start, end)
 
 
 def _outlet_from(reader: Reader, first: int, start: int) -> tuple[int, int]:
@@ -157,7 +157,7 @@ def _outlet_end(reader: Reader, start: int) -> int:
     tokens = reader.tokens
     if start >= len(tokens) or tokens.classes[start] not in "Wa9wo":
         return start
-    if reader.facts.get(tokens.norms[start], 0) & OUTLET:
+    if reader.facts.get(tokens.norms[start], 0) & OUTLET_WORD:
         known = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])
         end = bisect_left(tokens.starts, tokens.starts[start] + len(known[0].text), start) if known else start
         if known and known[0].mark and (goes_on_over_of(reader, end) or _is_possessor(reader, known[0], end)):
@@ -165,7 +165,7 @@ def _outlet_end(reader: Reader, start: int) -> int:
         if known and tokens.classes[end : end + 1] not in ("W", "9"):
             return end
     outlet = next(iter(read_names(reader, start, min(start + _LONGEST_TOLD, len(tokens)))), None)
-    if outlet and outlet.kind is PAPER and outlet.start == start:
+    if outlet and outlet.kind is OUTLET and outlet.start == start:
         return outlet.end
     return explained_end(tokens, reader.facts, start)
 
@@ -180,7 +180,7 @@ def _outlet_called(reader: Reader, first: int, start: int, end: int) -> Mention:
     tokens, text = reader.tokens, reader.text
     span = cut(text, tokens.starts[first], tokens.ends[end - 1])
     head = cut(text, tokens.starts[start], tokens.ends[end - 1])
-    return Mention(spans=(span,), head=head, kind=PAPER, name=head.text)
+    return Mention(spans=(span,), head=head, kind=OUTLET, name=head.text)
 
 
 def _title_end(reader: Reader, start: int) -> int:
@@ -192,6 +192,6 @@ def _title_end(reader: Reader, start: int) -> int:
         return start
     first = reader.facts.get(tokens.norms[start], 0)
     named = first & (OPENER | TITLE) or (first & FIRST_NAME and tokens.norms[start - 1] != "the")
-    alone = end - start == 1 and first & (PLACE | DEMONYM | ORGANISATION)
+    alone = end - start == 1 and first & (PLACE | DEMONYM | BODY_NOUN)
     goes_on = tokens.classes[end : end + 1] == "w" and not reader.facts.get(tokens.norms[end], 0) & OPENER
     return start if named or alone or goes_on else end

@@ -5,12 +5,12 @@ from __future__ import annotations
 from ..tables import words
 from ..vocabulary.calendar import WEEKDAYS
 from ..vocabulary.gazetteer import (
+    BODY_NOUN,
     COUNTS,
     DEMONYM,
     FIRST_NAME,
     GENERATIONS,
     OPENER,
-    ORGANISATION,
     PLACE,
     PLURAL,
     ROLE,
@@ -20,7 +20,7 @@ from ..vocabulary.words import Word
 from .extent import GOES_ON, extend, holds_nickname
 from .firms import TRADES, follows_trade, opens_with_trade
 from .mastheads import FREQUENCIES, MASTHEAD, is_masthead, is_single_masthead, is_sort, stands_by_kind
-from .named import BODY, NAMED, OUTLET, PAPER, TITLED, UNITS, Name, Reader
+from .named import NAMED, ORGANISATION, OUTLET, OUTLET_WORD, TITLED, UNITS, Name, Reader
 from .offices import (
     behind_office,
     ends_in_office,
@@ -69,16 +69,16 @@ _LEGAL_FORMS = frozenset("AB AG SA SE NV BV ASA Oyj SpA GmbH KK".split())
 _ARTICLES = frozenset(("the", "a", "an"))
 _BEFORE_PLACES = words("co mount mt mt. lake fort port cape loch camp point isle")
 _GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
-OUTLETS = OUTLET | MASTHEAD
+OUTLETS = OUTLET_WORD | MASTHEAD
 DESCRIBES = PLACE | DEMONYM | ROLE
-_NO_SURNAME = DESCRIBES | ORGANISATION
+_NO_SURNAME = DESCRIBES | BODY_NOUN
 
 
 def read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name | None, int]:
     """The name in the run of tokens *start* to *end*, if any, and the token after what was read, *beyond* at most."""
     norms, get = reader.tokens.norms, reader.facts.get
     while (get(norms[start], 0) & OPENER and not _begins_name(reader, start, end)) or norms[start] in _PLATFORM:
-        outlet = read_known(reader, start, start + 1) if get(norms[start], 0) & OUTLET else None
+        outlet = read_known(reader, start, start + 1) if get(norms[start], 0) & OUTLET_WORD else None
         if outlet is not None and outlet.end - start > 1:
             return outlet, max(outlet.end, end)
         start += 1
@@ -95,14 +95,14 @@ def read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name | 
     if named is not None:
         return named, named.end
     if end < beyond and norms[end] == "and" and (joined := find_joined_end(reader, start, end, beyond)):
-        return Name(BODY, start, start, start, joined, True), joined
+        return Name(ORGANISATION, start, start, start, joined, True), joined
     if end < beyond and norms[end] in GOES_ON:
         run_end, end = end, extend(reader.tokens, reader.facts, start, end, beyond)
         for norm in norms[run_end:end]:
             told |= get(norm, 0)
     if end - start == 1:
         return _single(reader, start, told, beyond), end
-    if norms[end - 1] in HONOURS and end - start > 2 and not told & ORGANISATION:
+    if norms[end - 1] in HONOURS and end - start > 2 and not told & BODY_NOUN:
         return read_run(reader, start, end - 1, beyond)[0], end
     return _read_long(reader, start, end, beyond, told), end
 
@@ -111,7 +111,7 @@ def asks_around(reader: Reader, start: int, end: int) -> bool:
     """Whether a run is read by more of what stands around it than Recall tells apart."""
     norms, facts = reader.tokens.norms, [reader.facts.get(norm, 0) for norm in reader.tokens.norms[start:end]]
     for token, fact in enumerate(facts, start):
-        if fact & OUTLET and is_known_by_context(reader, start, token):
+        if fact & OUTLET_WORD and is_known_by_context(reader, start, token):
             return True
     placed = end - start == 2 and (facts[0] | facts[1]) & PLACE  # see tells_person
     return bool(placed) or norms[start] in _ASKING
@@ -135,12 +135,12 @@ def _read_long(reader: Reader, start: int, end: int, beyond: int, told: int) -> 
     """The name in the several tokens *start* to *end*, which tell *told* in all, if any."""
     norms = reader.tokens.norms
     if (told & MASTHEAD or "-" in norms[end - 1]) and is_masthead(reader.tokens, reader.facts, start, end, told):
-        return Name(PAPER, start, start, start, end, True)
+        return Name(OUTLET, start, start, start, end, True)
     if told & TITLE:
         title = _last_title(reader, start, end)
         if title is not None:
             return _titled(reader, start, title, end, told)
-    if told & ORGANISATION and reader.facts.get(norms[end - 1], 0) & ROLE and ends_in_office(reader, start, end):
+    if told & BODY_NOUN and reader.facts.get(norms[end - 1], 0) & ROLE and ends_in_office(reader, start, end):
         return read_led(reader, start, end)
     if told & ROLE and end - start > 3 and (holder := read_holder(reader, start, end)):
         return holder
@@ -158,7 +158,7 @@ def _begins_name(reader: Reader, start: int, end: int) -> bool:
     return (
         end - start > 1
         and bool(reader.facts[norms[start]] & FIRST_NAME)
-        and not reader.facts.get(norms[start + 1], 0) & ~(FIRST_NAME | OUTLET)
+        and not reader.facts.get(norms[start + 1], 0) & ~(FIRST_NAME | OUTLET_WORD)
         and not (norms[start] == "said" and norms[end : end + 1] == [":"])  # Said Lee: “It is late.”
         and reader.tokens.classes[start + 1] != "I"
     )
@@ -183,19 +183,19 @@ def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name
         after = name + 1
         name = behind_office(reader, after, end)
         if name == end:
-            return read_held(reader, title, after, end) if told & ORGANISATION else None
+            return read_held(reader, title, after, end) if told & BODY_NOUN else None
     last = facts.get(norms[end - 1], 0)
     if norms[end - 1] in UNITS and norms[title] == "general":
-        return Name(BODY, start, start, start, end, True)
-    ordinary = last & ORGANISATION or (end - name == 1 and last & (ROLE | PLACE) and not last & FIRST_NAME)
+        return Name(ORGANISATION, start, start, start, end, True)
+    ordinary = last & BODY_NOUN or (end - name == 1 and last & (ROLE | PLACE) and not last & FIRST_NAME)
     if ordinary and not is_called_so(reader, title, name, end):
-        return Name(BODY, start, start, start, end, True) if last & ORGANISATION else None
+        return Name(ORGANISATION, start, start, start, end, True) if last & BODY_NOUN else None
     if end - start == 2 and facts.get(norms[start], 0) & FIRST_NAME and norms[start] in _FIRST_NAMES_TOO:
         return Name(NAMED, start, start, start, end, True)
     if (
         start < title
         and facts.get(norms[start], 0) & FIRST_NAME
-        and not facts.get(norms[start], 0) & ~(FIRST_NAME | OUTLET)
+        and not facts.get(norms[start], 0) & ~(FIRST_NAME | OUTLET_WORD)
     ):
         # "Martin Luther King Day" and the surname "Bishop": a first name before means no title.
         return Name(NAMED, start, start, start, end, True)
@@ -218,7 +218,7 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
         return None
     before = norms[start - 1] if start else ""
     if _is_body(reader, start, end, told) or whole in reader.gazetteer.bodies:
-        return Name(BODY, start, start, start, end, True)
+        return Name(ORGANISATION, start, start, start, end, True)
     name = start + 2 if norms[start] == "new" and end - start > 2 else start
     coded = name + 1 < end and end - start > 2 and 2 < len(norms[start]) < 6 and words[start].form.isupper()
     name += coded and facts.get(norms[name + 1], 0) & FIRST_NAME == FIRST_NAME  # IGP Ana Ruiz
@@ -230,11 +230,11 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
     if name == start + 1 and end == name + 2 and not last & _NO_SURNAME and _is_trade(first, norms[start]):
         return Name(NAMED, start, name, name, end, True)
     if before in TRADES and follows_trade(reader.tokens, reader.facts, start):
-        return Name(BODY, start, start, start, end, True)
+        return Name(ORGANISATION, start, start, start, end, True)
     if facts.get(before, 0) & ROLE and not last & PLACE:
         return Name(NAMED, start, name, name, end, True)
     if stands_by_kind(reader.tokens, facts, start, end, beyond):
-        return Name(PAPER, start, start, start, end, True)
+        return Name(OUTLET, start, start, start, end, True)
     if before == "(" and reader.tokens.classes[end : end + 1] == ")":
         return None  # a party or a seat: "Ana Ruiz (Lib Dem)"
     if (
@@ -255,11 +255,11 @@ def _is_body(reader: Reader, start: int, end: int, told: int) -> bool:
     """Whether the form of a run, its country or what is *told* of its words shows a body: "Hale & Sons", "Acme Ltd"."""
     norms, facts, several = reader.tokens.norms, reader.facts, end - start > 1
     named = facts.get(norms[start], 0) & FIRST_NAME and end - start == 2
-    human = named and (not facts.get(norms[end - 1], 0) & ORGANISATION or norms[end - 1] == "banks")
+    human = named and (not facts.get(norms[end - 1], 0) & BODY_NOUN or norms[end - 1] == "banks")
     formed = several and (reader.tokens.words[end - 1].form in _LEGAL_FORMS or norms[end - 1] in UNITS)
     placed = start and norms[start - 1] in IN_PLACES
     national = several and not human and not placed and is_of_country(reader, start, end)
-    return "&" in norms[start:end] or bool(national or ((formed or told & ORGANISATION) and not human))
+    return "&" in norms[start:end] or bool(national or ((formed or told & BODY_NOUN) and not human))
 
 
 def _is_trade(fact: int, norm: str) -> bool:
@@ -276,19 +276,19 @@ def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
     if word.norm == "eve" and before in _BEFORE_EVE:
         return None
     if word.norm in reader.gazetteer.bodies and before not in IN_PLACES:
-        return Name(BODY, start, start, start, start + 1, True)
+        return Name(ORGANISATION, start, start, start, start + 1, True)
     plain = word.cls == "W" and word.form[1:].islower() and word.form.isalpha()
     shaped = None if plain else _by_shape(reader, word, start, fact, beyond)
     if shaped is not None:
         return shaped
-    if fact & ORGANISATION:
-        return Name(BODY, start, start, start, start + 1, True) if before == "the" else None
+    if fact & BODY_NOUN:
+        return Name(ORGANISATION, start, start, start, start + 1, True) if before == "the" else None
     if word.cls != "W" or (fact & (ROLE | OPENER | PLURAL) and not fact & FIRST_NAME):
         return None
-    if fact < OUTLET and "-" not in word.form and _is_called_paper(reader, start, beyond):
-        return Name(PAPER, start, start, start, start + 1, True)
+    if fact < OUTLET_WORD and "-" not in word.form and _is_called_paper(reader, start, beyond):
+        return Name(OUTLET, start, start, start, start + 1, True)
     if before in TRADES and follows_trade(reader.tokens, reader.facts, start):
-        return Name(BODY, start, start, start, start + 1, True)
+        return Name(ORGANISATION, start, start, start, start + 1, True)
     if not fact & FIRST_NAME and (before == "the" or _only_opens(reader, word, before)):
         return None
     sure = bool(reader.facts.get(before, 0) & ROLE)  # "in Ruiz" may be anything but for Ana Ruiz
@@ -312,8 +312,8 @@ def _by_shape(reader: Reader, word: Word, start: int, fact: int, beyond: int) ->
     if ("." in form and reader.registry.of_domain(word.norm)) or (
         not fact & ROLE and is_single_masthead(form, word.norm)
     ):
-        return Name(PAPER, start, start, start, start + 1, True)
+        return Name(OUTLET, start, start, start, start + 1, True)
     if fact & ROLE or not (word.cls == "a" or (form.isupper() and 1 < len(form) < 7)):
         return None
-    kind = PAPER if _is_called_paper(reader, start, beyond) else BODY
+    kind = OUTLET if _is_called_paper(reader, start, beyond) else ORGANISATION
     return Name(kind, start, start, start, start + 1, len(form.replace(".", "")) < 6)

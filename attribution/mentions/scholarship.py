@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..tables import words
 from .mastheads import is_paper
-from .named import OUTLET, Reader
+from .named import OUTLET_WORD, Reader
 
 _SCHOLARLY = words(
     """
@@ -53,7 +53,7 @@ def _is_newspaper(reader: Reader, token: int) -> bool:
         return False
     if is_paper(tokens.norms[token]) and token and tokens.norms[token - 1] != "new":
         return True
-    if not reader.facts.get(tokens.norms[token], 0) & OUTLET:
+    if not reader.facts.get(tokens.norms[token], 0) & OUTLET_WORD:
         return False
     aliases = reader.registry.match(reader.text, tokens.starts[token], tokens.norms[token])
     return any(alias.outlet.kind in _PRINTED for alias in aliases)

@@ -12,7 +12,7 @@ from ..model import Gender
 from ..tables import shipped_rows, words
 from .inflection import noun_forms
 
-FIRST_NAME, TITLE, ROLE, PLACE, DEMONYM, ORGANISATION, OPENER, PLURAL = (1 << bit for bit in range(8))
+FIRST_NAME, TITLE, ROLE, PLACE, DEMONYM, BODY_NOUN, OPENER, PLURAL = (1 << bit for bit in range(8))
 """Facts of a word, as bits; TITLE stands before names in capitals, ROLE is any word for a person."""
 
 COUNTS = words("one two three four five six seven eight nine ten eleven twelve")
@@ -142,8 +142,8 @@ def default_gazetteer() -> Gazetteer:
         (roles, ROLE),
         (places, PLACE),
         (demonyms, DEMONYM),
-        ((word for word, head in heads.items() if head.kind == "organisation"), ORGANISATION),
-        (_TRADES, ORGANISATION),
+        ((word for word, head in heads.items() if head.kind == "organisation"), BODY_NOUN),
+        (_TRADES, BODY_NOUN),
         ((word for word, role in roles.items() if role.plural), PLURAL),
         ((word for word, head in heads.items() if head.plural), PLURAL),
         (_OPENERS, OPENER),

@@ -1,6 +1,6 @@
 """What reading names deals in."""
 
-from attribution.mentions.named import NAMED, OUTLET, PERSONS, TITLED, Name, Reading
+from attribution.mentions.named import NAMED, OUTLET_WORD, PERSONS, TITLED, Name, Reading
 from attribution.vocabulary.gazetteer import default_gazetteer
 from tests.builders import reader_in
 
@@ -12,8 +12,8 @@ def test_the_traits_of_a_reading_are_told_when_somebody_asks():
 
 
 def test_the_fact_of_an_outlet_is_none_of_the_gazetteers():
-    assert not any(fact & OUTLET for fact in default_gazetteer().facts.values())
-    assert reader_in("Reuters").facts["reuters"] & OUTLET
+    assert not any(fact & OUTLET_WORD for fact in default_gazetteer().facts.values())
+    assert reader_in("Reuters").facts["reuters"] & OUTLET_WORD
 
 
 def test_persons_are_those_named_with_or_without_a_title():

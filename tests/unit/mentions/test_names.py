@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from attribution.mentions.named import OUTLET
+from attribution.mentions.named import OUTLET_WORD
 from attribution.mentions.names import read_names, read_runs, tables_of
 from attribution.model import MentionKind
 from attribution.vocabulary.outlets import default_registry
@@ -107,4 +107,4 @@ def test_the_tables_are_made_once_for_each_registry():
     assert tables_of(None) is tables_of(None)
     facts, _, registry, _ = tables_of(None)
     assert registry is default_registry()
-    assert facts["reuters"] & OUTLET
+    assert facts["reuters"] & OUTLET_WORD

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.mentions.named import OUTLET
+from attribution.mentions.named import OUTLET_WORD
 from attribution.mentions.outletnames import read_known, read_outlet_name
 from tests.builders import reader_in
 
@@ -58,4 +58,4 @@ def test_a_numbered_channel_has_the_letters_ahead():
 def test_nothing_is_looked_up_where_no_word_may_begin_an_outlet():
     reader = reader_in("Reuters")
     assert read_outlet_name(reader, 0, 1, 1, 0) is None
-    assert read_outlet_name(reader, 0, 1, 1, OUTLET) is not None
+    assert read_outlet_name(reader, 0, 1, 1, OUTLET_WORD) is not None
