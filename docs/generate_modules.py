@@ -1,4 +1,4 @@
-"""Write the tables of modules in docs/architecture.md from their docstrings: ``python docs/generate_modules.py``."""
+"""Write the tables of modules in docs/modules.md from their docstrings: ``python docs/generate_modules.py``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import ast
 import re
 from pathlib import Path
 
-PAGE = Path(__file__).with_name("architecture.md")
+PAGE = Path(__file__).with_name("modules.md")
 PACKAGE = Path(__file__).resolve().parent.parent / "attribution"
 TOP = "attribution"
 """How the page calls the modules that stand in no folder."""
