@@ -20,9 +20,9 @@ _INFINITIVE = over_tags("t[hR]{0,2}(?:[be]R?g|R?[nv])(?=[TUDiPNSJCXI$tgEWy])")
 """To "have told", to "be considering", to "prefer", with what may be told behind it."""
 _NAMED, _OFFICE = over_tags(",P{1,4},"), over_tags("[Di][JN]{0,3}N")
 _SHORTEST_OFFICE = 3  # tokens ahead of a name, with the comma
-_TOLD = words("tell told warn urg caution promis threaten accus complain demand insist assur argu advis beg implor")
+_TOLD = words("tell warn urg caution promis threaten accus complain demand insist assur argu advis beg implor")
 _MINDED = words("prefer consider weigh dread oppos resent bank press fear doubt believ")
-_HEARING = words("tell told warn promis assur advis caution")
+_HEARING = words("tell warn promis assur advis caution")
 _INFORMING = ("tell", "advis")
 _HEARER = over_tags("(?:I|[DiC]?[JKNPC']{0,4}[NPS])(?=[TtW]|[DiIPNSJ]{1,6}[<finite>])")
 _LEADING = {"caution": "against", "complain": "about", "bank": "on", "press": "for"}

@@ -31,7 +31,7 @@ _SAYING_ON = words(
 )
 # "He blamed the army, writing on Telegram that it had fired"; of 23 such participles in training articles 22 report
 _SAYS_ON = over_tags(",g(?:T|(?:E[DiJNPSC]{1,4}|[DiJNPSC]{1,3})T|[<nominal>IX$]{1,8}R?[<finite>])")
-_HOLDING = words("maintain insist contend reckon swear swor assert alleg complain vow")
+_HOLDING = words("maintain insist contend reckon swear assert alleg complain vow")
 _HOLDS = over_tags("(?<=[NSPI])[dzp]I[xR]{0,2}[<finite>]")
 _CLAUSE_AHEAD = over_tags("(?:E[NP],?)?(?P<subject>[NP])[^,;:«»VvTUWwy]{0,8}$")
 _ORDERING = words("advis urg tell order warn instruct remind implor beg command counsel caution pressur ask invit")

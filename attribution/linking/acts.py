@@ -53,7 +53,6 @@ _FURNITURE = words(
     "bar bed bench chair counter curtain desk door fence gate glass grave lectern pillar podium table tree wall window"
 )
 _SEEN_DOING = frozenset("gvn")
-_POSTURES = words("stand stood")
 _FOUND = words("verdict verdicts conclusion finding findings")
 FARING = words("well badly poorly")
 HEARERS = words("me us you him her them")
@@ -66,7 +65,7 @@ def is_act(syntax: Syntax, link: Link) -> bool:
     With more words it may not: "called for a ban", "looked askance at".
     """
     phrase = syntax.lexicon.longest_at(syntax.norms, link.head, "V")
-    if phrase and phrase.entry.strength != "weak" and syntax.stems[link.head] not in _POSTURES:
+    if phrase and phrase.entry.strength != "weak" and syntax.stems[link.head] != "stand":
         return False
     anybody = link.source is not None and syntax.norms[link.source.end - 1] in _ANYBODY
     if anybody and syntax.tags[link.head] in "pv" and syntax.stems[link.head] in _MEANT_OF_ALL:

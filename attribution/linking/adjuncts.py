@@ -42,7 +42,7 @@ _SPOKEN_AT = words("in at during")
 _AHEAD_LOOKING = words(
     """
     want call demand plan seek expect propos promis pledg schedul urg need hop aim intend forecast predict await order
-    requir set push ask campaign sought
+    requir set push ask campaign
     """
 )
 """Stems of verbs whose content lies ahead, and with it the time: "called for a vote in May"."""
@@ -62,7 +62,7 @@ _WHERE = words("at in after outside inside within with during before when on")
 _AIRED = words("air bus episode facebook instagram podcast programme radio show stage television tiktok tv twitter x")
 _REACTING = words(
     """
-    acknowledg address admit ask confirm den deny disclos dismiss disput endors learn laugh made mak mention oppos
+    acknowledg address admit ask confirm den deny disclos dismiss disput endors learn laugh mak mention oppos
     rais recall reject retract repeat rubbish scoff shoot shot shrug talk wav reiterat refut
     """
 )

@@ -18,8 +18,8 @@ _ADJUNCT = over_tags(r"[EDiJKNSCgnFB]+")
 _HEARER = over_tags("t(?:D?P|[DIi])[JKNPSv]{0,5}")
 _CLAUSAL = words(
     """
-    say claim writ tell testify announc argu warn admit explain insist suggest confirm reveal stat state declar
-    predict alleg report conced not note add post tweet boast complain hint jok conclud hear rul find promis pledg vow
+    say claim writ tell testify announc argu warn admit explain insist suggest confirm reveal stat declar
+    predict alleg report conced not add post tweet boast complain hint jok conclud hear rul find promis pledg vow
     deny acknowledg recall stress emphasis emphasiz maintain swear estimat
     """
 )

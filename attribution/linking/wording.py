@@ -20,7 +20,7 @@ from ..vocabulary.lexicon import LexiconEntry
 from ..vocabulary.tags import ADJECTIVES, AUXILIARIES, CLASSES
 
 _WEIGHTS = "weights"
-_LIGHT = words("mak giv give rais express issu voic hav take offer deliver hold caus put")
+_LIGHT = words("mak giv rais express issu voic hav offer deliver hold caus put")
 _FUTURE = words("will 'll shall won't")
 _CLASSES = {**CLASSES, **dict.fromkeys(ADJECTIVES, "J"), "R": "R"}
 _KINDS = {"V": CueKind.VERB, "N": CueKind.NOUN, "J": CueKind.ADJECTIVE, "R": CueKind.ADVERB}
