@@ -7,7 +7,7 @@ from ..syntax.sites import Site, quoted_until
 from ..tables import words
 
 _OBJECTIVE = words("him them me us")
-_HEARD_BY = words("tell ask remind warn inform assur advis notifi persuad convinc")
+_HEARD_BY = words("tell ask remind warn inform assur advis notify persuad convinc")
 """Stems of verbs that have whom they are told to beside them: "she asked Ann Lee why"."""
 _CLAUSES = frozenset("TUyt")
 

@@ -31,7 +31,7 @@ _WISHING = words(
 """Stems of verbs behind which a time is that of what is wished or foreseen."""
 _JUDGING = words(
     """
-    dismiss describ reject denounc brand condemn ridicul portray characteris characteriz label slam blast decr decri
+    dismiss describ reject denounc brand condemn ridicul portray characteris characteriz label slam blast decry
     cast paint depict see view regard denigrat
     """
 )

@@ -17,7 +17,7 @@ PAST_AUXILIARIES = words("was were had did wasn't weren't hadn't didn't")
 _STRANDED = {"ask": "for", "call": "for", "hop": "for", "push": "for", "object": "to", "agre": "to", "complain": "of"}
 _OBJECTS = ("D", "i", "I", "N", "S", "P", "J", "K", "C", "$", "g")
 CLAUSAL = words(
-    "say tell think believ claim hop fear know suspect insist argu report add suggest alleg maintain testif"
+    "say tell think believ claim hop fear know suspect insist argu report add suggest alleg maintain testify"
 )
 """Stems of verbs behind which a clause stands without "that"."""
 
