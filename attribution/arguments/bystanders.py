@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..syntax.columns import Syntax
 from ..syntax.sites import Site, quoted_until
 from ..tables import words
+from ..vocabulary.grammar import ONLY_OBJECTS
 
-_OBJECTIVE = words("him them me us")
 _HEARD_BY = words("tell ask remind warn inform assur advis notify persuad convinc")
 """Stems of verbs that have whom they are told to beside them: "she asked Ann Lee why"."""
 _CLAUSES = frozenset("TUyt")
@@ -14,7 +14,7 @@ _CLAUSES = frozenset("TUyt")
 
 def is_object(syntax: Syntax, chunk: int) -> bool:
     """Whether *chunk* is a pronoun that can be no subject: "Doctors attending on him said"; but "US" doctors may."""
-    return syntax.symbols[chunk] == "I" and syntax.norms[syntax.chunk_starts[chunk]] in _OBJECTIVE
+    return syntax.symbols[chunk] == "I" and syntax.norms[syntax.chunk_starts[chunk]] in ONLY_OBJECTS
 
 
 def is_asked(syntax: Syntax, site: Site, chunk: int) -> bool:

@@ -10,6 +10,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, behind_time
 from ..tables import words
 from ..vocabulary.calendar import MONTHS, WEEKDAYS
+from ..vocabulary.grammar import SUBORDINATING
 from ..vocabulary.tags import COMMON_NOUNS, FINITE, OPENERS, RELATIVES, over_tags
 from .ends import choose_end
 from .judges import Judges
@@ -29,7 +30,7 @@ _CLAUSAL = words("say think insist argu believ")
 _FEARING = words("fear hop suspect reckon claim doubt")
 _PRONOUNS = words("so this that it nothing something anything everything yes no them him her")
 _ADJUNCTS = words("despite without unlike given because instead until notwithstanding")
-_SUBORDINATING = _ADJUNCTS | words("if when while as since before after once unless although though where")
+_SUBORDINATING = _ADJUNCTS | SUBORDINATING | words("unless where")
 _SAID = words("saying claiming telling believing stating")
 _STOP = over_tags("[,;:«-]")
 _SHORTENED = ("'re", "'m", "'ll", "'ve", "'d")

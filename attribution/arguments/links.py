@@ -18,6 +18,7 @@ from ..syntax.sites import Range, Site, bare_end, behind_time, phrase_before, si
 from ..syntax.verbgroups import has_be, stranded_end, whole_group
 from ..tables import words
 from ..values import Value
+from ..vocabulary.grammar import SUBORDINATING
 from ..vocabulary.tags import over_tags
 from .amounts import amount_start
 from .continuations import Flow, announced, continue_content, quoted_behind
@@ -46,7 +47,7 @@ _CLAUSE = over_tags("[PNI][EFPN]{0,4}V")
 _SAYING = words("say tell")
 _TELLING = words("tell ask warn remind")
 _THAT = over_tags("T(?:[DiIPNSJCX$«]|E[DiIPNSJC]{1,5},?[DiIPNSJC]).")
-_SUBORDINATING = words("when while after as if although though because since before")
+_SUBORDINATING = SUBORDINATING - words("once")
 _RESUMED = over_tags(",&R{0,2}[dzhb]")
 _TOLD = over_tags(r"[<nominal>I$']{1,8}(?:[,:]«|T)")
 """The one told, and the mark that a quotation opens, or "that"."""

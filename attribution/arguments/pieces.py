@@ -6,11 +6,10 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, behind_time, overlap, phrase_before
 from ..syntax.verbgroups import is_told
 from ..tables import words
-from ..vocabulary.calendar import DATES, SINGLE_TIMES, SPANS, TIMES
+from ..vocabulary.calendar import DATES, LEADING, SINGLE_TIMES, SPANS, TIMES
 from ..vocabulary.gazetteer import COUNTS
 from ..vocabulary.tags import RELATIVES, over_tags
 
-_POINTING = words("on last this earlier")
 _NOTES = words("external")
 _TIME_TELLING = TIMES | words("late early earlier later afterwards time")
 _TIMES = (
@@ -138,7 +137,7 @@ def only_tells_when(syntax: Syntax, site: Site, source: Range) -> bool:
 def is_time(syntax: Syntax, pieces: list[Range]) -> bool:
     """Whether a content is but the time at which something was said: "was asked on" Tuesday."""
     last = syntax.norms[pieces[-1].end - 1]
-    if last not in DATES or last in _POINTING:
+    if last not in DATES or last in LEADING:
         return False
     return DATES.issuperset(syntax.norms[pieces[0].start : pieces[-1].end])
 
@@ -191,7 +190,7 @@ def _without_day(syntax: Syntax, piece: Range) -> Range:
     """*piece*, a noun phrase, without the day or the time at its end: denounced "the war" on Monday, for years."""
     start, end = piece
     last = syntax.norms[end - 1]
-    if not (last in DATES or last in TIMES) or last in _POINTING:
+    if not (last in DATES or last in TIMES) or last in LEADING:
         return piece
     if syntax.finite[start:end].strip() or "t" in syntax.tags[start:end]:
         return piece

@@ -8,7 +8,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, behind_time, gist, nearness, squeeze
 from ..syntax.times import tells_when
 from ..tables import words
-from ..vocabulary.calendar import WEEKDAYS
+from ..vocabulary.calendar import LEADING, WEEKDAYS
 from ..vocabulary.tags import RELATIVES, over_tags
 
 _START_REACH, _START_REACH_BEHIND = 9, 4
@@ -21,7 +21,7 @@ _TOLD_TO = words(
     "reveal say signal stress suggest swear"
 )
 _SHORT_DAY = 2
-_OPENING, _NO_DAYS = frozenset("TtDiIC"), words("on last this earlier")
+_OPENING = frozenset("TtDiIC")
 _NO_TIMES = frozenset("T«IW")  # the tags of words with which no time begins, and nobody who is told
 _SETTINGS = MEANS | words("time moment outset")
 _MAIN_CLAUSE = over_tags("(?:[DiC]?[<nominal>$']{1,6}(?:[EF][<nominal>$']{1,5})?|I)[xR]?[<finite>]")
@@ -136,7 +136,7 @@ def _behind_day(syntax: Syntax, site: Site, start: int) -> int:
     after = behind_time(syntax, told.end() if told else after, last)
     if not start < after < last or tags[after] not in _OPENING:
         return start
-    day = syntax.norms[after - 1] in WEEKDAYS if tags[after] == "t" else syntax.norms[after - 1] not in _NO_DAYS
+    day = syntax.norms[after - 1] in WEEKDAYS if tags[after] == "t" else syntax.norms[after - 1] not in LEADING
     return after if told or after - start > _SHORT_DAY or day else start  # but wants "last year to be different"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..syntax.columns import Syntax
+from ..syntax.papers import SEEN
 from ..syntax.sites import Range
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
@@ -10,7 +11,6 @@ from ..vocabulary.outlets import ORDINARY, default_registry
 from ..vocabulary.tags import over_tags
 
 _SOURCE_REACH = 30
-_SEEN = words("seen obtained viewed reviewed")
 _UNITS = words(
     """
     hour day week month year night minute second game match season person head mile kilometre kilometer gallon litre
@@ -54,7 +54,7 @@ def may_speak(syntax: Syntax, start: int, end: int, bounds: Range) -> bool:
     if not named and not phrase and syntax.norms[start + 1 : end] in ([], ["!"]):
         named = is_outlets_word(syntax, start)
     return (named or phrase) and (
-        end >= bounds.end - 1 or syntax.tags[end] in _BEHIND_OUTLET or syntax.norms[end] in _SEEN
+        end >= bounds.end - 1 or syntax.tags[end] in _BEHIND_OUTLET or syntax.norms[end] in SEEN
     )
 
 
@@ -86,5 +86,5 @@ def names_outlet(syntax: Syntax, start: int, end: int, *, ordinary: bool = True)
 
 def with_seen(syntax: Syntax, end: int, limit: int) -> int:
     """Where a source that ends before *end* does with who has its papers: per a report "seen by AFP"."""
-    seen = not _SEEN.isdisjoint(syntax.norms[end : end + 1]) and syntax.norms[end + 1 : end + 2] == ["by"]
+    seen = not SEEN.isdisjoint(syntax.norms[end : end + 1]) and syntax.norms[end + 1 : end + 2] == ["by"]
     return end_of_source(syntax, end + 2, limit) if seen else end

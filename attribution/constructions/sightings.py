@@ -9,6 +9,7 @@ from ..mentions.mentions import describe_tokens
 from ..mentions.named import Reader
 from ..mentions.press import speaks_for_outlet
 from ..syntax.columns import Syntax, places_of
+from ..syntax.papers import SEEN
 from ..syntax.sites import Range, bare_end, sentence_around, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.tags import over_tags
@@ -16,7 +17,7 @@ from ..vocabulary.tags import over_tags
 _WITNESSES = words("reporter reporters journalist journalists correspondent correspondents photographer team crew")
 _SAW = words("saw heard witnessed watched counted")
 _SHOWING = words("show shows showed reveal reveals revealed suggest suggests suggested indicate indicates indicated")
-_SEEN = words("seen obtained reviewed viewed leaked published")
+_SEEN = SEEN | words("leaked published")
 _PLACE = over_tags(r"(?:,?[EFn][<nominal>',]{1,8}){0,3},?(?=d)")
 """What may stand between who saw and the verb: "at the scene", "in Tarn"."""
 _PAPERS = over_tags(r"(?<=,)((?:[DiC]?[JKN]{0,2}[<noun>])n[BE][DJKNPS',]{1,8}?)([zpdvNS])(?=[.]|$)")

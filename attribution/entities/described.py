@@ -10,13 +10,13 @@ from ..mentions.nounphrases import QUANTITIES, STOPS
 from ..mentions.pronouns import Pronoun
 from ..model import Mention
 from ..tables import words
+from ..vocabulary.grammar import OBJECTS
 
 _DETERMINERS = words("the a an this that these those his her its their my our your another no")
 _LINKS = STOPS - words("who whom whose which that where when while here there alike")
 """What hangs on a noun with another: a teacher "at" the school, a person "familiar with" the plan."""
 _ASKING = words("ask asks asked wonder wonders wondered know knows knew see saw learn say says tell tells told explain")
 """Verbs behind which "who" and "which" ask: "Residents ask who knew"."""
-_OBJECTS = words("her him them me us you")
 _MANY = QUANTITIES | words("scores tens millions")
 ANYBODY = words("everyone everybody anyone anybody someone somebody nobody those people others many")
 """Words for people whom nothing tells apart."""
@@ -43,7 +43,7 @@ def find_described(reader: Reader, pronoun: Pronoun, start: int) -> Mention | No
     last, opening = beyond, reader.text.rfind("\n\n", 0, start) + 1
     found: Mention | None = None
     for _ in range(_MOST_NOUNS):
-        if last == beyond and apart and (tokens.norms[last - 1] in _OBJECTS or tokens.classes[last - 1] == "9"):
+        if last == beyond and apart and (tokens.norms[last - 1] in OBJECTS or tokens.classes[last - 1] == "9"):
             last = _skip_links(reader, last - 1)  # "a source close to her, who", "a study from 2019, which"
         first = _find_start(reader, last)
         if first == last or tokens.starts[first] < opening:

@@ -27,6 +27,7 @@ from ..vocabulary.gazetteer import (
     PLURAL,
     Gazetteer,
 )
+from ..vocabulary.grammar import SUBORDINATING
 from .clusters import PERSON, UNKNOWN, Cluster
 from .descriptions import place_told
 from .known import Known
@@ -52,8 +53,7 @@ _NEAR = 30
 """How far into its sentence a pronoun stands at most: "In a statement it"."""
 _LONGEST_TAG = 16
 """How many characters there may be from a pronoun to the next sentence where it tags its own: ", they said."."""
-_SUBORDINATE = words("when as after before while if although though because since once")
-_JOINING = words("and but which that when because after before as while where since until although though once if")
+_JOINING = SUBORDINATING | words("and but which that where until")
 """What stands before a pronoun that may mean the subject of its own sentence: "My son came, and he"."""
 _LONGEST_CLAUSE = 160
 _LONGEST_OWNED = 24  # characters from who owns to the end of what is owned: "own annual survey"
@@ -89,7 +89,7 @@ def find_nameless_subject(reader: Reader, page: Page, pronoun: Pronoun, start: i
     sentence = bisect_right(layout.sentences, begin) - 1
     own = layout.sentences[sentence]
     first = bisect_right(reader.tokens.starts, own) - 1
-    if reader.tokens.norms[first] in _SUBORDINATE and own < start < own + _LONGEST_CLAUSE:
+    if reader.tokens.norms[first] in SUBORDINATING and own < start < own + _LONGEST_CLAUSE:
         subject = unless_named(_read_subject(reader, pronoun, reader.tokens.starts[first + 1]), places)
         return subject or _read_alone(reader, page, pronoun, own, start)
     token = bisect_left(reader.tokens.starts, start)

@@ -8,6 +8,7 @@ from ..arguments.links import Link
 from ..syntax.columns import Syntax
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.grammar import OBJECTS
 from ..vocabulary.tags import over_tags
 
 _PERSONS = words("i he she we you everybody everyone nobody who")
@@ -55,7 +56,6 @@ _FURNITURE = words(
 _SEEN_DOING = frozenset("gvn")
 _FOUND = words("verdict verdicts conclusion finding findings")
 FARING = words("well badly poorly")
-HEARERS = words("me us you him her them")
 WOULD = words("would will wouldn't won't")
 
 
@@ -162,7 +162,7 @@ def _texts(syntax: Syntax, link: Link) -> bool:
     """Whether only to whom a message went is told: "texted a friend", "emailed them"."""
     start, end = link.pieces[-1]
     gazetteer, last = default_gazetteer(), syntax.norms[end - 1]
-    person = last in HEARERS or last in gazetteer.roles or last in FRIENDS
+    person = last in OBJECTS or last in gazetteer.roles or last in FRIENDS
     return person and start > link.head and syntax.chunk_of[start] == syntax.chunk_of[end - 1]
 
 

@@ -6,16 +6,16 @@ from collections.abc import Mapping, Sequence
 
 from ..arguments.links import Link, head_of
 from ..syntax.columns import Syntax
+from ..syntax.papers import SEEN
 from ..syntax.sites import Range
 from ..tables import words
 from ..vocabulary.tags import COMMON_NOUNS, NOUNS, QUESTION_WORDS
 
-_SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
 _POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
 _PUT_OUT = frozenset(("posted", "shared", "uploaded"))
 _RELEASED = frozenset(("published", "released", "issued"))
 _QUOTED_AS = frozenset(("saying", "telling"))
-_POINTING = _SHOWN | _POINTED | {"questioning", "emerged"}
+_POINTING = SEEN | _POINTED | {"questioning", "emerged"}
 _POLICE = words("police detectives officers investigators gardaí gardai agents")
 _UNANSWERED = words(
     """
@@ -74,7 +74,7 @@ def _only_points(syntax: Syntax, head: int) -> bool:
         return True
     if word == "emerged" and syntax.norms[head - 2 : head] in (["if", "it"], ["before", "it"]):
         return True  # "He would back a plan if it emerged"
-    points = (word in _SHOWN and after == ["by"]) or (word in _POINTED and after in (["above"], ["earlier"]))
+    points = (word in SEEN and after == ["by"]) or (word in _POINTED and after in (["above"], ["earlier"]))
     return points and head > 0 and syntax.tags[head - 1] in "NSP,"
 
 

@@ -13,10 +13,11 @@ from ..syntax.times import tells_when
 from ..syntax.verbgroups import is_told
 from ..tables import words
 from ..vocabulary.calendar import MONTHS, is_year
+from ..vocabulary.grammar import ONLY_OBJECTS
 from ..vocabulary.tags import COMMON_NOUNS, RELATIVES, over_tags
 
 _ORDERED, _SWAYED = words("order command direct instruct forbid offer"), words("persuad convinc")
-_OBJECTS = words("it that this him them me us")
+_OBJECTS = ONLY_OBJECTS | words("it that this")
 _OWN_SUBJECT = over_tags("[<nominal>IEF$']{1,14}")
 _INNER = over_tags('[DiJNSPI]{0,5}[,:]"')
 _JOINED = over_tags("TR?&|[^T]R?(?:,?R?[U&]|E(?=[PNIDiS]+[<finite>])|K)")  # "that and so do I", "it before I did"

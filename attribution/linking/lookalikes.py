@@ -11,8 +11,9 @@ from ..syntax.columns import Syntax
 from ..syntax.times import tells_when
 from ..tables import words
 from ..vocabulary.calendar import DAYS, MONTHS, SPANS, is_year
+from ..vocabulary.grammar import OBJECTS
 from ..vocabulary.tags import QUESTION_WORDS, over_tags
-from .acts import FARING, HEARERS, WOULD, is_act, last_noun, token_behind
+from .acts import FARING, WOULD, is_act, last_noun, token_behind
 from .deeds import is_deed
 
 _OUGHT = words("should must ought")
@@ -124,7 +125,7 @@ def _is_chunk(syntax: Syntax, start: int, end: int) -> bool:
 def _is_hearer(syntax: Syntax, link: Link) -> bool:
     """Whether all that somebody told is who was told."""
     start = link.pieces[0].start
-    return syntax.stems[link.head] in _ADDRESSING and start == link.head + 1 and syntax.norms[start] in HEARERS
+    return syntax.stems[link.head] in _ADDRESSING and start == link.head + 1 and syntax.norms[start] in OBJECTS
 
 
 def _is_whole(syntax: Syntax, link: Link) -> bool:

@@ -11,7 +11,7 @@ from ..cues.formulas import QUOTING
 from ..mentions.mastheads import KIND_NOUNS
 from ..mentions.named import OUTLET, Reader
 from ..mentions.press import HOSTS
-from ..mentions.recipients import describe_told
+from ..mentions.recipients import WRITTEN, describe_told
 from ..model import Mention
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, overlap, phrase_before, sentence_end, sentence_start
@@ -47,7 +47,7 @@ OCCASIONS = {
 }
 """Words for an occasion to speak, and what stands between them and the one told: "in comments to Reuters"."""
 VENUES = {
-    **dict.fromkeys(("writing", "article", "column", "essay", "op-ed", "piece", "editorial"), ("in", "for", "by")),
+    **dict.fromkeys(WRITTEN, ("in", "for", "by")),
     **dict.fromkeys(("post", "blog"), ("for",)),
     "anonymity": ("to", "with"),
     "published": ("in", "for", "by"),

@@ -12,6 +12,7 @@ from ..syntax.sites import Range, bare_end, sentence_end
 from ..syntax.verbgroups import PAST_AUXILIARIES
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.grammar import OBJECTS
 from ..vocabulary.tags import over_tags
 
 _DONE_TO_PEOPLE = words(
@@ -57,7 +58,7 @@ _ADDS = {"d": "added", "z": "adds", "p": "add"}
 _OWN_SUBJECT = over_tags("([Di][JKNn]{0,2}[NS]|S)[xR]?[<singular>o]")
 """A subject that is no name, and its verb."""
 _ACTED = over_tags("T?I[xR]?[dhpzb]|T?I(?=[dn])")
-_WHOM = words("him her them me us")
+_WHOM = OBJECTS - words("you")
 _TOLD = words("tell assur promis warn advis inform ask order instruct")
 _WITHIN = over_tags("[^.;:«»TUWw,&]{0,20}")
 _ANYBODY = words("people man men woman women others party parties team")

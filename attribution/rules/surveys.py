@@ -23,10 +23,11 @@ _SAMPLE = expression(
     r"|\b(?:poll|survey)\s(?:\p{L}{1,15}\s){0,3}?of\s(?:(?:more\sthan|about|around|some|nearly|almost|over)\s)?\d[\d,]{1,8}\b",
     regex.IGNORECASE,
 )
+_MONTHS = "|".join(sorted(MONTHS))
 _DATES = over_text(
     r"\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)\s\d{1,2}\b"
-    r"|\b\d{1,2}\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
-    r"|(?<!\bvote\s)(?<!ballot\s)(?<!election\s)\b(?:in|during|since|early|late|mid)[\s-](?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    rf"|\b\d{{1,2}}\s(?:{_MONTHS})\b"
+    rf"|(?<!\bvote\s)(?<!ballot\s)(?<!election\s)\b(?:in|during|since|early|late|mid)[\s-](?:{_MONTHS})\b"
     r"|\b(?:conducted|carried\sout|taken|fielded|interviewed)\b|\b(?:last|this|over\sthe)\s(?:week|month|weekend)\b",
     re.IGNORECASE,
 )

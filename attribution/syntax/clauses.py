@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..tables import words
+from ..vocabulary.grammar import ONLY_OBJECTS, SUBORDINATING
 from ..vocabulary.tags import NOUNS, OPENERS, RELATIVES, SINGULAR, over_tags
 from .columns import Syntax
 from .sites import Range, Site, phrase_before
@@ -12,7 +13,7 @@ _LINKING = frozenset(OPENERS + "&,")
 _REDUCED = over_tags("[DiC]?[JKNPSC']{1,6}(?:[EF][<nominal>']{1,6}){0,2}[nd][EFBt]g?")
 _SETTING, _LONGEST_SETTING = over_tags("[<nominal>ER$']*"), 8
 _ASIDES, _CONTRASTS = words("as though although when even after before"), words("but while and yet")
-_SUBORDINATE = words("while whilst although though because since after before when if once even whereas until")
+_SUBORDINATE = (SUBORDINATING - words("as")) | words("whilst even whereas until")
 _PREMISES = words("given considering now seeing assuming provided")
 _MAIN = over_tags(
     ",(?=(?:[<nominal>IX][^<finite><opener>,.;:«»]{0,12}(?:,(?:W[^.;:«»]{2,30}|[^<finite><opener>.;:«»]{1,20}),)?|T)[xR]{0,2}[<finite>])"
@@ -23,7 +24,6 @@ _OBJECTS_OF = frozenset(tuple("DiJNSPIC$KgWwTyU"))
 _JOINED = over_tags("(?:T(?![DiIP]))?[^<finite><opener>.,;:«»-]{1,20}(?=&[xR]{0,2}[dz](?![JNS]))")
 _WHATEVER = words("what whatever")
 _OWN_VERBS = frozenset(SINGULAR + "o")  # no "p", which a noun may look like: "he said work tired him"
-_OBJECTS = words("him them me us")
 OPENING = words("until till unless while whilst because although though before")
 OPENING_BEHIND_CLAUSE = OPENING | words("after since when once as")
 _SAYING_WHEN = OPENING_BEHIND_CLAUSE - words("as")
@@ -154,7 +154,7 @@ def own_verb(syntax: Syntax, start: int, end: int, least: int) -> int | None:
         verbs = verbs[1:]
     if len(verbs) < least:
         return None
-    thing = clause.lstrip("xR")[:1] == "v" or (clause[0] == "I" and syntax.norms[start] in _OBJECTS)
+    thing = clause.lstrip("xR")[:1] == "v" or (clause[0] == "I" and syntax.norms[start] in ONLY_OBJECTS)
     own = verbs[0] if thing or len(verbs) == 1 else verbs[1] if len(verbs) == 2 else None
     if own is None or not _LINKING.isdisjoint(clause[verbs[0] : own]):
         return None

@@ -20,6 +20,8 @@ RECORDS = words(
     """
 )
 """What brings something to light."""
+SEEN = words("seen obtained viewed reviewed")
+"""What an outlet did with papers that it tells of."""
 HANDED_ON = words(
     """
     carried circulated commissioned compiled completed conducted dated disclosed discovered drafted drawn entered filed

@@ -7,7 +7,9 @@ from ..tables import words
 _YEAR = 4
 WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 MONTHS = words("january february march april may june july august september october november december")
-DATES = WEEKDAYS | words("on last this earlier week month year night yesterday today morning afternoon evening")
+LEADING = words("on last this earlier")
+"""Words that lead to a day, and tell none by themselves."""
+DATES = WEEKDAYS | LEADING | words("week month year night yesterday today morning afternoon evening")
 """Words that make up when something was said: "on Monday", "earlier this week"."""
 DAYS = WEEKDAYS | words("yesterday today tonight")
 """Words that tell a day by themselves."""
