@@ -34,7 +34,7 @@ TELLING = words("tell ask inform remind warn assur urg advis order notify brief 
 _TALKING = words(
     """
     say speak writ complain confirm explain confess admit talk boast announc declar insist suggest claim argu disclos
-    reveal alleg quot hint jok repeat deny insinuat comment cit
+    reveal alleg quot hint repeat deny insinuat comment cit
     """
 )
 _INFORMING = words("tell inform")
