@@ -161,7 +161,7 @@ def _offers(syntax: Syntax, link: Link) -> bool:
 def _negotiates(syntax: Syntax, link: Link) -> bool:
     """Whether only for whom somebody negotiates is told: "negotiates for Tuvalu", not "for a rise"."""
     named = syntax.tags[link.pieces[-1].end - 1] == "P" and "P" in syntax.tags[link.head + 2 : link.head + 4]
-    return named and syntax.norms[link.head + 1] == "for"
+    return named and syntax.norms[link.head + 1 : link.head + 2] == ["for"]
 
 
 def _knows(syntax: Syntax, link: Link) -> bool:
@@ -243,12 +243,12 @@ def _pleads(syntax: Syntax, link: Link) -> bool:
 
 def _speaks_long(syntax: Syntax, link: Link) -> bool:
     """Whether no more is told than for how long somebody spoke: "spoke for an hour"."""
-    return syntax.norms[link.head + 1] == "for" and syntax.norms[link.pieces[-1].end - 1] in _LENGTHS
+    return syntax.norms[link.head + 1 : link.head + 2] == ["for"] and syntax.norms[link.pieces[-1].end - 1] in _LENGTHS
 
 
 def _finds(syntax: Syntax, link: Link) -> bool:
     """Whether somebody comes upon a thing: "he found work as a driver", not "the study found no link"."""
-    if syntax.norms[link.head + 1] in _SELVES:
+    if not _SELVES.isdisjoint(syntax.norms[link.head + 1 : link.head + 2]):
         return True  # "found themselves hunted by dogs"
     if link.source is None or syntax.tags[link.source.end - 1] != "I":
         return False

@@ -40,7 +40,7 @@ def orders_things(syntax: Syntax, link: Link) -> bool:
     """Whether so many things are ordered: "ordered 300 tents", not "ordered 300 people from their homes"."""
     thing = thing_behind(syntax, link)
     people = thing in _PEOPLE or thing in default_gazetteer().roles
-    if is_passive(syntax, link) and syntax.norms[link.head + 1] == "for":
+    if is_passive(syntax, link) and syntax.norms[link.head + 1 : link.head + 2] == ["for"]:
         return True  # "drinks were ordered for noon"
     return not people and syntax.tags[token_behind(syntax, link.head)] == "C" and bool(thing)
 
@@ -81,7 +81,7 @@ def shows_thing(syntax: Syntax, link: Link) -> bool:
     if not _SHOWY.isdisjoint(syntax.norms[link.head + 1 : link.head + 2]):
         return True
     if is_passive(syntax, link):
-        return takes_thing(syntax, link) or syntax.norms[link.head + 1] in _SCREENS
+        return takes_thing(syntax, link) or not _SCREENS.isdisjoint(syntax.norms[link.head + 1 : link.head + 2])
     place = token_behind(syntax, link.head)
     end = syntax.chunk_starts[syntax.chunk_of[place] + 1]
     asked = end < len(syntax.tags) and syntax.tags[end] in OPENERS  # "showed the jury how"
