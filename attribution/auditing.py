@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from .config import Config, check_selector, checked_for
 from .errors import ConfigError, InputError, expect
 from .graph import AttributionGraph
@@ -33,6 +35,8 @@ def audit(
 
     *verification* is what ``verify`` made of supplied sources, *citations* which outlet cites which in other articles;
     the rules that need them are silent without. A code in *config* that no rule has raises ConfigError.
+
+    The rules look at the reading of the text, without its typesetting; findings stand in the text as it is.
     """
     expect(graph, AttributionGraph, "graph", "attribution.analyze makes one of a text")
     if config is None:
@@ -41,7 +45,9 @@ def audit(
     rules = RULES if rules is None else _checked(rules)
     if config.rules or config.severity:
         config = checked_for(config, known((*RULES, *rules)))
-    draft = Draft(graph, floor_of(config))
+    restorer = graph.document.restorer
+    read, verification = _read(graph), _read_verification(graph, verification)
+    draft = Draft(read, floor_of(config))
     plain = Context(draft=draft, options={}, config=config, verification=verification, citations=citations)
     found: dict[tuple[str, Span, str], Finding] = {}
     for rule in _enabled(rules, config.profile, config.select, config.extend_select, config.ignore):
@@ -56,9 +62,34 @@ def audit(
                 verification=verification,
                 citations=citations,
             )
-        for hit in _hits(rule, graph, context):
-            found.setdefault((rule.code, hit.span, hit.message), _finding(rule, hit, severity_of(rule, config)))
+        for hit in _hits(rule, read, context):
+            span = restorer.place(hit.span) if restorer else hit.span
+            found.setdefault((rule.code, span, hit.message), _finding(rule, hit, span, severity_of(rule, config)))
     return tuple(sorted(found.values(), key=_place))
+
+
+def _read(graph: AttributionGraph) -> AttributionGraph:
+    """*graph* over the reading of its text; itself where nothing of typesetting stands there."""
+    document, reader = graph.document, graph.document.reader
+    if reader is None:
+        return graph
+    return AttributionGraph(
+        evolve(document.reading, links=reader.restore_links(document.links)),
+        reader.restore_attributions(graph.attributions),
+        reader.restore_entities(graph.entities),
+        graph.speakers,
+        graph.unresolved,
+    )
+
+
+def _read_verification(graph: AttributionGraph, verification: Verification | None) -> Verification | None:
+    """*verification* with what it tells of the draft where that stands in the reading."""
+    reader = graph.document.reader
+    if reader is None or verification is None:
+        return verification
+    checks = [evolve(check, span=reader.place(check.span)) for check in verification.checks]
+    copies = [evolve(copy, span=reader.place(copy.span)) for copy in verification.copies]
+    return evolve(verification, checks=tuple(checks), copies=tuple(copies))
 
 
 def _checked(rules: Iterable[Rule]) -> tuple[Rule, ...]:
@@ -131,9 +162,9 @@ def _enabled(
     return tuple(rule for rule in rules if config.enables(rule.code, rule.profiles))
 
 
-def _finding(rule: Rule, hit: Hit, severity: Severity) -> Finding:
+def _finding(rule: Rule, hit: Hit, span: Span, severity: Severity) -> Finding:
     return Finding(
-        span=hit.span,
+        span=span,
         code=rule.code,
         name=rule.name,
         severity=severity,

@@ -53,7 +53,12 @@ class Document(Value):
     @property
     def restorer(self) -> Restorer | None:
         """What puts results found in the reading back into this text, if that is another."""
-        return Restorer(self.text, self._read[1]) if self._read else None
+        return Restorer(self.text, self._read[1].source_map) if self._read else None
+
+    @property
+    def reader(self) -> Restorer | None:
+        """What puts results found in this text into the reading, if that is another."""
+        return Restorer(self._read[1].text, self._read[1].turned()) if self._read else None
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
@@ -122,7 +127,7 @@ def _read(text: str, lexicon: Lexicon, wraps: Sequence[int] = ()) -> Plain | Non
 
 def _put_back(reading: Document, text: str, plain: Plain) -> Document:
     """The document of *text* by the *reading* of it: what stands there, where it stood before."""
-    tokens, source_map, restorer = reading.tokens, plain.source_map, Restorer(text, plain)
+    tokens, source_map, restorer = reading.tokens, plain.source_map, Restorer(text, plain.source_map)
     return evolve(
         reading,
         text=text,

@@ -39,7 +39,7 @@ def _labelled(graph: AttributionGraph) -> list[tuple[int, int]]:
 
 def _interviewed(graph: AttributionGraph, in_body: Callable[[int], bool]) -> list[tuple[int, int]]:
     """The paragraphs from the first question to "you" to the last answer in the first person."""
-    if graph.document.text.count("?\n") < _FEWEST_QUESTIONS:
+    if graph.document.text.count("?") < _FEWEST_QUESTIONS:
         return []
     heads = {each.span.start for each in graph.document.sections if each.kind is SectionKind.SUBHEADING}
     paragraphs = [

@@ -34,6 +34,12 @@ class Plain(NamedTuple):
     text: str
     source_map: SourceMap
 
+    def turned(self) -> SourceMap:
+        """The map the other way: from the offsets of the untouched text to those of this one."""
+        segments = [(before, start, max(length, -1)) for start, before, length in self.source_map.segments]
+        ahead = [(0, 0, 0)] if segments[0][0] else []  # what nothing is read for
+        return SourceMap((*ahead, *segments), len(self.text))
+
 
 class _Marks(NamedTuple):
     """The marks that open and close quotations in a text; hard spaces belong inside those, any within « »."""

@@ -1,4 +1,4 @@
-"""Results put back into the untouched text: each span of a plain reading where it stood before."""
+"""Results put from one text into another that it is made of: each span where it stands there."""
 
 from __future__ import annotations
 
@@ -7,34 +7,37 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
-from ..model import Attribution, Content, Cue, Entity, Mention, Quotation, Section
-from ..spans import Span
-from .plain import Plain
+from ..model import Attribution, Content, Cue, Entity, Link, Mention, Quotation, Section
+from ..spans import SourceMap, Span
 
 
 class Restorer:
-    """Puts what was found in a *plain* reading back into the untouched *text*; what two results hold stays one."""
+    """Puts what was found in a text where its *source_map* tells, in *text*; what two results hold stays one."""
 
-    def __init__(self, text: str, plain: Plain) -> None:
+    def __init__(self, text: str, source_map: SourceMap) -> None:
         self.text = text
-        self.segments = plain.source_map.segments
+        self.segments = source_map.segments
         self.starts = [start for start, _, _ in self.segments]
         self.mentions: dict[int, tuple[Mention, Mention]] = {}
 
+    def restore_links(self, links: Iterable[Link]) -> tuple[Link, ...]:
+        """*links* where they stand."""
+        return tuple([evolve(link, span=self.place(link.span)) for link in links])
+
     def restore_quotations(self, quotations: Iterable[Quotation]) -> tuple[Quotation, ...]:
-        """*quotations* where they stood."""
+        """*quotations* where they stand."""
         return tuple([evolve(each, span=self.place(each.span), inner=self.place(each.inner)) for each in quotations])
 
     def restore_sections(self, sections: Iterable[Section]) -> tuple[Section, ...]:
-        """*sections* where they stood."""
+        """*sections* where they stand."""
         return tuple([Section(self.place(section.span), section.kind) for section in sections])
 
     def restore_attributions(self, attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
-        """*attributions* where they stood."""
+        """*attributions* where they stand."""
         return tuple([self._restore_attribution(each) for each in attributions])
 
     def restore_entities(self, entities: Iterable[Entity]) -> tuple[Entity, ...]:
-        """*entities*, each mention where it stood."""
+        """*entities*, each mention where it stands."""
         return tuple(
             [
                 Entity(
@@ -50,14 +53,14 @@ class Restorer:
         )
 
     def place(self, span: Span) -> Span:
-        """*span* where it stood: what its first to its last character stand for."""
+        """*span* where it stands: what its first to its last character stand for."""
         start, end = span.start, span.end
         first, before, length = self.segments[bisect_right(self.starts, start) - 1]
-        begin = before + (start - first if length > 0 else 0)
+        begin = before + (min(start - first, length) if length > 0 else 0)
         if end == start:
             return Span(begin, begin, "")
         first, before, length = self.segments[bisect_right(self.starts, end - 1) - 1]
-        beyond = before + (end - first if length > 0 else -length)
+        beyond = before + (min(end - first, length) if length > 0 else -length)
         return Span(begin, beyond, self.text[begin:beyond])
 
     def _restore_attribution(self, found: Attribution) -> Attribution:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +12,7 @@ from hypothesis import strategies as st
 from attribution import readers
 from attribution.auditing import audit
 from attribution.config import Config
+from attribution.graph import AttributionGraph
 from attribution.model import Finding
 from attribution.pipeline import analyze
 from attribution.rules import RULES, known
@@ -20,6 +24,19 @@ EVERYTHING = Config(select=("ALL", *(rule.code for rule in RULES)), publication=
 DRAFTS = [example.text for rule in RULES for example in rule.examples() if not example.sources]
 drafts = st.lists(st.sampled_from(DRAFTS), min_size=1, max_size=3).map("\n\n".join)
 hostile = st.text(alphabet=st.sampled_from(list("aB “”\"'‘’.,?!\n:—(%$1said")), max_size=120)
+
+# what a page's typesetting may write of the same text
+DRESSES = {
+    "soft hyphens": lambda text: re.sub("(?<=[a-z]{2})(?=[a-z]{3})", "\u00ad", text),
+    "zero-width spaces in words": lambda text: re.sub("(?<=[a-z]{3})(?=[a-z]{2})", "\u200b", text),
+    "zero-width spaces before paragraphs": lambda text: "\u200b" + text.replace("\n\n", "\n\n\u200b"),
+    "hard spaces": lambda text: re.sub(r"(?<=\w) (?=\w)", "\u00a0", text),
+    "two spaces": lambda text: re.sub("(?<=[.!?”]) (?=[A-Z“])", "  ", text),
+    "thin spaces beside marks": lambda text: re.sub("(?<=“)|(?=”)", "\u202f", text),
+    "accents apart": lambda text: unicodedata.normalize("NFD", text),
+    "modifier apostrophes": lambda text: re.sub(r"(?<=\w)[’'](?=\w)", "\u02bc", text),
+    "carriage returns": lambda text: text.replace("\n", "\r\n"),
+}
 
 
 def place(finding: Finding) -> tuple[int, int, str]:
@@ -78,3 +95,15 @@ def test_a_suppression_takes_out_its_block_and_code_and_moves_nothing(blocks: li
     )
     assert sorted(map(place, (*kept, *outcome.suppressed))) == sorted(map(place, again))
     assert {finding.code for finding in outcome.suppressed} <= {wanted.code}
+
+
+@given(st.sampled_from(DRAFTS), st.sampled_from(sorted(DRESSES)))
+@settings(max_examples=150, deadline=None)
+def test_typesetting_changes_no_finding(text: str, dress: str) -> None:
+    dressed = DRESSES[dress](text)
+    graph = analyze(dressed)
+    found = audit(graph, EVERYTHING)
+    assert [finding.code for finding in found] == [finding.code for finding in audit(analyze(text), EVERYTHING)]
+    for finding in found:
+        assert finding.span.text == dressed[finding.span.start : finding.span.end]
+    assert audit(AttributionGraph.from_dict(graph.to_dict()), EVERYTHING) == found

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+import attribution
 from attribution.auditing import audit, severity_of
 from attribution.config import Config
 from attribution.errors import ConfigError, InputError
@@ -14,6 +15,8 @@ from attribution.graph import AttributionGraph
 from attribution.model import Finding, Severity
 from attribution.rules import RULES, Context, Hit, known, rule
 from attribution.spans import Span
+from attribution.transcripts import parse_source
+from attribution.verification import verify
 from attribution.writers import Report
 from tests.builders import graph_from_marked
 from tests.reports import bare_sources
@@ -181,3 +184,19 @@ def test_no_two_rules_have_one_code() -> None:
 @pytest.mark.parametrize("function", [audit, Report])
 def test_no_table_of_rules_stands_in_a_signature(function) -> None:
     assert "ATT201" not in str(inspect.signature(function))
+
+
+def test_words_are_found_through_typesetting_and_stand_where_the_text_has_them():
+    text = "“The pier will stay open,” Ann Lee, a port\u00ader, said. Of\u00adfic\u00adials said the deal is dead."
+    found = [each for each in audit(attribution.analyze(text), Config(profile="strict")) if each.code == "ATT201"]
+    assert [(each.span.text, each.message) for each in found] == [
+        ("Of\u00adfic\u00adials", "“Officials” says nothing about who they are")
+    ]
+
+
+def test_what_sources_tell_stands_where_the_text_has_it():
+    text = "Ann\u00a0Lee said: “We shall keep\u00ading the pier open un\u00adtil the end of the sum\u00admer.”"
+    graph = attribution.analyze(text)
+    source = parse_source("LEE: We shall keep the pier open until the end of the winter.", "talk.txt")
+    found = audit(graph, Config(select=("ATT502",)), verification=verify(graph, [source]))
+    assert [each.span.text for each in found] == [text[text.index("We") : -1]]
