@@ -15,7 +15,8 @@ from .model import Finding, Severity
 from .rules import RULES, known
 from .rules.base import Context, Hit, Rule, options_of
 from .rules.draft import MIN_CONFIDENCE, Draft
-from .spans import Span
+from .rules.words import find_all
+from .spans import Span, cut
 
 if TYPE_CHECKING:
     from .verbatim.verdicts import Verification
@@ -47,7 +48,7 @@ def audit(
         config = checked_for(config, known((*RULES, *rules)))
     restorer = graph.document.restorer
     read, verification = _read(graph), _read_verification(graph, verification)
-    draft = Draft(read, floor_of(config))
+    draft = Draft(read, floor_of(config), _find_wraps(graph))
     plain = Context(draft=draft, options={}, config=config, verification=verification, citations=citations)
     found: dict[tuple[str, Span, str], Finding] = {}
     for rule in _enabled(rules, config.profile, config.select, config.extend_select, config.ignore):
@@ -80,6 +81,16 @@ def _read(graph: AttributionGraph) -> AttributionGraph:
         graph.speakers,
         graph.unresolved,
     )
+
+
+def _find_wraps(graph: AttributionGraph) -> tuple[int, ...]:
+    """Where lines begin in the reading of the text of *graph* for whose break a space is read."""
+    document, reader = graph.document, graph.document.reader
+    if reader is None:
+        return ()
+    text, read = document.text, document.reading.text
+    ends = [reader.place(cut(text, end, end + 1)).start for end in find_all(text, "\n")]
+    return tuple([end + 1 for end in ends if read[end : end + 1] == " "])
 
 
 def _read_verification(graph: AttributionGraph, verification: Verification | None) -> Verification | None:

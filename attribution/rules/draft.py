@@ -27,7 +27,7 @@ from ..spans import Span, cut, edges_of, index_at, merge
 from .heads import find_descriptions
 from .indices import Index
 from .turns import find_turns
-from .words import lowered
+from .words import find_all, lowered
 
 MIN_CONFIDENCE = 0.4
 _LEDE = 7  # paragraphs in which it is told whom a lede speaks of
@@ -51,6 +51,8 @@ class Draft:
 
     graph: AttributionGraph
     min_confidence: float = MIN_CONFIDENCE
+    wraps: tuple[int, ...] = ()
+    """Where lines of the untouched text begin within paragraphs, which are read as one line each."""
 
     @Index
     def text(self) -> str:
@@ -268,6 +270,15 @@ class Draft:
         """Whether the content or the cue of some attribution touches *span*."""
         place = index_at(self._touched_starts, span.end - 1)
         return place >= 0 and self._reaches[place] > span.start
+
+    def next_line(self, offset: int) -> int | None:
+        """Where the line behind that of *offset* begins, as the untouched text has it; None for the last."""
+        place = bisect_right(self._line_starts, offset)
+        return self._line_starts[place] if place < len(self._line_starts) else None
+
+    @Index
+    def _line_starts(self) -> list[int]:
+        return sorted([*self.wraps, *(place + 1 for place in find_all(self.text, "\n"))])
 
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence at or before *offset*."""

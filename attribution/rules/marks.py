@@ -45,7 +45,7 @@ def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]
         follows = next((item for item in later if item.depth <= quotation.depth), None)
         if follows and (follows.continued or _resumes(draft, quotation, follows)):
             continue
-        if _runs_on(text, quotation.span.start):
+        if _runs_on(draft, quotation.span.start):
             continue
         start = quotation.span.start
         if _is_copy(draft, start) and not _in_markup(text, start):
@@ -104,7 +104,8 @@ def _opens_again(draft: Draft, quotation: Quotation, following: tuple[Quotation,
     text, start = draft.text, quotation.span.start
     if inner is None or text[start] not in "“«" or text[inner.start] != text[start]:
         return False
-    return "\n" not in text[start : inner.start] and _is_copy(draft, start)  # a line may be a paragraph
+    line = draft.next_line(start)  # a line may be a paragraph
+    return (line is None or line > inner.start) and _is_copy(draft, start)
 
 
 def _is_copy(draft: Draft, offset: int) -> bool:
@@ -121,10 +122,10 @@ def _resumes(draft: Draft, quotation: Quotation, follows: Quotation) -> bool:
     return bool(between) and paragraphs[last].start == start and apart
 
 
-def _runs_on(text: str, start: int) -> bool:
+def _runs_on(draft: Draft, start: int) -> bool:
     """Whether the very next line opens with the same mark: paragraphs are lines here."""
-    beyond = text.find("\n", start)
-    return beyond >= 0 and text[beyond + 1 : beyond + 2] == text[start]
+    following = draft.next_line(start)
+    return following is not None and draft.text[following : following + 1] == draft.text[start]
 
 
 def _is_crosshead(paragraph: str) -> bool:

@@ -200,3 +200,11 @@ def test_what_sources_tell_stands_where_the_text_has_it():
     source = parse_source("LEE: We shall keep the pier open until the end of the winter.", "talk.txt")
     found = audit(graph, Config(select=("ATT502",)), verification=verify(graph, [source]))
     assert [each.span.text for each in found] == [text[text.index("We") : -1]]
+
+
+@pytest.mark.parametrize("indent", ["", "  ", "\u200b"])
+def test_lines_are_known_where_they_are_read_as_one(indent: str) -> None:
+    lines = ("Lane said: “They were superb. I speak", "“of ten years. Incredible.”", "It rained.")
+    found = audit(attribution.analyze(f"\n{indent}".join(lines)), Config(select=("ATT506",)))
+    assert codes(found) == []
+    assert codes(audit(attribution.analyze(" ".join(lines)), Config(select=("ATT506",)))) == ["ATT506"]
