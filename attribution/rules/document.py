@@ -9,6 +9,7 @@ from ..graph import AttributionGraph
 from ..model import Attribution, CueKind, Entity, EntityKind, Mention, MentionKind, Severity
 from ..spans import Span
 from ..vocabulary.gazetteer import default_gazetteer
+from .answers import find_answers, is_answered
 from .base import Context, Hit, rule
 from .draft import Draft
 from .outlets import is_checked, tells_of_itself
@@ -16,12 +17,6 @@ from .words import any_phrase, called, lowered, plain_name, words
 from .wrongs import find_wrongs, name_of, tells_of_wrongs
 
 _LONGEST_HEADLINE = 140
-_POSSESSIVES = ("his ", "her ", "its ", "their ")
-_OWNERS_OF = {
-    EntityKind.PERSON: ("his", "her", "their"),
-    EntityKind.ORGANISATION: ("its", "their"),
-}
-"""By what words a lawyer or a spokesman is told to be a person's or a body's."""
 _ACCUSES = frozenset(("accuse", "accuses", "accused", "accusing"))
 
 
@@ -88,25 +83,22 @@ def no_response(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     draft, wrongs = context.draft, words("wrongdoing")
     if not tells_of_wrongs(draft) and draft.words.isdisjoint(_ACCUSES):
         return
+    accusations = list(_accusations(draft))
+    accusing = {draft.sentence_at(span.start) for span, _, _ in accusations}
     speaking = {
         speaker
         for attribution, speaker in zip(graph.attributions, graph.speakers, strict=True)
         if speaker is not None
         and attribution.cue.head.text.lower() not in wrongs  # whose words others call a lie
         and not _is_accused_of(graph, attribution)
+        and not (draft.is_relayed(attribution) and draft.sentence_at(attribution.cue.span.start) in accusing)
     }
-    answers = list(_answers(draft)) if any_phrase("response", draft.lowered) else []
-    represented, surnames, accused = _represented(draft), _surnames(graph, speaking), set[int]()
-    for span, name, number in _accusations(draft):
+    answers, accused = find_answers(draft), set[int]()
+    for span, name, number in accusations:
         if number in speaking or number in accused:
             continue
         accused.add(number)
-        kind = graph.entities[number].kind
-        if _is_spoken_for(graph.entities[number], represented):
-            continue
-        if kind is not EntityKind.PERSON and not surnames.isdisjoint(name.lower().split()):
-            continue
-        if all(number not in named and kind in kinds for named, kinds in answers):
+        if not is_answered(draft, answers, graph.entities[number], speaking):
             yield Hit(span, f"{name} is accused here and does not answer", "ask, and say that you asked")
 
 
@@ -198,45 +190,6 @@ def _belongs(found: Attribution, key: int | str, names: dict[int | str, str]) ->
     """Whether the source speaks for another one: "Acme's lawyer" for "Acme"."""
     said = found.source.text.lower() if found.source else ""
     return any(other != key and len(name) > 3 and name != said and name in said for other, name in names.items())
-
-
-def _represented(draft: Draft) -> frozenset[str]:
-    """The words beside whoever speaks for another: of "Cole's lawyer", "her lawyer", "a Harlow spokesman"."""
-    beside = set[str]()
-    for found in draft.told:
-        said = lowered(found.source.text) if found.source else ""
-        spoken = said.partition(",")[0].replace("'s ", " ").replace("' ", " ").split()
-        if not words("representative").isdisjoint(spoken):
-            beside.update(spoken)
-    return frozenset(beside)
-
-
-def _surnames(graph: AttributionGraph, speaking: set[int]) -> frozenset[str]:
-    """The last names of the people who speak, by which their firm may be called: "Ian Dunmore" for "T. Dunmore"."""
-    people = (graph.entities[number] for number in speaking if graph.entities[number].kind is EntityKind.PERSON)
-    return frozenset([entity.name.lower().split()[-1] for entity in people if " " in entity.name])
-
-
-def _is_spoken_for(accused: Entity, represented: frozenset[str]) -> bool:
-    """Whether somebody speaks for the *accused*, or for "her" or "its" who may be."""
-    name = accused.name.lower().split()
-    return not represented.isdisjoint((name[0], name[-1], *_OWNERS_OF.get(accused.kind, ())))
-
-
-def _answers(draft: Draft) -> Iterator[tuple[frozenset[int], frozenset[EntityKind]]]:
-    """For each sentence that tells of an answer, whose it may be: who is named there, and what is named there.
-
-    Where somebody named says it, it is nobody else's answer, but for "His employer, Acme, declined to comment".
-    """
-    named = [(each.span.start, entity) for entity in draft.actors for each in entity.mentions if each.name]
-    for number, sentence in enumerate(draft.graph.document.sentences):
-        if any_phrase("response", lowered(sentence.text)):
-            sources = [item.source for item in draft.by_sentence.get(number, ()) if item.source]
-            called = [source.text.lower() for source in sources if source.name]
-            here = [entity for start, entity in named if sentence.start <= start < sentence.end]
-            alone = bool(called) and not any(text.startswith(_POSSESSIVES) for text in called)
-            kinds = _OWNERS_OF.keys() if alone else {entity.kind for entity in here}
-            yield frozenset([entity.id for entity in here]), frozenset(kinds)
 
 
 def _accusations(draft: Draft) -> Iterator[tuple[Span, str, int]]:

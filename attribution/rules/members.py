@@ -60,7 +60,7 @@ def claim_of(draft: Draft, found: Attribution, source: Mention, head: str) -> Cl
     """The claim that *found* makes, from its sentence to the one in which its content ends."""
     first = draft.sentence_at(found.cue.span.start)
     last = draft.sentence_at(max(found.cue.span.end, *(span.end for span in found.content.spans)) - 1)
-    return Claim(found, frozenset(_words_in(source.text)), head, first, last)
+    return Claim(found, frozenset(words_in(source.text)), head, first, last)
 
 
 def is_represented(draft: Draft, claim: Claim, sentences: int) -> bool:
@@ -186,7 +186,7 @@ def _objects(draft: Draft, item: Attribution) -> bool:
     if item.cue.lemma in _ANSWERS:
         return True
     span = draft.graph.document.sentences[_start_of(draft, item)]
-    opening = _words_in(span.text)[:1]
+    opening = words_in(span.text)[:1]
     return not words("contrast").isdisjoint(opening) or bool(any_phrase("contradicting", lowered(item.content.text)))
 
 
@@ -198,22 +198,22 @@ def _is_of_a_known_body(draft: Draft, claim: Claim, source: Mention, told: froze
     for entity in draft.actors:
         if entity.kind is not EntityKind.ORGANISATION or entity.mentions[0].span.start >= start:
             continue
-        name = frozenset(_words_in(entity.name))
+        name = frozenset(words_in(entity.name))
         if name and name <= told and not _fits(claim, name - words("firm-word")):
             return True
     return False
 
 
 def _has_a_trade(told: frozenset[str], source: Mention) -> bool:
-    return bool(told - frozenset(_words_in(source.name)) - words("said-word"))
+    return bool(told - frozenset(words_in(source.name)) - words("said-word"))
 
 
 def _refers(claim: Claim, item: Attribution) -> bool:
     """Whether what is said takes up the claim: "it was mad", or the same words."""
-    said, before = _words_in(item.content.text), claim.found.content.text
+    said, before = words_in(item.content.text), claim.found.content.text
     said = said[1:] if said[:1] == ["that"] else said
     common = {word for word in said if len(word) >= _LONGEST_COMMON}
-    return said[:1] != [] and (said[0] in _REFERS or not common.isdisjoint(_words_in(before)))
+    return said[:1] != [] and (said[0] in _REFERS or not common.isdisjoint(words_in(before)))
 
 
 def _told_of(draft: Draft, item: Attribution) -> frozenset[str]:
@@ -223,7 +223,7 @@ def _told_of(draft: Draft, item: Attribution) -> frozenset[str]:
     told = [source.text, source.title] if source and source.kind is not MentionKind.PRONOUN else []
     for mention in mentions:
         told += [mention.text, mention.title, *_beside(draft, mention.spans[-1])]
-    return frozenset(word for text in told for word in _words_in(text))
+    return frozenset(word for text in told for word in words_in(text))
 
 
 def _beside(draft: Draft, name: Span) -> Iterator[str]:
@@ -232,12 +232,16 @@ def _beside(draft: Draft, name: Span) -> Iterator[str]:
     before = draft.text[max(sentence.start, name.start - _HERS) : name.start]
     if not before.endswith((", ", "” ", '" ')):
         yield before.rpartition(",")[2].rpartition("”")[2]
+    yield said_behind(draft, name)
+
+
+def said_behind(draft: Draft, name: Span) -> str:
+    """What stands behind a name and tells who it is, "" for nothing: ", who leads Quiet Lanes"."""
     after = _DESCRIBED.match(draft.text, name.end)
-    if after and not draft.quoted(name.start):
-        yield after.group()
+    return after.group() if after and not draft.quoted(name.start) else ""
 
 
-def _words_in(text: str) -> list[str]:
+def words_in(text: str) -> list[str]:
     """The words of *text* in small letters, without marks and a possessive's ending."""
     stripped = (word.strip("‘’'“”\".,;:()[]!?…") for word in lowered(text).replace("-", " ").split())
     return [word.removesuffix("'s") for word in stripped if word]

@@ -14,7 +14,7 @@ _LONGEST_ROLE, _LONGEST_OPENING = 10, 3
 _OTHER_SIGNS = frozenset(("fire", "blaze", "corrupt"))
 """Without these and the words for wrongs, nothing wrong is told."""
 _THE_FIRE = (["the", "fire"], ["the", "blaze"])
-_ARTICLES = ("The ", "A ", "An ", "Its ", "His ", "Her ")
+_ARTICLES = ("The ", "A ", "An ", "Its ", "His ", "Her ", "the ", "a ", "an ", "its ", "his ", "her ")
 _ONE_SUBJECT = frozenset(("who", "which", "that", "whose", "he", "she", "they", "we", "i"))
 """Words that bring another subject into a sentence."""
 _NAMED_AS = over_text(r", (?:named|identified|known|described)(?: \w{1,12}){0,4} as $")
@@ -103,24 +103,29 @@ def _length_of_wrong(norms: list[str]) -> int:
 
 
 def _second_wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Mention, range] | None:
-    """The name that a sentence begins with, and a wrong told of behind "and": "Harlow Ltd dumped acid and lied"."""
+    """The name that a clause begins with, and a wrong behind "and": "Harlow Ltd dumped acid and lied"."""
     tokens, sentence = draft.graph.document.tokens, draft.sentence_tokens(number)
-    norms = draft.norms(number)
-    if "and" not in norms or not _ONE_SUBJECT.isdisjoint(norms) or not words("said-word").isdisjoint(norms):
+    if "and" not in draft.norms(number):
         return None
-    whole = draft.graph.document.sentences[number]
-    named = next((accused[tokens.ends[index]] for index in sentence if tokens.ends[index] in accused), None)
-    if named is None or not _begins(draft.text[whole.start : named.span.start]):
-        return None
-    for index in sentence[1:]:
-        wrong = _length_of_wrong(tokens.norms[index : index + 3]) if tokens.norms[index - 1] == "and" else 0
-        if wrong:
+    named, begun = None, sentence.start
+    for index in sentence:
+        norm = tokens.norms[index]
+        if norm in words("said-word"):
+            named, begun = None, index + 1
+        elif tokens.ends[index] in accused and named is None:
+            mention = accused[tokens.ends[index]]
+            named = mention if _begins(draft.text[tokens.starts[begun] : mention.span.start]) else None
+        elif norm in _ONE_SUBJECT and index > begun:
+            named = None
+        wrong = _length_of_wrong(tokens.norms[index : index + 3]) if named and tokens.norms[index - 1] == "and" else 0
+        if named and wrong:
             return named, range(index, index + wrong)
     return None
 
 
 def _begins(before: str) -> bool:
-    """Whether a name begins its sentence: with nothing *before* it, or the role it is named beside, "The firm, "."""
+    """Whether a name begins its clause: with nothing *before* it, or the role it is named beside, "The firm, "."""
+    before = before.removeprefix("that ")
     beside = before.startswith(_ARTICLES) and before.endswith(", ") and before.count(" ") <= _LONGEST_OPENING
     return not before or beside
 
