@@ -222,11 +222,13 @@ def _accused_of(draft: Draft) -> Iterator[tuple[Span, str, int]]:
     for found in draft.cued(("accuse", "brand", "call", "label")):
         said = lowered(found.content.text)
         wrongs = ("crime", "wrongdoing") if found.cue.lemma == "accuse" else ("crook",)
-        if not any(any_phrase(name, said) for name in wrongs):
+        wrong = next(filter(None, (any_phrase(name, said) for name in wrongs)), "")
+        if not wrong:
             continue
+        end = found.content.spans[0].start + said.find(wrong)  # behind it stands who was wronged
         for entity in draft.actors:
             named = [each.span for each in entity.mentions if found.content.spans[0].overlaps(each.span)]
-            named = [span for span in named if not _is_of_people(draft, span.end)]
+            named = [span for span in named if span.end <= end and not _is_of_people(draft, span.end)]
             if named:
                 yield named[0], entity.name, entity.id
                 break

@@ -169,6 +169,15 @@ class Draft:
         """What the paragraphs behind *number*, a lede's, attribute: these name its "officials" or "critics"."""
         return [item for near in range(number + 1, number + _LEDE) for item in self.by_paragraph.get(near, ())]
 
+    def attribution_before(self, offset: int) -> Attribution | None:
+        """What was attributed last to a source ahead of *offset*."""
+        place = bisect_left(self._sourced, offset, key=_start_of)
+        return self._sourced[place - 1] if place else None
+
+    @Index
+    def _sourced(self) -> list[Attribution]:
+        return sorted([found for found in self.attributions if found.source], key=_start_of)
+
     @Index
     def quotations(self) -> tuple[Quotation, ...]:
         """The outermost quotations."""
@@ -361,6 +370,11 @@ class Draft:
     @Index
     def _paragraph_starts(self) -> list[int]:
         return self.graph.document.paragraph_starts()
+
+
+def _start_of(found: Attribution) -> int:
+    """Where the source of what was *found* stands."""
+    return found.source.span.start if found.source else 0
 
 
 def _is_report(found: Attribution) -> bool:

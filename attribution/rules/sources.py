@@ -14,6 +14,7 @@ from .base import Context, Hit, rule
 from .collectives import is_weasel
 from .draft import SPOKEN, Draft
 from .groups import PLURALS, chain_of
+from .members import words_in
 from .outlets import publication_of
 from .words import any_phrase, lowered, plain_name, words
 from .wrongs import NOBODY, named_ends
@@ -30,6 +31,8 @@ _SOMEBODY = ("he", "she")
 _ARTICLES = (["a"], ["an"])
 _OF_SEVERAL = ("one", "another")
 _NEAR = 4000  # characters; of paragraphs that are longer only the nearest
+_LETTERS = over_text(r"\b(?:[A-Z]{3,6}|Fed)\b")
+_OFFICIALS = ("official", "officials")
 
 
 @rule(
@@ -214,15 +217,33 @@ def _goes_on(draft: Draft, source: Mention) -> bool:
 def _described(draft: Draft, source: Mention) -> bool:
     """Whether the text, before this mention, says more of the same head, or names the body that officials belong to."""
     head = source.head.text.lower()
-    if head in ("official", "officials"):
-        number = draft.paragraph_at(source.span.start)
-        if " " not in source.text and (number not in draft.body_paragraphs[:1] or _is_told_later(draft, number)):
-            return True
-        start = max(draft.graph.document.paragraphs[max(0, number - 1)].start, source.span.start - _NEAR)
-        near = draft.text[start : source.span.start].lower().replace(",", " ").split()
-        if not words("institution").isdisjoint(near):
-            return True
+    if head in _OFFICIALS and _is_of_a_body(draft, source):
+        return True
     return any(draft.first_described.get(each, inf) < source.span.start for each in (head, *_group_of(source)))
+
+
+def _is_of_a_body(draft: Draft, source: Mention) -> bool:
+    """Whether the paragraph of officials ahead of them, or the attribution before, tells whose they are."""
+    start = source.span.start
+    number = draft.paragraph_at(start)
+    if " " not in source.text and number in draft.body_paragraphs[:1] and _is_told_later(draft, number):
+        return True
+    begin = max(draft.graph.document.paragraphs[number].start, start - _NEAR)
+    return any(map(_names_a_body, (draft.text[begin:start], *_told_before(draft, start))))
+
+
+def _told_before(draft: Draft, offset: int) -> list[str]:
+    """What the source that was told last ahead of *offset* is called, there and wherever it is named."""
+    found = draft.attribution_before(offset)
+    if found is None or found.source is None:
+        return []
+    speaker = draft.graph.speaker(found)
+    return [found.source.text, *(mention.text for mention in (speaker.mentions if speaker else ()))]
+
+
+def _names_a_body(text: str) -> bool:
+    """Whether an authority is told of, by a word for one or by its letters: "the ministry", "the FDIC"."""
+    return not words("institution").isdisjoint(words_in(text)) or _LETTERS.search(text) is not None
 
 
 def _group_of(source: Mention) -> tuple[str, ...]:
