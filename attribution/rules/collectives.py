@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from ..expressions import over_text
 from ..graph import AttributionGraph
-from ..model import Attribution, AttributionKind, Mention, Tense
+from ..model import NAMELESS, Attribution, AttributionKind, Mention, Tense
 from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
 from .draft import Draft
 from .members import claim_of, is_represented
 from .words import lowered, words
 
+_OTHERS = "others"
 _DWELLERS = frozenset(("locals", "neighbors", "neighbours", "residents"))
 _NO_CAUSE = _DWELLERS | {"some", "many", "few", "most"}
 _SAID = (AttributionKind.STATEMENT, AttributionKind.HEARSAY, AttributionKind.NAMING, AttributionKind.BELIEF)
@@ -100,7 +101,7 @@ def _is_crowd(word: str) -> bool:
 
 def _is_of_a_field(said: list[str]) -> bool:
     """Whether experts, groups or watchers are told by their field alone: "civil rights groups", "Kremlin watchers"."""
-    *field, head = said
+    *field, head = [word.rstrip("'") for word in said]  # "victims' advocates"
     if len(field) > _LONGEST_FIELD:
         return False
     if head == "watchers":
@@ -166,9 +167,20 @@ def _is_present(draft: Draft, found: Attribution, source: Mention) -> bool:
     a sickbed "doctors" are those who stand at it.
     """
     head = source.head.text.lower()
-    if found.kind is AttributionKind.NAMING and head in _DWELLERS:
+    if found.kind is AttributionKind.NAMING and (head in _DWELLERS or head == _OTHERS):
+        return True
+    if head == _OTHERS and _are_more_of(draft, found, source):
         return True
     if _words_of(source) == ["doctors"] and not draft.words.isdisjoint(words("sickroom")):
         return True
     there = head in words("on-the-spot") and found.cue.tense is Tense.PAST
     return there and words("field").isdisjoint(_words_of(source))
+
+
+def _are_more_of(draft: Draft, found: Attribution, source: Mention) -> bool:
+    """Whether "others" are more of those without a name whom the paragraph told of just before: "some friends say"."""
+    before = draft.attribution_before(source.span.start)
+    if before is None or before.source is None:
+        return False
+    near = draft.paragraph_at(before.cue.span.start) == draft.paragraph_at(found.cue.span.start)
+    return near and before.source.kind in NAMELESS
