@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import regex
@@ -40,7 +41,8 @@ _METHOD = over_text(
 _MENTIONED = over_text(r"\b(?:poll|survey|asked)", re.IGNORECASE)
 _PUBLIC = over_text(r"\b(?:voters|adults|americans|britons)\b", re.IGNORECASE)
 _MARGIN = over_text(
-    r"\bmargin\s(?:of\s(?:sampling\s)?error)?|\bplus\sor\sminus\b|±|\bpercentage\spoints\b", re.IGNORECASE
+    r"\bmargin\s(?:of\s(?:sampling\s)?error)?|\berror\sof\b|\bpoints?\seither\sway\b|\bplus\sor\sminus\b|±|\bpercentage\spoints\b",
+    re.IGNORECASE,
 )
 _POLLSTER = expression(
     r"\b(?:by|from|for)\s(?:the\s)?\p{Lu}|\b(?:poll|survey)\s(?:[\p{Ll}\d,]{1,15}\s){0,4}?(?:by|for)\s\p{L}|\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,4}['’]?s?(?<!\b(?:The|This|That|Another))\s(?:poll|survey)"
@@ -48,12 +50,13 @@ _POLLSTER = expression(
     r"|\b(?:council|district|school|government|union|company|staff|state|city|county|university|church|club)\s(?:poll|survey)"
 )
 _POLL = expression(
-    r"\b(?:an?|one|another|the\slatest|(?-i:new))\s(?:\p{Ll}{1,15}\s){0,3}?(?:poll|survey)\b"
+    r"\b(?:an?|one|another|the\s(?:latest|most\srecent)|(?-i:new))\s(?:\p{Ll}{1,15}\s){0,3}?(?:poll|survey)\b"
     r"(?!\s(?:tax|card|position|station|worker|watch|report|ship|vessel|map|team|form))",
     regex.IGNORECASE,
 )
 _OTHER = frozenset(("another", "second", "separate", "third", "different"))
 """Words that tell one more poll apart from the one told of before."""
+_SHARE = over_text(r"\b(\d[\d.]{0,4})\s?(?:%|per\s?cent\b)", re.IGNORECASE)
 # what tells that people were asked, and not that trees were counted
 _ASKED = expression(
     r"\b(?:respondents?|asked|most|half(?!-)|(?:two|three|four)[\s-](?:thirds|quarters|fifths|tenths)|a\s(?:third|quarter|fifth|tenth)|majority|backed|support(?:s|ed)?|want(?:s|ed)?"
@@ -102,6 +105,12 @@ _STUDY = over_text(
 _RESEARCH = over_text(rf"\b(?:(?:Academic\s|Scientific\s)?[Rr]esearch|Studies)\s{_MADE}{_OFTEN}(?:{_FINDS}|{_TELLS})\b")
 # what tells of one study more than the one that was told of
 _ONE_MORE = over_text(r"\b(?:another|separate|second|different|further)\b", re.IGNORECASE)
+_ANOTHER = over_text(
+    r"(?:(?:[Aa]nother|[Aa]\s(?:second|third|separate|different|further)|(?:[Aa]n\s)?(?:[Ee]arlier|[Oo]lder)"
+    r"|(?:[Aa]\s)?[Pp]revious|[Oo]ther|[Ff]urther|[Ss]eparate)\s(?:\w{1,15}\s){0,2}(?:study|studies|research|papers?|reviews?|reports?)"
+    r"|Research\s(?:by|from|at|in|of|on)|Studies\s(?:by|from|at))\b"
+)
+"""What begins a sentence about a study that has not been told of."""
 _A_STUDY = over_text(r"(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:\w{1,15}\s){0,2}(?:study|paper|review)\b")
 _FEWEST = 200  # people: of fewer no margin is told
 _STUDIERS = frozenset(
@@ -169,7 +178,7 @@ def study_unnamed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A study is cited without its authors, institution, journal or a link."""
     draft = context.draft
     reach = int(context.options["sentences"])
-    last: int | None = None
+    places: tuple[list[int], list[int]] | None = None
     for match in _studies(draft):
         if not draft.is_told(match.start()):
             continue
@@ -180,8 +189,9 @@ def study_unnamed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         linked = any(near.overlaps(link.span) and paragraph.contains(link.span) for link in graph.document.links)
         if linked or _is_named(draft, near, match.start()):
             continue
-        last = _last_told(draft) if last is None else last
-        if last < near.end:
+        places = (_told_later(draft), _begun_anew(draft)) if places is None else places
+        told, begun_anew = (_next_at(found, at) for found, at in zip(places, (near.end, match.end()), strict=True))
+        if told is None or (begun_anew is not None and begun_anew < told):
             span = draft.span(match.start(), match.end())
             hint = "name its authors, journal or institution, or link to it"
             yield Hit(span, f"“{span.text}”, but which study?", hint)
@@ -205,6 +215,7 @@ def _is_named(draft: Draft, near: Span, offset: int) -> bool:
     here, sentences = draft.sentence_at(offset), draft.graph.document.sentences
     around = range(draft.sentence_at(near.start), draft.sentence_at(near.end - 1) + 1)
     body = [number for number in around if draft.in_body(sentences[number].start)]
+    body = [number for number in body if number == here or not _ANOTHER.match(sentences[number].text)]
     if _A_STUDY.match(draft.text, offset):  # the next "a study" is another one
         body = [number for number in body if number == here or not _A_STUDY.match(sentences[number].text)]
     told = [number for number in body if number == here or _SCHOLAR.search(sentences[number].text)]
@@ -224,14 +235,25 @@ def _without_findings(draft: Draft, number: int) -> str:
     return text
 
 
-def _last_told(draft: Draft) -> int:
-    """Where it is told last by whom or where a study was, -1 for nowhere."""
-    told = -1
+def _told_later(draft: Draft) -> list[int]:
+    """Where it is told by whom or where a study was."""
+    places: list[int] = []
     for match in _TOLD_LATER.finditer(draft.text):
         sentence = draft.graph.document.sentences[draft.sentence_at(match.start())]
         if draft.in_body(match.start()) and _names_somebody(sentence.text):
-            told = match.start()
-    return told
+            places.append(match.start())
+    return places
+
+
+def _begun_anew(draft: Draft) -> list[int]:
+    """Where sentences begin that tell of one more study."""
+    return [span.start for span in draft.graph.document.sentences if _ANOTHER.match(span.text)]
+
+
+def _next_at(places: list[int], offset: int) -> int | None:
+    """The first of *places* from *offset* on."""
+    place = bisect_left(places, offset)
+    return places[place] if place < len(places) else None
 
 
 def _names_somebody(sentence: str) -> bool:
@@ -271,12 +293,23 @@ def _polls(draft: Draft, reach: int) -> Iterator[tuple[Span, str]]:
 
 
 def _is_one_more(draft: Draft, first: regex.Match[str], poll: regex.Match[str]) -> bool:
-    """Whether a poll is another one than the *first*: called so, or "A poll" begins a paragraph twice."""
+    """Whether a poll is another one than the *first*: called so, or told of anew.
+
+    So it is where "A poll" begins a paragraph twice, or two sentences of a paragraph have different results.
+    """
     if not _OTHER.isdisjoint(poll.group().lower().split()):
         return True
     paragraphs = draft.graph.document.paragraphs
+    if draft.paragraph_at(first.start()) == draft.paragraph_at(poll.start()):
+        one, other = (_shares(_around(draft, each.start(), 0, 0).text) for each in (first, poll))
+        return bool(one and other) and one.isdisjoint(other)
     begun = (paragraphs[draft.paragraph_at(each.start())].start == each.start() for each in (first, poll))
     return all(each.group().startswith(("A ", "An ", "One ")) for each in (first, poll)) and all(begun)
+
+
+def _shares(text: str) -> frozenset[str]:
+    """The shares of those asked that *text* tells, in per cent."""
+    return frozenset([match.group(1) for match in _SHARE.finditer(text)])
 
 
 def _is_poll(draft: Draft, match: regex.Match[str]) -> bool:
