@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..expressions import expression, over_text
+from ..expressions import over_text
 from ..graph import AttributionGraph
 from ..model import Quotation
 from .base import Context, Hit, rule
@@ -19,8 +19,6 @@ _TURN_ROUND = "it stands the wrong way round"
 _SHORTENED = over_text(r"‘(?:\d|(?:em|n|til|tis|twas|cause|bout|round|neath)\b)", re.IGNORECASE)
 _LONGEST_TAG = 2000  # characters
 _CLOSING = '”»"'
-# "6’2”", "a 12" pipe": the mark may have been taken for one that closes
-_INCHES = expression(r"\d[’']\s?\d{1,2}[”\"]|\b\d{1,2}\"\s\p{Ll}")
 
 
 @rule(
@@ -54,14 +52,9 @@ def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]
     for offset in (*_open_claims(draft), *_open_statements(draft)):
         yield Hit(draft.span(offset, offset + 1), "this quotation is not closed", _CLOSE)
     turned = -1  # the paragraph in which a mark stands the wrong way round, whose partner is no fault of its own
-    measures: dict[int, bool] = {}
     for offset in _stray_marks(text, quotations):
         number = draft.paragraph_at(offset)
         if number == turned or not _is_copy(draft, offset) or _in_markup(text, offset):
-            continue
-        if number not in measures:  # each paragraph is looked through once, however many marks it has
-            measures[number] = _INCHES.search(graph.document.paragraphs[number].text) is not None
-        if measures[number]:
             continue
         turned = number if _looks_opening(text, offset) else -1
         hint = _TURN_ROUND if number == turned else "add the opening mark"
@@ -138,7 +131,7 @@ def _stray_marks(text: str, quotations: tuple[Quotation, ...]) -> list[int]:
     if sum(map(text.count, _CLOSING)) == sum(map("".join([text[offset] for offset in known]).count, _CLOSING)):
         return []
     places = sorted(offset for mark in _CLOSING for offset in find_all(text, mark) if offset not in known)
-    return [offset for offset in places if not text[offset - 1 : offset].isdigit()]
+    return [offset for offset in places if not text[offset - 1 : offset].isnumeric()]
 
 
 def _looks_opening(text: str, offset: int) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
+from ..expressions import over_text
 from ..model import Quotation
 from ..spans import Span
-from ..vocabulary.words import ANGLE_MARKS, DOUBLE_MARKS, MARKS, SINGLE_MARKS
+from ..vocabulary.words import ANGLE_MARKS, DOUBLE_MARKS, MARKS, NUMBER, SINGLE_MARKS
 from .tokens import Tokens
 
 DEEPEST = 5
@@ -24,6 +25,11 @@ _BEFORE_OPENING = frozenset("(-:;“„‘‚«‹")  # what may touch an openin
 _AFTER_CLOSING = frozenset(",.;:)-e”’»›s")  # what may touch a closing mark from the right
 _BEFORE_SENTENCE = frozenset(".,:;e’”")
 _ELISIONS = frozenset(("tis", "twas", "til", "em", "cause", "bout", "n", "round", "neath", "im", "ere"))
+
+_INCH_MARKS = frozenset("\"”")
+_INCHES = over_text(r"\d{1,3}(?:\.\d{1,3}|[’']\d{1,2})?|[¼½¾⅛⅜⅝⅞]")
+_MEASURED = frozenset(("across", "deep", "diagonal", "high", "long", "square", "tall", "thick", "wide"))
+"""What follows inches, and hardly ever a quotation that ends with a number."""
 
 
 class _Marks(NamedTuple):
@@ -50,6 +56,7 @@ def find_quotations(text: str, tokens: Tokens, paragraphs: list[int]) -> tuple[Q
     """
     places = _find_marks(tokens.classes)
     marks = _Marks(places, _directions(tokens, places), "".join([tokens.classes[place] for place in places]))
+    marks = _without_inches(tokens, marks, paragraphs)
     stack: list[_Open] = []
     found: list[_Found] = []
     first, beyond, left_open = 0, 0, ""  # the paragraph, and the family of what the one before left open
@@ -125,6 +132,44 @@ def _direction(tokens: Tokens, token: int, left: bool, right: bool) -> str:
     if mark in _CLOSING:
         return "c"
     return "-" if mark == "'" and left else "e"
+
+
+def _without_inches(tokens: Tokens, marks: _Marks, paragraphs: list[int]) -> _Marks:
+    """*marks* with those that are no quotation marks but stand for inches, "a 12" pipe", without a direction.
+
+    Behind a number a mark closes a quotation where the paragraph's others are not in pairs without it.
+    """
+    inches = {index for index, place in enumerate(marks.places) if _may_be_inches(tokens, place)}
+    if not inches:
+        return marks
+    directions = list(marks.directions)
+    for index in inches:
+        if _is_measure(tokens, marks.places[index]):
+            directions[index] = "-"
+    for number in {bisect_right(paragraphs, marks.places[index]) for index in inches}:
+        first = bisect_left(marks.places, paragraphs[number - 1])
+        beyond = bisect_left(marks.places, paragraphs[number])
+        here = [index for index in range(first, beyond) if _FAMILY[marks.written[index]] == "D"]
+        others = "".join(directions[index] for index in here if index not in inches)
+        if others.replace("-", "") == "oc" * (len(others.replace("-", "")) // 2):
+            for index in here:
+                directions[index] = "-" if index in inches else directions[index]
+    return marks._replace(directions="".join(directions))
+
+
+def _may_be_inches(tokens: Tokens, mark: int) -> bool:
+    """Whether the mark at token *mark* touches a number of no more than three digits on its left, "6'2" with a mark."""
+    touches = tokens.classes[mark] in _INCH_MARKS and mark > 0 and not tokens.gaps[mark - 1]
+    return touches and _INCHES.fullmatch(tokens.norms[mark - 1]) is not None
+
+
+def _is_measure(tokens: Tokens, mark: int) -> bool:
+    """Whether a mark behind a number is told to be one for inches: by feet before it, or by "wide" behind it."""
+    norms, classes = tokens.norms, tokens.classes
+    feet = any(sign in norms[mark - 1] for sign in "'’")
+    feet = feet or (classes[mark - 2 : mark - 1] in ("'", "’") and classes[mark - 3 : mark - 2] == NUMBER)
+    behind = mark + 1 + (norms[mark + 1 : mark + 2] == ["-"])
+    return feet or not _MEASURED.isdisjoint(norms[behind : behind + 1])
 
 
 def _is_elision(tokens: Tokens, token: int) -> bool:

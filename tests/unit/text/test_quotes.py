@@ -20,6 +20,12 @@ CLOSED = [
     "⟦”Snart”⟧, sa hon.",
     "⟦''We will appeal,''⟧ she said.",
     "⟦``We will appeal,''⟧ she said.",
+    # inches
+    'The pipe, 12" wide, and the pizza, 9" or 14", are 6\'2" from the 5½" nail.',
+    '⟦"The pipe was 12" wide and it burst,"⟧ she said. ⟦"It was 6’2” long."⟧',
+    'The ⟦"12" pizza"⟧ is no ⟦"pizza"⟧.',
+    '⟦"I was 12"⟧, she said, ⟦"and I was never 40"⟧.',
+    'The ⟦"Class of 92"⟧ met the ⟦“class of 93”⟧.',
     # nesting
     "⟦“He told me ⟦‘never again’⟧ and left,”⟧ she said.",
     "⟦\"He said ⟦'no'⟧\"⟧ and ⟦\"⟦'Yes'⟧ is no answer\"⟧.",
