@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..expressions import over_text
 from ..graph import AttributionGraph
-from ..model import Attribution, Entity, EntityKind, Link, Mention, MentionKind, Outlet, Severity
+from ..model import Attribution, Entity, EntityKind, Link, MentionKind, Outlet, Severity
 from ..spans import Span
 from ..vocabulary.outlets import default_registry, registrable_domain
 from .base import Context, Hit, rule
@@ -52,10 +52,9 @@ def outlet_without_link(graph: AttributionGraph, context: Context) -> Iterator[H
     cited = [pair for pair in draft.citations if pair[0].source and pair[0].source.kind is MentionKind.OUTLET]
     within = {item.id for _, item in cited}
     for found in draft.told:
-        source = found.source
-        if source is None or found.id in within:  # what another outlet has it from is for that one to link
+        if found.id in within:  # what another outlet has it from is for that one to link
             continue
-        for span, entity in _outlets_in(graph, source):
+        for span, entity in _outlets_in(graph, found):
             if entity.id in seen or entity.outlet is None or not entity.outlet.domains:
                 continue
             seen.add(entity.id)
@@ -65,13 +64,14 @@ def outlet_without_link(graph: AttributionGraph, context: Context) -> Iterator[H
             yield Hit(span, message, "link to the report", found.id)
 
 
-def _outlets_in(graph: AttributionGraph, source: Mention) -> Iterator[tuple[Span, Entity]]:
-    """The outlets that a source names, "The Times and the Daily Telegraph" two, and where."""
-    if source.kind is not MentionKind.OUTLET:
-        return
-    for entity in graph.entities:
-        if entity.outlet is not None:
-            yield from [(each.span, entity) for each in entity.mentions if source.span.overlaps(each.span)][:1]
+def _outlets_in(graph: AttributionGraph, found: Attribution) -> Iterator[tuple[Span, Entity]]:
+    """The outlets that say it or were told, "The Times and the Daily Telegraph" two, and where they are named."""
+    for named in (found.source, found.recipient):
+        if named is None or named.kind is not MentionKind.OUTLET:
+            continue
+        for entity in graph.entities:
+            if entity.outlet is not None:
+                yield from [(each.span, entity) for each in entity.mentions if named.span.overlaps(each.span)][:1]
 
 
 @rule(
