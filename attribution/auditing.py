@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,32 @@ def audit(
 
     The rules look at the reading of the text, without its typesetting; findings stand in the text as it is.
     """
+    found: dict[tuple[str, Span, str], Finding] = {}
+    for finding, silenced in _consider(graph, config, rules, verification, citations):
+        if not silenced:
+            found.setdefault((finding.code, finding.span, finding.message), finding)
+    return tuple(sorted(found.values(), key=_place))
+
+
+def held_back(
+    graph: AttributionGraph, config: Config | None = None, *, verification: Verification | None = None
+) -> tuple[tuple[Finding, str], ...]:
+    """What our rules would find in *graph* but for an exemption, and which, in the order of the text.
+
+    Not every rule tells of its exemptions.
+    """
+    found = [each for each in _consider(graph, config, None, verification, ()) if each[1]]
+    return tuple(sorted(found, key=lambda each: _place(each[0])))
+
+
+def _consider(
+    graph: AttributionGraph,
+    config: Config | None,
+    rules: Iterable[Rule] | None,
+    verification: Verification | None,
+    citations: tuple[tuple[str, str], ...],
+) -> Iterator[tuple[Finding, str]]:
+    """What the rules that are on look at closely, each with the exemption that holds it back, "" for none."""
     expect(graph, AttributionGraph, "graph", "attribution.analyze makes one of a text")
     if config is None:
         config = _DEFAULT
@@ -50,7 +76,6 @@ def audit(
     read, verification = _read(graph), _read_verification(graph, verification)
     draft = Draft(read, floor_of(config), _find_wraps(graph))
     plain = Context(draft=draft, options={}, config=config, verification=verification, citations=citations)
-    found: dict[tuple[str, Span, str], Finding] = {}
     for rule in _enabled(rules, config.profile, config.select, config.extend_select, config.ignore):
         if rule.needs == "suppressions" or (rule.needs == "sources" and verification is None):
             continue
@@ -65,8 +90,7 @@ def audit(
             )
         for hit in _hits(rule, read, context):
             span = restorer.place(hit.span) if restorer else hit.span
-            found.setdefault((rule.code, span, hit.message), _finding(rule, hit, span, severity_of(rule, config)))
-    return tuple(sorted(found.values(), key=_place))
+            yield _finding(rule, hit, span, severity_of(rule, config)), hit.silenced_by
 
 
 def _read(graph: AttributionGraph) -> AttributionGraph:
@@ -117,14 +141,14 @@ def _checked(rules: Iterable[Rule]) -> tuple[Rule, ...]:
 
 
 def _hits(rule: Rule, graph: AttributionGraph, context: Context) -> list[Hit]:
-    """What *rule* finds; TypeError that names it where it yields no hits, and its name beside an error of its own."""
+    """What *rule* finds or holds back; TypeError that names it where it yields no hits, and its name beside an error."""
     try:
-        hits = list(rule.hits(graph, context))
+        hits = list(rule.considered(graph, context))
     except Exception as error:
         place = error.__traceback__
         while place is not None and place.tb_next is not None:
             place = place.tb_next
-        if place is not None and place.tb_frame.f_code is Rule.hits.__code__:
+        if place is not None and place.tb_frame.f_code is Rule.considered.__code__:
             made = place.tb_frame.f_locals
             raise _no_hit(rule, made.get("item", made.get("found"))) from None
         error.add_note(f"in the rule {rule.code} {rule.name}")

@@ -7,12 +7,12 @@ from typing import Any
 
 import click
 
-from ..auditing import floor_of
+from ..auditing import floor_of, held_back
 from ..config import Config
 from ..drafts import check_source
 from ..graph import AttributionGraph
 from ..linking.assembly import READ
-from ..model import Attribution, Unresolved
+from ..model import Attribution, Finding, Unresolved
 from ..rules import NEEDS, RULES, Rule
 from ..rules.draft import Draft
 from ..writers import FileReport
@@ -102,6 +102,10 @@ def _rules(report: FileReport, config: Config, line: int) -> Iterator[str]:
     yield from (f"{each.code} {each.name}: fired ({each.severity.value}): {each.message}" for each in fired)
     yield from (f"{each.code} {each.name}: would fire, but is ignored or accepted: {each.message}" for each in ignored)
     told = {each.code for each in (*fired, *ignored)}
+    held = [(each, silenced) for each, silenced in _held_back(report, config) if _on(report, each.span, line)]
+    held = [pair for pair in held if pair[0].code not in told]
+    yield from (f"{each.code} {each.name}: not reported here: {silenced}" for each, silenced in held)
+    told |= {each.code for each, _ in held}
     silent = [rule for rule in RULES if rule.code not in told]
     yield from (f"{rule.code} {rule.name}: {_silence(rule, report)}" for rule in silent if _is_on(rule, config))
     off: dict[str, list[str]] = {}
@@ -111,6 +115,11 @@ def _rules(report: FileReport, config: Config, line: int) -> Iterator[str]:
     if off:
         yield f"off in profile {config.profile}:"
     yield from (f"    {where}: {', '.join(names)}" for where, names in off.items())
+
+
+def _held_back(report: FileReport, config: Config) -> tuple[tuple[Finding, str], ...]:
+    """What the rules would have reported but for an exemption, and which."""
+    return held_back(report.graph, config, verification=report.verification) if report.graph else ()
 
 
 def _is_on(rule: Rule, config: Config) -> bool:

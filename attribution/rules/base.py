@@ -40,13 +40,18 @@ NEEDS: Mapping[str, str] = {
 
 @frozen(eq=False, repr=False)
 class Hit(Value):
-    """One place a rule fires on; ``fix`` is the text that would replace ``span``."""
+    """One place a rule fires on; ``fix`` is the text that would replace ``span``.
+
+    ``silenced_by`` tells in words which exemption holds the rule back there, "" for none: what has one is no finding,
+    and only `attribution explain` shows it.
+    """
 
     span: Span
     message: str
     hint: str = ""
     attribution: int | None = None
     fix: str | None = None
+    silenced_by: str = ""
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -113,7 +118,11 @@ class Rule:
         return (*own, *examples_of(self.code))
 
     def hits(self, graph: AttributionGraph, context: Context | None = None) -> Iterator[Hit]:
-        """Run the check; without a *context*, with the options' defaults."""
+        """What the check finds; without a *context*, with the options' defaults."""
+        return (hit for hit in self.considered(graph, context) if not hit.silenced_by)
+
+    def considered(self, graph: AttributionGraph, context: Context | None = None) -> Iterator[Hit]:
+        """What the check finds, and where it looked closely and an exemption held it back."""
         if self.check.__code__.co_argcount < 2:
             found = self.check(graph)
         else:

@@ -42,13 +42,22 @@ def weasel_collective(_graph: AttributionGraph, context: Context) -> Iterator[Hi
     thought = [item for item in draft.attributions if item.kind in _SAID or _is_view(item)]
     for found in [item for item in thought if draft.in_body(item.cue.span.start)]:
         source = found.source
-        if source is None or _is_present(draft, found, source) or draft.is_relayed(found):
+        if source is None:
             continue
-        if not (is_weasel(source) and _is_whole(draft, source)) and not _are_there(draft, source):
-            continue
-        claim = claim_of(draft, found, source, head_of(source))
-        if not is_represented(draft, claim, context.options["sentences"]):
-            yield Hit(source.span, f"“{source.text}”, but who?", "name one of them here", found.id)
+        if (is_weasel(source) and _is_whole(draft, source)) or _are_there(draft, source):
+            silenced = _why_known(draft, found, source, context.options["sentences"])
+            message = f"“{source.text}”, but who?"
+            yield Hit(source.span, message, "name one of them here", found.id, silenced_by=silenced)
+
+
+def _why_known(draft: Draft, found: Attribution, source: Mention, sentences: int) -> str:
+    """Why nobody need ask who a crowd are, "" for no reason."""
+    if draft.is_relayed(found):
+        return "somebody tells what they say"
+    if _is_present(draft, found, source):
+        return "they are told of as those on the spot"
+    claim = claim_of(draft, found, source, head_of(source))
+    return "one who may be one of them is named nearby" if is_represented(draft, claim, sentences) else ""
 
 
 def is_weasel(mention: Mention) -> bool:

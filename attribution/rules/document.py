@@ -95,11 +95,14 @@ def no_response(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     }
     answers, accused = find_answers(draft), set[int]()
     for span, name, number in accusations:
-        if number in speaking or number in accused:
+        if number in accused:
             continue
         accused.add(number)
-        if not is_answered(draft, answers, graph.entities[number], speaking):
-            yield Hit(span, f"{name} is accused here and does not answer", "ask, and say that you asked")
+        silenced = f"{name} speaks, or is asked to, in the text" if number in speaking else ""
+        if not silenced and is_answered(draft, answers, graph.entities[number], speaking):
+            silenced = f"somebody answers for {name}, or the text tells that they were asked"
+        message = f"{name} is accused here and does not answer"
+        yield Hit(span, message, "ask, and say that you asked", silenced_by=silenced)
 
 
 @rule(

@@ -95,8 +95,9 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
     found = [item for item in draft.body_statements if draft.paragraph_at(item.cue.span.start) in opening]
     cited = {each.id for _, each in draft.citations}
     second = [item for item in found if item.id not in cited and is_outlet(graph, item, context.publication)]
-    if not second or _is_ours(found) or is_checked(draft, context.publication):
+    if not second or _is_ours(found):
         return
+    silenced = "the text says that it was checked" if is_checked(draft, context.publication) else ""
     told: set[str] = set()
     for item in second:
         if item.source is None or tells_of_itself(item, item.source) or _is_of_the_dateline(draft, item.source):
@@ -113,7 +114,8 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
         if item.id not in draft.relays and item.cue.kind is not CueKind.COLON:  # no interviewer's label
             hint = "confirm it, or say that you could not"
             told.add(name)
-            yield Hit(item.source.span, f"only {quoted(item.source.text)} stands behind this", hint, item.id)
+            message = f"only {quoted(item.source.text)} stands behind this"
+            yield Hit(item.source.span, message, hint, item.id, silenced_by=silenced)
 
 
 def _is_ours(found: list[Attribution]) -> bool:

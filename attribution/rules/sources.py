@@ -49,16 +49,27 @@ def vague_anonymous(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
     draft, own = context.draft, plain_name(publication_of(context.draft, context.publication))
     for found in draft.headed(words("vague-head")):
         source = found.source
-        if _is_borrowed(draft, found, own):  # the reader is told whose source it is, and the writer knows no more
-            continue
-        vague = source is not None and (is_vague(source) or _is_first_of_all(draft, source))
-        if source and vague and not _goes_on(draft, source) and not _described(draft, source):
+        if source is not None and (is_vague(source) or _is_first_of_all(draft, source)):
             yield Hit(
                 source.span,
                 f"“{source.text}” says nothing about who they are",
                 "give a role and how they know, as in “two councillors briefed on the sale”",
                 found.id,
+                silenced_by=_why_told_enough(draft, found, source, own),
             )
+
+
+def _why_told_enough(draft: Draft, found: Attribution, source: Mention, own: str) -> str:
+    """Why a reader knows enough of a vague *source*, "" where they do not."""
+    if _is_borrowed(draft, found, own):  # the reader is told whose source it is, and the writer knows no more
+        return "it is the source of somebody who is named"
+    if _goes_on(draft, source):
+        return "the words behind it say more"
+    head = source.head.text.lower()
+    if head in _OFFICIALS and _is_of_a_body(draft, source):
+        return "the text beside it tells whose officials they are"
+    described = any(draft.first_described.get(each, inf) < source.span.start for each in (head, *_group_of(source)))
+    return "the text has said more of them before" if described else ""
 
 
 @rule(
@@ -80,9 +91,12 @@ def anonymity_unexplained(_graph: AttributionGraph, context: Context) -> Iterato
     borrowed = {chain_of(draft, item) for item in told if _is_borrowed(draft, item, own)}
     ours = (item for item in told if chain_of(draft, item) not in borrowed and not _is_borrowed(draft, item, own))
     found = next((item for item in ours if item.source and _knows(item.source)), None)
-    if found and found.source and not any_phrase("reason", draft.lowered):
+    if found and found.source:
+        reason = any_phrase("reason", draft.lowered)
+        silenced = f"the text gives a reason: “{reason}”" if reason else ""
         hint = "give the reason once, as in “because they were not allowed to speak in public”"
-        yield Hit(found.source.span, "nothing says why this source is not named", hint, found.id)
+        message = "nothing says why this source is not named"
+        yield Hit(found.source.span, message, hint, found.id, silenced_by=silenced)
 
 
 @rule(
@@ -212,14 +226,6 @@ def _goes_on(draft: Draft, source: Mention) -> bool:
     end = source.span.end
     after = draft.text[end : end + 24].lower().split()
     return bool(after) and draft.text[end : end + 1] == " " and after[0].strip('.,;:”"') in words("basis")
-
-
-def _described(draft: Draft, source: Mention) -> bool:
-    """Whether the text, before this mention, says more of the same head, or names the body that officials belong to."""
-    head = source.head.text.lower()
-    if head in _OFFICIALS and _is_of_a_body(draft, source):
-        return True
-    return any(draft.first_described.get(each, inf) < source.span.start for each in (head, *_group_of(source)))
 
 
 def _is_of_a_body(draft: Draft, source: Mention) -> bool:

@@ -187,14 +187,16 @@ def study_unnamed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         near = _around(draft, match.start(), draft.sentence_at(match.start()) if begun else before, reach)
         paragraph = graph.document.paragraphs[draft.paragraph_at(match.start())]
         linked = any(near.overlaps(link.span) and paragraph.contains(link.span) for link in graph.document.links)
-        if linked or _is_named(draft, near, match.start()):
-            continue
+        silenced = "a link stands beside it" if linked else ""
+        if not silenced and _is_named(draft, near, match.start()):
+            silenced = "it is told nearby whose or where it was"
         places = (_told_later(draft), _begun_anew(draft)) if places is None else places
         told, begun_anew = (_next_at(found, at) for found, at in zip(places, (near.end, match.end()), strict=True))
-        if told is None or (begun_anew is not None and begun_anew < told):
-            span = draft.span(match.start(), match.end())
-            hint = "name its authors, journal or institution, or link to it"
-            yield Hit(span, f"“{span.text}”, but which study?", hint)
+        if not silenced and told is not None and (begun_anew is None or told < begun_anew):
+            silenced = "it is told later on whose or where it was"
+        span = draft.span(match.start(), match.end())
+        hint = "name its authors, journal or institution, or link to it"
+        yield Hit(span, f"“{span.text}”, but which study?", hint, silenced_by=silenced)
 
 
 def _studies(draft: Draft) -> Iterator[re.Match[str]]:

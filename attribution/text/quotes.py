@@ -26,7 +26,7 @@ _AFTER_CLOSING = frozenset(",.;:)-e”’»›s")  # what may touch a closing ma
 _BEFORE_SENTENCE = frozenset(".,:;e’”")
 _ELISIONS = frozenset(("tis", "twas", "til", "em", "cause", "bout", "n", "round", "neath", "im", "ere"))
 
-_INCH_MARKS = frozenset("\"”")
+_INCH_MARKS = frozenset('"”')
 _INCHES = over_text(r"\d{1,3}(?:\.\d{1,3}|[’']\d{1,2})?|[¼½¾⅛⅜⅝⅞]")
 _MEASURED = frozenset(("across", "deep", "diagonal", "high", "long", "square", "tall", "thick", "wide"))
 """What follows inches, and hardly ever a quotation that ends with a number."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 import attribution
-from attribution.auditing import audit, severity_of
+from attribution.auditing import audit, held_back, severity_of
 from attribution.config import Config
 from attribution.errors import ConfigError, InputError
 from attribution.graph import AttributionGraph
@@ -208,3 +208,25 @@ def test_lines_are_known_where_they_are_read_as_one(indent: str) -> None:
     found = audit(attribution.analyze(f"\n{indent}".join(lines)), Config(select=("ATT506",)))
     assert codes(found) == []
     assert codes(audit(attribution.analyze(" ".join(lines)), Config(select=("ATT506",)))) == ["ATT506"]
+
+
+def test_what_an_exemption_holds_back_is_no_finding() -> None:
+    @rule("XY013")
+    def held(graph: AttributionGraph) -> Iterator[Hit]:
+        """Tell of the cue and of the source."""
+        found = graph.attributions[0]
+        assert found.source is not None
+        yield Hit(found.cue.span, "a cue")
+        yield Hit(found.source.span, "a source", silenced_by="sources are fine")
+
+    graph = graph_from_marked(CLAIM)
+    assert [finding.message for finding in audit(graph, rules=[held])] == ["a cue"]
+    assert [hit.message for hit in held.hits(graph)] == ["a cue"]
+    assert [hit.silenced_by for hit in held.considered(graph)] == ["", "sources are fine"]
+
+
+def test_what_is_held_back_stands_where_the_text_has_it() -> None:
+    text = "The min\u00adistry closed the dam. Offi\u00adcials said it had cracked."
+    ((finding, reason),) = held_back(attribution.analyze(text), Config(select=("ATT201",)))
+    assert finding.span.text == "Offi\u00adcials"
+    assert reason == "the text beside it tells whose officials they are"

@@ -80,3 +80,33 @@ def test_explain_tells_what_of_a_page_is_read(desk):
 def test_explain_says_what_is_not_known_and_who_was_told(desk, text, told):
     (desk / "a.txt").write_text(text + "\n")
     assert told in run("explain", "a.txt:1")[1].splitlines()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The ministry closed the dam. Officials said it had cracked.",
+            "ATT201 vague-anonymous: not reported here: the text beside it tells whose officials they are",
+        ),
+        (
+            "An aide to the mayor, who asked not to be named because she may not speak for him, said it was shut.",
+            "ATT202 anonymity-unexplained: not reported here: the text gives a reason: “asked not to be”",
+        ),
+        (
+            "Critics say the plan is unsafe. Lina Roe, a critic of the levy, said it would fail.",
+            "ATT206 weasel-collective: not reported here: one who may be one of them is named nearby",
+        ),
+        (
+            "Councillor Pat Hale stole the funds, rival Tom Cole said. Hale declined to comment.",
+            "ATT703 no-response: not reported here: Councillor Pat Hale speaks, or is asked to, in the text",
+        ),
+        (
+            "A study found tea helps. The paper in The Lancet took a year.",
+            "ATT705 study-unnamed: not reported here: it is told nearby whose or where it was",
+        ),
+    ],
+)
+def test_explain_tells_which_exemption_holds_a_rule_back(desk, text, told):
+    (desk / "a.txt").write_text(text + "\n")
+    assert told in run("explain", "a.txt:1", "--profile", "strict")[1].splitlines()
