@@ -29,6 +29,8 @@ _SHORT = expression(r"\b(?:won't|can't|cannot)\b|n't\b|'(?:re|ve|ll|m)\b")
 _NEGATION = over_text(r"\b(?:no|not|never|nobody|none|nothing|without)\b|n['’]t\b", re.IGNORECASE)
 _OWN_WORDS = over_text(r"\b(?:I|[Ww]e|[Mm]y|[Mm]ine|[Oo]urs?|[Uu]s|[Mm]e|[Yy]ou|[Yy]ours?)\b")
 _CARRIED = 0.5
+_CLAUSE = 3
+"""How many words that tell something a clause of a headline has to be held against the story by itself."""
 _OPENING = 12
 """How many sentences of a text may still be those that a headline sums up."""
 _BEFORE_PLANS = frozenset("about against amid any for her his its my no of on our over the their these to with".split())
@@ -38,6 +40,8 @@ _DEALERS = ("brokers", "dealers", "traders")
 _OWNERS = ("her", "his", "their", "its")
 _CREDIT_LINE = 80
 _SHORTEST_STEM = 3
+_STRONG = {"lied": "lie", "lies": "lie", "lying": "lie", "stole": "steal", "stolen": "steal", "steals": "steal"}
+"""Forms of verbs that a headline has and its story puts otherwise, "accused of lying"."""
 # what tells that "May" is the month and no doubt
 _MONTH = over_text(r"\b(?:in|on|by|from|since|until|till|before|after|of|early|late|this|last|next|\d{1,2})\smay\b")
 _TO_DO = over_text(r"\bto\s[a-z]")
@@ -63,30 +67,49 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
     """The headline states as fact what the story only attributes."""
     draft, least = context.draft, context.options["min_overlap"]
     for headline in draft.headlines[:1]:
-        wanted = _content_words(headline.text)
-        if _is_hedged(headline.text) and not _tells_of_wrong(wanted):
-            continue  # it does not state it as a fact
-        found = _best(draft.body_statements, wanted)
-        if _shows_claim(draft, headline, found):
-            continue
-        if _is_confirmed(draft, wanted):  # what another reported is known by then
-            continue
-        if found is None or len(wanted) < 2 or _share(wanted, found.content.text) < least:
-            continue
-        if found.source and not _is_evidence(found.source) and not _own_voice(draft, wanted, least):
-            speaker = graph.speaker(found)
-            if found.cue.lemma in ("confirm", "announce", "declare") or _is_official(found.source, headline, wanted):
-                continue  # it is known by then, or told by whose business it is
-            if speaker is None and found.source.kind is MentionKind.PRONOUN:
+        for wanted in _claims_of(headline.text):
+            found = _only_attributed(draft, headline, wanted, least)
+            if found is None or found.source is None:
                 continue
+            speaker = graph.speaker(found)
             name = speaker.name if speaker and speaker.name[:1].isupper() else found.source.text
-            last = name.split()[-1] if speaker and name == speaker.name else found.source.head.text
-            if speaker and (last in headline.text or any(headline.contains(each.span) for each in speaker.mentions)):
-                continue  # what somebody says of their own doing: "Loom to cut a tenth of its staff"
             name = name if speaker and speaker.kind is EntityKind.PERSON else found.source.text
-            message = f"the story has this only from {called(name, nameless=found.source.kind in NAMELESS)}"
+            nameless = found.source.kind in NAMELESS and name == found.source.text
+            message = f"the story has this only from {called(name, nameless=nameless)}"
             hint = "put the source in the headline, or quotation marks round the claim"
             yield Hit(_first_line(draft, headline), message, hint, found.id)
+            break
+
+
+def _claims_of(headline: str) -> list[set[str]]:
+    """The words of a *headline*, and those of its clauses with a verb of their own: "Pier shut, builders were paid"."""
+    clauses = headline.split(", ")
+    clauses = [clause for clause in clauses if len(clauses) > 1 and not words("be").isdisjoint(clause.lower().split())]
+    told = [_content_words(clause) for clause in clauses if " who " not in clause]
+    return [_content_words(headline), *(clause for clause in told if len(clause) >= _CLAUSE)]
+
+
+def _only_attributed(draft: Draft, headline: Span, wanted: set[str], least: float) -> Attribution | None:
+    """The statement on which alone stands what a headline says in the words *wanted*; None for no such."""
+    if _is_hedged(headline.text) and not _tells_of_wrong(wanted):
+        return None  # it does not state it as a fact
+    found = _best(draft.body_statements, wanted)
+    if _shows_claim(draft, headline, found) or _is_confirmed(draft, wanted):  # by then it is known
+        return None
+    if found is None or found.source is None or len(wanted) < 2 or _share(wanted, found.content.text) < least:
+        return None
+    if _is_evidence(found.source) or _own_voice(draft, wanted, least):
+        return None
+    if found.cue.lemma in ("confirm", "announce", "declare") or _is_official(found.source, headline, wanted):
+        return None  # it is known by then, or told by whose business it is
+    speaker = draft.graph.speaker(found)
+    if speaker is None:
+        over = found.source.kind is MentionKind.PRONOUN
+        return None if over else found
+    name = speaker.name if speaker.name[:1].isupper() else found.source.text
+    last = name.split()[-1] if name == speaker.name else found.source.head.text
+    over = last in headline.text or any(headline.contains(each.span) for each in speaker.mentions)
+    return None if over else found  # what somebody says of their own doing: "Loom to cut a tenth of its staff"
 
 
 @rule(
@@ -252,6 +275,7 @@ def _plain_words(text: str) -> list[str]:
 def stem(word: str) -> str:
     """*word* without the endings in which a headline may differ from its story: "closing", "closes", "begged"."""
     word = word.removesuffix("'s")
+    word = _STRONG.get(word, word)
     for ending in ("ing", "ed", "es", "s"):
         if word.endswith(ending) and len(word) - len(ending) > 2:
             word = word.removesuffix(ending)
