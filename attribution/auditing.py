@@ -141,7 +141,7 @@ def _checked(rules: Iterable[Rule]) -> tuple[Rule, ...]:
 
 
 def _hits(rule: Rule, graph: AttributionGraph, context: Context) -> list[Hit]:
-    """What *rule* finds or holds back; TypeError that names it where it yields no hits, and its name beside an error."""
+    """What *rule* finds or holds back; TypeError that names it where it yields no hits, its name beside an error."""
     try:
         hits = list(rule.considered(graph, context))
     except Exception as error:

@@ -87,11 +87,12 @@ def no_response(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     accusing = {draft.sentence_at(span.start) for span, _, _ in accusations}
     speaking = {
         speaker
-        for attribution, speaker in zip(graph.attributions, graph.speakers, strict=True)
-        if speaker is not None
+        for attribution in draft.attributions
+        if (speaker := graph.speakers[attribution.id]) is not None
         and attribution.cue.head.text.lower() not in wrongs  # whose words others call a lie
         and not _is_accused_of(graph, attribution)
         and not (draft.is_relayed(attribution) and draft.sentence_at(attribution.cue.span.start) in accusing)
+        and not _tells_of(attribution, [span for span, _, number in accusations if number == speaker])
     }
     answers, accused = find_answers(draft), set[int]()
     for span, name, number in accusations:
@@ -211,6 +212,11 @@ def _accusations(draft: Draft) -> Iterator[tuple[Span, str, int]]:
 def _is_accused_of(graph: AttributionGraph, found: Attribution) -> bool:
     """Whether somebody only is said to have told this, as what they are accused of: "of tipping off the builders"."""
     return found.parent is not None and graph.attributions[found.parent].cue.lemma == "accuse"
+
+
+def _tells_of(found: Attribution, accusations: list[Span]) -> bool:
+    """Whether it is what somebody is accused by, and so hardly theirs: "She said that Craig Toller had lied"."""
+    return any(span.contains(named) for span in found.content.spans for named in accusations)
 
 
 def _is_past(draft: Draft, number: int) -> bool:

@@ -31,7 +31,8 @@ def tells_of_wrongs(draft: Draft) -> bool:
 @cache
 def _signs() -> frozenset[str]:
     """The words without which nothing wrong is told."""
-    return words("wrongdoing") | words("wrongdoing-now") | words("crook") | _OTHER_SIGNS
+    with_objects = frozenset([phrase.partition(" ")[0] for phrase in words("wrongdoing-object")])
+    return words("wrongdoing") | words("wrongdoing-now") | words("crook") | _OTHER_SIGNS | with_objects
 
 
 def find_wrongs(draft: Draft, sentences: Iterable[int]) -> Iterator[tuple[Mention, range]]:
@@ -99,6 +100,9 @@ def _length_of_wrong(norms: list[str]) -> int:
         return 2
     if verb in words("be"):
         return 2 * (behind[:1] == ["corrupt"]) or 3 * (behind[:1] == ["a"] and behind[-1] in words("crook"))
+    objects = [number for number, word in enumerate(behind) if f"{verb} {word}" in words("wrongdoing-object")]
+    if objects:  # "pocketed fares", "staged the robbery"
+        return objects[0] + 2
     return int(verb in words("wrongdoing") and behind[:1] not in NOBODY)
 
 
