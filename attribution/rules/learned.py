@@ -18,7 +18,7 @@ from .words import any_phrase, find_all, lowered, plain_name, words
 _FROM_WHOM = "name the source, or say why it is not named"
 _LEARNED = r"understands?|ha(?:s|ve)\slearn(?:ed|t)|(?:has|have)\sbeen\stold|can\s(?:exclusively\s)?(?:reveal|disclose)"
 # only round these, and round "been told", a text is searched
-_SIGNS = frozenset(("understand", "understands", "understanding", "learned", "learnt", "reveal", "disclose"))
+_SIGNS = frozenset("understand understands understanding learned learnt reveal revealed disclose".split())
 _BEFORE, _BEHIND = 60, 20
 _THIS = (
     "this newspaper",
@@ -119,6 +119,7 @@ def _learned_behind(draft: Draft, publication: str) -> Iterator[Span]:
     own = rf"our|(?:the\s)?{regex.escape(name)}['’]s" if name else "our"
     behind = rf",\s((?:{ours})\s(?:{_LEARNED}))[.,]"
     before = rf"\b((?:{ours})\sha(?:s|ve)\sbeen\stold)\sthat\b|\b(it\sis\s(?:{own})\sunderstanding)\sthat\b"
+    before += r"|\b(it\scan\s(?:now\s|today\s|exclusively\s)?be\srevealed)(?:\sthat\b|,?\s(?=the\b))"
     told = regex.compile(f"{behind}|{before}", regex.IGNORECASE)
     near = (told.search(draft.text, max(0, place - _BEFORE), place + _BEHIND) for place in places)
     for start, end in sorted({match.span(match.lastindex or 0) for match in near if match}):

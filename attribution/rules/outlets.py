@@ -30,6 +30,14 @@ _FROM_THERE = expression(
     r"\s(?:say|said|claim(?:ed)?|suggest(?:ed)?|indicate(?:d)?|state(?:d)?)\b",
     regex.IGNORECASE,
 )
+# "Media reports have linked it to", "was first told of in press reports"
+_OF_THE_MEDIA = expression(
+    r"\b(?:(?:(?:un)?confirmed|many|some|several|local|recent|early|earlier|widespread|previous)\s){0,2}"
+    r"(?:media|press|news|newspaper|tabloid|television|TV)\sreports\b"
+    r"(?=\s(?:have|has|had|link|put|name|point|blame)\b)"
+    r"|(?<=\b(?:in|from|by)\s)(?:(?:local|recent|early|earlier|several)\s){0,2}(?:media|press|newspaper|tabloid)\sreports\b",
+    regex.IGNORECASE,
+)
 _ABROAD = ("media", "newspapers", "outlets", "websites", "broadcasters")
 _NAMING = ("name", "identify")
 _ALONE = ("media", "press", "newspapers", "dailies", "tabloids")
@@ -73,10 +81,21 @@ def generic_reports(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
             asked = "whose" if source else "by whom"
             yield Hit(span, f"“{span.text}”, but {asked}?", "name the outlet", found.id)
     if "reports" in draft.words:
-        for match in (*_THERE.finditer(draft.text), *_FROM_THERE.finditer(draft.text)):
-            start = match.start(1)
-            if draft.is_told(start) and _begins(draft, start) and not _outlet_near(draft, draft.sentence_at(start)):
-                yield Hit(draft.span(*match.span(1)), f"“{match.group(1)}”, but whose?", "name the outlet")
+        for start, end in _reports_told_of(draft):
+            if draft.is_told(start) and not _outlet_near(draft, draft.sentence_at(start)):
+                span = draft.span(start, end)
+                yield Hit(span, f"“{span.text}”, but whose?", "name the outlet")
+
+
+def _reports_told_of(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Where reports are told of that nobody is said to have made, and no attribution stands on them."""
+    for match in (*_THERE.finditer(draft.text), *_FROM_THERE.finditer(draft.text)):
+        if _begins(draft, match.start(1)):
+            yield match.span(1)
+    sources = {found.source.span.end for found in draft.attributions if found.source}
+    for match in _OF_THE_MEDIA.finditer(draft.text):
+        if match.end() not in sources:
+            yield match.span()
 
 
 @rule(

@@ -20,6 +20,7 @@ MARKS = '“”„‟"«»'
 _ASIDE = 4
 # turns of a talk after which a speaker is known still
 _TALKING = 2
+_SIGN = 4  # words: "a sign in the window said"
 # a sentence of so few words, or question, keeps nobody waiting: "Wrong.", "Is it two?"
 _SHORT, _SHORT_QUESTION = 1, 3
 _PERSONS = frozenset(("he", "she", "his", "her", "him"))
@@ -208,8 +209,15 @@ def _tells_who_speaks(draft: Draft, sentence: int) -> bool:
     nobodys = {found.cue.head.start for found in draft.by_sentence.get(sentence, ()) if found.source is None}
     if draft.people_named(whole.start, whole.end):  # "Ann Lee was told to leave. ¶ “I wept.”"
         nobodys = set()
-    reporting = (tokens.starts[index] for index in draft.sentence_tokens(sentence) if tokens.norms[index] in said)
-    return any(start not in nobodys and not draft.quoted(start) for start in reporting)
+    reporting = [index for index in draft.sentence_tokens(sentence) if tokens.norms[index] in said]
+    reporting = [index for index in reporting if not _is_of_a_sign(tokens.norms[max(0, index - _SIGN) : index])]
+    starts = (tokens.starts[index] for index in reporting)
+    return any(start not in nobodys and not draft.quoted(start) for start in starts)
+
+
+def _is_of_a_sign(before: list[str]) -> bool:
+    """Whether the words *before* one that reports tell of something written: "unfurled a banner that read"."""
+    return not words("written").isdisjoint(before)
 
 
 def _turns_away(draft: Draft, quotation: Quotation, number: int) -> bool:
