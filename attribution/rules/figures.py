@@ -103,6 +103,11 @@ _THING = expression(r"[ -](?:\p{Lu}\p{Ll}{1,20} )?(\p{Ll}{3,20})\b")
 _BY_COUNT = over_text(
     r"\b[Bb]y\s(?:his|her|its|their)(?:\sown)?\s(?:account|count|estimates?|figures|reckoning|tally)\b"
 )
+# "Sarao has 64,000 people", "home to 1,200 islanders": what every handbook has; "The city fined Brook Homes £40,000"
+_KNOWN = expression(
+    r"\b(?:has|had|home\sto)\s(?:about\s|some\s|around\s|only\s)?\d[\d,.]{2,12}\s(?:million\s)?(?:people|inhabitants|residents|islanders|souls)\b"
+    r"|\bfined\s(?:\p{L}[\p{L}.&’'-]{0,20}\s){1,5}[$£€]"
+)
 _CROWDS = (MentionKind.COLLECTIVE, MentionKind.ANONYMOUS, MentionKind.DESCRIPTION)
 _LONGEST_LABEL = 2
 _SHARE = ("%", "percent", "per cent")
@@ -144,7 +149,7 @@ def unattributed_figure(graph: AttributionGraph, context: Context) -> Iterator[H
             continue
         if any_phrase("counted", lowered(sentence.text)) or _is_row(draft, sentence) or _is_price(draft, span):
             continue
-        if _BY_COUNT.search(sentence.text):
+        if _BY_COUNT.search(sentence.text) or _KNOWN.search(sentence.text):
             continue
         if is_of_a_poll and span.text.lower().endswith(_SHARE):
             continue
