@@ -32,7 +32,7 @@ _ARTICLES = (["a"], ["an"])
 _OF_SEVERAL = ("one", "another")
 _NEAR = 4000  # characters; of paragraphs that are longer only the nearest
 _LETTERS = over_text(r"\b(?:[A-Z]{3,6}|Fed)\b")
-_OFFICIALS = ("official", "officials")
+_OFFICIALS = ("official", "officials", "bosses", "chiefs")
 
 
 @rule(
@@ -244,7 +244,8 @@ def _told_before(draft: Draft, offset: int) -> list[str]:
     if found is None or found.source is None:
         return []
     speaker = draft.graph.speaker(found)
-    return [found.source.text, *(mention.text for mention in (speaker.mentions if speaker else ()))]
+    called = [found.source.text, *(mention.text for mention in (speaker.mentions if speaker else ()))]
+    return [name.partition(" who ")[0] for name in called]  # "a nurse who travels to the hospital" is none of its
 
 
 def _names_a_body(text: str) -> bool:
