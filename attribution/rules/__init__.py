@@ -12,12 +12,13 @@ from .corroboration import false_corroboration
 from .cues import factive_endorsement, loaded_verb, mind_reading, verb_asymmetry
 from .document import no_response, single_source, source_dominance, uncorroborated_lead
 from .figures import headline_figure, unattributed_figure
-from .furniture import headline_claim_unattributed, headline_quote_absent, headline_upgrade, image_without_credit
+from .furniture import headline_claim_unattributed, headline_quote_absent, headline_upgrade
 from .groups import plural_singular_sources
 from .learned import we_understand
 from .links import link_outlet_mismatch, outlet_without_link
 from .marks import unbalanced_quote
 from .outlets import generic_reports, second_hand_unverified
+from .pictures import image_without_credit
 from .quotes import late_attribution, speaker_switch, unattributed_quote
 from .refutation import refute
 from .repeats import quote_varies

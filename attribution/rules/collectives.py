@@ -10,6 +10,7 @@ from ..model import NAMELESS, Attribution, AttributionKind, Mention, Tense
 from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
 from .draft import Draft
+from .groups import told_before
 from .members import claim_of, is_represented
 from .words import lowered, words
 
@@ -178,7 +179,7 @@ def _is_present(draft: Draft, found: Attribution, source: Mention) -> bool:
     head = source.head.text.lower()
     if found.kind is AttributionKind.NAMING and (head in _DWELLERS or head == _OTHERS):
         return True
-    if head == _OTHERS and _are_more_of(draft, found, source):
+    if head == _OTHERS and _are_more_of(draft, found):
         return True
     if _words_of(source) == ["doctors"] and not draft.words.isdisjoint(words("sickroom")):
         return True
@@ -186,9 +187,9 @@ def _is_present(draft: Draft, found: Attribution, source: Mention) -> bool:
     return there and words("field").isdisjoint(_words_of(source))
 
 
-def _are_more_of(draft: Draft, found: Attribution, source: Mention) -> bool:
+def _are_more_of(draft: Draft, found: Attribution) -> bool:
     """Whether "others" are more of those without a name whom the paragraph told of just before: "some friends say"."""
-    before = draft.attribution_before(source.span.start)
+    before = told_before(draft, found)
     if before is None or before.source is None:
         return False
     near = draft.paragraph_at(before.cue.span.start) == draft.paragraph_at(found.cue.span.start)

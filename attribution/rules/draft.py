@@ -27,7 +27,7 @@ from ..spans import Span, cut, edges_of, index_at, merge
 from .heads import find_descriptions
 from .indices import Index
 from .turns import find_turns
-from .words import find_all, lowered
+from .words import lowered
 
 MIN_CONFIDENCE = 0.4
 _LEDE = 7  # paragraphs in which it is told whom a lede speaks of
@@ -169,15 +169,6 @@ class Draft:
         """What the paragraphs behind *number*, a lede's, attribute: these name its "officials" or "critics"."""
         return [item for near in range(number + 1, number + _LEDE) for item in self.by_paragraph.get(near, ())]
 
-    def attribution_before(self, offset: int) -> Attribution | None:
-        """What was attributed last to a source ahead of *offset*."""
-        place = bisect_left(self._sourced, offset, key=_start_of)
-        return self._sourced[place - 1] if place else None
-
-    @Index
-    def _sourced(self) -> list[Attribution]:
-        return sorted([found for found in self.attributions if found.source], key=_start_of)
-
     @Index
     def quotations(self) -> tuple[Quotation, ...]:
         """The outermost quotations."""
@@ -280,15 +271,6 @@ class Draft:
         place = index_at(self._touched_starts, span.end - 1)
         return place >= 0 and self._reaches[place] > span.start
 
-    def next_line(self, offset: int) -> int | None:
-        """Where the line behind that of *offset* begins, as the untouched text has it; None for the last."""
-        place = bisect_right(self._line_starts, offset)
-        return self._line_starts[place] if place < len(self._line_starts) else None
-
-    @Index
-    def _line_starts(self) -> list[int]:
-        return sorted([*self.wraps, *(place + 1 for place in find_all(self.text, "\n"))])
-
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence at or before *offset*."""
         return index_at(self.sentence_starts, offset)
@@ -370,11 +352,6 @@ class Draft:
     @Index
     def _paragraph_starts(self) -> list[int]:
         return self.graph.document.paragraph_starts()
-
-
-def _start_of(found: Attribution) -> int:
-    """Where the source of what was *found* stands."""
-    return found.source.span.start if found.source else 0
 
 
 def _is_report(found: Attribution) -> bool:

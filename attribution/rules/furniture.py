@@ -1,4 +1,4 @@
-"""Rules about headlines and captions: what stands over and beside the story must be carried by it."""
+"""Rules about headlines: what stands over the story must be carried by it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from ..expressions import expression, over_text
 from ..graph import AttributionGraph
-from ..model import NAMELESS, Attribution, EntityKind, Mention, MentionKind, Quotation, SectionKind, Severity
+from ..model import NAMELESS, Attribution, EntityKind, Mention, MentionKind, Quotation, Severity
 from ..spans import Span
 from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
@@ -17,10 +17,6 @@ from .quotes import is_title
 from .words import any_phrase, called, lowered, phrases, words
 
 _WORD = expression(r"[\p{L}\p{N}][\p{L}\p{N}'’-]{0,40}")
-_CREDIT = expression(
-    r"©|/\s?(?:AP|AFP|Reuters|Getty|EPA|PA)\b|\p{Lu}\p{Ll}{1,20}\s?/\s?\p{Lu}"
-    r"|\b(?:Photo(?:graph)?|[Pp]hotographed|Image|Picture|Credit|Illustration|Courtesy|Getty|via)\b\s?(?:by\b|:|/|of\b|\p{Lu})"
-)
 # what a contraction says in full: a headline has "we're" where the story has "we are"
 _CONTRACTED = {"won't": "will not", "can't": "can not", "cannot": "can not", "n't": " not"} | {
     f"'{short}": f" {full}" for short, full in (("re", "are"), ("ve", "have"), ("ll", "will"), ("m", "am"))
@@ -38,7 +34,6 @@ _PLANNED = ("plans to", "planning to", "set to", "expected")
 """Hedges that headlines put as a bare "to": "Lumen to cut jobs"."""
 _DEALERS = ("brokers", "dealers", "traders")
 _OWNERS = ("her", "his", "their", "its")
-_CREDIT_LINE = 80
 _SHORTEST_STEM = 3
 _STRONG = {"lied": "lie", "lies": "lie", "lying": "lie", "stole": "steal", "stolen": "steal", "steals": "steal"}
 """Forms of verbs that a headline has and its story puts otherwise, "accused of lying"."""
@@ -50,7 +45,6 @@ _HEDGED = 5
 """How many words behind a hedge it may be about: "is mulling whether to ban"."""
 _ANOTHER = frozenset(("and", "but", "because", "that", "which", "while", "who"))
 """What begins another clause, to which a hedge does not reach."""
-_DECORATION = over_text(r"\b(?:logo|icon|banner|divider|avatar)\b", re.IGNORECASE)
 
 
 @rule(
@@ -171,54 +165,9 @@ def headline_upgrade(_graph: AttributionGraph, context: Context) -> Iterator[Hit
             yield Hit(_first_line(draft, headline), f"the story says “{hedge}”", "keep the doubt in the headline")
 
 
-@rule(
-    "ATT604",
-    name="image-without-credit",
-    guideline="SPJ: always attribute, visual material too.",
-    bad=["![Fire at the mill](mill.jpg)\n\nThe mill burned on Monday, fire chief Ann Lee said."],
-    good=["![Fire at the mill](mill.jpg)\n*Photo: Kim Ode*\n\nThe mill burned on Monday, fire chief Ann Lee said."],
-    profiles=("wire", "legal"),
-)
-def image_without_credit(graph: AttributionGraph, _context: Context) -> Iterator[Hit]:
-    """A caption stands without a credit for its picture."""
-    sections = graph.document.sections
-    for number, section in enumerate(sections):
-        if section.kind is not SectionKind.CAPTION:
-            continue
-        near = sections[max(0, number - 1) : number + 2]
-        below = graph.document.text[section.span.end :][:_CREDIT_LINE].lstrip().partition("\n")[0]
-        if any(other.kind is SectionKind.CREDIT for other in near) or _is_credit(below):
-            continue
-        for caption in _uncredited(section.span):
-            if not _DECORATION.search(caption.text):
-                hint = "add a credit to the caption, as in “Photo: Kim Ode”"
-                yield Hit(caption, "nothing says whose picture this is", hint)
-
-
-def _uncredited(captions: Span) -> list[Span]:
-    """The captions without a credit, of pictures side by side; one with a credit on a line of its own is no such.
-
-    Where none has any, nothing tells where one picture's ends and the next one's begins.
-    """
-    if not _CREDIT.search(captions.text):
-        return [captions]
-    place, parts = captions.start, list[Span]()
-    for text in captions.text.split("\n\n"):
-        parts.append(Span(place, place + len(text), text))
-        place += len(text) + 2
-    behind = [part.text for part in parts[1:]] + [""]
-    found = zip(parts, behind, strict=True)
-    return [part for part, after in found if not _CREDIT.search(part.text) and not _CREDIT.match(after)]
-
-
 def _first_line(draft: Draft, headline: Span) -> Span:
     """A headline once: a title in the front matter stands again over the story."""
     return draft.span(headline.start, headline.start + len(headline.text.partition("\n")[0]))
-
-
-def _is_credit(line: str) -> bool:
-    """Whether the line under a caption is a credit, and not the story's first."""
-    return len(line) < _CREDIT_LINE - 2 and _CREDIT.search(line) is not None
 
 
 def _is_hedged(headline: str) -> bool:

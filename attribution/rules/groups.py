@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 
 from ..graph import AttributionGraph
 from ..model import Attribution, Mention, MentionKind
@@ -85,6 +86,12 @@ def chain_of(draft: Draft, found: Attribution) -> int:
     """Whose statement it is, to tell sources apart: the number of the entity, -1 for none."""
     speaker = draft.graph.speakers[found.id]
     return speaker if speaker is not None else -1
+
+
+def told_before(draft: Draft, found: Attribution) -> Attribution | None:
+    """What was attributed to a source last ahead of *found*."""
+    place = bisect_left(draft.attributions, found.id, key=attrgetter("id"))
+    return next((item for item in map(draft.attributions.__getitem__, range(place - 1, -1, -1)) if item.source), None)
 
 
 def _is_named(draft: Draft, chain: int) -> bool:

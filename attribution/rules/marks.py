@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from ..expressions import over_text
@@ -97,7 +98,7 @@ def _opens_again(draft: Draft, quotation: Quotation, following: tuple[Quotation,
     text, start = draft.text, quotation.span.start
     if inner is None or text[start] not in "“«" or text[inner.start] != text[start]:
         return False
-    line = draft.next_line(start)  # a line may be a paragraph
+    line = _next_line(draft, start)  # a line may be a paragraph
     return (line is None or line > inner.start) and _is_copy(draft, start)
 
 
@@ -117,8 +118,16 @@ def _resumes(draft: Draft, quotation: Quotation, follows: Quotation) -> bool:
 
 def _runs_on(draft: Draft, start: int) -> bool:
     """Whether the very next line opens with the same mark: paragraphs are lines here."""
-    following = draft.next_line(start)
+    following = _next_line(draft, start)
     return following is not None and draft.text[following : following + 1] == draft.text[start]
+
+
+def _next_line(draft: Draft, offset: int) -> int | None:
+    """Where the line behind that of *offset* begins, as the untouched text has it; None for the last."""
+    wrap = bisect_right(draft.wraps, offset)
+    end = draft.text.find("\n", offset)
+    begins = [*draft.wraps[wrap : wrap + 1], *([end + 1] if end >= 0 else [])]
+    return min(begins, default=None)
 
 
 def _is_crosshead(paragraph: str) -> bool:

@@ -210,14 +210,9 @@ def _tells_who_speaks(draft: Draft, sentence: int) -> bool:
     if draft.people_named(whole.start, whole.end):  # "Ann Lee was told to leave. ¶ “I wept.”"
         nobodys = set()
     reporting = [index for index in draft.sentence_tokens(sentence) if tokens.norms[index] in said]
-    reporting = [index for index in reporting if not _is_of_a_sign(tokens.norms[max(0, index - _SIGN) : index])]
-    starts = (tokens.starts[index] for index in reporting)
-    return any(start not in nobodys and not draft.quoted(start) for start in starts)
-
-
-def _is_of_a_sign(before: list[str]) -> bool:
-    """Whether the words *before* one that reports tell of something written: "unfurled a banner that read"."""
-    return not words("written").isdisjoint(before)
+    signs = words("written")  # "unfurled a banner that read"
+    reporting = [index for index in reporting if signs.isdisjoint(tokens.norms[max(0, index - _SIGN) : index])]
+    return any(start not in nobodys and not draft.quoted(start) for start in map(tokens.starts.__getitem__, reporting))
 
 
 def _turns_away(draft: Draft, quotation: Quotation, number: int) -> bool:

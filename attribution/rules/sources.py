@@ -13,7 +13,7 @@ from ..model import NAMELESS, Attribution, AttributionKind, ContentKind, CueKind
 from .base import Context, Hit, rule
 from .collectives import is_weasel
 from .draft import SPOKEN, Draft
-from .groups import PLURALS, chain_of
+from .groups import PLURALS, chain_of, told_before
 from .members import words_in
 from .outlets import publication_of
 from .words import any_phrase, lowered, plain_name, words
@@ -66,7 +66,7 @@ def _why_told_enough(draft: Draft, found: Attribution, source: Mention, own: str
     if _goes_on(draft, source):
         return "the words behind it say more"
     head = source.head.text.lower()
-    if head in _OFFICIALS and _is_of_a_body(draft, source):
+    if head in _OFFICIALS and _is_of_a_body(draft, found, source):
         return "the text beside it tells whose officials they are"
     described = any(draft.first_described.get(each, inf) < source.span.start for each in (head, *_group_of(source)))
     return "the text has said more of them before" if described else ""
@@ -228,23 +228,23 @@ def _goes_on(draft: Draft, source: Mention) -> bool:
     return bool(after) and draft.text[end : end + 1] == " " and after[0].strip('.,;:”"') in words("basis")
 
 
-def _is_of_a_body(draft: Draft, source: Mention) -> bool:
+def _is_of_a_body(draft: Draft, found: Attribution, source: Mention) -> bool:
     """Whether the paragraph of officials ahead of them, or the attribution before, tells whose they are."""
     start = source.span.start
     number = draft.paragraph_at(start)
     if " " not in source.text and number in draft.body_paragraphs[:1] and _is_told_later(draft, number):
         return True
     begin = max(draft.graph.document.paragraphs[number].start, start - _NEAR)
-    return any(map(_names_a_body, (draft.text[begin:start], *_told_before(draft, start))))
+    return any(map(_names_a_body, (draft.text[begin:start], *_called_before(draft, found))))
 
 
-def _told_before(draft: Draft, offset: int) -> list[str]:
-    """What the source that was told last ahead of *offset* is called, there and wherever it is named."""
-    found = draft.attribution_before(offset)
-    if found is None or found.source is None:
+def _called_before(draft: Draft, found: Attribution) -> list[str]:
+    """What the source that was told last ahead of *found* is called, there and wherever it is named."""
+    before = told_before(draft, found)
+    if before is None or before.source is None:
         return []
-    speaker = draft.graph.speaker(found)
-    called = [found.source.text, *(mention.text for mention in (speaker.mentions if speaker else ()))]
+    speaker = draft.graph.speaker(before)
+    called = [before.source.text, *(mention.text for mention in (speaker.mentions if speaker else ()))]
     return [name.partition(" who ")[0] for name in called]  # "a nurse who travels to the hospital" is none of its
 
 

@@ -1,4 +1,4 @@
-"""Headlines and captions are carried by the story."""
+"""Headlines are carried by the story."""
 
 import pytest
 
@@ -8,7 +8,6 @@ from attribution.rules import (
     headline_claim_unattributed,
     headline_quote_absent,
     headline_upgrade,
-    image_without_credit,
 )
 from attribution.rules.furniture import stem
 from tests.builders import hits_of
@@ -53,14 +52,6 @@ def test_a_headline_is_no_surer_than_its_story():
     (hit,) = hits(headline_upgrade, "# Premier will quit post\n\nThe premier may quit the post, an adviser said.")
     assert hit.message == "the story says “may”"
     assert hits(headline_upgrade, "# Premier may quit post\n\nThe premier may quit the post, an adviser said.") == []
-
-
-@pytest.mark.parametrize(
-    ("caption", "fires"),
-    [("Fire at the mill", True), ("Fire at the mill. Photo: Kim Ode", False), ("Site logo", False)],
-)
-def test_a_picture_has_a_credit(caption, fires):
-    assert bool(hits(image_without_credit, f"![{caption}](mill.jpg)\n\nThe mill burned on Monday.")) is fires
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,64 @@
+"""The rule about pictures, whose makers are named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..expressions import expression, over_text
+from ..graph import AttributionGraph
+from ..model import SectionKind
+from ..spans import Span
+from .base import Context, Hit, rule
+
+_CREDIT = expression(
+    r"©|/\s?(?:AP|AFP|Reuters|Getty|EPA|PA)\b|\p{Lu}\p{Ll}{1,20}\s?/\s?\p{Lu}"
+    r"|\b(?:Photo(?:graph)?|[Pp]hotographed|Image|Picture|Credit|Illustration|Courtesy|Getty|via)\b\s?(?:by\b|:|/|of\b|\p{Lu})"
+)
+_DECORATION = over_text(r"\b(?:logo|icon|banner|divider|avatar)\b", re.IGNORECASE)
+_CREDIT_LINE = 80
+
+
+@rule(
+    "ATT604",
+    name="image-without-credit",
+    guideline="SPJ: always attribute, visual material too.",
+    bad=["![Fire at the mill](mill.jpg)\n\nThe mill burned on Monday, fire chief Ann Lee said."],
+    good=["![Fire at the mill](mill.jpg)\n*Photo: Kim Ode*\n\nThe mill burned on Monday, fire chief Ann Lee said."],
+    profiles=("wire", "legal"),
+)
+def image_without_credit(graph: AttributionGraph, _context: Context) -> Iterator[Hit]:
+    """A caption stands without a credit for its picture."""
+    sections = graph.document.sections
+    for number, section in enumerate(sections):
+        if section.kind is not SectionKind.CAPTION:
+            continue
+        near = sections[max(0, number - 1) : number + 2]
+        below = graph.document.text[section.span.end :][:_CREDIT_LINE].lstrip().partition("\n")[0]
+        if any(other.kind is SectionKind.CREDIT for other in near) or _is_credit(below):
+            continue
+        for caption in _uncredited(section.span):
+            if not _DECORATION.search(caption.text):
+                hint = "add a credit to the caption, as in “Photo: Kim Ode”"
+                yield Hit(caption, "nothing says whose picture this is", hint)
+
+
+def _uncredited(captions: Span) -> list[Span]:
+    """The captions without a credit, of pictures side by side; one with a credit on a line of its own is no such.
+
+    Where none has any, nothing tells where one picture's ends and the next one's begins.
+    """
+    if not _CREDIT.search(captions.text):
+        return [captions]
+    place, parts = captions.start, list[Span]()
+    for text in captions.text.split("\n\n"):
+        parts.append(Span(place, place + len(text), text))
+        place += len(text) + 2
+    behind = [part.text for part in parts[1:]] + [""]
+    found = zip(parts, behind, strict=True)
+    return [part for part, after in found if not _CREDIT.search(part.text) and not _CREDIT.match(after)]
+
+
+def _is_credit(line: str) -> bool:
+    """Whether the line under a caption is a credit, and not the story's first."""
+    return len(line) < _CREDIT_LINE - 2 and _CREDIT.search(line) is not None
