@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from attrs import frozen
 
@@ -22,6 +24,7 @@ _OWNERS_OF = {
 """By what words a lawyer or a spokesman is told to be a person's or a body's."""
 _ROLE_AHEAD = over_text(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s[^.,;:“”\"]{2,50},\s$")
 _LONGEST_ROLE = 60  # characters
+_MOST = 100  # sentences that answer; of a text with more, which is no article, the first
 _DENIES = frozenset(("deny", "dismiss", "dispute", "reject", "rebut", "refute"))
 _LITTLE = frozenset("a an the for of to by from on behalf another also again has have had".split())
 """Words beside "spokesman" or "lawyer" that do not tell whose."""
@@ -41,34 +44,52 @@ class Answer(Value):
     before: tuple[str, ...]
 
 
-def find_answers(draft: Draft) -> list[Answer]:
+@frozen(eq=False, repr=False)
+class Answers(Value):
+    """Every answer of a text, the words beside those who speak for others, and the last names of those who speak."""
+
+    sentences: tuple[Answer, ...]
+    represented: frozenset[str]
+    surnames: frozenset[str]
+
+
+def find_answers(draft: Draft, speaking: Iterable[int]) -> Answers:
+    """The sentences that tell of an answer or ask for one, and what else may be one.
+
+    *speaking* are the entities that say something in the text.
+    """
+    return Answers(tuple(islice(_answering(draft), _MOST)), _represented(draft), _surnames(draft, speaking))
+
+
+def is_answered(draft: Draft, answers: Answers, accused: Entity) -> bool:
+    """Whether the *accused*, somebody for them, or a person by whose name their firm is called, has a say."""
+    if _is_spoken_for(accused, answers.represented):
+        return True
+    name = accused.name.lower().split()
+    if accused.kind is not EntityKind.PERSON and not answers.surnames.isdisjoint(name):
+        return True
+    about = _words_about(draft, accused)
+    return any(_is_theirs(draft, answer, accused, about) for answer in answers.sentences)
+
+
+def _answering(draft: Draft) -> Iterator[Answer]:
     """The sentences that tell of an answer, or that somebody was asked for one."""
-    found: list[Answer] = []
     if not any_phrase("response", draft.lowered):
-        return found
-    named = [(each.span.start, entity) for entity in draft.actors for each in entity.mentions if each.name]
+        return
+    mentions = [(each.span.start, entity) for entity in draft.actors for each in entity.mentions if each.name]
+    named = sorted(mentions, key=_place)
     for number, sentence in enumerate(draft.graph.document.sentences):
         text = lowered(sentence.text)
         phrase = any_phrase("response", text)
         if phrase:
             told = tuple([item for item in draft.by_sentence.get(number, ()) if item.source])
-            here = tuple([entity for start, entity in named if sentence.start <= start < sentence.end])
-            found.append(Answer(here, told, tuple(words_in(text[: text.find(phrase)]))))
-    return found
+            first, beyond = (bisect_left(named, place, key=_place) for place in (sentence.start, sentence.end))
+            here = tuple([entity for _, entity in named[first:beyond]])
+            yield Answer(here, told, tuple(words_in(text[: text.find(phrase)])))
 
 
-def is_answered(draft: Draft, answers: Iterable[Answer], accused: Entity, speaking: Collection[int]) -> bool:
-    """Whether the *accused*, somebody for them, or a person by whose name their firm is called, has a say.
-
-    *speaking* are the entities that say something in the text.
-    """
-    if _is_spoken_for(accused, _represented(draft)):
-        return True
-    name = accused.name.lower().split()
-    if accused.kind is not EntityKind.PERSON and not _surnames(draft, speaking).isdisjoint(name):
-        return True
-    about = _words_about(draft, accused)
-    return any(_is_theirs(draft, answer, accused, about) for answer in answers)
+def _place(named: tuple[int, Entity]) -> int:
+    return named[0]
 
 
 def _words_about(draft: Draft, accused: Entity) -> frozenset[str]:
@@ -132,7 +153,7 @@ def _represented(draft: Draft) -> frozenset[str]:
     return frozenset(beside)
 
 
-def _surnames(draft: Draft, speaking: Collection[int]) -> frozenset[str]:
+def _surnames(draft: Draft, speaking: Iterable[int]) -> frozenset[str]:
     """The last names of the people who speak, by which their firm may be called: "Ian Dunmore" for "T. Dunmore"."""
     people = (draft.graph.entities[number] for number in speaking)
     people = (person for person in people if person.kind is EntityKind.PERSON)

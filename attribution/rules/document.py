@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterator
 
@@ -84,6 +85,9 @@ def no_response(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     if not tells_of_wrongs(draft) and draft.words.isdisjoint(_ACCUSES):
         return
     accusations = list(_accusations(draft))
+    wronged = dict[int, list[int]]()  # where each is accused
+    for span, _, number in accusations:
+        insort(wronged.setdefault(number, []), span.start)
     accusing = {draft.sentence_at(span.start) for span, _, _ in accusations}
     speaking = {
         speaker
@@ -92,15 +96,15 @@ def no_response(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         and attribution.cue.head.text.lower() not in wrongs  # whose words others call a lie
         and not _is_accused_of(graph, attribution)
         and not (draft.is_relayed(attribution) and draft.sentence_at(attribution.cue.span.start) in accusing)
-        and not _tells_of(attribution, [span for span, _, number in accusations if number == speaker])
+        and not _tells_of(attribution, wronged.get(speaker, []))
     }
-    answers, accused = find_answers(draft), set[int]()
+    answers, accused = find_answers(draft, speaking), set[int]()
     for span, name, number in accusations:
         if number in accused:
             continue
         accused.add(number)
         silenced = f"{name} speaks, or is asked to, in the text" if number in speaking else ""
-        if not silenced and is_answered(draft, answers, graph.entities[number], speaking):
+        if not silenced and is_answered(draft, answers, graph.entities[number]):
             silenced = f"somebody answers for {name}, or the text tells that they were asked"
         message = f"{name} is accused here and does not answer"
         yield Hit(span, message, "ask, and say that you asked", silenced_by=silenced)
@@ -214,9 +218,11 @@ def _is_accused_of(graph: AttributionGraph, found: Attribution) -> bool:
     return found.parent is not None and graph.attributions[found.parent].cue.lemma == "accuse"
 
 
-def _tells_of(found: Attribution, accusations: list[Span]) -> bool:
+def _tells_of(found: Attribution, accusations: list[int]) -> bool:
     """Whether it is what somebody is accused by, and so hardly theirs: "She said that Craig Toller had lied"."""
-    return any(span.contains(named) for span in found.content.spans for named in accusations)
+    return any(
+        bisect_left(accusations, span.start) < bisect_left(accusations, span.end) for span in found.content.spans
+    )
 
 
 def _is_past(draft: Draft, number: int) -> bool:

@@ -31,6 +31,7 @@ _SOMEBODY = ("he", "she")
 _ARTICLES = (["a"], ["an"])
 _OF_SEVERAL = ("one", "another")
 _NEAR = 4000  # characters; of paragraphs that are longer only the nearest
+_MENTIONS = 8  # of one source; who it is stands with the first ones
 _LETTERS = over_text(r"\b(?:[A-Z]{3,6}|Fed)\b")
 _OFFICIALS = ("official", "officials", "bosses", "chiefs")
 
@@ -244,7 +245,7 @@ def _called_before(draft: Draft, found: Attribution) -> list[str]:
     if before is None or before.source is None:
         return []
     speaker = draft.graph.speaker(before)
-    called = [before.source.text, *(mention.text for mention in (speaker.mentions if speaker else ()))]
+    called = [before.source.text, *(mention.text for mention in (speaker.mentions[:_MENTIONS] if speaker else ()))]
     return [name.partition(" who ")[0] for name in called]  # "a nurse who travels to the hospital" is none of its
 
 

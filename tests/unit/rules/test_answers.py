@@ -27,12 +27,12 @@ from attribution.rules.draft import Draft
 def test_only_the_accused_or_who_speaks_for_them_answers(text, answered):
     draft = Draft(analyze(f"The vicar, Pat Hale, stole the plate, Tom Cole said. {text}"), 0.0)
     accused = next(entity for entity in draft.graph.entities if entity.name == "Pat Hale")
-    assert is_answered(draft, find_answers(draft), accused, ()) is answered
+    assert is_answered(draft, find_answers(draft, ()), accused) is answered
 
 
 def test_a_firm_is_answered_for_by_whoever_bears_its_name():
     draft = Draft(analyze("Harlow Ltd stole the plate. Ann Harlow said that it had not."), 0.0)
     firm = next(entity for entity in draft.graph.entities if entity.kind is EntityKind.ORGANISATION)
     speaking = {entity.id for entity in draft.graph.entities if entity.name == "Ann Harlow"}
-    assert is_answered(draft, (), firm, speaking)
-    assert not is_answered(draft, (), firm, ())
+    assert is_answered(draft, find_answers(draft, speaking), firm)
+    assert not is_answered(draft, find_answers(draft, ()), firm)
