@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .ambiguity import ambiguous_speaker
 from .base import NEEDS, Context, Hit, Option, Rule, rule
 from .chains import circular_source
 from .claims import bare_allegation, hearsay_passive
@@ -23,7 +24,7 @@ from .quotes import late_attribution, speaker_switch, unattributed_quote
 from .refutation import refute
 from .repeats import quote_varies
 from .sources import anonymity_unexplained, anonymous_pejorative, vague_anonymous
-from .speakers import ambiguous_speaker, bare_speaker
+from .speakers import bare_speaker
 from .spelling import name_spelling
 from .surveys import poll_undisclosed, study_unnamed
 from .tool import bad_directive, ignore_without_reason, low_confidence, unused_ignore

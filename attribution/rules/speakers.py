@@ -1,4 +1,4 @@
-"""Rules about who a speaker is: one that a pronoun leaves open, one whom nothing introduces."""
+"""The rule about speakers whom nothing introduces."""
 
 from __future__ import annotations
 
@@ -6,17 +6,13 @@ from collections.abc import Iterator
 
 from ..expressions import over_text
 from ..graph import AttributionGraph
-from ..model import Attribution, AttributionKind, CueKind, Entity, EntityKind, Gender, Mention, MentionKind, Severity
-from ..spans import Span
+from ..model import CueKind, Entity, EntityKind, Mention, MentionKind, Severity
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import listed, words
+from .words import words
 
-_BESIDE = 4  # words between two names: "was replaced by"
-_ROLE = over_text(r"\s(?:the|an?|his|her|its|their)\s[^,]{1,60}$")
-_ASIDES = (["who"], ["whose"], ["which"])
 # "Lee, a nurse", "Lee — who runs", "Lee of the union"
 _APPOSED = tuple(
     [f"{mark} {word}" for mark in (",", " —", " –", " -") for word in ("a ", "an ", "who")]
@@ -31,30 +27,6 @@ _ONLY_SPEAKS = over_text(
     r"|puts?\sit\s(?:more\s)?[a-z]{1,20})[.:]"
 )
 _LEDE_ROLE = 4  # words: "The outgoing deputy head"
-_TELLING = (AttributionKind.STATEMENT, AttributionKind.HEARSAY, AttributionKind.PERCEPTION)
-"""What a sentence attributes to the one who goes on speaking: "Roe hears that Dunn will go. It is a bluff, he says"."""
-_GENDERS = {"he": Gender.MASCULINE, "she": Gender.FEMININE}
-
-
-@rule(
-    "ATT106",
-    name="ambiguous-speaker",
-    guideline="The Reuters handbook: the reader must know at once who is speaking.",
-    bad=["Tom Smith met Alan Jones. He said the deal was dead."],
-    good=["Tom Smith met Alan Jones. Jones said the deal was dead."],
-    profiles=("wire",),
-)
-def ambiguous_speaker(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
-    """A pronoun speaks, and the sentence before names two people it could be."""
-    draft = context.draft
-    for found in draft.told:
-        source = found.source
-        if source is None or source.kind is not MentionKind.PRONOUN or source.text.lower() not in _GENDERS:
-            continue
-        names = _rivals(draft, found, _GENDERS[source.text.lower()])
-        if len(names) > 1:
-            message = f"“{source.text}” may be {listed(names[:3], 'or')}"
-            yield Hit(source.span, message, "repeat the name", found.id)
 
 
 @rule(
@@ -83,47 +55,6 @@ def bare_speaker(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         known = known or _is_told_of(draft, speaker, sources) or _is_of_the_lede(draft, speaker)
         if not known and not any(_presented(draft, mention) for mention in speaker.mentions):
             yield Hit(source.span, f"nothing says who {speaker.name} is", "add a role or a place", found.id)
-
-
-def _rivals(draft: Draft, found: Attribution, gender: Gender) -> list[str]:
-    """The people of this gender whom the sentence before names, unless one of them, or anybody since, is speaking."""
-    here = draft.sentence_at(found.cue.span.start)
-    if here < 1 or draft.paragraph_at(found.cue.span.start) != draft.paragraph_at(_start(draft, here - 1)):
-        return []
-    first, last = _start(draft, here - 1), found.source.span.start if found.source else 0
-    spoken = (item for item in draft.by_sentence.get(here - 1, ()) if item.kind in _TELLING)
-    if any(spoken) or draft.opens_quotation(first, last):
-        return []
-    named = [each for each in draft.people_named(first, last) if each[1].gender in (gender, Gender.UNKNOWN)]
-    if any(place.start >= _start(draft, here) for place, _ in named):
-        return []
-    told = {entity.id for span in found.content.spans for _, entity in draft.people_named(span.start, span.end)}
-    named = [each for each in named if each[1].id not in told]
-    if len(named) < 2 or not _are_side_by_side(draft, *named[:2]):  # of others the first is not one: "Roe met X and Y"
-        return []
-    names = list(dict.fromkeys(entity.name for _, entity in sorted(named, key=lambda each: each[1].id)))
-    short = any(" " not in name for name in names)  # no full name beside a surname
-    return [name.split()[-1] for name in names] if short else names
-
-
-def _are_side_by_side(draft: Draft, one: tuple[Span, Entity], other: tuple[Span, Entity]) -> bool:
-    """Whether two people act together or on each other: "Hill called Dunn", but not "Hill, whose boss is Dunn,"."""
-    beyond = other[0].end
-    if one[1] is other[1] or draft.text[beyond : beyond + 1] in ("’", "'"):  # "Hill is reading Dunn's letters"
-        return False
-    start, end = one[0].end, other[0].start
-    start += _is_between_commas(draft, one[0])
-    end -= 2 * _is_between_commas(draft, other[0])
-    between = draft.text[start:end]
-    if end < other[0].start:  # "Hill called the firm's chief, Peter Dunn,"
-        between = _ROLE.sub("", between)
-    told = between.split()
-    return len(told) <= _BESIDE and told[:1] not in _ASIDES and not any(mark in between for mark in ",;:—–’'")
-
-
-def _is_between_commas(draft: Draft, name: Span) -> bool:
-    """Whether a name stands between commas: "the union leader, Peter Hill, met"."""
-    return draft.text.endswith(", ", 0, name.start) and draft.text.startswith(",", name.end)
 
 
 def _is_persons(source: Mention, name: str) -> bool:
@@ -191,7 +122,3 @@ def _presented(draft: Draft, mention: Mention) -> bool:
         return False
     since = follows[:1] in (["has"], ["had"]) and not words("presenting-since").isdisjoint(follows[1:3])
     return (since or not words("presenting").isdisjoint(follows[:1])) and not draft.quoted(start)
-
-
-def _start(draft: Draft, sentence: int) -> int:
-    return draft.graph.document.sentences[sentence].start

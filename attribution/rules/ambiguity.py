@@ -1,0 +1,192 @@
+"""The rule about speakers who may be either of two: one that a pronoun or a bare "the spokesman" leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ..expressions import over_text
+from ..graph import AttributionGraph
+from ..model import Attribution, AttributionKind, ContentKind, Gender, Mention, MentionKind
+from ..spans import Span
+from ..vocabulary.dictionary import default_dictionary
+from ..vocabulary.gazetteer import FIRST_NAME, default_gazetteer
+from ..vocabulary.words import CAPITAL
+from .base import Context, Hit, rule
+from .draft import Draft
+from .words import called, listed, words
+
+_BESIDE = 4  # words between two names: "was replaced by"
+_ROLE = over_text(r"\s(?:the|an?|his|her|its|their)\s[^,]{1,60}$")
+_ASIDES = (["who"], ["whose"], ["which"])
+_TELLING = (AttributionKind.STATEMENT, AttributionKind.HEARSAY, AttributionKind.PERCEPTION)
+"""What a sentence attributes to the one who goes on speaking: "Roe hears that Dunn will go. It is a bluff, he says"."""
+_GENDERS = {
+    "he": Gender.MASCULINE,
+    "him": Gender.MASCULINE,
+    "she": Gender.FEMININE,
+    "her": Gender.FEMININE,
+}
+_ARTICLES = ("a", "an", "another")
+_BARE = ("the", "this", "that", "his", "her", "their", "its", "our", "my", "no", "as")
+_BELONGING = ("of", "for", "from")
+_MARKED = ",;:—–’'"
+
+
+class _Named(NamedTuple):
+    """Somebody named: where, as what, and who it is."""
+
+    span: Span
+    name: str
+    who: int | str
+
+
+@rule(
+    "ATT106",
+    name="ambiguous-speaker",
+    guideline="The Reuters handbook: the reader must know at once who is speaking.",
+    bad=["Tom Smith met Alan Jones. He said the deal was dead."],
+    good=["Tom Smith met Alan Jones. Jones said the deal was dead."],
+    profiles=("desk", "wire"),
+)
+def ambiguous_speaker(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """A pronoun or a bare "the spokesman" speaks, and the sentence before tells of two people it could be."""
+    draft = context.draft
+    for found in draft.told:
+        source = found.source
+        if source is None:
+            continue
+        if source.kind is MentionKind.PRONOUN and source.text.lower() in _GENDERS:
+            names, hint = _rivals(draft, found, source), "repeat the name"
+        elif _is_bare(source):
+            names, hint = _namesakes(draft, found, source), "say which one, or name the speaker"
+        else:
+            continue
+        if len(names) > 1:
+            yield Hit(source.span, f"“{source.text}” may be {listed(names[:3], 'or')}", hint, found.id)
+
+
+def _rivals(draft: Draft, found: Attribution, source: Mention) -> list[str]:
+    """The people of its gender whom the sentence before names, unless one of them, or anybody since, is speaking."""
+    ahead = _ahead(draft, found, source)
+    if ahead is None:
+        return []
+    gender = _GENDERS[source.text.lower()]
+    contents = found.content.spans
+    told = {entity.id for span in contents for _, entity in draft.people_named(span.start, span.end)}
+    since = draft.people_named(ahead.end, source.span.start)
+    if any(entity.gender in (gender, Gender.UNKNOWN) for span, entity in since if not _is_within(span, contents)):
+        return []
+    people = [each for each in draft.people_named(ahead.start, ahead.end) if each[1].id not in told]
+    people = [each for each in people if each[1].gender in (gender, Gender.UNKNOWN)]
+    named = [_Named(span, entity.name, entity.id) for span, entity in people]
+    if not draft.people_named(0, ahead.start):  # who has been introduced may be meant by a pronoun as well
+        named = sorted([*named, *_bare_names(draft, ahead, named)], key=lambda each: each.span.start)
+    between = _between(draft, *named[:2]) if len(named) > 1 else None
+    if between is None or (_is_led_up_to(found, source) and words("meeting").isdisjoint(between)):
+        return []  # of others the first is not one: "Roe met X and Y"
+    names = list(dict.fromkeys(each.name for each in named))
+    short = any(" " not in name for name in names)  # no full name beside a surname
+    return [name.split()[-1] for name in names] if short else names
+
+
+def _ahead(draft: Draft, found: Attribution, source: Mention) -> Span | None:
+    """The sentence ahead of what is said, in its paragraph, if nobody speaks there."""
+    begin = min(source.span.start, found.cue.span.start, found.content.spans[0].start)
+    here = draft.sentence_at(begin)
+    if here < 1:
+        return None
+    ahead = draft.graph.document.sentences[here - 1]
+    if draft.paragraph_at(begin) != draft.paragraph_at(ahead.start):
+        return None
+    spoken = any(_tells(item) for item in draft.by_sentence.get(here - 1, ()))
+    return None if spoken or draft.opens_quotation(ahead.start, begin) else ahead
+
+
+def _tells(found: Attribution) -> bool:
+    """Whether something is told: not where two "argued with" each other, or "spoke with" somebody."""
+    met = found.cue.head.text.lower() in words("meeting") and found.cue.span.text.endswith(" with")
+    return found.kind in _TELLING and not met
+
+
+def _bare_names(draft: Draft, sentence: Span, named: Sequence[_Named]) -> Iterator[_Named]:
+    """The capitalised words of *sentence* that are surnames of nobody introduced: "Smith met Jones"."""
+    tokens, facts = draft.graph.document.tokens, default_gazetteer().facts
+    within = draft.sentence_tokens(draft.sentence_at(sentence.start))
+    for index in within:
+        norm, classes = tokens.norms[index], tokens.classes
+        if classes[index] != CAPITAL or facts.get(norm, 0) & ~FIRST_NAME:
+            continue
+        beside = [place for place in (index - 1, index + 1) if place in within]
+        if any(classes[place] == CAPITAL for place in beside):
+            continue
+        span = draft.span(tokens.starts[index], tokens.ends[index])
+        known = any(each.span.overlaps(span) for each in named)
+        if not known and not (index == within.start and "S" in default_dictionary().tags(norm)):  # "Ministers met Roe"
+            yield _Named(span, span.text, norm)
+
+
+def _is_bare(source: Mention) -> bool:
+    """Whether a source is one person, told by a role alone: "the spokesman"."""
+    said = source.text.lower().split()
+    role = default_gazetteer().roles.get(said[-1])
+    return len(said) == 2 and said[0] == "the" and role is not None and not role.plural
+
+
+def _namesakes(draft: Draft, found: Attribution, source: Mention) -> list[str]:
+    """The people of its role of whom the sentence before tells: "a police spokesman and a council spokesman"."""
+    ahead, role = _ahead(draft, found, source), source.head.text.lower()
+    if ahead is None:
+        return []
+    tokens = draft.graph.document.tokens
+    within = draft.sentence_tokens(draft.sentence_at(ahead.start))
+    told = dict[tuple[str, ...], str]()
+    for index in within:
+        if tokens.norms[index] != role or index == within.start:
+            continue
+        behind = [*tokens.norms[index + 1 : min(index + 4, within.stop)]]
+        body = tuple(behind) if behind[:1] and behind[0] in _BELONGING else ()
+        before = tokens.norms[index - 1]
+        if before in _BARE and not body:
+            continue
+        start = tokens.starts[index - 1] if before.isalpha() else tokens.starts[index]
+        end = tokens.ends[index + len(body)]
+        name = draft.text[start:end].rstrip(".,;")
+        told.setdefault((before, *body), called(name, nameless=True) if before in _ARTICLES else f"the {name}")
+    return list(told.values())
+
+
+def _between(draft: Draft, one: _Named, other: _Named) -> list[str] | None:
+    """The words between two people who act together or on each other: "Hill called Dunn"; None for others.
+
+    Such are those of whom the second only tells who the first is: "Hill, whose boss is Dunn,".
+    """
+    beyond = other.span.end
+    if one.who == other.who or draft.text[beyond : beyond + 1] in ("’", "'"):  # "Hill is reading Dunn's letters"
+        return None
+    start, end = one.span.end, other.span.start
+    start += _is_between_commas(draft, one.span)
+    end -= 2 * _is_between_commas(draft, other.span)
+    between = draft.text[start:end]
+    if end < other.span.start:  # "Hill called the firm's chief, Peter Dunn,"
+        between = _ROLE.sub("", between)
+    told = between.split()
+    apart = len(told) > _BESIDE or told[:1] in _ASIDES or any(mark in between for mark in _MARKED)
+    return None if apart else told
+
+
+def _is_led_up_to(found: Attribution, source: Mention) -> bool:
+    """Whether a quotation stands ahead of its speaker: a sentence ahead of it is mostly about who speaks.
+
+    "Dunn sided with Hill. “The pier was his,” he said" is Dunn's; where the two have met it may be either's.
+    """
+    return found.content.kind is not ContentKind.INDIRECT and found.content.spans[0].start < source.span.start
+
+
+def _is_between_commas(draft: Draft, name: Span) -> bool:
+    """Whether a name stands between commas: "the union leader, Peter Hill, met", or ends its sentence behind one."""
+    return draft.text.endswith(", ", 0, name.start) and draft.text[name.end : name.end + 1] in (",", ".")
+
+
+def _is_within(span: Span, pieces: Sequence[Span]) -> bool:
+    return any(piece.contains(span) for piece in pieces)
