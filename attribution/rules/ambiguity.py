@@ -162,6 +162,8 @@ def _between(draft: Draft, one: _Named, other: _Named) -> list[str] | None:
     Such are those of whom the second only tells who the first is: "Hill, whose boss is Dunn,".
     """
     beyond = other.span.end
+    if one.span.overlaps(other.span):  # "Clint Hill, the brother of Ron Hill,"
+        return None
     if one.who == other.who or draft.text[beyond : beyond + 1] in ("’", "'"):  # "Hill is reading Dunn's letters"
         return None
     start, end = one.span.end, other.span.start

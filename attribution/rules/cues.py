@@ -28,9 +28,11 @@ _LOADS = {"allege": "makes it sound like an accusation", "concede": "makes it so
 """Verbs that say something else than the others of their class."""
 _MINDS = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.DESCRIPTION, MentionKind.PRONOUN, MentionKind.ANONYMOUS)
 _UTTERED = (AttributionKind.STATEMENT, AttributionKind.ATTITUDE)
-# a firm or a party, who runs one, and who is paid to speak for somebody
+# a firm or a party, by its name, too, who runs one, and who is paid to speak for somebody
 _INTERESTED = over_text(
-    r"\b(?:Party|party|Inc|Ltd|Corp|plc|PLC|Group|Company|company|campaign|firm|lobby|[Cc]hief\sexecutive|CEO"
+    r"\b(?:Conservatives|Tor(?:y|ies)|Labour|Lib\sDems?|Liberals?|(?:Liberal|Social)\sDemocrats?|Greens|Reform\sUK|Ukip|UKIP"
+    r"|SNP|DUP|SDLP|Sinn\sF[eé]in|Fianna\sF[aá]il|Fine\sGael|Plaid|Democrats?|Republicans?|GOP|BJP|AfD|CDU|Nationals"
+    r"|Party|party|Inc|Ltd|Corp|plc|PLC|Group|Company|company|campaign|firm|lobby|[Cc]hief\sexecutive|CEO"
     r"|[Mm]anaging\sdirector|[Ff]ounder)\b"
     r"|(?:['’]s|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir))\s(?:lawyer|attorney|solicitor|barrister|agent|publicist)s?\b"
     r"|\b(?:[Ll]awyer|[Aa]ttorney|[Ss]olicitor|[Bb]arrister|[Aa]gent)s?\sfor\b"
@@ -66,7 +68,7 @@ _SAME_IN_THE_PAST = frozenset("cost cut hit hurt let put quit read set shed shut
     good=["The mayor said the bins were emptied."],
     profiles=("desk", "wire", "legal"),
     severities={"wire": Severity.WARNING, "legal": Severity.WARNING, "strict": Severity.WARNING},
-    options={"classes": Choices(("doubt", "puff"), among=_CLASSES)},
+    options={"classes": Choices(("doubt", "guilt", "puff"), among=_CLASSES)},
     fix="unsafe",
 )
 def loaded_verb(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
@@ -109,8 +111,8 @@ def factive_endorsement(_graph: AttributionGraph, context: Context) -> Iterator[
         if found.content.kind is ContentKind.INDIRECT and not _is_vouched_for(found):
             continue
         judged = any(any_phrase(name, said) for name in ("evaluative", "approving", "wrongdoing"))
-        argues = found.cue.lemma not in words("owning") and found.kind in SPOKEN
-        argues = argues and _INTERESTED.search(found.source.text) is not None
+        who = found.source.text if found.kind in SPOKEN else found.source.head.text  # not "tallies by the firm"
+        argues = found.cue.lemma not in words("owning") and _INTERESTED.search(who) is not None
         hidden = found.cue.lemma in words("unveiling") and found.source.kind is MentionKind.ANONYMOUS
         if judged or argues or hidden:
             particle = " ".join(found.cue.lemma.split()[1:2])
@@ -214,15 +216,23 @@ def _is_fair(draft: Draft, found: Attribution, loaded: str) -> bool:
         return True
     if found.cue.lemma == "allege" and not words("investigator").isdisjoint(found.source.text.lower().split()):
         return True
-    if loaded == "guilt":
-        return not (words("court") | words("guilt-object") | words("wrongdoing")).isdisjoint(norms)
     after = lowered(draft.text[found.cue.span.end : found.cue.span.end + 40])
     if loaded == "doubt" and not words("doubt-source").isdisjoint((*norms, found.source.text.lower())):
         return True
     if _is_own(found.source) or after.startswith(" by "):
         return True
+    if loaded == "guilt":
+        return _is_conceded(draft, found, norms)
     clause = after.startswith(" that ")  # "claimed that trade would benefit"
     return loaded == "doubt" and not clause and bool(any_phrase("doubt-object", after))
+
+
+def _is_conceded(draft: Draft, found: Attribution, norms: list[str]) -> bool:
+    """Whether somebody gives in, or tells of a fault that is theirs: a plea in court, "asked why, she conceded"."""
+    if not (words("court") | words("guilt-object") | words("wrongdoing") | words("conceding")).isdisjoint(norms):
+        return True
+    before = draft.text[max(0, found.cue.head.start - _LONGEST_ADVERB) : found.cue.head.start].split()
+    return before[-1:] in (["did"], ["does"], ["do"])  # "he did concede that"
 
 
 def _is_demand(found: Attribution) -> bool:
@@ -261,7 +271,7 @@ def _is_vouched_for(found: Attribution) -> bool:
 
 def _is_proof_of_its_own(found: Attribution, source: Mention) -> bool:
     """Whether somebody with a name or an interest is told to prove it, as only papers do: "the firm showed that"."""
-    named = found.cue.lemma == "prove" and source.kind in (MentionKind.NAMED, MentionKind.ORGANISATION)
+    named = found.cue.lemma in ("prove", "expose") and source.kind in (MentionKind.NAMED, MentionKind.ORGANISATION)
     return named or (found.cue.lemma == "show" and _INTERESTED.search(source.text) is not None)
 
 

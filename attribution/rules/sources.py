@@ -7,9 +7,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from math import inf
 
-from ..expressions import over_text
+import regex
+
+from ..expressions import expression, over_text
 from ..graph import AttributionGraph
 from ..model import NAMELESS, Attribution, AttributionKind, ContentKind, CueKind, Mention, MentionKind, Severity
+from ..vocabulary.dictionary import default_dictionary
+from ..vocabulary.gazetteer import FIRST_NAME, default_gazetteer
 from .base import Context, Hit, rule
 from .collectives import is_weasel
 from .draft import SPOKEN, Draft
@@ -26,6 +30,12 @@ _NAMELESS = over_text(
 # "she and her aides", "the party and its allies": the first is known, and who spoke is left open
 _JOINED = over_text(r"^(?:he|she|they)\sand\b|\sand\s(?:his|her|its|their)\s")
 _AND_A_SOURCE = over_text(r"\sand\s(?:a|an|another|one|two|several|some)\s(?:source|insider)s?$", re.IGNORECASE)
+# "he is no fool", "she isn't daft": no attack
+_DENIED = over_text(
+    r"\b(?:is|was|are|were)(?:n't|\snot|\sno|\snever)\s(?!fit\b|up\b)(?:an?\s|the\s|so\s|that\s)?[a-z-]{1,20}"
+)
+# "Dunmore is useless", "they say Kerr looks hopeless": one who is told of by a surname alone
+_NAMED_TO_BE = expression(r"\b(\p{Lu}\p{Ll}{1,20})\s(?:is|was|looks?|seems?|has\sbeen)\b")
 _INDEFINITE = ("a", "an", "one", "any", "some", "another", "the", "this", "that")
 _SOMEBODY = ("he", "she")
 _ARTICLES = (["a"], ["an"])
@@ -125,7 +135,8 @@ def anonymous_pejorative(_graph: AttributionGraph, context: Context) -> Iterator
             continue  # the words may be the writer's; "called her a bully" tells theirs
         said = found.content.text.replace("’", "'")
         small = lowered(said)
-        judgement = any_phrase("evaluative", small) or any_phrase("opinion", small) or _final_opinion(small)
+        judgement = any_phrase("evaluative", _DENIED.sub(" ", small))
+        judgement = judgement or any_phrase("opinion", small) or _final_opinion(small)
         if _is_anothers(draft, found, judgement):
             continue
         if judgement and (judgement not in words("evaluative-thing") or _is_of_somebody(draft, found)):
@@ -187,7 +198,17 @@ def _is_of_somebody(draft: Draft, found: Attribution) -> bool:
     if not words("person-word").isdisjoint(word.strip('.,;:!?“”"‘') for word in said):
         return True
     mentions = (each.span for entity in draft.actors for each in entity.mentions)
-    return any(span.contains(each) for each in mentions for span in found.content.spans)
+    if any(span.contains(each) for each in mentions for span in found.content.spans):
+        return True
+    return any(_is_surname(match) for match in _NAMED_TO_BE.finditer(found.content.text))
+
+
+def _is_surname(named: regex.Match[str]) -> bool:
+    """Whether a capitalised word is a surname: one that no list has, and no common noun that opens a sentence."""
+    word, before = named[1].lower(), named.string[max(0, named.start() - 2) : named.start()].rstrip()
+    opens = not before or before[-1] in "“\"‘'.!?"
+    known = default_gazetteer().facts.get(word, 0) & ~FIRST_NAME
+    return not known and not (opens and word in default_dictionary())
 
 
 def is_vague(mention: Mention) -> bool:

@@ -61,6 +61,33 @@ def test_the_classes_of_loaded_verbs_can_be_chosen():
 
 
 @pytest.mark.parametrize(
+    ("text", "loaded"),
+    [
+        ("The clerk admitted that she took the keys home.", True),
+        ("Pressed by the board, the clerk conceded that she took the keys home.", False),
+        ("The clerk did admit that she took the keys home.", False),
+        ("The clerk admitted at her trial that she took the keys home.", False),
+        ("“I took the keys home,” I admitted.", False),
+    ],
+)
+def test_who_gives_in_is_told_to(text, loaded):
+    assert bool(hits_of(loaded_verb, text)) is loaded
+
+
+@pytest.mark.parametrize(
+    ("text", "vouched"),
+    [
+        ("Labour noted that the quay was sold.", True),
+        ("The party exposed that the quay was sold.", True),
+        ("The Democrats disclosed that the quay was sold.", False),
+        ("The harbour master noted that the quay was sold.", False),
+    ],
+)
+def test_a_party_argues_by_whatever_name(text, vouched):
+    assert bool(hits_of(factive_endorsement, text)) is vouched
+
+
+@pytest.mark.parametrize(
     ("lemma", "classes", "loaded"),
     [("claim", ("doubt",), "doubt"), ("claim", ("guilt",), ""), ("say", ("doubt",), "")],
 )
