@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import Factory, define
 
@@ -11,7 +11,7 @@ from ..expressions import expression, over_text
 from ..model import SectionKind
 from ..tables import words
 from .containers import MARKER, RULE, Inside, find_containers, goes_on
-from .frontmatter import split_front_matter, write_scalar
+from .frontmatter import Scalar, split_front_matter, write_scalar
 from .html import COMMENT_END, is_block, kind_of, read_comment
 from .inline import write_block
 from .plain import BYTE_ORDER_MARK
@@ -47,6 +47,12 @@ _MATTER_KINDS = {
     **dict.fromkeys(("caption", "image_caption"), SectionKind.CAPTION),
     **dict.fromkeys(("credit", "image_credit", "photo_credit", "photographer"), SectionKind.CREDIT),
 }
+_PICTURES = words("image featured_image feature_image lead_image hero_image cover_image header_image main_image photo")
+"""The keys of the picture over a story."""
+# the name of a picture's file: "/img/2024/mill.jpg?w=900"
+_FILE = over_text(
+    r"(?:[^\s?#]{0,2000}/)?([^\s/?#]{1,200}\.(?:jpe?g|png|webp|avif|gif))(?:[?#]\S{0,500})?$", re.IGNORECASE
+)
 
 
 @define(eq=False, repr=False)
@@ -78,14 +84,11 @@ class _Page:
 
 
 def extract_markdown(raw: str) -> Extract:
-    """The text of the page *raw*; its front matter gives only headline, standfirst, byline, caption and credit."""
+    """The text of the page *raw*; of its front matter only what is printed over a story, and the picture's file."""
     begin = int(raw.startswith(BYTE_ORDER_MARK))
     matter = split_front_matter(raw, begin)
     projection = Projection(raw)
-    for scalar in matter.scalars:
-        if scalar.key.lower() in _MATTER_KINDS:
-            projection.end_block(_MATTER_KINDS[scalar.key.lower()])
-            write_scalar(projection, scalar)
+    _add_matter(projection, matter.scalars)
     projection.end_block()
     lines = list(_split_lines(raw, matter.end))
     page = _Page(projection, _find_references(raw, lines))
@@ -94,6 +97,21 @@ def extract_markdown(raw: str) -> Extract:
             _read_line(page, start, end)
     page.end_block()
     return projection.finish()
+
+
+def _add_matter(projection: Projection, scalars: Sequence[Scalar]) -> None:
+    """Add what the front matter tells of the page; a picture with neither caption nor credit by its file's name."""
+    kinds = [_MATTER_KINDS.get(scalar.key.lower()) for scalar in scalars]
+    told = SectionKind.CAPTION in kinds or SectionKind.CREDIT in kinds
+    for scalar, kind in zip(scalars, kinds, strict=True):
+        file = None if told or scalar.key.lower() not in _PICTURES else _FILE.match(projection.raw, *scalar.ranges[0])
+        if kind is not None:
+            projection.end_block(kind)
+            write_scalar(projection, scalar)
+        elif file:
+            projection.end_block(SectionKind.CAPTION)
+            projection.copy(*file.span(1))
+            told = True
 
 
 def _split_lines(raw: str, position: int) -> Iterator[tuple[int, int]]:

@@ -17,6 +17,7 @@ from .quotes import is_title
 from .words import any_phrase, called, lowered, phrases, words
 
 _WORD = expression(r"[\p{L}\p{N}][\p{L}\p{N}'’-]{0,40}")
+_INITIALS = expression(r"\b\p{Lu}{2}\b")
 # what a contraction says in full: a headline has "we're" where the story has "we are"
 _CONTRACTED = {"won't": "will not", "can't": "can not", "cannot": "can not", "n't": " not"} | {
     f"'{short}": f" {full}" for short, full in (("re", "are"), ("ve", "have"), ("ll", "will"), ("m", "am"))
@@ -212,7 +213,8 @@ def _is_confirmed(draft: Draft, wanted: set[str]) -> bool:
 
 def _content_words(text: str) -> set[str]:
     told = (word for word in _WORD.findall(lowered(text)) if word not in words("stop"))
-    return {word for word in map(stem, told) if len(word) > 2}
+    initials = (word.lower() for word in _INITIALS.findall(text))  # "PM to quit"
+    return {word for word in map(stem, told) if len(word) > 2}.union(initials) - words("stop")
 
 
 def _plain_words(text: str) -> list[str]:

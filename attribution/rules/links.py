@@ -19,6 +19,8 @@ from .words import lowered, plain_name, quoted, words
 _INNER = over_text(r"(?:https?:|https?%3a)(?://|%2f%2f)", re.IGNORECASE)
 _SHORTEST_CORE = 5  # letters
 _COMMON = ("the", "news")
+_MOST = 0.6
+"""The share of what is told that a link on it covers, so that it is no link on a thing that is told of."""
 # such as www-example-com.cdn.ampproject.org
 _MIRRORS = (".cdn.ampproject.org", ".translate.goog")
 _MIRROR = over_text(rf"^https?://([a-z0-9-]{{3,100}})(?:{'|'.join(map(re.escape, _MIRRORS))})", re.IGNORECASE)
@@ -83,11 +85,11 @@ def _outlets_in(graph: AttributionGraph, found: Attribution) -> Iterator[tuple[S
     good=["# Sale\n\n[The Guardian reported](https://www.theguardian.com/uk/pier) the sale of the pier."],
 )
 def link_outlet_mismatch(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
-    """A link on one outlet's name leads to another outlet."""
+    """A link on one outlet's name or report leads to another outlet."""
     draft = context.draft
     for link in graph.document.links:
         named = [each for each in _named_in(graph, link) if _is_credited(draft, each.span, link)]
-        named = named or list(_reporting_at(draft, link)) or list(_named_alone(draft, link))
+        named = named or list(_reporting_at(draft, link)) or list(_named_alone(draft, link)) or _stating_at(draft, link)
         if not named:
             continue
         outlets = outlets_of(link.href)
@@ -97,7 +99,9 @@ def link_outlet_mismatch(graph: AttributionGraph, context: Context) -> Iterator[
         owners = [outlet.name for outlet in outlets if outlet.domains[:1] == (domain,)]
         name = min(owners or [outlet.name for outlet in outlets], key=len)  # a paper before its Sunday edition
         leads_to = name if all(name in owner for owner in owners) else domain
-        message = f"the link on {quoted(named[0].span.text)} leads to {leads_to}"
+        credited = quoted(named[0].span.text)
+        credited = credited if link.span.overlaps(named[0].span) else f"what {credited} reports"
+        message = f"the link on {credited} leads to {leads_to}"
         yield Hit(_inside(draft, named[0].span, link), message, "link to the outlet named, or name the outlet linked")
 
 
@@ -156,6 +160,34 @@ def _reporting_at(draft: Draft, link: Link) -> Iterator[_Named]:
         speaker = draft.graph.speaker(found)
         if found.source and found.cue.head.overlaps(link.span) and speaker and speaker.outlet is not None:
             yield _Named(found.source.span, found.source.name, speaker.outlet)
+
+
+def _stating_at(draft: Draft, link: Link) -> list[_Named]:
+    """The outlets by whose report a link stands on what they reported: "The Guardian reported that [the pier sank]".
+
+    All that the sentence names, as the link may be to the one cited; none for a link on a word or two of what is told.
+    """
+    number = draft.sentence_at(link.span.start)
+    near = draft.by_sentence.get(number, ())
+    if not any(_is_stated(found, link) for found in near):
+        return []
+    sentence = draft.graph.document.sentences[number]
+    outlets = [(each, entity) for entity in draft.graph.entities if entity.outlet for each in entity.mentions]
+    return [
+        _Named(each.span, each.name or entity.name, entity.outlet)
+        for each, entity in outlets
+        if entity.outlet and sentence.contains(each.span)
+    ]
+
+
+def _is_stated(found: Attribution, link: Link) -> bool:
+    """Whether a link stands on most of what an outlet tells."""
+    if found.source is None or found.source.kind is not MentionKind.OUTLET:
+        return False
+    anchor, pieces = link.span, found.content.spans
+    shared = (min(anchor.end, piece.end) - max(anchor.start, piece.start) for piece in pieces)
+    whole = sum(piece.end - piece.start for piece in pieces)
+    return sum(length for length in shared if length > 0) >= _MOST * whole
 
 
 def _is_credited(draft: Draft, said: Span, link: Link) -> bool:

@@ -1,4 +1,4 @@
-"""The rule about pictures, whose makers are named."""
+"""The rule about pictures: each tells whose it is."""
 
 from __future__ import annotations
 
@@ -15,8 +15,11 @@ _CREDIT = expression(
     r"©|/\s?(?:AP|AFP|Reuters|Getty|EPA|PA)\b|\p{Lu}\p{Ll}{1,20}\s?/\s?\p{Lu}"
     r"|\b(?:Photo(?:graph)?|[Pp]hotographed|Image|Picture|Credit|Illustration|Courtesy|Getty|via)\b\s?(?:by\b|:|/|of\b|\p{Lu})"
 )
-_DECORATION = over_text(r"\b(?:logo|icon|banner|divider|avatar)\b", re.IGNORECASE)
 _CREDIT_LINE = 80
+_DECORATION = over_text(r"\b(?:logo|icon|banner|divider|avatar)\b", re.IGNORECASE)
+# the picture over a story, of which the front matter has only the file; and files that are on every page
+_FILE = over_text(r"\S{1,200}\.(?:jpe?g|png|webp|avif|gif)", re.IGNORECASE)
+_ON_EVERY_PAGE = over_text(r"(?:logo|icon|banner|avatar|placeholder|default|social|og-image|og_image)", re.IGNORECASE)
 
 
 @rule(
@@ -28,7 +31,7 @@ _CREDIT_LINE = 80
     profiles=("wire", "legal"),
 )
 def image_without_credit(graph: AttributionGraph, _context: Context) -> Iterator[Hit]:
-    """A caption stands without a credit for its picture."""
+    """A caption, or a picture over the story, stands without a credit."""
     sections = graph.document.sections
     for number, section in enumerate(sections):
         if section.kind is not SectionKind.CAPTION:
@@ -36,6 +39,8 @@ def image_without_credit(graph: AttributionGraph, _context: Context) -> Iterator
         near = sections[max(0, number - 1) : number + 2]
         below = graph.document.text[section.span.end :][:_CREDIT_LINE].lstrip().partition("\n")[0]
         if any(other.kind is SectionKind.CREDIT for other in near) or _is_credit(below):
+            continue
+        if _FILE.fullmatch(section.span.text) and (_ON_EVERY_PAGE.search(section.span.text) or _tells_credit(graph)):
             continue
         for caption in _uncredited(section.span):
             if not _DECORATION.search(caption.text):
@@ -62,3 +67,10 @@ def _uncredited(captions: Span) -> list[Span]:
 def _is_credit(line: str) -> bool:
     """Whether the line under a caption is a credit, and not the story's first."""
     return len(line) < _CREDIT_LINE - 2 and _CREDIT.search(line) is not None
+
+
+def _tells_credit(graph: AttributionGraph) -> bool:
+    """Whether a line anywhere credits a picture, as the one of which the front matter has only the file may be."""
+    sections, paragraphs = graph.document.sections, graph.document.paragraphs
+    credited = any(each.kind is SectionKind.CREDIT for each in sections)
+    return credited or any(_is_credit(each.text) for each in paragraphs)

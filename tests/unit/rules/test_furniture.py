@@ -54,6 +54,10 @@ def test_a_headline_is_no_surer_than_its_story():
     assert hits(headline_upgrade, "# Premier may quit post\n\nThe premier may quit the post, an adviser said.") == []
 
 
+def test_initials_are_words_of_a_headline():
+    assert hits(headline_upgrade, "# PM to quit\n\nThe PM is considering quitting, aides said.")
+
+
 @pytest.mark.parametrize(
     ("one", "other"), [("close", "closing"), ("loses", "losing"), ("begs", "begging"), ("sells", "selling")]
 )

@@ -38,6 +38,20 @@ def test_a_link_leads_where_its_words_say():
     assert hits(link_outlet_mismatch, "[The Guardian reported](https://pier.example.org/) the sale.") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("The Guardian said [the pier was sold]({}).", "the link on what “The Guardian” reports leads to Daily Mail"),
+        ("[The pier was sold]({}), the Guardian said.", "the link on what “the Guardian” reports leads to Daily Mail"),
+        ("The Guardian, citing the Daily Mail, said [the pier was sold]({}).", None),
+        ("The Guardian said the owner of [the pier]({}) had died on Monday.", None),
+    ],
+)
+def test_so_does_one_on_what_is_reported(text, message):
+    found = hits(link_outlet_mismatch, text.format("https://www.dailymail.co.uk/pier"))
+    assert [hit.message for hit in found] == ([message] if message else [])
+
+
 CITED = "The Guardian reported the sale of [the pier](https://pier.example.org/)."
 
 
