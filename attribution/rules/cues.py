@@ -129,11 +129,13 @@ def factive_endorsement(_graph: AttributionGraph, context: Context) -> Iterator[
     bad=["“Lovely,” she smiled."],
     good=["“Lovely,” she said with a smile."],
     profiles=(),
+    options={"classes": Choices(("thought",), among=("thought", "aim"))},
     fix="unsafe",
 )
 def mind_reading(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The text knows what somebody feels, or has them smile a quotation."""
-    draft = context.draft
+    draft, classes = context.draft, context.options["classes"]
+    minds = words("mind") | (words("aim") if "aim" in classes else set())
     for found in draft.attributions:
         source, quoted = found.source, found.content.kind is not ContentKind.INDIRECT
         if source is None or source.kind not in _MINDS or _is_addressed(source):
@@ -141,7 +143,9 @@ def mind_reading(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if quoted and found.cue.lemma in words("not-speech"):
             fix = _replacement(draft, found, SAY)
             yield Hit(found.cue.head, f"nobody can “{found.cue.lemma}” words", "use “said”", found.id, fix)
-        elif not quoted and found.cue.lemma in words("mind") and _is_thought(found, source) and _is_only(draft, found):
+        elif quoted or found.cue.lemma not in minds or not _is_only(draft, found):
+            continue
+        elif _is_thought(found, source) and ("aim" if _is_aim(found) else "thought") in classes:
             message = f"how do we know what they “{found.cue.lemma}”?"
             yield Hit(found.cue.head, message, "report what they said", found.id)
 
@@ -299,10 +303,15 @@ def _endorsed(draft: Draft) -> Iterator[tuple[Attribution, Span]]:
 
 
 def _is_thought(found: Attribution, source: Mention) -> bool:
-    """Whether a thought is told of: no aim ("hopes to win"), no answer in a poll ("4 in 10")."""
-    aim = found.content.text.startswith("to ") and found.cue.lemma != "believe"
+    """Whether somebody's thought is told of, and no answer in a poll ("4 in 10")."""
     share = any(character.isdigit() for character in source.text) or _SHARE.search(source.text) is not None
-    return not (aim or share or found.cue.negated)
+    return not (share or found.cue.negated)
+
+
+def _is_aim(found: Attribution) -> bool:
+    """Whether it is told what somebody is out for, which their deeds tell, too: "hopes to win"."""
+    aim = found.content.text.startswith("to ") and found.cue.lemma != "believe"
+    return aim or found.cue.lemma in words("aim")
 
 
 def _is_addressed(source: Mention) -> bool:

@@ -301,8 +301,12 @@ class Draft:
 
     @Index
     def _touched(self) -> list[tuple[int, int]]:
-        """What the contents and cues of the attributions cover, in order; doubtful ones cover nothing."""
+        """What the contents and cues of the attributions cover, in order; doubtful ones and quoted ones cover nothing.
+
+        Who says “they told us to wait” is left open by what they told.
+        """
         likely = [found for found in self.graph.attributions if found.confidence >= MIN_CONFIDENCE]
+        likely = [found for found in likely if not self.quoted(found.cue.span.start)]
         ranges = [(found.cue.span.start, found.cue.span.end) for found in likely]
         ranges += [(span.start, span.end) for found in likely for span in found.content.spans]
         return sorted(ranges)

@@ -79,8 +79,8 @@ _FIGURE = expression(
     r"(?=((?:[ -]\p{L}[\p{L}’'-]{1,20}){0,4}))"  # looked at only: another figure may stand there
 )
 
-# such as 14%, 14 per cent, $3 million, N1.3 trillion, Rs 20 lakh, 12,400, doubled; a dinner for £118, a road of
-# 1,200 miles, a 1,200-seat hall and the world's 1.2 billion Catholics are no findings
+# such as 14%, 14 per cent, $3 million, N1.3 trillion, Rs 20 lakh, 12,400, doubled, a record, ranks third; a dinner for
+# £118, a road of 1,200 miles, a 1,200-seat hall and the world's 1.2 billion Catholics are no findings
 _AMOUNT = expression(
     r"""(?<![:=])\b\d(?:[.,]?\d){0,12}\s?(?:%|percent\b|per\s+cent\b)
     | (?:\b(?-i:\p{Lu}){1,3}\$?(?=\d)|\bRs\.?\s?|[$£€¥₦₹₱₩]\s?)\d(?:[.,]?\d){0,12}
@@ -93,6 +93,12 @@ _AMOUNT = expression(
     | \bby\s(?:half|a\s(?:third|quarter|fifth|tenth)|(?:two|three)[\s-](?:thirds|quarters|fifths))\b(?!\sof\sa)
     | \b(?:one|two|three|four|five|six|seven|eight|nine)\s(?:in|out\sof)\s(?:every\s)?
       (?:three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,3})\b(?!-)
+    | \b(?:hits?|hitting|reach(?:ed|es|ing)?|(?:rose|climbed|soared|jumped|fell|dropped|sank)\sto)
+      \s(?:an?|its|their)\s(?:new\s|all-time\s|fresh\s){0,2}record\b(?!\s(?:deal|label|shop|store|fee)|-)
+    | \b(?<!world\s)record\s(?:highs?|lows?|levels|numbers?)\b
+    | \b(?:ranks|rank|ranked)\s(?:the\s)?
+      (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|bottom|lowest|highest
+      |\d{1,3}(?:st|nd|rd|th))\b(?!\s(?:in|on|of|at)\s(?:the|its|his|her|their)\s(?:league|table|group|division|season|seed))
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )

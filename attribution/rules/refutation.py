@@ -63,7 +63,10 @@ def _disputes(draft: Draft, index: int, number: int) -> bool:
 
 
 def _proves(draft: Draft, index: int, number: int) -> bool:
-    """Whether a sentence tells by what somebody or something refutes: "with its own records", "the footage refutes"."""
+    """Whether a sentence tells by what somebody or something refutes: "with its own records", "the footage refutes".
+
+    Moves of chess and theorems are refuted by what they are.
+    """
     norms, sentence = draft.graph.document.tokens.norms, draft.sentence_tokens(number)
     if any_phrase("evidence", lowered(draft.graph.document.sentences[number].text)):
         return True

@@ -118,3 +118,8 @@ def test_both_sides_of_a_dispute_need_enough_statements():
 )
 def test_who_insists_on_something_makes_no_claim(told, loaded):
     assert bool(hits_of(loaded_verb, f"The mayor insisted {told}.")) is loaded
+
+
+def test_what_somebody_is_out_for_is_read_only_if_asked_for():
+    assert hits_of(mind_reading, "Kim Ode hopes to win.") == []
+    assert [hit.span.text for hit in hits_of(mind_reading, "Kim Ode hopes to win.", classes=("aim",))] == ["hopes"]

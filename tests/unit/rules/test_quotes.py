@@ -19,6 +19,7 @@ CLOSED = "“We will close the plant in June.”"
         (f"Dana Ruiz was blunt. {CLOSED}", False),
         ("“We will close.” Workers were handed letters.", False),
         ("They sang “The Long Road Home to the Old Town”.", False),
+        ('Two boats came.\n\n"They told us to wait by the quay all day."\n\nIt was noon.', True),
     ],
 )
 def test_a_quoted_sentence_is_somebodys(text, fires):
