@@ -13,7 +13,7 @@ from .auditing import audit
 from .config import Config, Known, matches
 from .document import build_document
 from .errors import InputError
-from .files.accepted import accepted_for, marks_for
+from .files.accepted import accepted_for, baseline_for, marks_for
 from .files.configfiles import ConfigFile, Settings, find_file, find_remarks, load_file, settle
 from .files.discovery import ENDINGS, find_drafts, holds_none, shorten
 from .graph import AttributionGraph
@@ -200,6 +200,7 @@ def check_source(source: Source, config: Config, path: str, task: Task) -> FileR
     found = audit(graph, config, verification=verification)
     outcome = suppress_own(graph, source, config, found, verified=verification is not None)
     findings, accepted = accept(graph, outcome.findings, marks_for(path, task.baseline))
+    baselined = accept(graph, outcome.findings, baseline_for(path, task.baseline))[1] if task.baseline else None
     were_run = run_under(config, verified=verification is not None)
     report = FileReport(
         path=source.name,
@@ -213,6 +214,7 @@ def check_source(source: Source, config: Config, path: str, task: Task) -> FileR
         standard=Standard.of(config),
         remarks=find_remarks(source.front_matter, config.desks),
         outdated=outdated(graph, outcome.findings, accepted_for(path), were_run),
+        baselined=baselined,
     )
     if task.changed is not None:
         kept = in_lines(report, findings, task.changed.get(os.path.realpath(path), ()))

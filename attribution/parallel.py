@@ -98,18 +98,22 @@ def pack(report: FileReport) -> list[Any]:
     mapping = (small.mapping.segments, small.mapping.raw_length) if small.mapping else None
     in_original = [(span.start, span.end, span.text) for span in small.in_original]
     standard = tuple(small.standard) if small.standard else None
-    told = (small.outdated, small.remarks)
-    return [small.path, small.error, small.raw, *found, summary, mapping, in_original, standard, *told]
+    places = {finding: place for place, finding in enumerate(small.accepted)}
+    baselined = None if small.baselined is None else [places[each] for each in small.baselined]
+    settled = (standard, small.outdated, small.remarks, baselined)
+    return [small.path, small.error, small.raw, *found, summary, mapping, in_original, *settled]
 
 
 def unpack(row: Sequence[Any]) -> FileReport:
     """The report that ``pack`` made *row* of."""
-    path, error, raw, findings, suppressed, accepted, summary, mapping, in_original, standard, outdated, remarks = row
+    path, error, raw, findings, suppressed, accepted, summary, mapping, in_original, *settled = row
+    standard, outdated, remarks, baselined = settled
+    known = tuple(map(_unpack_finding, accepted))
     return FileReport(
         path=path,
         findings=tuple(map(_unpack_finding, findings)),
         suppressed=tuple(map(_unpack_finding, suppressed)),
-        accepted=tuple(map(_unpack_finding, accepted)),
+        accepted=known,
         error=error,
         raw=raw,
         in_original=tuple(Span(*span) for span in in_original),
@@ -118,6 +122,7 @@ def unpack(row: Sequence[Any]) -> FileReport:
         standard=_unpack_standard(*standard) if standard else None,
         outdated=tuple((mark, code) for mark, code in outdated),
         remarks=tuple(remarks),
+        baselined=None if baselined is None else tuple(known[place] for place in baselined),
     )
 
 

@@ -87,10 +87,19 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     report = report.listing()
     for name, path in outputs:
         write_file(path, FORMATS[name](report))
+    if options["format_name"] == "github":
+        _add_summary(report, [path for _, path in outputs])
     click.echo(_render(report, options), nl=False)
     for file in report.files if options["format_name"] in WITHOUT_NOTICES else ():
         tell_notices(file.path, file.notices)
     sys.exit(report.exit_code)
+
+
+def _add_summary(report: Report, written: Sequence[str]) -> None:
+    """Add the whole report to the summary of a step on GitHub, which its annotations refer to, if there is one."""
+    path = os.environ.get("GITHUB_STEP_SUMMARY", "")
+    if path and os.path.realpath(path) not in map(os.path.realpath, written):
+        write_file(path, FORMATS["markdown"](report), mode="a")
 
 
 def list_drafts(paths: tuple[str, ...], task: Task, *, force_exclude: bool = False) -> list[str]:

@@ -18,12 +18,13 @@ BASELINE_SCHEMA = "attribution-baseline/1"
 
 def marks_for(path: str, baseline: str = "") -> frozenset[str]:
     """The fingerprints of the known findings in the draft at *path*; ConfigError names a file that cannot be read."""
-    if path == "-":
-        return frozenset()
     known = frozenset(accepted_for(path))
-    if baseline:
-        known |= frozenset(read_baseline(baseline).get(relative_to(baseline, path), ()))
-    return known
+    return known | baseline_for(path, baseline) if baseline else known
+
+
+def baseline_for(path: str, baseline: str) -> frozenset[str]:
+    """The fingerprints that *baseline* lists for the draft at *path*; ConfigError as above."""
+    return frozenset(read_baseline(baseline).get(relative_to(baseline, path), ()) if path != "-" else ())
 
 
 def accepted_for(path: str) -> Mapping[str, str]:

@@ -74,7 +74,8 @@ class FileReport(Value):
     ``suppressed``, a file beside it what is ``accepted``; ``unlisted`` are the findings too slight to be listed, which
     count towards the exit code all the same. Without a ``standard`` of its own the report's holds.
     ``outdated`` are fingerprints and codes of what was accepted beside the draft and is no longer found; ``remarks``
-    tell what is odd about its settings.
+    tell what is odd about its settings. Those of the accepted findings that a baseline lists are ``baselined``, None
+    where there is no baseline.
     """
 
     path: str
@@ -92,6 +93,7 @@ class FileReport(Value):
     standard: Standard | None = None
     outdated: tuple[tuple[str, str], ...] = ()
     remarks: tuple[str, ...] = ()
+    baselined: tuple[Finding, ...] | None = None
 
     def without_graph(self) -> FileReport:
         """The same report, small enough to pass between processes; formats that show the text need the graph."""

@@ -53,11 +53,14 @@ def _rule(report: Report, code: str) -> dict[str, Any]:
 
 
 def _results(file: FileReport, codes: list[str]) -> Iterable[dict[str, Any]]:
+    known = frozenset(file.baselined or ())
+    new = {} if file.baselined is None else {"baselineState": "new"}
     for finding, fingerprint in zip(file.findings, file.fingerprints, strict=True):
-        yield {**_result(file, finding, codes), "partialFingerprints": {"attribution/v1": fingerprint}}
+        yield {**_result(file, finding, codes), **new, "partialFingerprints": {"attribution/v1": fingerprint}}
     for kind, answered in (("inSource", file.suppressed), ("external", file.accepted)):
         for finding in answered:
-            yield {**_result(file, finding, codes), "suppressions": [{"kind": kind}]}
+            state = {"baselineState": "unchanged"} if finding in known else new
+            yield {**_result(file, finding, codes), **state, "suppressions": [{"kind": kind}]}
 
 
 def _result(file: FileReport, finding: Finding, codes: list[str]) -> dict[str, Any]:

@@ -45,6 +45,9 @@ def test_a_report_is_packed_and_unpacked():
     )
     again = unpack(json.loads(json.dumps(pack(held))))
     assert (again.standard, again.outdated, again.remarks) == (held.standard, held.outdated, held.remarks)
+    assert again.baselined is None
+    held = evolve(held, accepted=held.findings, baselined=held.findings[1:])
+    assert unpack(json.loads(json.dumps(pack(held)))).baselined == held.findings[1:]
 
 
 def test_what_is_packed_is_plain():

@@ -51,6 +51,37 @@ def test_standard_input_has_the_name_it_is_given():
     assert output.startswith("x.html   ")
 
 
+def test_annotations_for_github_add_the_whole_report_to_the_summary_of_the_step(desk, monkeypatch):
+    (desk / "a.txt").write_text(CLAIMED)
+    (desk / "s.md").write_text("before\n")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", "s.md")
+    assert run("check", "a.txt")[0] == 0
+    assert (desk / "s.md").read_text() == "before\n"
+    code, output = run("check", "a.txt", "--format", "github")
+    assert (code, output[:9]) == (0, "::notice ")
+    assert (desk / "s.md").read_text("utf-8").startswith("before\n## Attribution\n")
+    assert run("check", "a.txt", "--format", "github", "-o", "markdown:s.md")[0] == 0
+    assert (desk / "s.md").read_text("utf-8").count("## Attribution") == 1
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", "no/s.md")
+    assert run("check", "a.txt", "--format", "github")[0] == 2
+
+
+def test_sarif_tells_what_the_baseline_lists_from_what_was_accepted_beside_the_draft(desk):
+    (desk / "a.md").write_text(CLAIMED)
+    assert run("check", "a.md", "--write-baseline", "b.json")[0] == 0
+    (desk / "a.md").write_text(f"{CLAIMED}\nThe cook claimed the pots were full.\n\nThe clerk claimed the tills were.")
+    assert run("accept", "a.md:3", "--reason", "fair")[0] == 0
+
+    def states(*arguments):
+        (run_of_all,) = json.loads(run("check", "a.md", "--format", "sarif", *arguments)[1])["runs"]
+        places = [each["locations"][0]["physicalLocation"]["region"] for each in run_of_all["results"]]
+        states = [each.get("baselineState") for each in run_of_all["results"]]
+        return sorted(zip([place["startLine"] for place in places], states, strict=True))
+
+    assert states("--baseline", "b.json") == [(1, "unchanged"), (3, "new"), (5, "new")]
+    assert states() == [(1, None), (3, None), (5, None)]
+
+
 def test_several_outputs_leave_the_exit_code_alone(desk):
     (desk / "a.txt").write_text(CLAIMED)
     code, output = run(

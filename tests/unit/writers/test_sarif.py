@@ -33,6 +33,18 @@ def test_what_is_answered_beside_the_draft_is_suppressed_from_outside():
     assert ["inSource"] not in kinds
 
 
+def test_with_a_baseline_every_result_tells_whether_it_is_new():
+    (file, *others) = sample().files
+    moved = evolve(file, suppressed=(), accepted=file.suppressed, baselined=file.suppressed)
+    data = json.loads(sarif.render(Report(files=(moved, *others))))
+    validate(data, SCHEMA)
+    states = [(result["baselineState"], "suppressions" in result) for result in data["runs"][0]["results"]]
+    assert sorted(set(states)) == [("new", False), ("unchanged", True)]
+    assert "baselineState" not in sarif.render(sample())
+    beside = json.loads(sarif.render(Report(files=(evolve(moved, baselined=()), *others))))
+    assert {result["baselineState"] for result in beside["runs"][0]["results"]} == {"new"}
+
+
 def test_a_finding_whose_rule_is_unknown_is_named_by_its_code():
     data = json.loads(sarif.render(many(1)))
     assert data["runs"][0]["tool"]["driver"]["rules"] == [{"id": "X001"}]
