@@ -17,6 +17,7 @@ from .draft import Draft
 from .words import called, listed, words
 
 _BESIDE = 4  # words between two names: "was replaced by"
+_LONGEST = 600  # characters of a sentence
 _ROLE = over_text(r"\s(?:the|an?|his|her|its|their)\s[^,]{1,60}$")
 _ASIDES = (["who"], ["whose"], ["which"])
 _TELLING = (AttributionKind.STATEMENT, AttributionKind.HEARSAY, AttributionKind.PERCEPTION)
@@ -80,7 +81,7 @@ def _rivals(draft: Draft, found: Attribution, source: Mention) -> list[str]:
     people = [each for each in draft.people_named(ahead.start, ahead.end) if each[1].id not in told]
     people = [each for each in people if each[1].gender in (gender, Gender.UNKNOWN)]
     named = [_Named(span, entity.name, entity.id) for span, entity in people]
-    if not draft.people_named(0, ahead.start):  # who has been introduced may be meant by a pronoun as well
+    if not draft.has_named(ahead.start):  # who has been introduced may be meant by a pronoun as well
         named = sorted([*named, *_bare_names(draft, ahead, named)], key=lambda each: each.span.start)
     between = _between(draft, *named[:2]) if len(named) > 1 else None
     if between is None or (_is_led_up_to(found, source) and words("meeting").isdisjoint(between)):
@@ -97,7 +98,7 @@ def _ahead(draft: Draft, found: Attribution, source: Mention) -> Span | None:
     if here < 1:
         return None
     ahead = draft.graph.document.sentences[here - 1]
-    if draft.paragraph_at(begin) != draft.paragraph_at(ahead.start):
+    if len(ahead.text) > _LONGEST or draft.paragraph_at(begin) != draft.paragraph_at(ahead.start):
         return None
     spoken = any(_tells(item) for item in draft.by_sentence.get(here - 1, ()))
     return None if spoken or draft.opens_quotation(ahead.start, begin) else ahead
@@ -128,9 +129,9 @@ def _bare_names(draft: Draft, sentence: Span, named: Sequence[_Named]) -> Iterat
 
 def _is_bare(source: Mention) -> bool:
     """Whether a source is one person, told by a role alone: "the spokesman"."""
-    said = source.text.lower().split()
-    role = default_gazetteer().roles.get(said[-1])
-    return len(said) == 2 and said[0] == "the" and role is not None and not role.plural
+    article, _, word = source.text.lower().partition(" ")
+    role = default_gazetteer().roles.get(word)
+    return article == "the" and role is not None and not role.plural
 
 
 def _namesakes(draft: Draft, found: Attribution, source: Mention) -> list[str]:

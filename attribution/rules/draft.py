@@ -19,6 +19,7 @@ from ..model import (
     CueKind,
     Entity,
     EntityKind,
+    Mention,
     MentionKind,
     Quotation,
     SectionKind,
@@ -255,6 +256,21 @@ class Draft:
         """Where people are named from *start* on, before *end*, in the order of the text."""
         first = bisect_left(self._people, start, key=lambda named: named[0].start)
         return self._people[first : bisect_left(self._people, end, key=lambda named: named[0].start)]
+
+    def outlets_named(self, start: int, end: int) -> list[tuple[Mention, Entity]]:
+        """Where outlets are named from *start* on, before *end*, in the order of the text."""
+        first = bisect_left(self._outlets, start, key=lambda named: named[0].span.start)
+        return self._outlets[first : bisect_left(self._outlets, end, key=lambda named: named[0].span.start)]
+
+    @Index
+    def _outlets(self) -> list[tuple[Mention, Entity]]:
+        known = [entity for entity in self.graph.entities if entity.outlet is not None]
+        named = [(each, entity) for entity in known for each in entity.mentions]
+        return sorted(named, key=lambda named: named[0].span.start)
+
+    def has_named(self, end: int) -> bool:
+        """Whether anybody is named before *end*."""
+        return any(span.start < end for span, _ in self._people[:1])
 
     @Index
     def _people(self) -> list[tuple[Span, Entity]]:

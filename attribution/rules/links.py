@@ -88,7 +88,7 @@ def link_outlet_mismatch(graph: AttributionGraph, context: Context) -> Iterator[
     """A link on one outlet's name or report leads to another outlet."""
     draft = context.draft
     for link in graph.document.links:
-        named = [each for each in _named_in(graph, link) if _is_credited(draft, each.span, link)]
+        named = [each for each in _named_in(draft, link) if _is_credited(draft, each.span, link)]
         named = named or list(_reporting_at(draft, link)) or list(_named_alone(draft, link)) or _stating_at(draft, link)
         if not named:
             continue
@@ -129,12 +129,11 @@ def _leads_to(link: Link, entity: Entity) -> bool:
     return entity.outlet in outlets_of(link.href) or any(each.span.overlaps(link.span) for each in entity.mentions)
 
 
-def _named_in(graph: AttributionGraph, link: Link) -> Iterator[_Named]:
-    for entity in graph.entities:
-        if entity.kind is EntityKind.OUTLET and entity.outlet is not None:
-            for mention in entity.mentions:
-                if mention.span.overlaps(link.span):
-                    yield _Named(mention.span, mention.name, entity.outlet)
+def _named_in(draft: Draft, link: Link) -> Iterator[_Named]:
+    start = draft.sentence_starts[draft.sentence_at(link.span.start)]
+    for mention, entity in draft.outlets_named(start, link.span.end):
+        if entity.kind is EntityKind.OUTLET and entity.outlet is not None and mention.span.overlaps(link.span):
+            yield _Named(mention.span, mention.name, entity.outlet)
 
 
 def _named_alone(draft: Draft, link: Link) -> Iterator[_Named]:
@@ -172,12 +171,8 @@ def _stating_at(draft: Draft, link: Link) -> list[_Named]:
     if not any(_is_stated(found, link) for found in near):
         return []
     sentence = draft.graph.document.sentences[number]
-    outlets = [(each, entity) for entity in draft.graph.entities if entity.outlet for each in entity.mentions]
-    return [
-        _Named(each.span, each.name or entity.name, entity.outlet)
-        for each, entity in outlets
-        if entity.outlet and sentence.contains(each.span)
-    ]
+    named = draft.outlets_named(sentence.start, sentence.end)
+    return [_Named(each.span, each.name or entity.name, entity.outlet) for each, entity in named if entity.outlet]
 
 
 def _is_stated(found: Attribution, link: Link) -> bool:

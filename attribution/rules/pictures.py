@@ -37,7 +37,7 @@ def image_without_credit(graph: AttributionGraph, _context: Context) -> Iterator
         if section.kind is not SectionKind.CAPTION:
             continue
         near = sections[max(0, number - 1) : number + 2]
-        below = graph.document.text[section.span.end :][:_CREDIT_LINE].lstrip().partition("\n")[0]
+        below = graph.document.text[section.span.end : section.span.end + _CREDIT_LINE].lstrip().partition("\n")[0]
         if any(other.kind is SectionKind.CREDIT for other in near) or _is_credit(below):
             continue
         if _FILE.fullmatch(section.span.text) and (_ON_EVERY_PAGE.search(section.span.text) or _tells_credit(graph)):
