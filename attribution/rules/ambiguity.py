@@ -18,6 +18,7 @@ from .words import called, listed, words
 
 _BESIDE = 4  # words between two names: "was replaced by"
 _LONGEST = 600  # characters of a sentence
+_NEAR = 4000  # characters ahead of it
 _ROLE = over_text(r"\s(?:the|an?|his|her|its|their)\s[^,]{1,60}$")
 _ASIDES = (["who"], ["whose"], ["which"])
 _TELLING = (AttributionKind.STATEMENT, AttributionKind.HEARSAY, AttributionKind.PERCEPTION)
@@ -81,7 +82,7 @@ def _rivals(draft: Draft, found: Attribution, source: Mention) -> list[str]:
     people = [each for each in draft.people_named(ahead.start, ahead.end) if each[1].id not in told]
     people = [each for each in people if each[1].gender in (gender, Gender.UNKNOWN)]
     named = [_Named(span, entity.name, entity.id) for span, entity in people]
-    if not draft.has_named(ahead.start):  # who has been introduced may be meant by a pronoun as well
+    if not draft.people_named(ahead.start - _NEAR, ahead.start):  # else one of those may be meant
         named = sorted([*named, *_bare_names(draft, ahead, named)], key=lambda each: each.span.start)
     between = _between(draft, *named[:2]) if len(named) > 1 else None
     if between is None or (_is_led_up_to(found, source) and words("meeting").isdisjoint(between)):

@@ -19,7 +19,6 @@ from ..model import (
     CueKind,
     Entity,
     EntityKind,
-    Mention,
     MentionKind,
     Quotation,
     SectionKind,
@@ -257,21 +256,6 @@ class Draft:
         first = bisect_left(self._people, start, key=lambda named: named[0].start)
         return self._people[first : bisect_left(self._people, end, key=lambda named: named[0].start)]
 
-    def outlets_named(self, start: int, end: int) -> list[tuple[Mention, Entity]]:
-        """Where outlets are named from *start* on, before *end*, in the order of the text."""
-        first = bisect_left(self._outlets, start, key=lambda named: named[0].span.start)
-        return self._outlets[first : bisect_left(self._outlets, end, key=lambda named: named[0].span.start)]
-
-    @Index
-    def _outlets(self) -> list[tuple[Mention, Entity]]:
-        known = [entity for entity in self.graph.entities if entity.outlet is not None]
-        named = [(each, entity) for entity in known for each in entity.mentions]
-        return sorted(named, key=lambda named: named[0].span.start)
-
-    def has_named(self, end: int) -> bool:
-        """Whether anybody is named before *end*."""
-        return any(span.start < end for span, _ in self._people[:1])
-
     @Index
     def _people(self) -> list[tuple[Span, Entity]]:
         people = [entity for entity in self.graph.entities if entity.kind is EntityKind.PERSON]
@@ -317,10 +301,7 @@ class Draft:
 
     @Index
     def _touched(self) -> list[tuple[int, int]]:
-        """What the contents and cues of the attributions cover, in order; doubtful ones and quoted ones cover nothing.
-
-        Who says “they told us to wait” is left open by what they told.
-        """
+        """What contents and cues cover, in order, but doubtful ones, and those within what somebody unnamed said."""
         likely = [found for found in self.graph.attributions if found.confidence >= MIN_CONFIDENCE]
         likely = [found for found in likely if not self.quoted(found.cue.span.start)]
         ranges = [(found.cue.span.start, found.cue.span.end) for found in likely]

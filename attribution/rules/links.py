@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -87,9 +88,11 @@ def _outlets_in(graph: AttributionGraph, found: Attribution) -> Iterator[tuple[S
 def link_outlet_mismatch(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A link on one outlet's name or report leads to another outlet."""
     draft = context.draft
+    told = _name_outlets(graph) if graph.document.links else []
     for link in graph.document.links:
-        named = [each for each in _named_in(draft, link) if _is_credited(draft, each.span, link)]
-        named = named or list(_reporting_at(draft, link)) or list(_named_alone(draft, link)) or _stating_at(draft, link)
+        named = [each for each in _named_in(draft, told, link) if _is_credited(draft, each.span, link)]
+        named = named or list(_reporting_at(draft, link)) or list(_named_alone(draft, link))
+        named = named or _stating_at(draft, told, link)
         if not named:
             continue
         outlets = outlets_of(link.href)
@@ -129,11 +132,30 @@ def _leads_to(link: Link, entity: Entity) -> bool:
     return entity.outlet in outlets_of(link.href) or any(each.span.overlaps(link.span) for each in entity.mentions)
 
 
-def _named_in(draft: Draft, link: Link) -> Iterator[_Named]:
+def _name_outlets(graph: AttributionGraph) -> list[_Named]:
+    """Every mention of a known outlet, in the order of the text."""
+    outlets = [entity for entity in graph.entities if entity.kind is EntityKind.OUTLET]
+    named = [
+        _Named(each.span, each.name, entity.outlet)
+        for entity in outlets
+        for each in entity.mentions
+        if entity.outlet is not None
+    ]
+    return sorted(named, key=_start)
+
+
+def _start(named: _Named) -> int:
+    return named.span.start
+
+
+def _between(told: list[_Named], start: int, end: int) -> list[_Named]:
+    """Those of the outlets *told* that are named from *start* on, before *end*."""
+    return told[bisect_left(told, start, key=_start) : bisect_left(told, end, key=_start)]
+
+
+def _named_in(draft: Draft, told: list[_Named], link: Link) -> list[_Named]:
     start = draft.sentence_starts[draft.sentence_at(link.span.start)]
-    for mention, entity in draft.outlets_named(start, link.span.end):
-        if entity.kind is EntityKind.OUTLET and entity.outlet is not None and mention.span.overlaps(link.span):
-            yield _Named(mention.span, mention.name, entity.outlet)
+    return [each for each in _between(told, start, link.span.end) if each.span.overlaps(link.span)]
 
 
 def _named_alone(draft: Draft, link: Link) -> Iterator[_Named]:
@@ -161,18 +183,16 @@ def _reporting_at(draft: Draft, link: Link) -> Iterator[_Named]:
             yield _Named(found.source.span, found.source.name, speaker.outlet)
 
 
-def _stating_at(draft: Draft, link: Link) -> list[_Named]:
+def _stating_at(draft: Draft, told: list[_Named], link: Link) -> list[_Named]:
     """The outlets by whose report a link stands on what they reported: "The Guardian reported that [the pier sank]".
 
     All that the sentence names, as the link may be to the one cited; none for a link on a word or two of what is told.
     """
     number = draft.sentence_at(link.span.start)
-    near = draft.by_sentence.get(number, ())
-    if not any(_is_stated(found, link) for found in near):
+    if not any(_is_stated(found, link) for found in draft.by_sentence.get(number, ())):
         return []
     sentence = draft.graph.document.sentences[number]
-    named = draft.outlets_named(sentence.start, sentence.end)
-    return [_Named(each.span, each.name or entity.name, entity.outlet) for each, entity in named if entity.outlet]
+    return _between(told, sentence.start, sentence.end)
 
 
 def _is_stated(found: Attribution, link: Link) -> bool:
