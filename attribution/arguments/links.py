@@ -35,6 +35,7 @@ from .pieces import (
     subject_of,
     trim_piece,
     with_brackets,
+    without_times,
 )
 from .sources import find_source
 from .subjects import fronted_subject, is_suspected, joined_subject, with_even, with_pair
@@ -51,7 +52,6 @@ _SUBORDINATING = SUBORDINATING - words("once")
 _RESUMED = over_tags(",&R{0,2}[dzhb]")
 _TOLD = over_tags(r"[<nominal>I$']{1,8}(?:[,:]«|T)")
 """The one told, and the mark that a quotation opens, or "that"."""
-
 
 CITED = "cited"
 WORDED = 60
@@ -139,8 +139,8 @@ def connect(
     if pieces and within is None:
         pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
         pieces = _without_colon(syntax, flow, site, pieces)
-    pieces = [piece for piece in [trim_piece(syntax, piece) for piece in pieces] if piece.start < piece.end]
-    if not pieces or is_time(syntax, pieces):
+    pieces = without_times(syntax, [trim_piece(syntax, piece) for piece in pieces])
+    if not pieces:
         return None
     if syntax.tags[cue] == "g":
         source = fronted_subject(syntax, site, pieces[0]) or source

@@ -142,6 +142,14 @@ def is_time(syntax: Syntax, pieces: list[Range]) -> bool:
     return DATES.issuperset(syntax.norms[pieces[0].start : pieces[-1].end])
 
 
+def without_times(syntax: Syntax, pieces: list[Range]) -> list[Range]:
+    """*pieces* but empty ones and those that only tell when: Lee was chosen by the party "on Tuesday"."""
+    held = [piece for piece in pieces if piece.start < piece.end]
+    if not held or is_time(syntax, held):
+        return []
+    return held if len(held) == 1 else [piece for piece in held if not is_time(syntax, [piece])]
+
+
 def with_brackets(syntax: Syntax, site: Site, left: Range) -> Range:
     """*left*, of which brackets opened ahead, from the start of its sentence: "It opens today (3 May), she said"."""
     ahead = syntax.tags[left.start : left.end]

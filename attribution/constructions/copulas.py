@@ -27,6 +27,8 @@ IDIOM_STARTS = words("all cooler dead fed firmly fully having mostly no not squa
 """What adjectives of several words begin with that no adjective does: "was dead set against", "are fed up with"."""
 _BROUGHT_UP = words("claimed flagged floated mooted proposed spotted suggested")
 """What "by" tells who did by saying so: a plan was floated, an attack claimed."""
+_BANNED = words("banned blocked")
+"""Participles of weak verbs that decree wherever "by" names who did it."""
 OPEN_QUESTIONS = words("unclear clear unknown uncertain known unsure immediately")
 """What "it" is before a question."""
 
@@ -56,6 +58,17 @@ class PredicateIndex(NamedTuple):
         return word in _BROUGHT_UP or any(
             tag == "VBN" and entry.strength != "weak" and _is_done_by(entry) for entry, tag in rows
         )
+
+    def is_decreed(self, word: str) -> bool:
+        """Whether *word* is a participle that tells what somebody has decided: "was vetoed by the governor"."""
+        return word in _BANNED or any(
+            tag == "VBN" and entry.strength != "weak" and entry.reports is AttributionKind.DECREE
+            for entry, tag in self.forms.get(word, ())
+        )
+
+    def has_doer(self, word: str) -> bool:
+        """Whether "by" behind the participle *word* tells who said or decided so."""
+        return self.is_done(word) or self.is_decreed(word)
 
     def is_reporting(self, word: str) -> bool:
         """Whether *word* is a participle of a verb that reports, "denying"."""
@@ -119,5 +132,5 @@ def find_copulas(syntax: Syntax) -> Copulas:
     norms, index = syntax.norms, _index_of(syntax.lexicon)
     found = [(match.start(), match.end() - 1) for match in _BEHIND_BE.finditer(syntax.tags)]
     linked = [each for each in found if norms[each[0]] in LINKING_VERBS]
-    telling = [each for each in linked if norms[each[1]] in index.behind or index.is_done(norms[each[1]])]
+    telling = [each for each in linked if norms[each[1]] in index.behind or index.has_doer(norms[each[1]])]
     return Copulas(index, telling)

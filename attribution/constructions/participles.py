@@ -21,6 +21,7 @@ from ..syntax.papers import PAPERS, PUT_OUT
 from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
 from ..syntax.times import tells_how
 from ..tables import words
+from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import over_tags
 from .phrases import end_of_quotation
 
@@ -170,6 +171,13 @@ def _agent(scene: Scene, site: Site, start: int, leading: AbstractSet[str] = fro
     source = real_source(syntax, site, source, None) or source
     end = next((token for token in range(start, source.end) if syntax.norms[token] in leading), source.end)
     return Range(source.start, end) if start < end else None
+
+
+def is_somebody(syntax: Syntax, source: Range) -> bool:
+    """Whether a noun phrase is a name, or tells of people or a body."""
+    start, end = source
+    noun = syntax.norms[min(syntax.chunk_starts[syntax.chunk_of[start] + 1], end) - 1]
+    return "P" in syntax.tags[start:end] or default_gazetteer().calls_source(noun)
 
 
 def _about(scene: Scene, site: Site, source: Range | None) -> Range | None:

@@ -30,6 +30,7 @@ from .participles import (
     find_headlines,
     find_issued,
     find_named,
+    is_somebody,
     link_agent,
     link_from,
     link_passive,
@@ -107,10 +108,10 @@ def _behind_be(scene: Scene, index: PredicateIndex, places: Sequence[tuple[int, 
         if syntax.quoted[token]:
             continue
         word = norms[token]
-        if word in PASSIVES and (tags[token + 1] != "B" or not index.is_done(word)):
+        if word in PASSIVES and (tags[token + 1] != "B" or not index.has_doer(word)):
             yield from link_passive(scene, token)
-        elif tags[token + 1] == "B" and index.is_done(word):
-            yield from [link for link in link_agent(scene, token) if word != _DENIED or _is_claim(scene, index, link)]
+        elif tags[token + 1] == "B" and index.has_doer(word):
+            yield from [link for link in link_agent(scene, token) if _is_done(scene, index, word, link)]
         elif word in OPEN_QUESTIONS and tags[token + 1] != "T":
             yield from _open_question(scene, token, copula)
         elif word in index.feelings and norms[token + 1] in _ABOUT and not _is_taken_from(norms, token):
@@ -126,6 +127,19 @@ def _behind_be(scene: Scene, index: PredicateIndex, places: Sequence[tuple[int, 
                 if tuple(norms[token : token + len(row)]) == row:
                     yield _of_holder(scene, Range(token, token + len(row)), copula)
                     break
+
+
+def _is_done(scene: Scene, index: PredicateIndex, word: str, link: Link) -> bool:
+    """Whether somebody did what a participle with "by" tells: a judge blocks a plan, and a tree a road.
+
+    Who denied something denied a claim; what "is likely to be upheld" has not been.
+    """
+    if word == _DENIED:
+        return _is_claim(scene, index, link)
+    if index.is_done(word):
+        return True
+    decided = link.source is not None and is_somebody(scene.syntax, link.source)
+    return decided and scene.syntax.tags[link.cue.start] != "t"
 
 
 def _is_taken_from(norms: Sequence[str], token: int) -> bool:

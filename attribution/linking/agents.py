@@ -5,12 +5,12 @@ from __future__ import annotations
 from attrs import evolve
 
 from ..arguments.links import Link, is_passive
+from ..constructions.participles import is_somebody
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_end, sentence_start
 from ..syntax.times import tells_how
 from ..syntax.toldclauses import HEARD
 from ..tables import words
-from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import over_tags
 
 _AGENT = over_tags("[^B]{1,30}B([DiC]?[JKNPS']{0,5}[NPS](?:[EF][<nominal>']{1,5})?)")
@@ -38,7 +38,7 @@ def name_agent(syntax: Syntax, link: Link) -> Link:
     agent = _AGENT.fullmatch(syntax.tags, start, end) if is_passive(syntax, link) else None
     if agent is None or syntax.quoted[agent.start(1)] != syntax.quoted[link.head]:
         return link
-    if not _is_somebody(syntax, agent.start(1), agent.end(1)):
+    if not is_somebody(syntax, Range(*agent.span(1))):
         return link  # praised for winning by five points
     if tells_how(syntax, syntax.chunk_of[agent.start(1)], syntax.stems[link.head]):
         return link  # told to leave by Monday
@@ -59,8 +59,3 @@ def hear_speaker(syntax: Syntax, link: Link) -> Link:
         pieces = (Range(cue.end, bare_end(syntax, cue.end, sentence_end(syntax, link.head))),)
     return evolve(link, source=Range(heard + 1, cue.start), pieces=pieces, layout="right")
 
-
-def _is_somebody(syntax: Syntax, start: int, end: int) -> bool:
-    """Whether a noun phrase is a name, or tells of people or a body."""
-    noun = syntax.norms[min(syntax.chunk_starts[syntax.chunk_of[start] + 1], end) - 1]
-    return "P" in syntax.tags[start:end] or default_gazetteer().calls_source(noun)

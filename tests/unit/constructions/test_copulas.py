@@ -29,3 +29,12 @@ def test_a_participle_that_says_something_has_a_doer_and_one_that_feels_has_none
     assert not index.is_done("angered")
     assert index.is_reporting("denying")
     assert not index.is_reporting("denied")
+
+
+def test_a_participle_that_decrees_has_its_doer_behind_by():
+    index = find_copulas(syntax_of("It rained.")).table
+    assert index.is_decreed("vetoed")
+    assert index.is_decreed("banned")
+    assert not index.is_decreed("praised")
+    syntax = syntax_of("Drones were banned by the school.")
+    assert [syntax.norms[word] for _, word in find_copulas(syntax).places] == ["banned"]

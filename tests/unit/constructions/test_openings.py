@@ -28,7 +28,7 @@ def test_the_name_behind_an_office_is_no_subject(source, content):
     "source",
     [
         "the report, published on Monday,",
-        "the report, which was ordered by NHS England,",
+        "the report, which was paid for by NHS England,",
         "a witness, who had seen it all,",
         "the charity, whose staff run the home,",
     ],
@@ -36,3 +36,9 @@ def test_the_name_behind_an_office_is_no_subject(source, content):
 def test_what_is_told_of_the_source_ahead_is_no_content(source):
     told = analyze(f"According to {source} nurses were hurt.").attributions[0]
     assert (told.source.span.text, told.content.text) == (source, "nurses were hurt")
+
+
+def test_a_clause_that_attributes_is_no_part_of_the_source_ahead():
+    told, ordered = analyze("According to the report, which was ordered by NHS England, nurses were hurt.").attributions
+    assert (told.source.span.text, told.content.text) == ("the report", "nurses were hurt")
+    assert (ordered.source.span.text, ordered.content.text) == ("NHS England", "which")

@@ -7,6 +7,7 @@ from attribution.constructions.participles import (
     Scene,
     behind_time,
     find_headlines,
+    is_somebody,
     link_agent,
     link_from,
     link_passive,
@@ -81,3 +82,9 @@ def test_a_link_without_room_has_no_content():
     scene = scene_of("The baker was accused.")
     site = site_of(scene.syntax, token_of(scene.syntax, "accused"))
     assert link_from(scene, site, Range(2, 4), None, 4).pieces == ()
+
+
+@pytest.mark.parametrize(("text", "told_of"), [("the committee", True), ("Lee", True), ("a fallen tree", False)])
+def test_somebody_has_a_name_or_a_word_for_people(text, told_of):
+    syntax = syntax_of(f"It was blocked by {text}.")
+    assert is_somebody(syntax, Range(4, len(syntax.norms) - 1)) == told_of

@@ -65,3 +65,17 @@ def test_a_predicate_is_linked_within_a_span_as_if_that_were_its_sentence():
         ("the bishop", "us")
     ]
     assert predicates_within(syntax, copulas, default_judges(), [Range(8, 10)]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Drones were banned by the school last year.", [("the school", "were banned", "drones")]),
+        ("The licence was revoked by two judges.", [("two judges", "was revoked", "the licence")]),
+        ("The lane was blocked by a fallen tree.", []),
+        ("The cup was decided by a single goal.", []),
+        ("The will is likely to be upheld by the court.", []),
+    ],
+)
+def test_somebody_behind_by_has_decreed_what_was_done(text, found):
+    assert predicates_in(text) == found
