@@ -45,6 +45,10 @@ _WARNINGS = words(
 )
 
 
+_MISTAKEN, _LEADING = "nJvN", "DiEFB&tbeh"
+"""As what a past is mistaken behind a clause, and what no past stands right behind."""
+_PARTING = OPENERS + ",;:«»&"
+_LONGEST_TOLD = 60  # tokens of a sentence with one finite verb
 _SAID, _LONGEST_SAID = over_tags("[dzp][<nominal>']{2,8}$"), 9
 """A verb behind which a clause without "that" may begin, and its subject and verb."""
 
@@ -65,6 +69,24 @@ def _is_several(text: Text, tags: str, token: int) -> bool:
     if joint > first and not tags[joint + 1 : token].strip(NOMINAL):
         heads.append(text.norms[joint - 1])
     return any(head[-1] == "s" or head in _SEVERAL for head in heads)
+
+
+def _follow_told(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    first, end = sentence_bounds(text, token)
+    if tags[end - 1] != "." or end - first > _LONGEST_TOLD:
+        return tags
+    groups = list(FINITE_GROUP.finditer(tags, first, end))
+    if len(groups) != 1 or groups[0].start() < token:
+        return tags
+    behind = groups[0].end()
+    opened = next((place for place in range(behind, end) if tags[place] in _PARTING), end)
+    for place in range(behind, opened):
+        if tags[place] in _MISTAKEN and tags[place - 1] not in _LEADING:
+            mended = retag(text, tags, place, "d")
+            if mended != tags:
+                return mended
+    return tags
 
 
 def _be_put_out(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -136,6 +158,14 @@ PREDICATES = (
         "The licence states/z that the pier must shut at dusk.",
         over_tags("[TUyW](?:(?<=[NP]S.)|(?<=[NSPJDK][NJ]T))"),
         _lead_clause,
+    ),
+    at_each(
+        "follow_told",
+        "what is told has a verb behind its clause",
+        "Her hope that he was alive faded/d on Sunday.",
+        over_tags("T(?<=[NS]T)(?=[DiIPNSJC])"),
+        _follow_told,
+        shapes=("NT", "ST"),
     ),
     at_each(
         "be_put_out",
