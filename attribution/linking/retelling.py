@@ -12,6 +12,7 @@ from ..arguments.judges import Judges
 from ..arguments.links import Link, head_of
 from ..constructions.accounts import go_on_with, leave_to_outlets
 from ..constructions.claims import find_claims, tell_printed
+from ..constructions.pleas import tell_pleas
 from ..constructions.quoters import hold_quoted
 from ..constructions.remarks import tell_remarks
 from ..constructions.reputations import find_reputed
@@ -65,6 +66,11 @@ RETELLING_STEPS: tuple[RetellingStep, ...] = (
         "tell_remarks",
         lambda telling, links: tell_remarks(telling.syntax, telling.heads, telling.judges, links),
         "what somebody remarked stands behind the noun, and whose content began there begins with the remark",
+    ),
+    RetellingStep(
+        "tell_pleas",
+        lambda telling, links: tell_pleas(telling.syntax, telling.heads, telling.judges, links),
+        "who asks for something, or what for, stands between the noun and the rest, where no other step looks",
     ),
     _over_syntax(part_contrasted, "a whole clause behind “while” is told by who says it there, and by nobody ahead"),
     RetellingStep(
