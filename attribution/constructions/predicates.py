@@ -23,6 +23,7 @@ from ..vocabulary.tags import AUXILIARIES, QUESTION_WORDS, over_tags
 from .complements import claims_of, findings
 from .copulas import EMPTY_VERBS, IDIOM_STARTS, LINKING_VERBS, OPEN_QUESTIONS, Copulas, PredicateIndex
 from .murmurs import find_murmurs
+from .naming import find_names
 from .nominals import link_nouns
 from .participles import (
     PASSIVES,
@@ -53,7 +54,7 @@ def find_predicates(syntax: Syntax, copulas: Copulas, flow: Flow, judges: Judges
     index = copulas.table
     scene = Scene(syntax, flow.heads, judges, {link.head: link for link in links})
     found = [*_behind_be(scene, index, copulas.places), *link_nouns(scene, index.nouns)]
-    found += [*find_headlines(scene), *find_named(scene)]
+    found += [*find_headlines(scene), *find_named(scene), *find_names(scene)]
     found += [*_rare(scene, index), *find_issued(scene, index.is_reporting), *find_murmurs(scene)]
     taken = {piece.start for link in (*links, *found) for piece in link.pieces}
     found += [*claims_of(scene, index.claims, flow, links, taken), *findings(scene, flow)]
