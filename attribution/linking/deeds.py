@@ -48,6 +48,7 @@ _TO = frozenset("tE")
 _WEAPONS = words("knife gun pistol rifle machete hammer axe sword bat crowbar shotgun hatchet blade firearm")
 _ABOUT = words("about over on that how whether against")
 _SELVES = words("himself herself itself themselves myself ourselves")
+_SAID = frozenset("«T")
 _LENGTHS = PERIODS | SPANS | words("second seconds minute minutes hour hours while")
 _CLAUSAL_TAGS = frozenset("TUWwy«")
 _PARTS = words("lead leads role roles part parts newcomer newcomers extras")
@@ -77,10 +78,13 @@ def is_deed(syntax: Syntax, link: Link) -> bool:
 
 
 def _is_done_to(syntax: Syntax, link: Link, things: AbstractSet[str]) -> bool:
-    """Whether the last noun of what stands behind a verb is one of *things*, and nothing is said of them."""
+    """Whether the last noun of what stands behind a verb is one of *things*, and nothing is said of them or by them.
+
+    So it is in "released a video of the raid", not in "released a video claiming" anything.
+    """
     place, end = token_behind(syntax, link.head), link.pieces[-1].end
     place += syntax.tags[place] in _TO
-    told = "«" in syntax.tags[place:end] or "T" in syntax.tags[place:end]
+    told = not _SAID.isdisjoint(syntax.tags[place:end]) or syntax.tags[link.head + 1 : link.cue.end].endswith("g")
     return not told and last_noun(syntax, place) in things
 
 

@@ -12,6 +12,7 @@ from .retagging import Text, at_each, at_first, is_finite_ahead, retag, sentence
 
 _MINDING = words("suspect doubt fear hope claim guess reckon")
 _DESCRIBING = words("described describes dismissed dismisses rejected branded characterised characterized hailed")
+_WARNINGS = words("warning saying finding ruling claiming alleging suggesting")
 
 
 def _list_deeds(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -27,6 +28,12 @@ def _describe_that(text: Text, tags: str, match: re.Match[str]) -> str:
 def _do_to_somebody(text: Text, tags: str, match: re.Match[str]) -> str:
     token = match.start()
     return retag(text, tags, token, "g") if text.norms[token].endswith("ing") else tags
+
+
+def _warn_on_paper(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    says = text.norms[token] in _WARNINGS and text.norms[token - 1] in PAPERS
+    return with_tag(tags, token, "g") if says and is_finite_ahead(text, tags, token) else tags
 
 
 def _put_on_paper(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -82,6 +89,15 @@ DEEDS = (
         _put_on_paper,
         words=(PAPERS, HANDED_ON),
         shapes=("Nd",),
+    ),
+    at_each(
+        "warn_on_paper",
+        "what a paper is doing ahead of “that” it says",
+        "The bank sent a notice warning/g that it would close.",
+        over_tags("N(?<=[NS]N)(?=T[DiIPNSJCX$])"),
+        _warn_on_paper,
+        words=(PAPERS, _WARNINGS),
+        shapes=("NNT", "SNT"),
     ),
     at_each(
         "mind_that",

@@ -6,9 +6,10 @@ from ..tables import words
 
 PAPERS = words(
     """
-    card circular circulars clip communique complaint e-mail email emails lawsuit letter letters memo message messages
-    note notes notice petition post posts release report statement statements telegram text texts thread tweet tweets
-    video videos
+    ad ads advert adverts affidavit alert alerts card circular circulars clip communique complaint complaints e-mail
+    email emails lawsuit lawsuits leaflet leaflets letter letters memo message messages note notes notice notices
+    petition petitions post posts poster posters release report statement statements suit suits telegram text texts
+    thread tweet tweets video videos
     """
 )
 RECORDS = words(
@@ -32,7 +33,7 @@ HANDED_ON = words(
 """What is done to such papers: emails "entered" as exhibits, "read" to the court, "shared" 300 times."""
 PUT_OUT = words(
     """
-    circulated filed issued issues launched left made posted posts published publishes put puts released releases send
-    sends sent share shared shares signed submitted uploaded write writes wrote
+    circulated filed handed issued issues launched left made placed posted posts published publishes put puts released
+    releases ran run runs send sends sent share shared shares signed submitted uploaded write writes wrote
     """
 )
