@@ -18,6 +18,15 @@ _SAYING = words("say add explain warn claim insist predict admit clarify confirm
 _WRITING = words("writ email e-mail contact call phon telephon ring text messag cabl")
 _TO_SAY = over_tags("t?(?:[DiC]?[JKN]{0,2}[<noun>]{1,3}|I)?R?tR?v(?=[TDiIPNSC«])")
 """To whom one writes or calls, and what for: "wrote to residents to say"."""
+_VOICING = words("rais voic express air utter harbour harbor")
+_FEELINGS = words(
+    """
+    alarm anger anxiety belief concern concerns confidence dismay doubt doubts fear fears hope hopes optimism
+    possibility prospect regret suspicion suspicions surprise unease view worries worry
+    """
+)
+"""What somebody raises or gives voice to."""
+_FEELING, _LONGEST_FEELING = over_tags("[dzpvngN][DiC]?[JKN]{0,2}[NS]"), 6
 _LONGEST = 9  # tokens from the verb to the participle, both among them
 
 
@@ -52,6 +61,35 @@ def name_senders(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
             cue = Range(start if alone else link.cue.start, link.cue.end)
             named |= {verb: None, link.head: evolve(link, source=who, cue=cue)}
     return [kept for link in links if (kept := named.get(link.head, link))]
+
+
+def join_feelings(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each of a verb or of what it gives voice to with both in its cue: "raised the fear that" is one."""
+    voiced = {link.head: feeling for link in links if (feeling := _voiced(syntax, link))}
+    if not voiced:
+        return list(links)
+    verbs, heads = {verb for verb, _ in voiced.values()}, {link.head for link in links}
+    joined: list[Link] = []
+    for link in links:
+        verb, end = voiced.get(link.head, (link.head, link.cue.end))
+        if link.head != verb and verb in heads:
+            continue  # the verb has it
+        start = syntax.chunk_starts[syntax.chunk_of[verb]] if link.head != verb else link.cue.start
+        source = subject_before(syntax, start) if link.head != verb else link.source
+        joined.append(evolve(link, cue=Range(start, end), source=source) if verb in verbs else link)
+    return joined
+
+
+def _voiced(syntax: Syntax, link: Link) -> tuple[int, int] | None:
+    """The verb that gives voice to a feeling in *link* or right ahead of it, and the end of the feeling."""
+    that = link.pieces[0].start
+    if that < link.cue.end or syntax.tags[that] != "T" or syntax.norms[that - 1] not in _FEELINGS:
+        return None
+    for verb in range(that - 2, max(that - _LONGEST_FEELING, 0), -1):
+        if syntax.stems[verb] in _VOICING:
+            whole = _FEELING.fullmatch(syntax.tags, verb, that) is not None and link.head in (verb, that - 1)
+            return (verb, that) if whole else None
+    return None
 
 
 def go_on_to_say(syntax: Syntax, link: Link) -> Link:

@@ -48,3 +48,29 @@ def test_what_somebody_goes_on_to_say_stands_ahead():
 )
 def test_a_letter_says_what_it_is_written_to_say(text, content):
     assert [each.content.text for each in analyze(text).attributions] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ("The leak raised the fear that the boiler was unsafe.", "The leak", "raised the fear"),
+        ("The leak raised concerns that the boiler was unsafe.", "The leak", "raised concerns"),
+        ("Two aides have voiced private doubts that he can win.", "Two aides", "have voiced private doubts"),
+        ("The envoy voiced alarm that the truce was failing.", "The envoy", "voiced alarm"),
+    ],
+)
+def test_a_feeling_and_the_verb_that_voices_it_are_one_cue(text, source, cue):
+    (found,) = analyze(text).attributions
+    assert (found.source.text, found.cue.span.text) == (source, cue)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The weavers filed a suit alleging that the loom was unsafe.", "filed a suit alleging"),
+        ("The rebels released a video claiming that the fort had fallen.", "released a video claiming"),
+        ("The bank put out a notice warning that accounts would close.", "put out a notice warning"),
+    ],
+)
+def test_what_a_paper_put_out_says_is_said_by_who_put_it_out(text, cue):
+    assert [each.cue.span.text for each in analyze(text).attributions] == [cue]
