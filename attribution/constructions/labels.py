@@ -19,7 +19,7 @@ from ..vocabulary.gazetteer import PARTICLES, default_gazetteer
 from ..vocabulary.tags import over_tags
 from .announcements import SAID
 from .initials import find_initials
-from .signatures import HEADLINE_SCORE, REPORTING, SCORE, find_signatures, find_tails
+from .signatures import HEADLINE_SCORE, INTERVIEWERS, REPORTING, SCORE, find_signatures, find_tails
 
 _LOOKS = 40  # how many mentions of a headline's name are looked at
 _LONGEST = 60  # characters of a label
@@ -145,7 +145,8 @@ def _label_before(document: Document, syntax: Syntax, mark: int, initials: Conta
     if first >= mark or mark + 1 >= end or document.text[offset : tokens.starts[mark + 1]].count("\n"):
         return None
     last = _subject_of(syntax, first, mark)
-    kind = _kind(document, syntax, Range(first, last), mark, initials)
+    asks = last == first + 1 and syntax.norms[first] in INTERVIEWERS and syntax.norms[end - 1] == "?"
+    kind = "name" if asks else _kind(document, syntax, Range(first, last), mark, initials)
     if not kind:
         return None
     offset_end = tokens.ends[end - 1]

@@ -17,6 +17,8 @@ from ..vocabulary.tags import FINITE, over_tags
 SCORE = 126
 HEADLINE_SCORE = 87
 """How sure a label or a signature is, and one of a headline, in hundredths of log-odds."""
+INTERVIEWERS = words("interviewer reporter host moderator journalist presenter questioner")
+"""Who asks what ends in a question mark behind a label of one word: "Reporter: Why now?"."""
 REPORTING = words(
     """
     poll report study survey police officials official insiders experts analysts researchers scientists historians

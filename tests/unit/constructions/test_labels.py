@@ -122,3 +122,11 @@ def test_a_side_of_a_trial_speaks_in_a_subheading() -> None:
 def test_an_initial_makes_no_speech_of_a_line_up() -> None:
     assert found("Town won.\n\nHARWICK: T Moss; A Lee, I Dunn.\n\nTARN: P Shaw; I Ford, J Cole.") == []
     assert len(found("HARWICK: I Dunn said no.\n\nTARN: I know.")) == 2
+
+
+def test_who_asks_needs_no_name() -> None:
+    assert found("Interviewer: Why the harp?\n\nRosa Bell: My aunt had one.") == [
+        ("Interviewer", ":", ["Why the harp?"]),
+        ("Rosa Bell", ":", ["My aunt had one"]),
+    ]
+    assert found("Reporter: Ann Lee") == []
