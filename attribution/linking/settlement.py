@@ -22,6 +22,7 @@ from ..syntax.columns import Syntax
 from .adjuncts import end_before_adjuncts
 from .agents import drop_told_source, hear_speaker, name_agent
 from .asides import leave_asides
+from .contacts import leave_contacts
 from .deeds import leave_deeds
 from .descriptions import leave_descriptions, leave_phrased
 from .overlaps import drop_doubles, end_sources, give_up_quotations, keep_in_sources, leave_announced, separate
@@ -73,6 +74,7 @@ def _by_link(name: str, settle: Callable[[Syntax, Link], Link], reason: str) -> 
 
 LINK_STEPS: tuple[LinkStep, ...] = (
     _over_syntax(leave_deeds, "what was done nobody says, so that nobody's link is cut for it"),
+    _over_syntax(leave_contacts, "whom somebody calls, and when somebody reports, is nothing that is said"),
     _over_syntax(leave_descriptions, "who is only pointed to says nothing, so that nobody's link is cut for them"),
     _over_syntax(
         stretch_trailing, "who tells at the end of a sentence tells the whole of it; cut_to_holders goes by that"

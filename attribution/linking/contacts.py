@@ -1,0 +1,35 @@
+"""Contacts: whom one calls, and when or to whom one reports, and not what: "Calls to the coach", "report in May"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..arguments.links import Link, is_passive
+from ..syntax.columns import Syntax
+from ..tables import words
+from ..vocabulary.tags import COMMON_NOUNS, VERBS, over_tags
+
+_CALLS = words("call calls")
+_TO_SOMEBODY = over_tags("t[DiIJNSPC]")
+_WHEN_OR_WHOM = words("in by to next on this at")
+
+
+def leave_contacts(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links* without those that tell but whom somebody calls, or when or to whom somebody reports."""
+    return [link for link in links if not _is_contact(syntax, link)]
+
+
+def _is_contact(syntax: Syntax, link: Link) -> bool:
+    """Whether no more is told than that somebody calls or reports: "Calls to the coach", "will report in May"."""
+    head, (start, end) = link.head, link.pieces[0]
+    if start < head:
+        return False
+    if syntax.tags[head] in COMMON_NOUNS:
+        return syntax.norms[head] in _CALLS and _TO_SOMEBODY.match(syntax.tags, head + 1) is not None
+    if syntax.stems[head] != "report" or syntax.tags[head] not in VERBS or is_passive(syntax, link):
+        return False
+    first = syntax.norms[head + 1 : head + 2]
+    if first == ["to"] and not _TO_SOMEBODY.match(syntax.tags, head + 1):
+        return False  # "is reported to be ill"
+    alone = start <= head + 2 and not syntax.finite[start:end].strip() and "«" not in syntax.tags[start:end]
+    return alone and not _WHEN_OR_WHOM.isdisjoint(first)

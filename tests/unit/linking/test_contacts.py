@@ -1,0 +1,32 @@
+"""Contacts: whom one calls, and when or to whom one reports."""
+
+import pytest
+
+from attribution import analyze
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Calls to the ferry's owner were not returned.",
+        "Two calls to her office went unanswered.",
+        "The inquiry will report in the autumn.",
+        "The inquiry will report next year.",
+        "A panel of clerks reports to the king in March.",
+    ],
+)
+def test_nobody_says_anything_by_a_call_or_a_date(text):
+    assert analyze(text).attributions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Calls to ban the drug were ignored.", "to ban the drug"),
+        ("The inquiry will report in the autumn that the pier is unsafe.", "that the pier is unsafe"),
+        ("The study will report a loss.", "a loss"),
+        ("Divers report to be safe.", "to be safe"),
+    ],
+)
+def test_with_what_is_told_they_are_attributions(text, content):
+    assert analyze(text).attributions[-1].content.text == content
