@@ -20,6 +20,8 @@ _FRAMES = frozenset("TtwWyUEFB")
 _CONJUNCTIONS = frozenset("TUy")
 _ACCORDING = "according"
 _STATED = over_tags("(?:[DiC]?[JKNPSC$']{0,8}[NPSC]|I)R{0,2}[<singular>o]")
+_SUBJUNCTIVE = over_tags("T(?:[<nominal>']{1,8}|I)x?e")
+"""The demand "that the guard be" sacked, whose verb is not finite."""
 _MAIN = over_tags("U[^,;:]{2,40},[<nominal>I$']{1,8}R?(?=[<finite>])")
 _ASKING = words("ask wonder know see question doubt car decid check")
 """Stems of verbs behind which "if" and "whether" open what is asked."""
@@ -96,7 +98,7 @@ def find_predicate(syntax: Syntax, site: Site, start: int) -> int:
     clause = start == cue + 1 and tags[start] in "Tt"
     if not clause and not (start == cue + 2 and tags[start - 1] in "EFt"):
         return 0
-    needed = 2 if tags[start] == "T" else 1
+    needed = 2 if tags[start] == "T" and _SUBJUNCTIVE.match(tags, start) is None else 1
     ahead = symbols.rfind("V", site.low, first)
     told = ahead < 0 or _is_told_subject(syntax, ahead, syntax.chunk_of[cue])
     if not told or symbols.count("V", first, site.high) < needed:

@@ -64,6 +64,7 @@ def test_a_clause_runs_to_its_verb(text, start, verb):
     ("text", "cue", "verb"),
     [
         ("The belief that fees were rising has surprised many.", "belief", "has"),
+        ("Her demand that he be freed drew cheers.", "demand", "drew"),
         ("He repeated the claim that fees rose.", "claim", None),
         ("The clerk claimed that fees rose.", "claimed", None),
     ],
