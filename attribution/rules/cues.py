@@ -14,7 +14,8 @@ from ..model import Attribution, AttributionKind, ContentKind, CueKind, EntityKi
 from ..spans import Span
 from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
-from .draft import SPOKEN, Draft
+from .draft import Draft
+from .statements import SPOKEN
 from .wording import SAY, TELL, Forms, in_form_of
 from .words import any_phrase, lowered, words
 

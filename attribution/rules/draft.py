@@ -14,7 +14,6 @@ from ..graph import AttributionGraph
 from ..mentions.named import PERSONS
 from ..model import (
     Attribution,
-    AttributionKind,
     ContentKind,
     CueKind,
     Entity,
@@ -26,6 +25,7 @@ from ..model import (
 from ..spans import Span, cut, edges_of, index_at, merge
 from .heads import find_descriptions
 from .indices import Index
+from .statements import CLAIMED, SPOKEN, TOLD, is_report
 from .turns import find_turns
 from .words import lowered
 
@@ -35,10 +35,6 @@ _LEDE = 7  # paragraphs in which it is told whom a lede speaks of
 # Tuples: to look an enumeration's member up in a set takes longer.
 _READ = (SectionKind.BODY, SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.SUBHEADING)
 _DISPLAYED, _ACTORS = (SectionKind.HEADLINE, SectionKind.STANDFIRST), (EntityKind.PERSON, EntityKind.ORGANISATION)
-SPOKEN = (AttributionKind.STATEMENT, AttributionKind.HEARSAY)
-_TOLD = (*SPOKEN, AttributionKind.NAMING)
-_CLAIMED = (*_TOLD, AttributionKind.BELIEF, AttributionKind.EVIDENCE)
-_REPORTED = frozenset(("understand", "learn", "hear", "believe"))
 _AGAIN = (MentionKind.DESCRIPTION, MentionKind.PRONOUN)
 _NAMES = (*PERSONS, MentionKind.PRONOUN)
 
@@ -76,7 +72,7 @@ class Draft:
     @Index
     def statements(self) -> tuple[Attribution, ...]:
         """The attributions of somebody's words, not of beliefs, wishes or decrees."""
-        return tuple([found for found in self.attributions if found.kind in SPOKEN or _is_report(found)])
+        return tuple([found for found in self.attributions if found.kind in SPOKEN or is_report(found)])
 
     @Index
     def anonymous(self) -> tuple[Attribution, ...]:
@@ -109,7 +105,7 @@ class Draft:
     @Index
     def told(self) -> tuple[Attribution, ...]:
         """The statements outside headline, standfirst and subheadings, and what somebody calls somebody."""
-        judged = [found for found in self.attributions if found.kind in _TOLD]
+        judged = [found for found in self.attributions if found.kind in TOLD]
         return tuple([found for found in judged if self.in_body(found.cue.span.start)])
 
     @Index
@@ -217,7 +213,7 @@ class Draft:
     def heads(self) -> dict[str, list[Attribution]]:
         """What the body attributes by the head of its source, in small letters; names and pronouns left out."""
         places: dict[str, list[Attribution]] = {}
-        claimed = [found for found in self.attributions if found.kind in _CLAIMED]
+        claimed = [found for found in self.attributions if found.kind in CLAIMED]
         for found in [item for item in claimed if item.cue.kind is not CueKind.ADJECTIVE]:
             if found.source and found.source.kind not in _NAMES and self.in_body(found.cue.span.start):
                 places.setdefault(found.source.head.text.lower(), []).append(found)
@@ -353,9 +349,3 @@ class Draft:
     @Index
     def _paragraph_starts(self) -> list[int]:
         return self.graph.document.paragraph_starts()
-
-
-def _is_report(found: Attribution) -> bool:
-    """Whether an outlet reports in the words of one who believes: "the pier is for sale, Sky News understands"."""
-    source = found.source
-    return source is not None and source.kind is MentionKind.OUTLET and found.cue.lemma in _REPORTED
