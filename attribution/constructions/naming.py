@@ -61,4 +61,5 @@ def _is_named(scene: Scene, token: int, match: re.Match[str]) -> bool:
     if comma or token not in scene.links or "«" in syntax.tags[match.start("name") : match.end("name")]:
         return False
     ahead, behind = syntax.tags[match.start() - 1 : match.start()], syntax.tags[match.end() : match.end() + 1]
-    return ahead not in tuple("WwT,»") and behind in tuple(PREDICATING)
+    named = syntax.tags[match.end() - 1] != "J"  # "reviewers called the last show a disgrace"
+    return named and ahead not in tuple("WwT,»") and behind in tuple(PREDICATING)

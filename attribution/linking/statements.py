@@ -15,7 +15,7 @@ from ..tables import words
 from ..vocabulary.tags import NOUNS, over_tags
 
 _SAYING = words("say add explain warn claim insist predict admit clarify confirm announc complain stress deny")
-_WRITING = words("writ email e-mail contact call phon telephon ring text messag cabl")
+_WRITING = words("writ email contact call phon telephon ring text messag cabl")
 _TO_SAY = over_tags("t?(?:[DiC]?[JKN]{0,2}[<noun>]{1,3}|I)?R?tR?v(?=[TDiIPNSC«])")
 """To whom one writes or calls, and what for: "wrote to residents to say"."""
 _VOICING = words("rais voic express air utter harbour harbor")

@@ -12,8 +12,9 @@ from ..model import NAMELESS, Attribution, EntityKind, Mention, MentionKind, Quo
 from ..spans import Span
 from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
-from .draft import SPOKEN, Draft
+from .draft import Draft
 from .quotes import is_title
+from .statements import SPOKEN
 from .words import any_phrase, called, lowered, phrases, words
 
 _WORD = expression(r"[\p{L}\p{N}][\p{L}\p{N}'’-]{0,40}")

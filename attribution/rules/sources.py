@@ -16,10 +16,11 @@ from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import FIRST_NAME, default_gazetteer
 from .base import Context, Hit, rule
 from .collectives import is_weasel
-from .draft import SPOKEN, Draft
+from .draft import Draft
 from .groups import PLURALS, chain_of, told_before
 from .members import words_in
 from .outlets import publication_of
+from .statements import SPOKEN
 from .words import any_phrase, lowered, plain_name, words
 from .wrongs import NOBODY, named_ends
 

@@ -43,7 +43,7 @@ def test_a_draft_may_come_by_the_pipe():
 
 
 def test_a_leaning_may_be_chosen(desk):
-    text = "Traders appeared more worried about Chinese demand."
+    text = "The team chose to play on."
     (desk / "a.txt").write_text(text)
     found = {each: analyze(text, leaning=each).to_dict()["attributions"] for each in LEANINGS}
     assert len(found["precision"]) < len(found["recall"])
