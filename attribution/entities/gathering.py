@@ -6,8 +6,6 @@ from bisect import bisect_right
 from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
-from attrs import evolve
-
 from ..document import Document
 from ..expressions import expression, over_text
 from ..mentions.named import PERSONS
@@ -29,6 +27,7 @@ from .pairs import join_all
 from .papers import cluster_outlets
 from .persons import cluster_persons
 from .places import Layout, Page, Place, Telling, place_mentions
+from .surnames import find_surnames
 from .surroundings import learn_roles
 from .tellers import is_told_by_another
 
@@ -66,7 +65,7 @@ def gather_names(
     registry: OutletRegistry,
 ) -> Gathered:
     """Put names together: exact names, titles with last names, first names, acronyms; and outlets."""
-    mentions, sources, told, labels = _collect(attributions, names, registry, gazetteer)
+    mentions, sources, told, labels = _collect(attributions, names, document.text, registry, gazetteer)
     tie_press(mentions, document.text, registry)
     ordered = [mentions[start] for start in sorted(mentions)]
     joint = [mention for mention in ordered if mention.plural]
@@ -178,7 +177,11 @@ def _place_relative(name: Mention, first: str, persons: Sequence[Cluster], gazet
 
 
 def _collect(
-    attributions: tuple[Attribution, ...], names: Iterable[Mention], registry: OutletRegistry, gazetteer: Gazetteer
+    attributions: tuple[Attribution, ...],
+    names: Iterable[Mention],
+    text: str,
+    registry: OutletRegistry,
+    gazetteer: Gazetteer,
 ) -> tuple[dict[int, Mention], set[int], set[int], set[int]]:
     """All mentions with names by their offsets; the offsets of sources, of those told, and of labels before a colon."""
     mentions = {mention.head.start: mention for mention in names}
@@ -197,9 +200,10 @@ def _collect(
                 if attribution.cue.kind is CueKind.COLON:
                     labels.add(start)
         _add_employer(mentions, attribution.source, registry, gazetteer)
-    for surname in _find_surnames(attributions, mentions.values()):
-        mentions[surname.head.start] = surname
-        sources.add(surname.head.start)
+    starts = {one.source.head.start for one in attributions if one.source is not None}
+    for name in find_surnames(attributions, mentions, text, gazetteer):
+        mentions[name.head.start] = name
+        sources |= {name.head.start} & starts
     return mentions, sources, told, labels
 
 
@@ -220,27 +224,6 @@ def _add_employer(
     if printed or (source.name and speaks_for_outlet(source) and may_employ(source, registry, gazetteer)):
         body = source.affiliation
         mentions[body.start] = Mention(spans=(body,), head=body, kind=MentionKind.OUTLET, name=body.text)
-
-
-def _find_surnames(attributions: Iterable[Attribution], names: Iterable[Mention]) -> list[Mention]:
-    """The sources that are words for people, but the last names of somebody among *names*: Sheriff Ann King's."""
-    bare = [
-        one.source
-        for one in attributions
-        if one.source is not None
-        and not one.source.name
-        and one.source.kind is not MentionKind.PRONOUN
-        and one.source.spans[0].text.istitle()
-        and one.source.text.isalpha()
-    ]
-    if not bare:
-        return []
-    lasts = {name.name.rpartition(" ")[2] for name in names if name.kind in PERSONS and " " in name.name}
-    return [
-        evolve(source, kind=MentionKind.NAMED, name=source.text, gender=Gender.UNKNOWN)
-        for source in bare
-        if source.text in lasts
-    ]
 
 
 def _tell_kinds(persons: Sequence[Cluster], text: str, layout: Layout) -> None:

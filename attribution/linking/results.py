@@ -19,6 +19,7 @@ from ..model import Attribution, Content, ContentKind
 from ..spans import Span
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
+from .fullnames import complete_person
 from .nesting import nest, still_within
 from .passing import carry_over, go_on_writing, pass_on
 from .patterns import name_pattern
@@ -75,7 +76,7 @@ def describe_links(document: Document, syntax: Syntax, reader: Reader, links: li
 
 def _trim(syntax: Syntax, reader: Reader, links: list[Link], occasions: Set[int]) -> list[Link]:
     """*links* without who was told, on what occasion and through which outlet, in content and source."""
-    links = [complete_outlet(reader, link) for link in links]
+    links = [complete_person(syntax, reader, complete_outlet(reader, link)) for link in links]
     links = [trim_aired(syntax, reader, leave_told(syntax, reader, link)) for link in links]
     links = [take_asker(syntax, reader, trim_told(syntax, reader, link)) for link in links]
     if not occasions:

@@ -45,6 +45,10 @@ def _be_several(text: Text, tags: str, match: re.Match[str]) -> str:
     return with_tag(tags, match.start(), "S") if several else tags
 
 
+def _name_who_said(text: Text, tags: str, match: re.Match[str]) -> str:
+    return with_tag(tags, match.start(), "P") if text.norms[match.end()] == "said" else tags
+
+
 def _name_age(text: Text, tags: str, match: re.Match[str]) -> str:
     token = match.end() - 1
     return with_tag(tags, token, "N") if text.norms[token].endswith("-year-old") else tags
@@ -209,6 +213,15 @@ SPEAKERS = (
         over_tags("J(?:(?<=[.«»].)|(?<=^.))(?=z[DiPIJNSTC])"),
         "P",
         shapes=("Jz",),
+    ),
+    at_each(
+        "name_who_said",
+        "nothing else can have said it",
+        "French/P said loans had doubled.",
+        over_tags("J(?:(?<=[.«»].)|(?<=^.))(?=d[DiPIJNSTC])"),
+        _name_who_said,
+        words=(words("said"),),
+        shapes=("Jd",),
     ),
     at_first(
         "play_forward",
