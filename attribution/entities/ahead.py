@@ -9,7 +9,7 @@ from ..mentions.pronouns import UNTOLD, Pronoun
 from ..model import Attribution, CueKind, Gender
 from ..tables import words
 from .antecedents import Choice, choose_person
-from .clusters import PERSON, Cluster
+from .clusters import BODY, PERSON, Cluster
 from .places import Page
 
 _ADDRESSING = expression(r"(?!During)\p{Lu}[a-z]{1,15}ing\ [^,\n]{3,80},\ ")
@@ -194,9 +194,12 @@ def bar_told(pronoun: Pronoun, attribution: Attribution, teller: Cluster, page: 
     """A *teller* whom the *pronoun* that is the source of *attribution* within his words does not mean.
 
     Of whom he tells as "him" or "her" is another: "Lee accused her of lying". So is, if he is of unknown gender, who
-    tells him: Lee recalled that "she" told him; None where nobody else can be meant.
+    tells him: Lee recalled that "she" told him; None where nobody else can be meant. So may a body be that tells of
+    "them": a court ruled that "they" had refused.
     """
     source = attribution.source
+    if pronoun.plural:
+        return teller if teller.kind is BODY else None
     if source is None or (source.text in _OTHERS.values() and attribution.cue.kind is not CueKind.NOUN):
         return teller
     other, start = _OTHERS.get(pronoun.gender), source.head.start

@@ -212,7 +212,7 @@ def choose_body(
 ) -> Choice:
     """The body, group or document that "it" or "they" at *start* means: the last prominent one.
 
-    A *teller* around it means others by "they" than his own people.
+    A *teller* around it means others by "they" than his own people; a body, those others it has been told of.
     """
     layout = page.layout
     sentence = bisect_right(layout.sentences, start)
@@ -242,6 +242,8 @@ def choose_body(
         told = told or (of_quoted and inner and cluster is not speaker)
     if told:
         return _best({one: score for one, score in scores.items() if one is not speaker})
+    if pronoun.plural and around < 0 and teller is not None and any(one.kind is GROUP for one in scores):
+        return _best({one: score for one, score in scores.items() if one is not teller})
     spoke = speaker is not None and (_may_be_body(speaker, pronoun) or speaker in scores)
     if speaker is not None and spoke and not (of_quoted and speaker.kind is PAPER):
         scores[speaker] = scores.get(speaker, 0.0) + _SPEAKER

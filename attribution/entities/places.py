@@ -39,6 +39,14 @@ _LED = 1.0
 """How prominent such a name is: the text may go on about it, but rather about who has just spoken."""
 _APPOSED = over_text(r"[’']s? [a-z -]{2,40}(?:, )?")
 """What stands between who owns and who is owned by name."""
+_BESIDE = 0.1
+"""How much less prominent the others are who make up a subject: so little that a pronoun may mean any of them."""
+_AND = over_text(
+    r"(?:,?\ \(?[0-9]{1,3}\)?,?|\ \([^()]{1,20}\)|,\ [a-z0-9][^,]{0,60},)?"
+    r"\ and\ (?:(?:the|his|her)\ [a-z -]{2,40}(?:,\ )?)?"
+)
+"""What joins two names that are one subject: "Ana Ruiz, 34, and Tom Lee"."""
+_LONGEST_AND = 110
 
 
 class Place(NamedTuple):
@@ -167,7 +175,8 @@ def hand_over(mention: Mention, owner: Cluster, other: Cluster, places: list[Pla
     owner.starts = ()
     other.mentions.append(mention)
     index = bisect_left(places, (start,))
-    places[index] = places[index]._replace(cluster=other)
+    if index < len(places) and places[index].start == start:
+        places[index] = places[index]._replace(cluster=other)
 
 
 def place_mentions(
@@ -208,7 +217,26 @@ def place_mentions(
         if quotation and start < layout.quote_ends[quotation - 1]:
             weight += QUOTED
         places.append(new(Place, (start, end, cluster, weight, sentence, paragraph)))
+    _raise_joined(places, mentions, text)
     return places
+
+
+def _raise_joined(places: list[Place], mentions: Sequence[Mention], text: str) -> None:
+    """Make those of *places* that make up one subject as prominent as its first: "Ana Ruiz, Tom Lee and Kit Hale"."""
+    first = 0
+    for index in range(1, len(places)):
+        end, begin = places[index - 1].end, mentions[index].spans[0].start
+        near = places[index - 1].sentence == places[index].sentence and begin - end < _LONGEST_AND
+        if not near or text[end : end + 1] not in (" ", ","):
+            first = index
+        elif text[end:begin] == ", ":
+            continue
+        elif _AND.fullmatch(text, end, begin) is None:
+            first = index
+        elif (lead := places[first].weight) >= _LED:
+            for each in range(first + 1, index + 1):
+                if MODIFIES < places[each].weight < lead:
+                    places[each] = places[each]._replace(weight=lead - _BESIDE)
 
 
 def _is_apposed(text: str, end: int, start: int, cluster: Cluster) -> bool:
