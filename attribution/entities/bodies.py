@@ -135,8 +135,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     maybe = [one for one in clusters if one.may_be_body() and last_before(one, start) >= 0]
     bodies = [one for one in clusters if one.kind is BODY and last_before(one, start) >= 0] or maybe
     said = {word for word in key_words(mention) if word != head and not word.endswith(_TRAITS)}
-    alike = {head, *_CALLED.get(head, ())}
-    called = [one for one in dict.fromkeys((*bodies, *maybe)) if not alike.isdisjoint(one.parts)]
+    called = [one for one in dict.fromkeys((*bodies, *maybe)) if is_named_so(one, head)]
     named = [one for one in called if not said or not said.isdisjoint(one.parts) or (head, *said) == _HEALTH_BOARD]
     if not (named or said):
         named = [one for one in bodies if head in one.heads]  # which the text has called so
@@ -146,6 +145,11 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     if not named and head in GENERIC_BODIES and not _is_told_whose(mention, head, said):
         named = _find_near(head, said, bodies, clusters, start)
     return _nearest(named, start)
+
+
+def is_named_so(one: Cluster, head: str) -> bool:
+    """Whether a word of the name tells that this may be called *head*: a "commission" is an agency."""
+    return head in one.parts or not set(_CALLED.get(head, ())).isdisjoint(one.parts)
 
 
 def _find_papers(mention: Mention, head: str, clusters: list[Cluster], start: int) -> list[Cluster]:

@@ -20,7 +20,7 @@ from .nationalities import find_national, of_other_nations
 from .officeholders import find_called_so_later, find_named_later, find_officeholder, find_told_of, role_of
 from .offices import key_words
 from .several import JOINED, find_counted, find_just_counted
-from .trades import called_otherwise, find_friends, find_introduced, find_named_before
+from .trades import called_otherwise, find_friends, find_introduced, find_named_before, unshown
 
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
 _OF_PLACE = expression(r"\p{Lu}[\w-]{1,30}(?:\ \p{Lu}[\w-]{1,30})?['’]s?\ [a-z]")
@@ -110,6 +110,7 @@ def _known_body(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     found = find_introduced(mention, known.clusters, known.text) or find_named_before(mention, known.nameless)
     found = found or find_friends(mention, known.nameless)
     others = called_otherwise(mention, known.clusters, known.text)
+    others += unshown(mention, known.clusters, known.text, known.layout, known.sources)
     clusters = [one for one in known.clusters if one not in others] if others else known.clusters
     return found or find_body(mention, clusters, mention.span.start)
 

@@ -73,10 +73,12 @@ def find_named_after(
     role = gazetteer.roles.get(head_word(mention))
     gender = role.gender if role else mention.gender
     end = mention.span.end
+    leads = mention.span.start < LEDE // 2
     near = [
         one
         for one in clusters
         if one.kind is PERSON
+        and (leads or one.words or not one.groups)  # further on nobody is "a vet" by a mere "Dr"
         and one.mentions
         and end <= one.mentions[0].head.start <= end + NEAR // 2
         and (one.gender is gender or UNTOLD in (one.gender, gender))

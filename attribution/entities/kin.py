@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 import regex
@@ -14,7 +15,8 @@ from ..model import Mention
 from ..spans import Span
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer
-from .clusters import PERSON, Cluster
+from .clusters import PERSON, Cluster, last_before
+from .offices import write_out
 from .relatives import (
     BARE,
     CLIENT,
@@ -32,6 +34,8 @@ from .relatives import (
     STAFF,
 )
 
+_MOST_LOOKS = 100
+"""At how many mentions of somebody one looks for a title."""
 MARRIED = {"Mrs": "wife", "Mrs.": "wife", "Mr": "husband", "Mr.": "husband"}
 _WINDOW = 60
 """How many characters before a name tell whose relative it is."""
@@ -142,13 +146,38 @@ def find_by_last_name(person: Cluster, word: str, clusters: Iterable[Cluster]) -
 
 
 def find_married(owner: Cluster, source: Mention, clusters: list[Cluster]) -> Cluster | None:
-    """Who "Mrs Lee" is where "his wife, Jean," was named by her first name alone and *owner* by no more than this."""
+    """Who "Mrs Lee" is where "his wife, Jean," was named by her first name alone and *owner* by no more than this.
+
+    Of an *owner* named in full and never called "Mrs" it is the mother named so, "Dr Lee" the husband who is a doctor.
+    """
     if len(owner.parts) > 1:
+        return _find_titled(owner, source)
+    if source.title not in MARRIED:
         return None
     word = MARRIED[source.title]
     married = [find_kin(one, word) for one in clusters if one.kin and one.parts[-1:] == owner.parts]
     found = [one for one in married if one and len(one.parts) == 1]
     return found[0] if len(found) == 1 else None
+
+
+def _find_titled(owner: Cluster, source: Mention) -> Cluster | None:
+    """Who of the family of *owner*, named by a first name alone, the title of *source* fits, by which none was called.
+
+    A "Mrs" is the mother, a "Dr" who is known to be a doctor.
+    """
+    if not (source.title and owner.kin) or " " in source.name:
+        return None
+    start = source.head.start
+    if any(each.title == source.title and each.head.start < start for each in islice(owner.mentions, _MOST_LOOKS)):
+        return None
+    called, married = write_out(source.title.lower()), MARRIED.get(source.title) == "wife"
+    found = {
+        one
+        for relation, one in owner.kin
+        if relation in OF_ONE_NAME and len(one.parts) == 1 and last_before(one, start) >= 0
+        if (married and relation == PARENT and one.gender is FEMALE) or called in one.words
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 class Told(NamedTuple):

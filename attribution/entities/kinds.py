@@ -10,7 +10,7 @@ from ..mentions.named import NAMED, ORGANISATION, OUTLET, PERSONS
 from ..mentions.pronouns import UNTOLD
 from ..model import Attribution, Mention
 from ..vocabulary.gazetteer import COURTESIES
-from ..vocabulary.outlets import ORDINARY, OutletRegistry, strip_article
+from ..vocabulary.outlets import ORDINARY, SHORT, OutletRegistry, strip_article
 from .clusters import head_start
 from .papers import Named, match_outlets
 
@@ -35,6 +35,9 @@ def divide(
     if same := _find_namesakes(people, papers, registry):
         papers = [one for one in papers if one not in same]
         people = sorted([*people, *[evolve(one, kind=NAMED) for one in same]], key=head_start)
+    if unions := [one for one in papers if _may_be_union(one, papers, text, registry)]:
+        papers = [one for one in papers if one not in unions]
+        bodies = sorted([*bodies, *[evolve(one, kind=ORGANISATION) for one in unions]], key=head_start)
     plain = [one for one in people if one.kind is NAMED and not one.title]
     called = {strip_article(one.name) for one in papers}
     if called:
@@ -64,6 +67,18 @@ def divide(
             continue
         gone.add(start)
     return [one for one in people if one.head.start not in gone], bodies, papers
+
+
+def _may_be_union(paper: Mention, papers: Sequence[Mention], text: str, registry: OutletRegistry) -> bool:
+    """Whether letters with an article are no outlet's that has them for short and is not named in full: "the GMB"."""
+    name, start = paper.name, paper.head.start
+    if not (name.isupper() and name.isalpha() and text.endswith(("the ", "The "), 0, start)):
+        return False
+    aliases = match_outlets(name, registry)
+    if len(aliases) != 1 or aliases[0].mark != SHORT:
+        return False
+    whole = {alias.outlet.name for one in papers if one.name != name for alias in match_outlets(one.name, registry)}
+    return aliases[0].outlet.name not in whole
 
 
 def _find_teams(plain: Sequence[Mention], definite: set[str]) -> set[str]:

@@ -10,6 +10,7 @@ from ..expressions import expression, over_text
 from ..mentions.nounphrases import QUANTITIES
 from ..model import Mention, MentionKind
 from ..tables import words
+from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.outlets import strip_article
 from .bodies import POSSESSIVES
 from .clusters import Cluster
@@ -152,6 +153,8 @@ def name_counted(mention: Mention, nameless: Sequence[Cluster]) -> str:
         if start - first.head.start > _NEAR:
             break
         noun = first.head.text
+        if first.head.start == first.span.start and _is_several(noun.lower()):
+            noun = noun.lower()  # which only begins its sentence: "Workers"
         if found[1].lower() == "one" and not first.plural:
             continue  # one of them is no "clerk", but one of "two clerks"
         owned = first.span.text.lower().startswith(POSSESSIVES)  # whom those tell of: “Their bosses knew,” one said
@@ -160,6 +163,10 @@ def name_counted(mention: Mention, nameless: Sequence[Cluster]) -> str:
             tail = first.span.text[first.head.end - first.span.start :].split(",")[0]
             return " ".join((found[1], *said, _singular(noun))) + tail
     return ""
+
+
+def _is_several(word: str) -> bool:
+    return default_dictionary().tags(word) == "S"
 
 
 def _singular(noun: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import repeat
 
 from ..document import Document
+from ..mentions.headwords import OPPOSING
 from ..model import Mention
 from ..tables import words
 from ..text.tokens import Tokens
@@ -61,7 +62,9 @@ def _learn_ahead(tokens: Tokens, name: int, cluster: Cluster, gazetteer: Gazette
     """Note what stands ahead of a *name*, with a comma between or none: "the captain, Ann Lee", "captain Ann Lee"."""
     norms, classes, roles = tokens.norms, tokens.classes, gazetteer.roles
     before = name - 2 if name > 1 and classes[name - 1] == "," else name - 1
-    if before == name - 2 >= 0 and cluster.may_be_body() and _calls_body(norms, before, cluster, gazetteer):
+    opposed = before == name - 1 > 0 and norms[before] in OPPOSING and norms[before - 1] == "its"
+    called = before == name - 2 >= 0 and cluster.may_be_body() and _calls_body(norms, before, cluster, gazetteer)
+    if called or (opposed and cluster.may_be_body()):
         cluster.kind = BODY
     elif before >= 0 and classes[before] in "wWat" and norms[before] in roles:
         if before == name - 1 and roles[norms[before]].plural and cluster.may_be_body():

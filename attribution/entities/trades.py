@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Container, Sequence
 
 from ..expressions import expression, over_text
 from ..model import Mention
 from ..tables import words
-from .bodies import FIRMS, NEAR
+from .bodies import FIRMS, GENERIC_BODIES, NEAR, POSSESSIVES, is_named_so
 from .clusters import BODY, GROUP, LEGAL_FORMS, Cluster, last_before, same_head
 from .offices import key_words
+from .places import Layout
+from .several import read_apposed
 
 _MOST_LOOKS = 30
 """How many mentions of a body are looked at for what it is introduced as: it is early on."""
@@ -48,6 +51,31 @@ _NO_FIRMS = words(
 """What no firm is."""
 _JOINED = words("group charity campaign society organisation organization")
 """What people under a name of their own are called."""
+_WITH_NAMES = words("union party regulator watchdog charity foundation club bank")
+"""Those that a text does not call so before it has shown that they are."""
+_OVERSEEING = words("union regulator watchdog")
+"""Those of which a text tells beside a firm whose workers or deeds are theirs."""
+_REPRESENTING = (", which represents ", " (which represents ", ", representing ")
+"""What a text tells of a union: "Norvale United, which represents the crews,"."""
+_ANY = words("trade governing local public umbrella advocacy health lobby")
+"""What may be told of a body without telling it from the one named."""
+_FITTING = {
+    "union": words("association federation brotherhood guild congress alliance workers teachers nurses teamsters"),
+    "charity": words("trust foundation society aid relief rescue hospice appeal fund"),
+    "foundation": words("trust fund"),
+    "party": words("front movement alliance coalition congress labour greens democrats republicans conservatives"),
+    "bank": words("savings financial bancorp"),
+}
+"""Words in the names of bodies of which a text may go on as "the union" and the like."""
+_KNOWN = {
+    "union": words("unison unite gmb rmt aslef tssa nasuwt neu ucu pcs rcn siptu usdaw fbu cwu uaw seiu afscme verdi"),
+    "charity": words("oxfam shelter barnardo's nspcc rspca rspb mencap centrepoint unicef wateraid greenpeace"),
+}
+"""Those that go by one word, which readers know."""
+_NOTHING: frozenset[str] = frozenset()
+_ACRONYM = over_text(r"(?:[A-Z]\.?){2,6}")
+_OPENING_WORDS = 30
+"""Within how many characters of its sentence the name of a subject begins."""
 _FRIENDS = expression(
     r"(?:\p{Lu}[\w-]{1,20}\ ){0,2}(?:Friends|Parents|Mothers|Mums|Families|Neighbou?rs|Residents|Citizens|Scientists"
     r"|Doctors|Veterans|Lawyers)\ (?:of|for|[Aa]gainst)\ \p{Lu}"
@@ -55,7 +83,7 @@ _FRIENDS = expression(
 _LONGEST_TRADE = 16
 _ARTICLED = (", a ", ", an ", ", the ")
 _APPOSED = expression(
-    r",\ (?:an?|the)\ ((?:[\p{L}’'-]{1,20}\ ){0,4}[a-z-]{2,20})(?=[,.;]|\ (?:which|that|for|of|in)\b)"
+    r",\ (?:an?|the)\ ((?:[\p{L}’'-]{1,20}\ ){0,4}?[a-z-]{2,20})(?=[,.;]|\ (?:which|that|for|of|in)\b)"
 )
 """What a body is said to be behind its name: "Onyx, the transport union,"."""
 
@@ -70,11 +98,19 @@ def find_named_before(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cl
 
 
 def find_friends(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cluster, ...]:
-    """The people under a name of their own whom "the group" means near: "Friends of Harrow Lido"."""
+    """The people under a name of their own whom "the group" means near: "Friends of Harrow Lido".
+
+    So are they who were told to be one: "The Dale Independent Fans, a rival group,".
+    """
     if mention.head.text.lower() not in _JOINED or len(key_words(mention)) > 1:
         return ()
     start = mention.span.start
-    found = [one for one in nameless if one.kind is GROUP and _FRIENDS.match(one.name)]
+    head = mention.head.text.lower()
+    found = [
+        one
+        for one in nameless
+        if one.kind is GROUP and (_FRIENDS.match(one.name) or head == read_apposed(one.mentions[0]))
+    ]
     return tuple([one for one in found if 0 <= start - last_before(one, start) < NEAR][-1:])
 
 
@@ -124,6 +160,66 @@ def called_otherwise(mention: Mention, clusters: list[Cluster], text: str) -> li
     return others
 
 
+def unshown(
+    mention: Mention, clusters: list[Cluster], text: str, layout: Layout, sources: Container[int]
+) -> list[Cluster]:
+    """Those of *clusters* of which nothing shows that they are what *mention* tells: "the union", "the dam authority".
+
+    It shows in the name, in what *text* calls it, or in that the sentence before is about it or, by *sources*, its
+    words; for a union or a watchdog, of which one tells beside firms, in letters with an article: "the RMT".
+    """
+    head, start = mention.head.text.lower(), mention.span.start
+    if head not in GENERIC_BODIES or head in FIRMS:
+        return []
+    bodies = [one for one in clusters if one.kind is BODY or one.may_be_body()]
+    said = {word for word in key_words(mention) if word != head}
+    owned = mention.span.text.lower().startswith(POSSESSIVES)
+    if owned or not said <= _ANY:
+        return [one for one in bodies if said.isdisjoint(one.parts) and (said or not _is_called(one, head, text))]
+    if head not in _WITH_NAMES:
+        return []
+    others = [one for one in bodies if not _is_called(one, head, text)]
+    if head in _OVERSEEING:
+        return [one for one in others if not _stands_for_others(one, text)]
+    begin, end = _sentence_before(start, layout)
+    return [one for one in others if not _is_subject(one, begin, end, sources)]
+
+
+def _is_called(one: Cluster, head: str, text: str) -> bool:
+    """Whether its name, or *text*, tells that *one* is a *head*: the Bakers' Federation is a union."""
+    if len(one.parts) == 1 and one.parts[0] in _KNOWN.get(head, _NOTHING):
+        return True
+    if is_named_so(one, head) or not _FITTING.get(head, _NOTHING).isdisjoint(one.parts):
+        return True
+    trade = _TRADES.get(head)
+    told = _called(one, text) | one.heads
+    return head in told or (trade is not None and any(_TRADES.get(word) == trade for word in told))
+
+
+def _sentence_before(start: int, layout: Layout) -> tuple[int, int]:
+    """Where the sentence before the one around *start* begins, and where it ends."""
+    own = bisect_right(layout.sentences, start) - 1
+    return (layout.sentences[own - 1], layout.sentences[own]) if own > 0 else (0, 0)
+
+
+def _is_subject(one: Cluster, begin: int, end: int, sources: Container[int]) -> bool:
+    """Whether the sentence from *begin* to *end* is about *one*, or what it says."""
+    at = last_before(one, end)
+    while at >= begin:
+        if at - begin < _OPENING_WORDS or at in sources:
+            return True
+        at = last_before(one, at)
+    return False
+
+
+def _stands_for_others(one: Cluster, text: str) -> bool:
+    """Whether *one* is called by letters with an article, "the RMT", or told to stand for others."""
+    names = [each.head for each in one.mentions[:_MOST_LOOKS] if each.name]
+    if any(text.startswith(_REPRESENTING, name.end) for name in names):
+        return True
+    return any(_ACRONYM.fullmatch(name.text) and text.endswith(("the ", "The "), 0, name.start) for name in names)
+
+
 def is_overseer(mention: Mention, text: str) -> bool:
     """Whether "the watchdog", a *mention*, is one of whom *text* has told without its name: "the energy regulator"."""
     head = mention.head.text.lower()
@@ -135,6 +231,7 @@ def _called(cluster: Cluster, text: str) -> frozenset[str]:
     """What a *cluster* is called right beside its names in *text*: "the regulator, Onyx", "Onyx, the union"."""
     names = [each.head for each in cluster.mentions[:_MOST_LOOKS] if each.name]
     before = [text[max(0, name.start - _LONGEST_TRADE) : name.start].rstrip(", ") for name in names]
+    before = [phrase.removesuffix(" the").rstrip(",") for phrase in before]  # "The regulator, the Standards Office"
     apposed = [name.end for name in names if text.startswith(_ARTICLED, name.end)]
     behind = [found[1] for end in apposed if (found := _APPOSED.match(text, end))]
     return frozenset([phrase.rpartition(" ")[2].lower() for phrase in before + behind])

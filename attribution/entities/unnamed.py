@@ -31,6 +31,8 @@ _CLAUSE = expression(
     regex.VERBOSE,
 )
 """What goes on about somebody: "a teacher, who wept", "a teacher she had hired", "a memo, seen by staff,"."""
+_NAMED_GROUP = expression(r"(?:[Tt]he\ )?((?:\p{Lu}[\w'’-]+\ ){1,5}\p{Lu}[\w'’-]+),\ (?:an?|the)\ [\p{Ll}-]")
+"""People under a name of their own and what they are: "The Dale Independent Fans, a rival group,"."""
 _WHO = over_text(r"\bwho(?:se)? ([^,]{1,90})")
 _KEEPING, _NAMING = words("not cannot can't declined refused"), words("name named identified identity")
 _ANONYMOUS = words("anonymity anonymously")
@@ -42,7 +44,9 @@ def new_nameless(mention: Mention, gazetteer: Gazetteer, others: Sequence[Cluste
     """A cluster of its own for a source that nobody earlier explains, who may be one of *others* without names."""
     kind = _KINDS.get(mention.kind, GROUP if mention.plural else PERSON)
     head = mention.head.text.lower()
-    if kind is PERSON and head not in gazetteer.roles and head not in gazetteer.heads:
+    if kind is PERSON and head == "regulator":
+        kind = BODY  # rather than somebody
+    elif kind is PERSON and head not in gazetteer.roles and head not in gazetteer.heads:
         kind = UNKNOWN
     cluster = Cluster(display_name(mention), kind)
     cluster.counted = name_counted(mention, others)
@@ -86,6 +90,8 @@ def display_name(mention: Mention) -> str:
     """A nameless source's words without its article, a clause that goes on about it, and its outer commas."""
     text = mention.span.text
     goes_on = "wh" in text or "," in text or not _SUBJECTS.isdisjoint(text.split())
+    if "," in text and (named := _NAMED_GROUP.match(text)):
+        return named[1]
     name = (_CLAUSE.split(text, 1)[0] if goes_on else text).strip(_OUTER) or text.strip(_OUTER) or mention.head.text
     first, space, rest = name.partition(" ")
     return rest if space and first in _ARTICLES else name

@@ -30,7 +30,9 @@ _THE_VERY = words("the very right most former retired acting interim veteran out
 _IN_PHRASES = frozenset("wWa9")
 _IN_NAMES = frozenset("WIta")
 """Classes of the tokens that names are made of."""
-_LONGEST_FIELD = 6
+OPPOSING = words("rival competitor parent supplier")
+"""What a firm is to another, rather than somebody: "its rival Onyx Marsh"."""
+_LONGEST_FIELD, _LONGEST_LEAD = 6, 6
 _FIELDS = words("area region city town council state ward district county province forces army police nation world")
 """What somebody may hold an office of, with an article: "councillor for the area Ana Ruiz"."""
 
@@ -84,6 +86,8 @@ def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
             head = reader.gazetteer.heads.get(reader.tokens.norms[end - 1])
             if name.kind is OUTLET and reader.tokens.norms[end - 1] not in KIND_NOUNS:
                 continue
+            if name.kind is NAMED and _is_led_by_body(reader, name.start):
+                return Core(BODY, name.name, name.end, named=True)
             body = head is not None and not head.plural and head.kind in ("outlet", "organisation")
             if name.kind is not OUTLET and head and body and not _is_persons(reader, start, end):
                 # "the state news agency, Agence Norvalaise,"
@@ -101,7 +105,7 @@ def _office_of(reader: Reader, name: Name, first: int) -> int:
     for of in range(start - 2, max(first, start - _LONGEST_FIELD), -1):
         if norms[of] in ("of", "for"):
             field = range(of + 1, start)
-            plain = all(
+            plain = STOPS.isdisjoint(norms[of + 1 : start]) and all(
                 reader.tokens.classes[token] == "w" and not facts.get(norms[token], 0) & ROLE for token in field
             )
             bare = norms[of + 1] not in DEFINITE or norms[start - 1] in _FIELDS
@@ -167,11 +171,23 @@ def _apposed(reader: Reader, name: Name, end: int, beyond: int) -> bool:
         and (reader.facts.get(norms[first], 0) & ROLE or norms[first] in _THE_VERY)
     ):
         first -= 1
+    if _is_led_by_body(reader, name.start):
+        first = max(classes.rfind(",", end, name.start), end)
     if classes[first] not in ",-:" and norms[first] not in _CALLED:
         return first > end and norms[first] == "as" and not _ONLY_CALLED.isdisjoint(norms[first - 2 : first])
     after = name.end
     told = after in (beyond, len(classes)) or classes[after] in ",-.()" or norms[after] in ("said", "who")
     return told or first == end
+
+
+def _is_led_by_body(reader: Reader, name: int) -> bool:
+    """Whether a comma, an article and a noun for a body lead to a *name*: "Its owner, the hedge fund Kestrel,"."""
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    head = reader.gazetteer.heads.get(norms[name - 1])
+    if head is None or head.plural or head.kind != "organisation" or classes[name - 1] != "w":
+        return False
+    comma = classes.rfind(",", max(name - _LONGEST_LEAD, 0), name)
+    return comma >= 0 and norms[comma + 1] == "the" and STOPS.isdisjoint(norms[comma + 2 : name])
 
 
 def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
@@ -189,7 +205,7 @@ def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
         before, facts = begin, reader.facts
         while before > start and facts.get(norms[before - 1], 0) & ROLE:
             before -= 1
-        if before < begin:
+        if before < begin and not (norms[before - 1 : before] == ["its"] and norms[before] in OPPOSING):
             title, title_end = before, begin
             bracket = reader.tokens.classes.find("(", start, before)
             until = before if bracket < 0 else bracket

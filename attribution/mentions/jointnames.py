@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..tables import words
+from ..vocabulary.gazetteer import ROLE
 from .named import PERSONS, Name, Reader
 
 _LONGEST_ASIDE = 12
@@ -18,7 +19,10 @@ def read_joint(reader: Reader, names: Sequence[Name], first: int, beyond: int) -
     norms = reader.tokens.norms
     for one, other in pairwise(names):
         inside = "(" in norms[names[0].end : one.start] and ")" not in norms[names[0].end : one.start]
-        if one.kind in PERSONS and other.kind in PERSONS and not inside and _joins(norms[one.end : other.start]):
+        role = other.start
+        while role > one.end and reader.facts.get(norms[role - 1], 0) & ROLE:
+            role -= 1  # "Ana Ruiz and captain Tom Lee"
+        if one.kind in PERSONS and other.kind in PERSONS and not inside and _joins(norms[one.end : role]):
             begins = names[0].name if names[0].kind in PERSONS else one.name
             return begins, other.end
     after = names[0].end
