@@ -12,7 +12,7 @@ from ..expressions import expression
 from ..mentions.pronouns import PRONOUNS, UNTOLD, Pronoun
 from ..model import EntityKind, Gender, Mention
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster, last_before
-from .places import INNER, MODIFIES, QUOTED, SUBJECT, Layout, Page, Place, before
+from .places import INNER, MODIFIES, QUOTED, SUBJECT, Layout, Page, Place, before, is_beside
 from .relatives import BARE
 from .several import COUNTED_OUT, is_of
 
@@ -272,8 +272,9 @@ def _find_opener(start: int, sentence: int, page: Page) -> Place | None:
     if sentence < 2 or page.layout.sentences[sentence - 1] != start:
         return None
     begin = page.layout.sentences[sentence - 2]
-    first = next(iter(page.between(begin, start)), None)
-    return first if first and first.start - begin < _OPENING else None
+    opening = page.between(begin, start)[:2]
+    joined = len(opening) == 2 and is_beside(*opening)  # of two neither is "it"
+    return opening[0] if opening and not joined and opening[0].start - begin < _OPENING else None
 
 
 def _may_be_body(cluster: Cluster, pronoun: Pronoun) -> bool:

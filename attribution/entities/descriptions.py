@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..mentions.pronouns import UNTOLD
 from ..model import Mention, MentionKind
 from .bodies import POSSESSIVES, find_body, find_same_body, find_same_words
-from .clusters import PERSON, Cluster, last_before, same_head
+from .clusters import PAPER, PERSON, Cluster, last_before, same_head
 from .complements import apart_from
 from .documents import find_printed, find_publisher, find_same_document
 from .epithets import FAMED
@@ -25,6 +25,8 @@ from .trades import called_otherwise, find_friends, find_introduced, find_named_
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
 _OF_PLACE = expression(r"\p{Lu}[\w-]{1,30}(?:\ \p{Lu}[\w-]{1,30})?['’]s?\ [a-z]")
 """How whom a lede names next may be described: "Germany's interior minister"."""
+_JOINED = over_text(r"\ and\ (?:the\ )?$")
+_LONGEST_JOINT, _MOST_LOOKS = 9, 100
 _THINGS = frozenset((MentionKind.ORGANISATION, MentionKind.OUTLET, MentionKind.DOCUMENT))
 _NUMBER_TEN = ("no 10", "no. 10", "number 10", "number ten")
 """What Downing Street is called by its door."""
@@ -112,7 +114,24 @@ def _known_body(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     others = called_otherwise(mention, known.clusters, known.text)
     others += unshown(mention, known.clusters, known.text, known.layout, known.sources)
     clusters = [one for one in known.clusters if one not in others] if others else known.clusters
-    return found or find_body(mention, clusters, mention.span.start)
+    return found or _with_joined(find_body(mention, clusters, mention.span.start), mention, clusters, known)
+
+
+def _with_joined(
+    found: tuple[Cluster, ...], mention: Mention, clusters: Sequence[Cluster], known: Known
+) -> tuple[Cluster, ...]:
+    """The body *found* for a *mention*, with the one beside it that may be meant, too: the two unions that "met"."""
+    start = mention.span.start
+    if len(found) != 1 or found[0].kind is PAPER:
+        return found
+    joined = _JOINED.search(
+        known.text, max(0, last_before(found[0], start) - _LONGEST_JOINT), last_before(found[0], start)
+    )
+    if joined is None:
+        return found
+    other = find_body(mention, [one for one in clusters if one not in found], start)
+    ends = {each.head.end for one in other for each in one.mentions[-_MOST_LOOKS:]}
+    return (*other, *found) if joined.start() in ends else found
 
 
 def place_other(mention: Mention, known: Known, teller: Cluster) -> tuple[Cluster, ...]:

@@ -87,6 +87,7 @@ def gather_names(
     for first in firsts:
         for one in owners.get(first.head.start, ()):
             one.sure = True  # who speaks together with others is somebody
+    leading = {first.head.start: (first, owners.get(first.head.start, ())) for first in firsts}
     together = join_all(joint)
     owners = {**owners, **body_owners, **outlet_owners}
     owners.update({each.head.start: (one,) for one in together for each in one.mentions})
@@ -101,9 +102,25 @@ def gather_names(
         theirs = [owners[mention.head.start][0] for mention in settled]
     inner = {each.source.head.start for each in attributions if each.source and is_told_by_another(each, attributions)}
     telling = Telling(sources, told, inner, _find_cues(attributions, layout))
+    settled, theirs = _with_leading(settled, theirs, leading)
     places = place_mentions(layout, document.text, settled, theirs, telling)
     places = _mourn(Page(document.text, layout, places), persons, owners)
     return Gathered([*persons, *bodies, *outlets, *together], owners, open_outlets, places, sources)
+
+
+def _with_leading(
+    settled: Sequence[Mention], theirs: Sequence[Cluster], leading: dict[int, tuple[Mention, tuple[Cluster, ...]]]
+) -> tuple[list[Mention], list[Cluster]]:
+    """The *settled* mentions and whose they are, with those *leading* who begin a joint one: "Ana Ruiz" and Tom Lee."""
+    mentions, clusters = list[Mention](), list[Cluster]()
+    for mention, cluster in zip(settled, theirs, strict=True):
+        mentions.append(mention)
+        clusters.append(cluster)
+        first, owner = leading.get(mention.head.start, (mention, ()))
+        if mention.plural and len(owner) == 1:
+            mentions.append(first)
+            clusters.append(owner[0])
+    return mentions, clusters
 
 
 def _mourn(page: Page, persons: list[Cluster], owners: dict[int, tuple[Cluster, ...]]) -> list[Place]:

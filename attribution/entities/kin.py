@@ -17,6 +17,7 @@ from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer
 from .clusters import PERSON, Cluster, last_before
 from .offices import write_out
+from .places import Place, hand_over
 from .relatives import (
     BARE,
     CLIENT,
@@ -143,6 +144,15 @@ def find_by_last_name(person: Cluster, word: str, clusters: Iterable[Cluster]) -
     ]
     fitting = [one for one in bearers if one.gender is gender] or bearers
     return fitting[0] if len(fitting) == 1 else None
+
+
+def give_to_married(source: Mention, owner: Cluster, clusters: list[Cluster], places: list[Place]) -> Cluster:
+    """Whom *source*, a mention of an *owner* by the last name, means: the one of the family whom its title fits."""
+    married = find_married(owner, source, clusters)
+    if married is None:
+        return owner
+    hand_over(source, owner, married, places)
+    return married
 
 
 def find_married(owner: Cluster, source: Mention, clusters: list[Cluster]) -> Cluster | None:

@@ -26,6 +26,7 @@ def divide(
 
     *sources* are the offsets of those to whom *attributions* attribute something.
     """
+    names = _tell_unions(names, text, registry)
     papers = [one for one in names if one.kind is OUTLET]
     bodies = [one for one in names if one.kind is ORGANISATION]
     people = [one for one in names if one.kind in PERSONS]
@@ -35,9 +36,6 @@ def divide(
     if same := _find_namesakes(people, papers, registry):
         papers = [one for one in papers if one not in same]
         people = sorted([*people, *[evolve(one, kind=NAMED) for one in same]], key=head_start)
-    if unions := [one for one in papers if _may_be_union(one, papers, text, registry)]:
-        papers = [one for one in papers if one not in unions]
-        bodies = sorted([*bodies, *[evolve(one, kind=ORGANISATION) for one in unions]], key=head_start)
     plain = [one for one in people if one.kind is NAMED and not one.title]
     called = {strip_article(one.name) for one in papers}
     if called:
@@ -67,6 +65,15 @@ def divide(
             continue
         gone.add(start)
     return [one for one in people if one.head.start not in gone], bodies, papers
+
+
+def _tell_unions(names: Sequence[Mention], text: str, registry: OutletRegistry) -> Sequence[Mention]:
+    """*names* with those letters as bodies' that may be an outlet's for short, but stand with an article: "the GMB"."""
+    papers = [one for one in names if one.kind is OUTLET]
+    return [
+        evolve(one, kind=ORGANISATION) if one.kind is OUTLET and _may_be_union(one, papers, text, registry) else one
+        for one in names
+    ]
 
 
 def _may_be_union(paper: Mention, papers: Sequence[Mention], text: str, registry: OutletRegistry) -> bool:

@@ -23,7 +23,7 @@ _COMING = over_text(r"\b[Aa]n(?:other)?\ |\b[Aa]\ |\b[Oo]ne\ ")
 _LINKING = words("of to for from at with in")
 """What hangs on a noun with another that tells which one is meant: "an aide to the mayor"."""
 _DETERMINERS = words("the his her their its")
-_ENDS = STOPS | _DETERMINERS
+_ENDS = STOPS | _DETERMINERS | words("a an and or")
 _MOST_TRAITS = 4
 """How many words may stand ahead of the noun."""
 

@@ -239,6 +239,11 @@ def _raise_joined(places: list[Place], mentions: Sequence[Mention], text: str) -
                     places[each] = places[each]._replace(weight=lead - _BESIDE)
 
 
+def is_beside(first: Place, other: Place) -> bool:
+    """Whether an *other* place makes up one subject with the *first*."""
+    return first.sentence == other.sentence and other.weight == first.weight - _BESIDE
+
+
 def _is_apposed(text: str, end: int, start: int, cluster: Cluster) -> bool:
     """Whether a name at *start* only tells who is meant that another, which ends at *end*, leads to.
 

@@ -196,3 +196,8 @@ def is_told_by_another(attribution: Attribution, attributions: Sequence[Attribut
 def is_reporter(attribution: Attribution, source: Mention, contents: Contents) -> bool:
     """Whether the *source* only reports what somebody else says: "Lee will go, according to the Post's Ana Ruiz"."""
     return bool(source.name) and speaks_for_outlet(source) and attribution.id in contents.parents
+
+
+def source_start(attribution: Attribution) -> tuple[int, int]:
+    """Where the source of an *attribution* stands, by which attributions are put in order; those without one first."""
+    return (attribution.source.head.start if attribution.source else -1, attribution.id)

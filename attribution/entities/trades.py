@@ -171,7 +171,8 @@ def unshown(
     head, start = mention.head.text.lower(), mention.span.start
     if head not in GENERIC_BODIES or head in FIRMS:
         return []
-    bodies = [one for one in clusters if one.kind is BODY or one.may_be_body()]
+    near = [one for one in clusters if 0 <= start - last_before(one, start) <= min(start, NEAR)]
+    bodies = [one for one in near if one.kind is BODY or one.may_be_body()]
     said = {word for word in key_words(mention) if word != head}
     owned = mention.span.text.lower().startswith(POSSESSIVES)
     if owned or not said <= _ANY:
@@ -182,7 +183,8 @@ def unshown(
     if head in _OVERSEEING:
         return [one for one in others if not _stands_for_others(one, text)]
     begin, end = _sentence_before(start, layout)
-    return [one for one in others if not _is_subject(one, begin, end, sources)]
+    lettered = head == "party"  # which is known, or goes by letters
+    return [one for one in others if not _is_subject(one, begin, end, sources) or (lettered and not one.name.isupper())]
 
 
 def _is_called(one: Cluster, head: str, text: str) -> bool:
