@@ -17,9 +17,10 @@ from .antecedents import find_guest
 from .clusters import BODY, PERSON, Cluster, to_entities
 from .descriptions import place_nameless, place_other
 from .firmnames import find_firm_name
-from .kin import MARRIED, find_married, kin_of_others, read_kin, read_speaking_for, relate
+from .kin import give_to_married, kin_of_others, read_kin, read_speaking_for, relate
 from .known import Known, without
 from .namesakes import choose_namesake
+from .newcomers import find_newcomers
 from .pairs import find_pair, means_pair
 from .places import hand_over, named_in
 from .pronounsources import place_pronoun
@@ -27,7 +28,7 @@ from .publishers import Tellers, tie_journalist, tie_outlets
 from .several import is_anybody
 from .story import Story, add_nameless, begin, leave_open, note, read_relation, relate_told, speak, tell_until
 from .styles import take_styled
-from .tellers import tellers_around
+from .tellers import source_start, tellers_around
 from .unnamed import new_nameless, take_firm
 
 
@@ -58,7 +59,7 @@ def _place_sources(story: Story) -> None:
     """Tie each source to who is meant, in the order of the text, and last those that stand inside quotations."""
     attributions, page, clusters = story.attributions, story.page, story.known.clusters
     inside, tellers = list[tuple[Attribution, Mention]](), Tellers.of(attributions)
-    for attribution in sorted(attributions, key=_source_start):
+    for attribution in sorted(attributions, key=source_start):
         tie_outlets(attribution, clusters, tellers, page)
         tie_journalist(attribution, attributions, story.speakers, page)
         source = attribution.source
@@ -70,10 +71,6 @@ def _place_sources(story: Story) -> None:
             _place(story, attribution, source)
     for attribution, source in inside:
         _place(tell_until(story, source.head.start), attribution, source)
-
-
-def _source_start(attribution: Attribution) -> tuple[int, int]:
-    return (attribution.source.head.start if attribution.source else -1, attribution.id)
 
 
 def _place(story: Story, attribution: Attribution, source: Mention) -> None:
@@ -99,11 +96,9 @@ def _place(story: Story, attribution: Attribution, source: Mention) -> None:
 def _place_named(story: Story, attribution: Attribution, source: Mention) -> None:
     owners = _choose_owners(story, source)
     if len(owners) == 1:
-        if source.title in MARRIED and (married := find_married(owners[0], source, story.known.clusters)):
-            married.mentions.append(source)
-            owners = (married,)
-        speak(story, attribution, source, owners[0])
-        relate_told(story, owners[0], read_kin(source) if source.head is not source.spans[0] else None)
+        owner = give_to_married(source, owners[0], story.known.clusters, story.page.places)
+        speak(story, attribution, source, owner)
+        relate_told(story, owner, read_kin(source) if source.head is not source.spans[0] else None)
     elif owners:
         leave_open(story, attribution, "several people share this name", owners)
     if candidates := story.open_outlets.get(source.head.start):
@@ -170,7 +165,15 @@ def _find_nameless(story: Story, attribution: Attribution, source: Mention, know
             found = place_other(source, story.known, teller)
     if found and is_anybody(source) and story.page.layout.quotation(source.head.start) >= 0:
         found = tuple([one for one in found if not one.parts])  # whom a speaker calls "a minister" is anybody
-    return found
+    return _bring_in(story, source, found)
+
+
+def _bring_in(story: Story, source: Mention, found: tuple[Cluster, ...]) -> tuple[Cluster, ...]:
+    """Those *found* for a *source* without a name, or who came into the text before and is quoted only now."""
+    coming = find_newcomers(source, found, story.reader, story.page)
+    if len(coming) == 1 and coming != found:
+        add_nameless(story, coming[0])
+    return coming
 
 
 def _take(cluster: Cluster, source: Mention) -> None:

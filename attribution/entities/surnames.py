@@ -11,7 +11,7 @@ from ..mentions.named import NAMED, PERSONS
 from ..mentions.pronouns import UNTOLD
 from ..model import Attribution, Mention, MentionKind
 from ..spans import cut
-from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, Gazetteer
+from ..vocabulary.gazetteer import BODY_NOUN, DEMONYM, FIRST_NAME, OPENER, PLACE, Gazetteer
 
 _FULL = expression(r"(?<![\p{Lu}-])\b(\p{Lu}\p{Ll}{1,15})\ (\p{Lu}\p{Ll}{2,20})\b(?!\ \p{Lu}|-|['’]s?\ \p{Lu})")
 """How two words stand that may be somebody's first name and last name."""
@@ -68,7 +68,7 @@ def _find_full(lasts: set[str], names: Mapping[int, Mention], text: str, gazette
         known = names.get(found.start())
         if known is not None and (known.kind is MentionKind.OUTLET or known.name != found[0]):
             continue
-        if first & (FIRST_NAME | PLACE) and not first & _NEITHER and not (first & PLACE and last & ORGANISATION):
+        if first & (FIRST_NAME | PLACE) and not first & _NEITHER and not (first & PLACE and last & BODY_NOUN):
             span = cut(text, *found.span())
             gender = gazetteer.genders.get(found[1].lower(), UNTOLD)
             yield Mention(spans=(span,), head=span, kind=NAMED, name=span.text, gender=gender)

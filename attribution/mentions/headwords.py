@@ -87,7 +87,7 @@ def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
             if name.kind is OUTLET and reader.tokens.norms[end - 1] not in KIND_NOUNS:
                 continue
             if name.kind is NAMED and _is_led_by_body(reader, name.start):
-                return Core(BODY, name.name, name.end, named=True)
+                return Core(ORGANISATION, name.name, name.end, named=True)
             body = head is not None and not head.plural and head.kind in ("outlet", "organisation")
             if name.kind is not OUTLET and head and body and not _is_persons(reader, start, end):
                 # "the state news agency, Agence Norvalaise,"
