@@ -11,6 +11,25 @@ from ..vocabulary.tags import over_tags
 
 WHEN = DATES | {"weekend"}
 TIMES = WHEN | MONTHS | words("in on the at of earlier later early late for") | {str(day) for day in range(1, 32)}
+_TELLING = words(
+    """
+    including excluding representing leading playing managing acting ranking founding presiding chairing running
+    overseeing heading working living specialising specializing covering concerning comprising serving hailing
+    prosecuting defending mitigating appearing
+    """
+)
+"""Participles that tell who somebody is or who is among them."""
+_LOOKING = over_tags("R?[Jn](?:,?&?R?[Jn]){0,2}")
+_LOOKS = words(
+    """
+    tearful calm tired angry furious emotional pale frail defiant upbeat jubilant exhausted dejected shaken frustrated
+    irritated exasperated subdued beaming smiling sombre somber stern breathless hoarse relaxed bruised barefoot
+    unshaven dishevelled disheveled weary composed nervous agitated animated
+    """
+)
+_LOOKED = words("looked seemed appeared sounded wore sat stood wept smiled cried wearing sitting standing visibly")
+_SEEN = words("dressed clad surrounded flanked seated perched accompanied wrapped draped slumped hunched propped")
+_BODY = words("hands arms eyes tears")
 _HOLDER = over_tags("(?:[,»T]|^)([DiC]?[JKNPC]{0,4}[<noun>])E$")
 """Who stands ahead of a preposition at an end."""
 
@@ -22,6 +41,29 @@ def without_manner(syntax: Syntax, site: Site, source: Range) -> Range:
         end == site.start and end - start > 1 and syntax.tags[end - 1] == "R" and syntax.norms[end - 1].endswith("ly")
     )
     return Range(start, end - 1) if adverb else source
+
+
+def without_looks(syntax: Syntax, source: Range) -> Range:
+    """*source* without how somebody looks or what they do as they speak: "The guard", shivering in the cold, said."""
+    tags, start = syntax.tags, source.start
+    end = source.end - (tags[source.end - 1] == ",")
+    comma = tags.rfind(",", start + 1, end)
+    if comma < 0 or not _is_incidental(syntax, Range(comma + 1, end)):
+        return source
+    return Range(start, comma + (tags.find(",", start + 1, comma) > 0))
+
+
+def _is_incidental(syntax: Syntax, aside: Range) -> bool:
+    """Whether an aside tells nothing of who somebody is: "smiling", "visibly shaken", "who looked tired"."""
+    start, end = aside
+    told, tags = syntax.norms[start:end], syntax.tags[start:end]
+    if tags[:1] == "g":
+        return told[0] not in _TELLING
+    if _LOOKING.fullmatch(tags):
+        return told[0].endswith("ly") or not _LOOKS.isdisjoint(told)
+    if told[:1] == ["who"]:
+        return any(word in _LOOKED for word in told[1:3])
+    return (tags[:2] == "nE" and told[0] in _SEEN) or (told[:1] != [] and told[0] in _BODY)
 
 
 def with_holder(syntax: Syntax, site: Site, source: Range) -> Range:

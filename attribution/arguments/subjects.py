@@ -11,7 +11,7 @@ from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import NOUNS, RELATIVES, over_tags
 from .amounts import amount_start
-from .extents import TIMES, WHEN, with_comma, with_head, with_holder, with_subject_matter, without_manner
+from .extents import TIMES, WHEN, with_comma, with_head, with_holder, with_subject_matter, without_looks, without_manner
 from .occasions import behind_occasion
 from .standings import SPOKEN_OR_WRITTEN, with_office
 
@@ -75,7 +75,7 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
         source = _without_fronted(syntax, site, _within_clause(syntax, source))
         source = _whole_subject(syntax, site, _behind_parted(syntax, site, source))
         source = behind_occasion(syntax, site, with_office(syntax, site, _without_means(syntax, source)))
-    return _widen(syntax, site, source)
+    return without_looks(syntax, _widen(syntax, site, source))
 
 
 def absolute_subject(syntax: Syntax, site: Site) -> Range | None:

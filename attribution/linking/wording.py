@@ -137,7 +137,7 @@ def _is_nobodys(syntax: Syntax, link: Link, start: int) -> bool:
 
 
 def _stretch(syntax: Syntax, link: Link, phrase: Range) -> Range:
-    """The cue with its phrase, copula, adverbs of manner, particles and the preposition or colon ahead of the content."""
+    """The cue with its phrase, copula, adverbs of manner, particles, and preposition or colon ahead of the content."""
     head, cue, source, pieces = link.head, link.cue, link.source, link.pieces
     tags = syntax.tags
     taken = (*pieces, source) if source else pieces

@@ -2,6 +2,7 @@
 
 import pytest
 
+from attribution import analyze
 from attribution.arguments.extents import with_comma, with_head, with_holder, with_subject_matter, without_manner
 from attribution.syntax.sites import Range
 from tests.builders import site_in, words_in
@@ -27,3 +28,21 @@ from tests.builders import site_in, words_in
 def test_a_source_runs_as_far_as_what_hangs_on_it(extend, text, source, extent):
     syntax, site = site_in(text, "warned")
     assert words_in(syntax, extend(syntax, site, Range(*source))) == extent
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The guard, shivering in the cold, said he had left.", "The guard"),
+        ("The driver, visibly shaken, said he had left.", "The driver"),
+        ("Ann Lee, the mayor, smiling, said she had left.", "Ann Lee, the mayor,"),
+        ("The mayor, who looked tired, said she had left.", "The mayor"),
+        ("The general, dressed in black, said he had left.", "The general"),
+        ("Ann Lee, prosecuting, said he had left.", "Ann Lee, prosecuting,"),
+        ("Ann Roe, head of history, said he had left.", "Ann Roe, head of history,"),
+        ("Six mayors, including Ann Lee, said he had left.", "Six mayors, including Ann Lee,"),
+    ],
+)
+def test_how_somebody_looks_is_no_part_of_who_they_are(text, source):
+    (found,) = analyze(text).attributions
+    assert found.source.text == source
