@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import pairwise
 
 from attrs import evolve
@@ -48,6 +48,24 @@ def join_reopened(document: Document, syntax: Syntax, links: list[Link]) -> list
             pieces = (Range(bisect_left(starts, span.start), bisect_left(starts, span.end)), *pieces)
         joined.append(link if pieces is link.pieces else evolve(link, pieces=pieces))
     return joined
+
+
+def end_with_stop(document: Document, syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links*, a quotation that a paragraph leaves open with the full stop that ends it: “We ran. ⏎ “Nobody came.”"""
+    ends = {first - 1 for first in document.paragraph_tokens[1:]}
+    return [_end_with_stop(syntax, link, ends) if syntax.quoted[link.pieces[0].end - 1] else link for link in links]
+
+
+def _end_with_stop(syntax: Syntax, link: Link, ends: Container[int]) -> Link:
+    """*link*, each of whose pieces that ends ahead of the full stop of a paragraph, both in one quotation, has that."""
+    pieces = tuple([Range(start, end + (end in ends and _is_open(syntax, start, end))) for start, end in link.pieces])
+    return link if pieces == link.pieces else evolve(link, pieces=pieces)
+
+
+def _is_open(syntax: Syntax, start: int, stop: int) -> bool:
+    """Whether a full stop stands at a token, in the quotation of all that it ends."""
+    number = syntax.quoted[stop]
+    return syntax.tags[stop] == "." and number != 0 and number == syntax.quoted[start] == syntax.quoted[stop - 1]
 
 
 def adopt_paragraphs(document: Document, syntax: Syntax, links: list[Link]) -> list[Link]:

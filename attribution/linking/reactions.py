@@ -1,4 +1,4 @@
-"""Reactions: what it led to that something was said, behind what that was: "said it was late, drawing" boos."""
+"""Reactions: what others make of what was said, behind it: "…, drawing boos", "…, but the club disagreed"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from ..arguments.links import Link, with_pieces
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
+from ..vocabulary.tags import over_tags
 
 _LEADING_TO = words(
     """
@@ -22,6 +23,37 @@ _REACTIONS = words(
 )
 _REACH = 6
 """How many tokens behind the participle the reaction stands."""
+
+
+_CONTRADICTING = words("disagreed disagrees disagree disputed disputes dispute denied denies deny begged begs beg")
+_OTHERS = over_tags(",[&E][DiC]?[JKNPS']{1,6}[hxR]{0,2}[dzpn]")
+"""Somebody else behind a comma and "but" or "although", and what they do."""
+_VIEWS = words(
+    """
+    accusation account allegation assertion assessment characterisation characterization charge claim description
+    figure judgment opinion prediction reading sentiment suggestion verdict version view
+    """
+)
+_REMARK = over_tags("-D[JKN]{0,2}N(?=x?n|[TWwX]|E)")
+"""What the writer calls it behind a dash: "– a view not shared by" others."""
+_COMMENTING = _CONTRADICTING | _VIEWS
+
+
+def end_before_comments(syntax: Syntax, link: Link) -> Link:
+    """*link* without what others think of its content: "it was fair, but the referee disagreed", "– a view not shared".
+
+    Of a quotation, what stands in it stays.
+    """
+    if link.layout != "right" or syntax.vocabulary.isdisjoint(_COMMENTING):
+        return link
+    start, end = link.pieces[-1]
+    if start < link.cue.end:
+        return link
+    for pattern, telling in ((_OTHERS, _CONTRADICTING), (_REMARK, _VIEWS)):
+        for comment in pattern.finditer(syntax.tags, start + 1, end):
+            if syntax.norms[comment.end() - 1] in telling and not syntax.quoted[comment.start()]:
+                return with_pieces(link, (*link.pieces[:-1], Range(start, comment.start())))
+    return link
 
 
 def end_before_reactions(syntax: Syntax, link: Link) -> Link:

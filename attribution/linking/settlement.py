@@ -26,8 +26,8 @@ from .contacts import leave_contacts
 from .deeds import leave_deeds
 from .descriptions import leave_descriptions, leave_phrased
 from .overlaps import drop_doubles, end_sources, give_up_quotations, keep_in_sources, leave_announced, separate
-from .paragraphs import adopt_paragraphs, adopt_sentences, join_reopened
-from .reactions import end_before_reactions
+from .paragraphs import adopt_paragraphs, adopt_sentences, end_with_stop, join_reopened
+from .reactions import end_before_comments, end_before_reactions
 from .relays import keep_within_marks
 from .secondverbs import join_told, join_verbs, part_verbs
 from .seeming import show_evidence
@@ -111,6 +111,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     _over_syntax(turn_quoted, "who was quoted speaks, and who quotes him passes it on"),
     _over_syntax(open_answers, "who answers a claim has the whole of it for the content"),
     _over_document(join_reopened, "a quotation that a paragraph left open belongs to the owner of the next"),
+    _over_document(end_with_stop, "a quotation has the full stop that ends it, though the paragraph leaves it open"),
     _over_document(adopt_sentences, "a quotation that nobody has by now is whose spoke right before it"),
     _over_document(adopt_paragraphs, "speech that nobody has by now is whose spoke last"),
     _by_link("hear_speaker", hear_speaker, "who was heard speaks, and not who heard it; trim_recipient goes by that"),
@@ -130,6 +131,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
         end_before_adjuncts,
         "when and where it was said stands behind a noun phrase, once leave_announced has told where that ends",
     ),
+    _by_link("end_before_comments", end_before_comments, "what others think of somebody's words is none of them"),
     _by_link("end_before_reactions", end_before_reactions, "what somebody's words led to is none of them"),
     _by_link("with_office", with_office, "what somebody is of whom hearsay tells belongs to the subject"),
     _over_syntax(hold_hearsay, "what is said to have happened then is told by who tells of then"),

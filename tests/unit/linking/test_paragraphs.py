@@ -2,7 +2,7 @@
 
 from attrs import evolve
 
-from attribution.linking.paragraphs import adopt_paragraphs, adopt_sentences, join_reopened
+from attribution.linking.paragraphs import adopt_paragraphs, adopt_sentences, end_with_stop, join_reopened
 from attribution.syntax.sites import Range
 from tests.builders import document_and_syntax, link, token_of, words_in
 
@@ -45,3 +45,11 @@ def test_a_sentence_that_somebody_has_stays_theirs():
     document, syntax = document_and_syntax("She opposed the tax. “It hurts families,” he said.")
     spoke, said = link(1, (0, 1), (2, 4)), link(12, (11, 12), (5, 11), layout="left")
     assert adopt_sentences(document, syntax, [spoke, said]) == [spoke, said]
+
+
+def test_a_quotation_left_open_has_its_full_stop():
+    document, syntax = document_and_syntax("He said: “We ran.\n\n“Nobody came.”")
+    (spoke,) = end_with_stop(document, syntax, [link(1, (0, 1), (3, 6))])
+    assert words_in(syntax, spoke.pieces[0]) == "“ we ran ."
+    plain = link(1, (0, 1), (4, 5))
+    assert end_with_stop(document, syntax, [plain]) == [plain]

@@ -21,3 +21,16 @@ from attribution import analyze
 def test_a_content_ends_before_what_it_led_to(text: str, content: str) -> None:
     (found,) = analyze(text).attributions
     assert found.content.text == content
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The club said the pitch was fine, but the referee disagreed.", "the pitch was fine"),
+        ("Orr claimed the vote was fair – a view not shared by observers.", "the vote was fair"),
+        ("The club said the pitch was fine, but the grass was long.", "the pitch was fine, but the grass was long"),
+        ("Orr claimed the vote was fair – a first for the town.", "the vote was fair – a first for the town"),
+    ],
+)
+def test_what_others_think_of_it_is_none_of_it(text, content):
+    assert analyze(text).attributions[0].content.text == content
