@@ -8,10 +8,13 @@ from ..expressions import expression, over_text
 from ..mentions.pronouns import UNTOLD
 from ..model import Gender, Mention
 from ..vocabulary.gazetteer import Gazetteer
-from .clusters import PERSON, Cluster
+from .clusters import PERSON, Cluster, last_before
+from .places import Layout
 
 _BEFORE, _BEHIND = 40, 50
 """How many characters before and behind a name may tell where somebody is from."""
+_NEAR = 120
+"""How many characters before it the one whom a country alone means is named, beside another."""
 _ENDINGS = {"woman": Gender.FEMININE, "man": Gender.MASCULINE}
 _WORD = expression(r"\p{Lu}[\w-]++")
 _PART = over_text(r"[.;:!?\n“”\"]|\ (?:and|to|in|from|with|against|for)\ ")
@@ -38,6 +41,21 @@ def find_national(
         )
     ]
     return tuple(found) if len(found) == 1 else ()
+
+
+def find_turned_to(
+    head: str, start: int, clusters: Sequence[Cluster], layout: Layout, gazetteer: Gazetteer
+) -> tuple[Cluster, ...]:
+    """The person named last whom a country alone takes up in the next sentence: "Marsh praised Pinto. The Brazilian".
+
+    Of the subject the text would go on as "he".
+    """
+    if head not in gazetteer.demonyms or start not in layout.sentences or layout.quotation_before(start) >= 0:
+        return ()
+    places = {last_before(one, start): one for one in clusters if one.kind is PERSON and one.parts}
+    near = sorted([place for place in places if 0 <= start - place < _NEAR], reverse=True)
+    quoted = any(layout.quotation(place) >= 0 for place in near)
+    return (places[near[0]],) if len(near) > 1 and not quoted else ()
 
 
 def of_other_nations(mention: Mention, clusters: Sequence[Cluster], gazetteer: Gazetteer) -> list[Cluster]:

@@ -18,7 +18,7 @@ from .epithets import agree, find_continued, find_himself
 from .introductions import BROAD, LEDE, find_called_later, find_named_after
 from .kin import find_client
 from .known import Known, without
-from .nationalities import find_national
+from .nationalities import find_national, find_turned_to
 from .offices import FORMER, OFFICES, SOLE, head_word, holds_another, is_same_office, key_words
 from .roles import groups_of
 from .seats import find_seated
@@ -83,6 +83,8 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
     if found := () if earlier else find_in_court(_court_word(mention), start, known.clusters, known.text):
         return found
     if found := find_national(head_word(mention), start, clusters, known.text, known.gazetteer):
+        return found
+    if found := find_turned_to(head_word(mention), start, clusters, known.layout, known.gazetteer):
         return found
     if (found := find_seated(mention, head, clusters, known.text, known.gazetteer)) and not earlier:
         return found

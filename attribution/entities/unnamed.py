@@ -23,7 +23,7 @@ _KINDS = {
 _SUBJECTS = frozenset(("he", "she", "they", "we", "it"))
 _CLAUSE = expression(
     r"""
-    ,\s(?:who|whose|whom|which|where)\b
+    ,\s(?:who|whose|whom|which|where|an?|the|his|her|their|one\ of|aged|\d{1,3}(?=,|$))\b
     | (?<!\bthat)\s(?:he|she|they|we|it)\s(?=\p{Ll})
     | ,\s(?:speaking|requesting|asking|insisting|talking)\s
     | ,\s(?:\p{Ll}{2,16}(?:ed|en|wn|nt)|led|held|made|run|built)\s(?:by|on|in|to|at|from|with|for|last|this|out|up)\b

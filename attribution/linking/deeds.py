@@ -71,6 +71,8 @@ def leave_deeds(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 
 def is_deed(syntax: Syntax, link: Link) -> bool:
     """Whether the cue of *link* tells what was done to a thing, and nothing that anybody says or thinks."""
+    if syntax.tags[link.head] in "nd" and syntax.norms[link.head - 1] == "whose":
+        return True  # whose "recalled" toys were found to hold lead
     stem = syntax.stems[link.head]
     tells, things = _DEEDS.get(stem), OBJECTS.get(stem)
     done = (tells is not None and tells(syntax, link)) or (things is not None and _is_done_to(syntax, link, things))
