@@ -23,7 +23,7 @@ _KINDS = {
 _SUBJECTS = frozenset(("he", "she", "they", "we", "it"))
 _CLAUSE = expression(
     r"""
-    ,\s(?:who|whose|whom|which|where|an?|the|his|her|their|one\ of|aged|\d{1,3}(?=,|$))\b
+    ,\s(?:who|whose|whom|which|where)\b
     | (?<!\bthat)\s(?:he|she|they|we|it)\s(?=\p{Ll})
     | ,\s(?:speaking|requesting|asking|insisting|talking)\s
     | ,\s(?:\p{Ll}{2,16}(?:ed|en|wn|nt)|led|held|made|run|built)\s(?:by|on|in|to|at|from|with|for|last|this|out|up)\b
@@ -31,6 +31,8 @@ _CLAUSE = expression(
     regex.VERBOSE,
 )
 """What goes on about somebody: "a teacher, who wept", "a teacher she had hired", "a memo, seen by staff,"."""
+_APPOSED = expression(r"(?<=\p{Ll}{4}),\s(?:an?|the|his|her|their|one\ of|aged|\d{1,3}(?=,|$))\b")
+"""What is apposed to a noun: "a guard, a father of two", "the singer, 29", not "one, a nurse"."""
 _NAMED_GROUP = expression(r"(?:[Tt]he\ )?((?:\p{Lu}[\w'’-]+\ ){1,5}\p{Lu}[\w'’-]+),\ (?:an?|the)\ [\p{Ll}-]")
 """People under a name of their own and what they are: "The Dale Independent Fans, a rival group,"."""
 _WHO = over_text(r"\bwho(?:se)? ([^,]{1,90})")
@@ -93,5 +95,6 @@ def display_name(mention: Mention) -> str:
     if "," in text and (named := _NAMED_GROUP.match(text)):
         return named[1]
     name = (_CLAUSE.split(text, 1)[0] if goes_on else text).strip(_OUTER) or text.strip(_OUTER) or mention.head.text
+    name = _APPOSED.split(name, 1)[0] if "," in name else name
     first, space, rest = name.partition(" ")
     return rest if space and first in _ARTICLES else name

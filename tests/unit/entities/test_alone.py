@@ -10,9 +10,9 @@ from attribution import analyze
     [
         ("Singer Ann Lee fell.\n\nThe Canal Street star, 38, said it was late.", "Ann Lee"),
         ("Ann Lee met Bo Ray.\n\nThe Canal Street star, 38, said it was late.", "Ann Lee"),
-        ("In May Ann Lee met Bo Ray.\n\nThe Canal Street star, 38, said it was late.", "Canal Street star, 38"),
-        ("Ann Lee met Bo Ray.\n\nIt rained. The Canal Street star, 38, said it was late.", "Canal Street star, 38"),
-        ("Ann Lee met Bo Ray.\n\nThe Dale registrar, 38, said it was late.", "Dale registrar, 38"),
+        ("In May Ann Lee met Bo Ray.\n\nThe Canal Street star, 38, said it was late.", "Canal Street star"),
+        ("Ann Lee met Bo Ray.\n\nIt rained. The Canal Street star, 38, said it was late.", "Canal Street star"),
+        ("Ann Lee met Bo Ray.\n\nThe Dale registrar, 38, said it was late.", "Dale registrar"),
         ("Tom Lee fell.\n\nAccording to the BBC’s Ana Ruiz, the Hornets guard said it was late.", "Tom Lee"),
         ("Bo Ray left. Actress Ann Lee stayed.\n\nIt rained. The 43-year-old actress said it was late.", "Ann Lee"),
         ("Coach Ann Lee fell.\n\nThe coach said it was late.", "Ann Lee"),
