@@ -27,6 +27,7 @@ from .deeds import leave_deeds
 from .descriptions import leave_descriptions, leave_phrased
 from .overlaps import drop_doubles, end_sources, give_up_quotations, keep_in_sources, leave_announced, separate
 from .paragraphs import adopt_paragraphs, adopt_sentences, end_with_stop, join_reopened
+from .questions import put_to_somebody
 from .reactions import end_before_comments, end_before_reactions
 from .relays import keep_within_marks
 from .secondverbs import join_told, join_verbs, part_verbs
@@ -104,6 +105,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     _over_syntax(end_sources, "a source ends where another's cue stands in it; keep_in_sources goes by the ends"),
     _over_links(keep_in_sources, "what is told inside a source tells of that source alone"),
     _over_syntax(drop_doubles, "one cue of several words is one attribution"),
+    _over_syntax(put_to_somebody, "who is asked between commas asks nobody; separate goes by where the question ends"),
     _over_syntax(separate, "a content ends before the cue of another who stands outside it"),
     _over_syntax(leave_announced, "a quotation is whose the later cue announces it"),
     _over_syntax(give_up_quotations, "a quotation has one owner"),

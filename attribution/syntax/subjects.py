@@ -151,7 +151,7 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     told = shared and (shared[1] == "S" or syntax.tags[start - 1 : start] in _FRAMING)
     if shared and told and syntax.tags[site.end : site.end + 1] not in _NO_GAP:
         return Range(shared.start(1), end)
-    joined = syntax.tags.rfind("&", start, end)
+    joined = syntax.tags.rfind("&", start, end) if end <= site.start else -1
     if joined > 0 and syntax.finite[start:joined].strip() and _PLAIN.fullmatch(syntax.tags, joined + 1, end):
         return Range(joined + 1, end)  # Lee praised the vote and "the union" said
     if OPENING_BEHIND_CLAUSE.isdisjoint(syntax.norms[start:end]):

@@ -1,0 +1,55 @@
+"""Questions put to somebody: "Lee, asked about the calls, said no" has Lee asked, and not asking."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from ..arguments.links import Link
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, sentence_around
+from ..tables import words
+from ..vocabulary.tags import over_tags
+
+_ASKED = words("asked pressed questioned quizzed challenged grilled")
+_ASKING = words("whether if why how what when where who")
+_BEHIND = over_tags(",[xR]{0,2}[<predicating>]|$")
+"""What stands behind the aside: the verb of who was asked, or nothing more."""
+_BARE = over_tags("[EBR][^,]{0,30},|,")
+"""What stands between "asked why" and the comma behind it: "by a reporter"."""
+
+
+def put_to_somebody(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each of what somebody is asked between commas, or at the head of a sentence, as what it is."""
+    if _ASKED.isdisjoint(syntax.vocabulary):
+        return list(links)
+    return [put for link in links if (put := _put(syntax, link) if syntax.norms[link.head] in _ASKED else link)]
+
+
+def _put(syntax: Syntax, link: Link) -> Link | None:
+    """The *link* of a question with nobody for its source, where somebody is asked; None where nothing is."""
+    first, last = sentence_around(syntax, link.head)
+    start, end = link.pieces[0]
+    if link.head == first:
+        return _fronted(syntax, link, last)
+    ahead = link.source is not None and link.source.end in (link.cue.start, link.cue.start - 1)
+    if not ahead or syntax.tags[link.cue.start - 1] != "," or start < link.cue.end:
+        return link
+    behind = syntax.tags.find(",", end - 1, last)
+    if behind < 0 or not _BEHIND.match(syntax.tags, behind, last) and behind < last - 1:
+        return link
+    question = next((token for token in range(link.cue.end, end) if syntax.norms[token] in _ASKING), start)
+    return evolve(link, cue=Range(link.head, link.head + 1), source=None, pieces=(Range(question, end),))
+
+
+def _fronted(syntax: Syntax, link: Link, last: int) -> Link | None:
+    """The *link* of "asked" at the head of its sentence with its own clause: "Asked why, she said"; none in "Asked again"."""
+    comma = syntax.tags.find(",", link.head, last)
+    start, end = link.pieces[0]
+    if comma < 0 or start < link.head:
+        return link
+    if start > comma:
+        return None
+    bare = syntax.norms[start] in _ASKING and _BARE.match(syntax.tags, start + 1, last)
+    return evolve(link, pieces=(Range(start, start + 1),)) if bare and end > comma else link
