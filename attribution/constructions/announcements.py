@@ -18,7 +18,7 @@ SAID = words("said says added adds wrote writes recalled recalls tweeted")
 _TURNED = over_tags("[<nominal>$'][^<finite>:;«».]{0,40}(?:,?[Ww][^:;«».]{1,60})?")
 _DOES = over_tags(
     r"(?:(?:[RF&]|[EUtg][^<finite>.;:«»]{1,24}|[EU][^.;:«»,]{1,24}),|&|E[Di]?[JNSP]{1,4}(?=[DI]))?"
-    r"((?:[DiC]?[JKNPSC$']{1,7}(?:[EF][<nominal>$']{1,6}){0,2}|I)(?:,[^<finite><opener>.;:«»,]{1,12},)?)"
+    r"((?:[DiC]?[JKNPSC$']{1,7}(?:[EF][<nominal>$']{1,6}){0,2}|I)(?:,[^<finite><opener>.;:«»,]{1,12},|,W[^.;:«»,]{1,30},)?)"
     r"(R{0,2}[<finite>][^.;:«»]{0,32}:)"
 )
 """What may open the sentence, who, and what they do up to the colon."""

@@ -38,7 +38,7 @@ _ORDERING = words("advis urg tell order warn instruct remind implor beg command 
 # "The court directed the state to reply" orders it to; but funds are directed to a hospital
 _DIRECTS = over_tags("(?:[dzp]|(?<=h)n|(?<=hR)n)(?:[Di]?[JKNSPC'F]{1,8}|I)(?:tx|xt|t)[ve]")
 _BRINGING = words("find show suggest indicat reveal conclud link record")
-_ADDING = over_tags("[,»]g(?:T|,?«|:)")
+_ADDING = over_tags("[,»E]g(?:T|,?«|(?:E[Di]?[JN]{1,3})?:)")
 HEARERS = words("court courts trial jury jurors inquest tribunal inquiry hearing panel magistrates magistrate coroner")
 _SEATED = over_tags("(?<=[DiJNP])[NP](?=[EF][DJNPS]{1,3}$)")
 _LONGEST_SEAT = 6

@@ -104,7 +104,7 @@ def adopt_sentences(document: Document, syntax: Syntax, links: list[Link]) -> li
 
     She opposed the levy. “It hurts families.”
     """
-    alone = [run for run in _find_alone(syntax) if not syntax.quoted[run.start - 1]]
+    alone = [run for run in find_alone(syntax) if not syntax.quoted[run.start - 1]]
     if not alone:
         return links
     taken = {token for link in links for span in (link.cue, *link.pieces) for token in range(*span)}
@@ -119,7 +119,7 @@ def adopt_sentences(document: Document, syntax: Syntax, links: list[Link]) -> li
     return kept
 
 
-def _find_alone(syntax: Syntax) -> Iterator[Range]:
+def find_alone(syntax: Syntax) -> Iterator[Range]:
     """Each run of whole sentences that a quotation fills, but the first of the text."""
     sentences, quoted = syntax.sentences, syntax.quoted
     number = 1

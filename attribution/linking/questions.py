@@ -12,7 +12,7 @@ from ..syntax.sites import Range, sentence_around
 from ..tables import words
 from ..vocabulary.tags import over_tags
 
-_ASKED = words("asked pressed questioned quizzed challenged grilled")
+ASKED = words("asked pressed questioned quizzed challenged grilled")
 _ASKING = words("whether if why how what when where who")
 _BEHIND = over_tags(",[xR]{0,2}[<predicating>]|$")
 """What stands behind the aside: the verb of who was asked, or nothing more."""
@@ -22,9 +22,9 @@ _BARE = over_tags("[EBR][^,]{0,30},|,")
 
 def put_to_somebody(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links*, each of what somebody is asked between commas, or at the head of a sentence, as what it is."""
-    if _ASKED.isdisjoint(syntax.vocabulary):
+    if ASKED.isdisjoint(syntax.vocabulary):
         return list(links)
-    return [put for link in links if (put := _put(syntax, link) if syntax.norms[link.head] in _ASKED else link)]
+    return [put for link in links if (put := _put(syntax, link) if syntax.norms[link.head] in ASKED else link)]
 
 
 def _put(syntax: Syntax, link: Link) -> Link | None:
@@ -44,12 +44,12 @@ def _put(syntax: Syntax, link: Link) -> Link | None:
 
 
 def _fronted(syntax: Syntax, link: Link, last: int) -> Link | None:
-    """The *link* of "asked" at the head of its sentence with its own clause: "Asked why, she said"; none in "Asked again"."""
+    """The *link* of "asked" at the head of its sentence with its own clause: "Asked why,"; none in "Asked again,"."""
     comma = syntax.tags.find(",", link.head, last)
     start, end = link.pieces[0]
     if comma < 0 or start < link.head:
         return link
-    if start > comma:
+    if start > comma or not syntax.tags[start : min(end, comma)].strip("R"):
         return None
     bare = syntax.norms[start] in _ASKING and _BARE.match(syntax.tags, start + 1, last)
     return evolve(link, pieces=(Range(start, start + 1),)) if bare and end > comma else link

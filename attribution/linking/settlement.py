@@ -25,6 +25,7 @@ from .asides import leave_asides
 from .contacts import leave_contacts
 from .deeds import leave_deeds
 from .descriptions import leave_descriptions, leave_phrased
+from .gestures import take_gestures
 from .overlaps import drop_doubles, end_sources, give_up_quotations, keep_in_sources, leave_announced, separate
 from .paragraphs import adopt_paragraphs, adopt_sentences, end_with_stop, join_reopened
 from .questions import put_to_somebody
@@ -115,6 +116,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     _over_document(join_reopened, "a quotation that a paragraph left open belongs to the owner of the next"),
     _over_document(end_with_stop, "a quotation has the full stop that ends it, though the paragraph leaves it open"),
     _over_document(adopt_sentences, "a quotation that nobody has by now is whose spoke right before it"),
+    _over_document(take_gestures, "a quotation that nobody has behind a sentence is whose does something there"),
     _over_document(adopt_paragraphs, "speech that nobody has by now is whose spoke last"),
     _by_link("hear_speaker", hear_speaker, "who was heard speaks, and not who heard it; trim_recipient goes by that"),
     _by_link(

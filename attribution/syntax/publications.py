@@ -233,7 +233,7 @@ PUBLICATIONS = (
         "read_notice",
         "a banner read what stands between marks",
         "“Come home,” the message read/d.",
-        over_tags("[NJ»](?:(?<!»)(?=[,:]«)|(?<=»)[<nominal>EFB']{1,8}[NS]N(?=R?[.,]))"),
+        over_tags("[NJ»](?:(?<!»)(?=[,:]«)|(?<=»)[<nominal>EFB']{1,8}[NSJ]N(?=R?[.,]|E))"),
         "d",
         words("read"),
     ),

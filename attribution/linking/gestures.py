@@ -1,0 +1,67 @@
+"""Gestures: what somebody does ahead of a quotation by itself, which is theirs then: "She shook her head. “Never.”"."""
+
+from __future__ import annotations
+
+import re
+
+from ..arguments.links import WORDED, Link
+from ..document import Document
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range
+from ..tables import words
+from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.tags import over_tags
+from .paragraphs import find_alone
+from .questions import ASKED
+
+_DOES = over_tags(
+    "(?:(?:[RF&]|[EUt][^<finite>.;:«»]{1,24}),|&)?"
+    "(?P<who>(?:[DiC]?[JKNPSC$']{1,7}(?:[EF][<nominal>$']{1,6})?|I)(?:,[^<finite><opener>.;:«»,]{1,12},)?)"
+    "(?P<does>[xR]{0,2}[<predicating>][hbexvnR]{0,2}[^.;:«»?]{0,24})[.]"
+)
+"""Who, and what they do, as a whole sentence."""
+_NAMED = over_tags("P{2,4}")
+_ANYBODY = words("he she")
+_LONGEST = 4
+"""How many tokens what somebody does has where all of it is the cue: "shook her head", "was less philosophical"."""
+
+
+def take_gestures(document: Document, syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links*, and one for each quotation by itself that nobody has, of whoever does something right before it."""
+    opening = set(document.paragraph_tokens)
+    alone = [run for run in find_alone(syntax) if run.start not in opening and not syntax.quoted[run.start - 1]]
+    if not alone:
+        return links
+    taken = {token for link in links for span in (link.cue, *link.pieces) for token in range(*span)}
+    found = list(links)
+    for run in alone:
+        first = _behind_question(syntax, syntax.sentences[syntax.sentence_of[run.start] - 1], run.start)
+        if taken.isdisjoint(range(first, run.end)) and (link := _link(syntax, first, run)):
+            found.append(link)
+    return found
+
+
+def _behind_question(syntax: Syntax, first: int, last: int) -> int:
+    """Where a sentence begins behind what was asked: "Asked if she would go, she" shook her head."""
+    comma = syntax.tags.find(",", first, last) if syntax.norms[first] in ASKED else -1
+    return comma + 1 if comma > 0 else first
+
+
+def _link(syntax: Syntax, first: int, run: Range) -> Link | None:
+    """The link of a quotation by the sentence from *first* on ahead of it, if somebody does something there."""
+    does = _DOES.fullmatch(syntax.tags, first, run.start)
+    if does is None or not _is_somebody(syntax, does):
+        return None
+    start, end = does.span("does")
+    verb = next(token for token in range(start, end) if syntax.tags[token] not in "xR")
+    cue = Range(start, end if end - start <= _LONGEST else verb + 1)
+    return Link(verb, cue, Range(*does.span("who")), (run,), "right", WORDED)
+
+
+def _is_somebody(syntax: Syntax, does: re.Match[str]) -> bool:
+    """Whether who does something is a person: he or she, in a role, or by a full name."""
+    who = does["who"]
+    start = does.start("who")
+    core = who.partition(",")[0]
+    last = syntax.norms[start + len(core) - 1]
+    return last in _ANYBODY or _NAMED.search(core) is not None or last in default_gazetteer().roles
