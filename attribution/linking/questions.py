@@ -37,7 +37,7 @@ def _put(syntax: Syntax, link: Link) -> Link | None:
     if not ahead or syntax.tags[link.cue.start - 1] != "," or start < link.cue.end:
         return link
     behind = syntax.tags.find(",", end - 1, last)
-    if behind < 0 or not _BEHIND.match(syntax.tags, behind, last) and behind < last - 1:
+    if behind < 0 or (not _BEHIND.match(syntax.tags, behind, last) and behind < last - 1):
         return link
     question = next((token for token in range(link.cue.end, end) if syntax.norms[token] in _ASKING), start)
     return evolve(link, cue=Range(link.head, link.head + 1), source=None, pieces=(Range(question, end),))

@@ -12,7 +12,7 @@ from attribution import analyze
         ("Mick Lacey was less philosophical. “You would have a riot.”", "Mick Lacey", "was less philosophical"),
         ("Her husband, Ed, put down his fork. “We still got no rain.”", "Her husband, Ed,", "put down his fork"),
         ("The captain grinned. “Ask me again in May.”", "The captain", "grinned"),
-        ("Asked if she would go, she sighed. “Where would I go?”", "she", "sighed"),
+        ("Asked if she would go, she shook her head. “Where would I go?”", "she", "shook her head"),
     ],
 )
 def test_a_quotation_by_itself_is_whose_does_something_right_before_it(text, source, cue):
