@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..expressions import over_text
+from ..expressions import expression, over_text
 
 _LETTERS = over_text(r"(?m)^[^\w\n]{0,3}[A-Z]{2}:")
-_NAMES = over_text(r"\b([A-Z])[^\W\dA-Z][\w’'-]* (?=([A-Z])[^\W\dA-Z])")
+_NAMES = expression(r"\b([A-Z])[^\W\dA-Z][\w’'-]{0,30} (?=([A-Z])[^\W\dA-Z])")
 
 
 def find_initials(text: str) -> frozenset[str]:

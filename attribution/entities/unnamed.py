@@ -33,7 +33,7 @@ _CLAUSE = expression(
 """What goes on about somebody: "a teacher, who wept", "a teacher she had hired", "a memo, seen by staff,"."""
 _APPOSED = expression(r"(?<=\p{Ll}{4}),\s(?:an?|the|his|her|their|one\ of|aged|\d{1,3}(?=,|$))\b")
 """What is apposed to a noun: "a guard, a father of two", "the singer, 29", not "one, a nurse"."""
-_NAMED_GROUP = expression(r"(?:[Tt]he\ )?((?:\p{Lu}[\w'’-]+\ ){1,5}\p{Lu}[\w'’-]+),\ (?:an?|the)\ [\p{Ll}-]")
+_NAMED_GROUP = expression(r"(?:[Tt]he\ )?((?:\p{Lu}[\w'’-]{1,30}\ ){1,5}\p{Lu}[\w'’-]{1,30}),\ (?:an?|the)\ [\p{Ll}-]")
 """People under a name of their own and what they are: "The Dale Independent Fans, a rival group,"."""
 _WHO = over_text(r"\bwho(?:se)? ([^,]{1,90})")
 _KEEPING, _NAMING = words("not cannot can't declined refused"), words("name named identified identity")

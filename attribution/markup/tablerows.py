@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ..expressions import over_text
+from ..expressions import expression, over_text
 
 # | --- | :-: |
-_RULER = over_text(r"\|?[ \t]*:?-++:?[ \t]*(?:\|[ \t]*:?-++:?[ \t]*)*+\|?[ \t]*\Z")
+_RULER = expression(r"\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*+\Z")
 _BAR = over_text(r"\\.|(\|)")
 
 

@@ -21,6 +21,10 @@ def test_a_ruler_is_of_dashes_between_bars(line, ruler):
     assert is_ruler(line) == ruler
 
 
+def test_a_long_line_is_no_ruler_in_linear_time():
+    assert not is_ruler("-" + " " * 100_000 + "x|")
+
+
 @pytest.mark.parametrize(
     ("row", "cells"),
     [
