@@ -56,8 +56,9 @@ _LONGEST_TAG = 16
 _JOINING = SUBORDINATING | words("and but which that where until")
 """What stands before a pronoun that may mean the subject of its own sentence: "My son came, and he"."""
 _LONGEST_CLAUSE = 160
-_LONGEST_OWNED = 24  # characters from who owns to the end of what is owned: "own annual survey"
 """How many characters a clause has at most whose subject a pronoun behind it means."""
+_LONGEST_OWNED = 24
+"""How many characters there may be from who owns to the end of what is owned: "own annual survey"."""
 _ENDS = STOPS | words("is are was were be been has have had do does did will would can could may might must should")
 """Where a noun phrase ends that has no head."""
 _MEANT_BY = {"who": ("he", "she", "they"), "which": ("it",)}

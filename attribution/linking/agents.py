@@ -58,4 +58,3 @@ def hear_speaker(syntax: Syntax, link: Link) -> Link:
     if pieces[0].start <= heard:
         pieces = (Range(cue.end, bare_end(syntax, cue.end, sentence_end(syntax, link.head))),)
     return evolve(link, source=Range(heard + 1, cue.start), pieces=pieces, layout="right")
-
