@@ -263,7 +263,13 @@ def test_a_page_without_full_stops_takes_no_square_of_its_length(clause):
 
 @pytest.mark.parametrize(
     "sentence",
-    ["He said it. ", "Ana Ruiz met Tom Bell. He said it. ", "“No,” he said. ", "The bridge is shut, it is said.\n\n"],
+    [
+        "He said it. ",
+        "Critics say it is bad. ",
+        "Ana Ruiz met Tom Bell. He said it. ",
+        "“No,” he said. ",
+        "The bridge is shut, it is said.\n\n",
+    ],
 )
 def test_no_rule_takes_the_square_of_a_page_of_short_sentences(sentence):
     everything = Config(select="ALL", publication="The Post")

@@ -150,6 +150,11 @@ class Draft:
         return self._by(lambda found: self.sentence_at(found.cue.span.start))
 
     @Index
+    def begun_in(self) -> dict[int, list[Attribution]]:
+        """Attributions by the sentence in which they begin."""
+        return self._by(self.start_of)
+
+    @Index
     def by_paragraph(self) -> dict[int, list[Attribution]]:
         """Attributions by the paragraph of their cue."""
         return self._by(lambda found: self.paragraph_at(found.cue.span.start))
@@ -270,6 +275,10 @@ class Draft:
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence at or before *offset*."""
         return index_at(self.sentence_starts, offset)
+
+    def start_of(self, found: Attribution) -> int:
+        """The sentence in which an attribution begins, with its content or its cue."""
+        return self.sentence_at(min(found.cue.span.start, found.content.spans[0].start))
 
     def paragraph_at(self, offset: int) -> int:
         """The number of the paragraph at or before *offset*."""

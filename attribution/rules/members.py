@@ -26,6 +26,7 @@ _CAUSES = frozenset(("represents", "campaigns", "lobbies", "fights", "speaks", "
 """What a body with a cause does: "Little Beats, which represents 140 families"."""
 _HERS = 40  # characters: "retired vet" ahead of a name
 _REFERS = ("it", "they", "this", "that", "such", "these", "those")
+_MOST = 100  # sentences; a paragraph with more is no article's
 _LONGEST_COMMON = 5  # letters: a shorter word that two sentences share tells little
 
 
@@ -69,8 +70,8 @@ def is_represented(draft: Draft, claim: Claim, sentences: int) -> bool:
         return True
     here = draft.paragraph_at(claim.found.cue.span.start)
     last = draft.sentence_at(draft.graph.document.paragraphs[here].end - 1)
-    within = {*_followers(draft, claim.first, sentences), *range(claim.first, last + 1)}
-    near = [item for item in draft.attributions if _start_of(draft, item) in within]
+    within = {*_followers(draft, claim.first, sentences), *range(claim.first, min(last + 1, claim.first + _MOST))}
+    near = [item for number in within for item in draft.begun_in.get(number, ())]
     near += draft.behind_lede(here) if here in draft.body_paragraphs[:1] else []
     return any(item is not claim.found and _is_member(draft, claim, item) for item in near)
 
@@ -142,7 +143,7 @@ def _belongs(source: Mention) -> bool:
 
 def _starts_at_once(draft: Draft, claim: Claim, item: Attribution) -> bool:
     """Whether *item* begins in the claim's last sentence or in the next."""
-    return claim.first <= _start_of(draft, item) <= claim.last + 1
+    return claim.first <= draft.start_of(item) <= claim.last + 1
 
 
 def _quotes_at_once(draft: Draft, claim: Claim, item: Attribution) -> bool:
@@ -185,7 +186,7 @@ def _objects(draft: Draft, item: Attribution) -> bool:
     """Whether somebody speaks against what has been said."""
     if item.cue.lemma in _ANSWERS:
         return True
-    span = draft.graph.document.sentences[_start_of(draft, item)]
+    span = draft.graph.document.sentences[draft.start_of(item)]
     opening = words_in(span.text)[:1]
     return not words("contrast").isdisjoint(opening) or bool(any_phrase("contradicting", lowered(item.content.text)))
 
@@ -245,11 +246,6 @@ def words_in(text: str) -> list[str]:
     """The words of *text* in small letters, without marks and a possessive's ending."""
     stripped = (word.strip("‘’'“”\".,;:()[]!?…") for word in lowered(text).replace("-", " ").split())
     return [word.removesuffix("'s") for word in stripped if word]
-
-
-def _start_of(draft: Draft, item: Attribution) -> int:
-    """The sentence in which *item* begins, with its content or its cue."""
-    return draft.sentence_at(min(item.cue.span.start, item.content.spans[0].start))
 
 
 def _followers(draft: Draft, first: int, most: int) -> Iterator[int]:
