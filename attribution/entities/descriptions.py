@@ -25,7 +25,8 @@ from .trades import called_otherwise, find_friends, find_introduced, find_named_
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
 _OF_PLACE = expression(r"\p{Lu}[\w-]{1,30}(?:\ \p{Lu}[\w-]{1,30})?['’]s?\ [a-z]")
 """How whom a lede names next may be described: "Germany's interior minister"."""
-_JOINED = over_text(r"\ and\ (?:the\ )?$")
+_BEHIND_AND = over_text(r"\ and\ (?:the\ )?$")
+"""What leads to the second of two bodies that are one subject."""
 _LONGEST_JOINT, _MOST_LOOKS = 9, 100
 _THINGS = frozenset((MentionKind.ORGANISATION, MentionKind.OUTLET, MentionKind.DOCUMENT))
 _NUMBER_TEN = ("no 10", "no. 10", "number 10", "number ten")
@@ -111,10 +112,14 @@ def _known_body(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     """The body meant by "the airline": the one introduced as an airline, else one told by a name, else one near."""
     found = find_introduced(mention, known.clusters, known.text) or find_named_before(mention, known.nameless)
     found = found or find_friends(mention, known.nameless)
-    others = called_otherwise(mention, known.clusters, known.text)
-    others += unshown(mention, known.clusters, known.text, known.layout, known.sources)
-    clusters = [one for one in known.clusters if one not in others] if others else known.clusters
-    return found or _with_joined(find_body(mention, clusters, mention.span.start), mention, clusters, known)
+    if found:
+        return found
+    others = {
+        *called_otherwise(mention, known.clusters, known.text),
+        *unshown(mention, known.clusters, known.text, known.layout, known.sources),
+    }
+    clusters = [one for one in known.clusters if one not in others]
+    return _with_joined(find_body(mention, clusters, mention.span.start), mention, clusters, known)
 
 
 def _with_joined(
@@ -124,9 +129,8 @@ def _with_joined(
     start = mention.span.start
     if len(found) != 1 or found[0].kind is PAPER:
         return found
-    joined = _JOINED.search(
-        known.text, max(0, last_before(found[0], start) - _LONGEST_JOINT), last_before(found[0], start)
-    )
+    named = last_before(found[0], start)
+    joined = _BEHIND_AND.search(known.text, max(0, named - _LONGEST_JOINT), named)
     if joined is None:
         return found
     other = find_body(mention, [one for one in clusters if one not in found], start)

@@ -125,10 +125,12 @@ def find_introduced(mention: Mention, clusters: list[Cluster], text: str) -> tup
     bodies = [one for one in clusters if (one.kind is BODY or one.may_be_body()) and last_before(one, start) >= 0]
     if any(head in one.parts for one in bodies):
         return ()
+    opening = text[: min(start, _OPENING)]
+    led = f" {head} " in opening
     found = [
         one
         for one in bodies
-        if f" {head} {one.name}" in text[: min(start, _OPENING)]  # which need not be read as a name there
+        if (led and f" {head} {one.name}" in opening)  # which need not be read as a name there
         or any(_is_introduced(each, head, text) for each in one.mentions[:_MOST_LOOKS] if each.name)
     ]
     return tuple(found) if len(found) == 1 else ()
