@@ -59,14 +59,17 @@ def summarise(graph: AttributionGraph) -> Summary:
         anonymous=kinds["anonymous"],
         described=kinds["described"],
         outlets=len(graph.outlets()),
-        foreign=bool(find_notices(graph)),
+        foreign=_is_foreign(graph),
     )
 
 
 def find_notices(graph: AttributionGraph) -> tuple[str, ...]:
     """What there is to say of the text as a whole: that it is not English."""
-    tokens = graph.document.tokens
-    return (FOREIGN,) if is_foreign(tokens.norms, tokens.classes) else ()
+    return (FOREIGN,) if _is_foreign(graph) else ()
+
+
+def _is_foreign(graph: AttributionGraph) -> bool:
+    return is_foreign(graph.document.tokens.norms, graph.document.tokens.classes)
 
 
 def _naming(row: SourceRow) -> str:
