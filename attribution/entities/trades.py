@@ -74,7 +74,7 @@ _KNOWN = {
 """Those that go by one word, which readers know."""
 _NOTHING: frozenset[str] = frozenset()
 _ACRONYM = over_text(r"(?:[A-Z]\.?){2,6}")
-_OPENING_WORDS = 30
+_SUBJECT_REACH = 30
 """Within how many characters of its sentence the name of a subject begins."""
 _FRIENDS = expression(
     r"(?:\p{Lu}[\w-]{1,20}\ ){0,2}(?:Friends|Parents|Mothers|Mums|Families|Neighbou?rs|Residents|Citizens|Scientists"
@@ -210,7 +210,7 @@ def _is_subject(one: Cluster, begin: int, end: int, sources: Container[int]) -> 
     """Whether the sentence from *begin* to *end* is about *one*, or what it says."""
     at = last_before(one, end)
     while at >= begin:
-        if at - begin < _OPENING_WORDS or at in sources:
+        if at - begin < _SUBJECT_REACH or at in sources:
             return True
         at = last_before(one, at)
     return False

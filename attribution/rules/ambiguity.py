@@ -14,6 +14,7 @@ from ..vocabulary.gazetteer import FIRST_NAME, default_gazetteer
 from ..vocabulary.words import CAPITAL
 from .base import Context, Hit, rule
 from .draft import Draft
+from .statements import SPOKEN
 from .words import called, listed, words
 
 _BESIDE = 4  # words between two names: "was replaced by"
@@ -21,7 +22,7 @@ _LONGEST = 600  # characters of a sentence
 _NEAR = 4000  # characters ahead of it
 _ROLE = over_text(r"\s(?:the|an?|his|her|its|their)\s[^,]{1,60}$")
 _ASIDES = (["who"], ["whose"], ["which"])
-_TELLING = (AttributionKind.STATEMENT, AttributionKind.HEARSAY, AttributionKind.PERCEPTION)
+_TELLING = (*SPOKEN, AttributionKind.PERCEPTION)
 """What a sentence attributes to the one who goes on speaking: "Roe hears that Dunn will go. It is a bluff, he says"."""
 _GENDERS = {
     "he": Gender.MASCULINE,

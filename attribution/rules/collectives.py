@@ -12,12 +12,13 @@ from .base import Context, Hit, rule
 from .draft import Draft
 from .groups import told_before
 from .members import claim_of, is_represented
+from .statements import TOLD
 from .words import lowered, words
 
 _OTHERS = "others"
 _DWELLERS = frozenset(("locals", "neighbors", "neighbours", "residents"))
 _NO_CAUSE = _DWELLERS | {"some", "many", "few", "most"}
-_SAID = (AttributionKind.STATEMENT, AttributionKind.HEARSAY, AttributionKind.NAMING, AttributionKind.BELIEF)
+_SAID = (*TOLD, AttributionKind.BELIEF)
 _WANTED = "want"
 _AND = over_text(r",\s(?:and\s)?|\s(?:and|or)\s")
 _SOME = over_text(r"(?:[Ss]ome|[Mm]any)\s[a-z]{3,16}s")

@@ -100,12 +100,11 @@ def _only_attributed(draft: Draft, headline: Span, wanted: set[str], least: floa
         return None  # it is known by then, or told by whose business it is
     speaker = draft.graph.speaker(found)
     if speaker is None:
-        over = found.source.kind is MentionKind.PRONOUN
-        return None if over else found
+        return None if found.source.kind is MentionKind.PRONOUN else found
     name = speaker.name if speaker.name[:1].isupper() else found.source.text
     last = name.split()[-1] if name == speaker.name else found.source.head.text
-    over = last in headline.text or any(headline.contains(each.span) for each in speaker.mentions)
-    return None if over else found  # what somebody says of their own doing: "Loom to cut a tenth of its staff"
+    stands_there = last in headline.text or any(headline.contains(each.span) for each in speaker.mentions)
+    return None if stands_there else found  # what somebody says of their own doing: "Loom to cut a tenth of its staff"
 
 
 @rule(

@@ -1,12 +1,15 @@
-"""Statements: which attributions tell words, which of them a name or a belief too."""
+"""Statements: which kinds of attribution tell somebody's words, and which a name or a belief besides."""
 
 from __future__ import annotations
 
 from ..model import Attribution, AttributionKind, MentionKind
 
 SPOKEN = (AttributionKind.STATEMENT, AttributionKind.HEARSAY)
+"""What somebody said, or is said to have said."""
 TOLD = (*SPOKEN, AttributionKind.NAMING)
+"""That, and what somebody calls something."""
 CLAIMED = (*TOLD, AttributionKind.BELIEF, AttributionKind.EVIDENCE)
+"""That, and what somebody believes or something shows."""
 _REPORTED = frozenset(("understand", "learn", "hear", "believe"))
 
 

@@ -177,26 +177,31 @@ def poll_undisclosed(graph: AttributionGraph, context: Context) -> Iterator[Hit]
 def study_unnamed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A study is cited without its authors, institution, journal or a link."""
     draft = context.draft
-    reach = int(context.options["sentences"])
-    places: tuple[list[int], list[int]] | None = None
-    for match in _studies(draft):
-        if not draft.is_told(match.start()):
-            continue
-        begun = draft.text[: match.start()].endswith(("the ", "The "))  # told of before, however long ago
-        before = 0 if _ONE_MORE.search(match.group()) else reach
-        near = _around(draft, match.start(), draft.sentence_at(match.start()) if begun else before, reach)
+    studies = [match for match in _studies(draft) if draft.is_told(match.start())]
+    if not studies:
+        return
+    later, anew = _told_later(draft), _begun_anew(draft)
+    for match in studies:
+        near = _near_study(draft, match, int(context.options["sentences"]))
+        told, another = _next_at(later, near.end), _next_at(anew, match.end())
         paragraph = graph.document.paragraphs[draft.paragraph_at(match.start())]
-        linked = any(near.overlaps(link.span) and paragraph.contains(link.span) for link in graph.document.links)
-        silenced = "a link stands beside it" if linked else ""
-        if not silenced and _is_named(draft, near, match.start()):
+        silenced = ""
+        if any(near.overlaps(link.span) and paragraph.contains(link.span) for link in graph.document.links):
+            silenced = "a link stands beside it"
+        elif _is_named(draft, near, match.start()):
             silenced = "it is told nearby whose or where it was"
-        places = (_told_later(draft), _begun_anew(draft)) if places is None else places
-        told, begun_anew = (_next_at(found, at) for found, at in zip(places, (near.end, match.end()), strict=True))
-        if not silenced and told is not None and (begun_anew is None or told < begun_anew):
+        elif told is not None and (another is None or told < another):
             silenced = "it is told later on whose or where it was"
         span = draft.span(match.start(), match.end())
         hint = "name its authors, journal or institution, or link to it"
         yield Hit(span, f"“{span.text}”, but which study?", hint, silenced_by=silenced)
+
+
+def _near_study(draft: Draft, match: re.Match[str], reach: int) -> Span:
+    """Where it may be told whose a study is: so many sentences on either side, ahead of "the study" all there are."""
+    begun = draft.text.endswith(("the ", "The "), 0, match.start())
+    before = 0 if _ONE_MORE.search(match.group()) else reach
+    return _around(draft, match.start(), draft.sentence_at(match.start()) if begun else before, reach)
 
 
 def _studies(draft: Draft) -> Iterator[re.Match[str]]:
