@@ -17,7 +17,6 @@ from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import COMMON_NOUNS
 from .acts import FRIENDS, finds_thing, last_noun, takes_thing, token_behind
 from .handling import (
-    accepts_thing,
     gives_out,
     gives_thing,
     is_offered,
@@ -49,7 +48,7 @@ _WEAPONS = words("knife gun pistol rifle machete hammer axe sword bat crowbar sh
 _ABOUT = words("about over on that how whether against")
 _SELVES = words("himself herself itself themselves myself ourselves")
 _SAID = frozenset("«T")
-_LENGTHS = PERIODS | SPANS | words("second seconds minute minutes hour hours while")
+_LENGTHS = PERIODS | SPANS | words("second seconds minute minutes hour while")
 _CLAUSAL_TAGS = frozenset("TUWwy«")
 _PARTS = words("lead leads role roles part parts newcomer newcomers extras")
 _PAINTED = words("picture portrait")
@@ -263,7 +262,6 @@ def _finds(syntax: Syntax, link: Link) -> bool:
 
 
 _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
-    "accept": accepts_thing,
     "add": _adds,
     "argu": _argues,
     **dict.fromkeys(("apologis", "apologiz"), _apologises),
@@ -293,8 +291,8 @@ _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "show": shows_thing,
     "sign": _signs,
     "speak": _speaks_long,
-    "tell": _differs,
     "tak": takes_somebody,
+    "tell": _differs,
     "threaten": _threatens,
     "typ": _types,
     "writ": _writes,

@@ -9,7 +9,7 @@ from ..syntax.columns import Syntax
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import OPENERS, over_tags
-from .acts import TAKEN_IN, last_noun, takes_thing, token_behind
+from .acts import last_noun, takes_thing, token_behind
 from .objects import GIVEN, PAPERS_GIVEN, TO_SOMEBODY, is_wordless, thing_behind, told_tags
 
 _PEOPLE = words("people residents men women children families passengers patients prisoners employees")
@@ -23,7 +23,6 @@ _FOR_SALE = words("for as at in")
 _FIGURE = over_tags("E[$P]?C(?!P)")
 _SCREENS = words("on at in")
 _TIMED = words("for since on at under")
-_PRIZES = words("award awards bribe bribes comfort crown cup interview interviews medal medals prize prizes trophy")
 _ROUND = words("out around round by")
 _SHOWY = words("off up")
 _ONLOOKERS = words("reporter reporters jury jurors court visitors card cards")
@@ -38,10 +37,10 @@ def gives_out(syntax: Syntax, link: Link) -> bool:
 
 def orders_things(syntax: Syntax, link: Link) -> bool:
     """Whether so many things are ordered: "ordered 300 tents", not "ordered 300 people from their homes"."""
-    thing = thing_behind(syntax, link)
-    people = thing in _PEOPLE or thing in default_gazetteer().roles
     if is_passive(syntax, link) and syntax.norms[link.head + 1 : link.head + 2] == ["for"]:
         return True  # "drinks were ordered for noon"
+    thing = thing_behind(syntax, link)
+    people = thing in _PEOPLE or thing in default_gazetteer().roles
     return not people and syntax.tags[token_behind(syntax, link.head)] == "C" and bool(thing)
 
 
@@ -63,12 +62,6 @@ def lists_thing(syntax: Syntax, link: Link) -> bool:
     """Whether something stands in a list: "The hearing is listed for eight days", "listed the flat for sale"."""
     place = token_behind(syntax, link.head)
     return syntax.norms[place] in _TIMED or "sale" in syntax.norms[place : link.pieces[-1].end]
-
-
-def accepts_thing(syntax: Syntax, link: Link) -> bool:
-    """Whether people, money or prizes are taken."""
-    last = last_noun(syntax, token_behind(syntax, link.head))
-    return last in _PRIZES or last in TAKEN_IN
 
 
 def passes_round(syntax: Syntax, link: Link) -> bool:

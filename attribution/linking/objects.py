@@ -9,7 +9,7 @@ from ..arguments.links import Link
 from ..syntax.columns import Syntax
 from ..tables import words
 from ..vocabulary.tags import over_tags
-from .acts import STATED, last_noun, takes_thing, token_behind
+from .acts import STATED, TAKEN_IN, last_noun, takes_thing, token_behind
 
 WORKS = words(
     """
@@ -62,7 +62,8 @@ _MEALS = words(
     """
 )
 _SONGS = words("hymn hymns song songs anthem carol carols aria arias ballad ballads duet chorus psalm lullaby")
-_PRESENTS = words("key keys gift gifts flowers delivery parcel bouquet cup trophy medal")
+_PRESENTS = words("key keys gift gifts flowers delivery parcel bouquet comfort bribe bribes")
+_HONOURS = words("award awards crown cup medal medals prize prizes trophy interview interviews")
 _DIRECTIONS = words(
     """
     exit door doors sky map ceiling floor window chair wall screen horizon north south east west spot ground clock
@@ -79,7 +80,7 @@ _PICTURES = words(
 _NAMES = words("name names nickname whistle")
 
 OBJECTS: Mapping[str, AbstractSet[str]] = {
-    "accept": _PRESENTS,
+    "accept": _PRESENTS | _HONOURS | TAKEN_IN,
     **dict.fromkeys(("air", "post", "publish", "releas", "shar", "upload"), _PICTURES),
     "answer": _DOORS | _NAMES,
     "claim": _LIVES | _PRIZES | _DUES,
