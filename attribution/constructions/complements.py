@@ -18,6 +18,8 @@ from ..tables import words
 from ..vocabulary.tags import over_tags
 from .participles import Scene
 
+HOLDERS = words("by from among")
+"""What stands between a noun that reports and who holds it."""
 _CLAIM = over_tags("T(?<=[NS]T)(?=[DiIPNSJCX$R])")
 _BARE = over_tags("[EFB][DJC]{0,2}[NS](?=(?:I[xR]?|[Di][JKN]{0,2}[NS]|P{1,3}|S)(?:[dzbm]|h(?![,.])))")
 _REPORTS = words("reports")

@@ -19,6 +19,8 @@ _NAMED = over_tags(
 )
 """What is named, the participle with its adverb and "as", and the name."""
 _ENDS = over_tags("[<predicating>,.]|$")
+_LINKING, _VERBS = frozenset("WwT,»"), frozenset(PREDICATING)
+"""The tags ahead of what is no subject of "called", and those of the verb that a subject has."""
 
 
 def find_names(scene: Scene) -> Iterator[Link]:
@@ -62,4 +64,4 @@ def _is_named(scene: Scene, token: int, match: re.Match[str]) -> bool:
         return False
     ahead, behind = syntax.tags[match.start() - 1 : match.start()], syntax.tags[match.end() : match.end() + 1]
     named = syntax.tags[match.end() - 1] != "J"  # "reviewers called the last show a disgrace"
-    return named and ahead not in tuple("WwT,»") and behind in tuple(PREDICATING)
+    return named and ahead not in _LINKING and behind in _VERBS

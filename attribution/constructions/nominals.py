@@ -10,15 +10,13 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, site_of
 from ..tables import words
 from ..vocabulary.tags import COMMON_NOUNS, over_tags
-from .complements import holder_of
+from .complements import HOLDERS, holder_of
 from .participles import Scene, link_from
 
 # the view is that; the fear for the town was that; the message from ministers was simple: — his verdict: “No.”
 _NOUN = over_tags("[be:](?:(?<!:)[xR]{0,2}(?=[Tt]|[Jg]?:|«|U|[DC]J?[NSI]:«)|(?<=[NS]:)(?=«))")
 _PLAIN = words("clear simple plain straightforward unanimous blunt unequivocal stark short brief")
 """What a message is before a colon."""
-_HOLDERS = words("from among by")
-"""What stands between a noun that reports and who holds it."""
 _HELD = words(
     "advice belief conclusion consensus decision fear finding hope message opinion position stance verdict view word"
 )
@@ -46,7 +44,7 @@ def link_nouns(scene: Scene, nouns: AbstractSet[str]) -> Iterator[Link]:
                 continue
         elif behind == copula:
             behind = content
-        elif source is None and (norms[behind] in _HOLDERS or (tags[behind] == "F" and norms[token] in _HELD)):
+        elif source is None and (norms[behind] in HOLDERS or (tags[behind] == "F" and norms[token] in _HELD)):
             source = Range(behind + 1, copula)
         yield link_from(scene, site, Range(token, behind), source, content)
 

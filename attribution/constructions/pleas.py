@@ -16,7 +16,7 @@ from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, Site, sentence_start, site_of
 from ..tables import words
 from ..vocabulary.tags import COMMON_NOUNS, FINITE, over_tags
-from .complements import holder_of
+from .complements import HOLDERS, holder_of
 from .participles import is_somebody
 
 _ASKING = words("call calls demand demands plea pleas appeal appeals request requests")
@@ -34,7 +34,6 @@ _TURNED = over_tags(f".(?P<lead>[EFt])(?P<what>[<nominal>$']{{1,8}}(?:F[<nominal
 """The noun, its content, and whose it is: "opposition to the runway from villagers"."""
 _OWN = over_tags(".(?P<lead>[EFt])(?=[DiJKNSPCv$g])")
 _LEADING = "DiJKC"
-_HOLDERS = words("by from among")
 
 
 def tell_pleas(syntax: Syntax, heads: Sequence[int], judges: Judges, links: Sequence[Link]) -> list[Link]:
@@ -66,7 +65,7 @@ def _is_noun(syntax: Syntax, token: int) -> bool:
 def _held(syntax: Syntax, site: Site, judges: Judges, around: Sequence[Range]) -> Link | None:
     """The link of a noun with whose it is right behind: "calls by unions for reform"."""
     match = _HELD.match(syntax.tags, site.cue, site.last)
-    if match is None or syntax.norms[site.cue + 1] not in _HOLDERS:
+    if match is None or syntax.norms[site.cue + 1] not in HOLDERS:
         return None
     start, source = _start_behind(syntax, site, match.start("lead")), Range(*match.span("who"))
     several = syntax.tags[source.end - 1] == "S"
@@ -84,7 +83,7 @@ def _turned(syntax: Syntax, site: Site) -> Link | None:
     Not so of what is asked for, which may come from others: "calls for help from soldiers".
     """
     match = None if syntax.norms[site.cue] in _ASKING else _TURNED.match(syntax.tags, site.cue, site.last)
-    if match is None or syntax.norms[match.end("what")] not in _HOLDERS:
+    if match is None or syntax.norms[match.end("what")] not in HOLDERS:
         return None
     start, source = _start_behind(syntax, site, match.start("lead")), Range(*match.span("who"))
     if start is None or syntax.tags[source.end - 1] != "S" or not is_somebody(syntax, source):
