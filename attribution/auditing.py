@@ -47,13 +47,17 @@ def audit(
 
 
 def held_back(
-    graph: AttributionGraph, config: Config | None = None, *, verification: Verification | None = None
+    graph: AttributionGraph,
+    config: Config | None = None,
+    *,
+    rules: Iterable[Rule] | None = None,
+    verification: Verification | None = None,
 ) -> tuple[tuple[Finding, str], ...]:
-    """What our rules would find in *graph* but for an exemption, and which, in the order of the text.
+    """What *rules* (ours by default) would find in *graph* but for an exemption, and which, in the order of the text.
 
     Not every rule tells of its exemptions.
     """
-    found = [each for each in _consider(graph, config, None, verification, ()) if each[1]]
+    found = [each for each in _consider(graph, config, rules, verification, ()) if each[1]]
     return tuple(sorted(found, key=lambda each: _place(each[0])))
 
 

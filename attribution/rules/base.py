@@ -43,7 +43,7 @@ class Hit(Value):
     """One place a rule fires on; ``fix`` is the text that would replace ``span``.
 
     ``silenced_by`` tells in words which exemption holds the rule back there, "" for none: what has one is no finding,
-    and only `attribution explain` shows it.
+    and ``held_back`` lists it.
     """
 
     span: Span

@@ -223,6 +223,8 @@ def test_what_an_exemption_holds_back_is_no_finding() -> None:
     assert [finding.message for finding in audit(graph, rules=[held])] == ["a cue"]
     assert [hit.message for hit in held.hits(graph)] == ["a cue"]
     assert [hit.silenced_by for hit in held.considered(graph)] == ["", "sources are fine"]
+    ((finding, reason),) = held_back(graph, rules=[held])
+    assert (finding.message, reason) == ("a source", "sources are fine")
 
 
 def test_what_is_held_back_stands_where_the_text_has_it() -> None:
