@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 import regex
@@ -37,6 +38,8 @@ _BLANK_LINE = over_text(r"\n[ \t\r]*+\n|\r[ \t]*+\r")
 _DIRECTIVE = expression(
     r"\s*+attribution:\s*+(?P<action>[\w-]*+)\s*+(?:\[(?P<codes>[^\]]*+)\])?\s*+(?P<reason>.*+)", regex.S
 )
+
+_NOT_IN_CODES = over_text(r"[^A-Za-z0-9]+")
 
 
 class Directive(NamedTuple):
@@ -253,13 +256,22 @@ def _parse(text: str, known: tuple[str, ...]) -> tuple[str, tuple[str, ...], str
     if action not in _ACTIONS:
         return action, codes, reason, (brief(f"unknown directive {action!r}"), suggest(action, _ACTIONS))
     if not codes:
-        bare = next((word for word in reason.replace(",", " ").split() if word.upper() in known), "ATT401")
-        return action, codes, reason, (f"{action} names no rule", f"write {action}[{bare.upper()}]")
+        return action, codes, reason, _unnamed(action, reason, known)
     for code in codes:
         if not any(matches(code, each) for each in known):
             remedy = suggest(code, known) or "list them: attribution rule"
             return action, codes, reason, (brief(f"unknown rule code {code!r}"), remedy)
     return action, codes, reason, None
+
+
+def _unnamed(action: str, reason: str, known: tuple[str, ...]) -> tuple[str, str]:
+    """What is wrong with an *action* that has no codes in brackets, with its remedy, which keeps those beside it."""
+    told = [word.upper() for word in _NOT_IN_CODES.split(reason) if word]
+    codes = [*takewhile(lambda word: word[-1].isdigit() and any(matches(word, code) for code in known), told)]
+    if not codes:
+        return f"{action} names no rule", f"write {action}[ATT401]"
+    wrong = "is not closed" if reason.startswith("[") else "is missing"
+    return f"the bracket round {', '.join(codes)} {wrong}", f"write {action}[{', '.join(codes)}]"
 
 
 def _ends_line(raw: str, start: int) -> bool:

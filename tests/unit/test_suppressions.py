@@ -87,6 +87,9 @@ def test_a_range_never_enabled_reaches_to_the_end():
         ("ignroe[ATT401]", "ATT902", "unknown directive 'ignroe'"),
         ("ignore", "ATT902", "ignore names no rule"),
         ("disable[] x", "ATT902", "disable names no rule"),
+        ("ignore ATT104", "ATT902", "the bracket round ATT104 is missing"),
+        ("disable[ATT2 why", "ATT902", "the bracket round ATT2 is not closed"),
+        ("ignore a slip", "ATT902", "ignore names no rule"),
         ("enable[ATT401]", "ATT902", "ATT401 is not disabled here"),
         ("", "ATT902", "unknown directive ''"),
     ],
@@ -105,6 +108,8 @@ def test_idle_and_malformed_directives_are_findings_in_their_place(directive, co
 def test_hints_name_what_to_write():
     left = run("<!-- attribution: ignore att201, for now -->\n\nTwo.")[2].findings
     assert [each.hint for each in left] == ["write ignore[ATT201]"]
+    left = run("<!-- attribution: disable[ATT2, ATT401 -->\n\nTwo.")[2].findings
+    assert [each.hint for each in left] == ["write disable[ATT2, ATT401]"]
     left = run("<!-- attribution: ignore[ATT201, ATT401] agreed -->\n\nTwo.", ("Two", "ATT201"))[2].findings
     assert [each.hint for each in left] == ["take ATT401 out of the brackets"]
 
