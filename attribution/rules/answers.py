@@ -15,6 +15,7 @@ from .draft import Draft
 from .members import said_behind, words_in
 from .words import any_phrase, lowered, words
 
+_PERSONS = ("his ", "her ")
 _POSSESSIVES = ("his ", "her ", "its ", "their ")
 _PRONOUNS = frozenset(("he", "she", "it", "they", "neither", "both", "his", "her", "its", "their", "nobody", "none"))
 _OWNERS_OF = {
@@ -120,7 +121,7 @@ def _is_by(draft: Draft, item: Attribution, accused: Entity, about: frozenset[st
     if source is None or source.kind is MentionKind.PRONOUN or (speaker is not None and speaker.id == accused.id):
         return True
     if source.text.lower().startswith(_POSSESSIVES):
-        return True
+        return _owner(draft, item) in ("", accused.name.lower().split()[-1])
     said = words_in(source.text)
     if source.name:
         return not about.isdisjoint(said) or _is_of_the_firm(said, accused)
@@ -149,8 +150,19 @@ def _represented(draft: Draft) -> frozenset[str]:
         said = lowered(found.source.text) if found.source else ""
         spoken = said.partition(",")[0].replace("'s ", " ").replace("' ", " ").split()
         if not words("representative").isdisjoint(spoken):
-            beside.update(spoken)
+            owner = _owner(draft, found)
+            beside.update([owner, *spoken[1:]] if owner else spoken)
     return frozenset(beside)
+
+
+def _owner(draft: Draft, found: Attribution) -> str:
+    """The last name of whose lawyer "his lawyer" is, where the paragraph has told of one person alone; else ""."""
+    if found.source is None or not found.source.text.lower().startswith(_PERSONS):
+        return ""
+    end = found.source.span.start
+    start = draft.graph.document.paragraphs[draft.paragraph_at(end)].start
+    named = {person.name.lower().split()[-1] for _, person in draft.people_named(start, end)}
+    return named.pop() if len(named) == 1 else ""
 
 
 def _surnames(draft: Draft, speaking: Iterable[int]) -> frozenset[str]:

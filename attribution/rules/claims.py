@@ -14,6 +14,7 @@ from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.words import CAPITAL, NUMBER
 from .base import Context, Hit, rule
 from .draft import Draft
+from .members import words_in
 from .words import any_phrase, lowered, words
 from .wrongs import find_wrongs, name_of
 
@@ -36,6 +37,9 @@ _LONG_AGO = over_text(
     """,
     re.VERBOSE,
 )
+_UNTIL = over_text(r"\b(?:until|till)\b")
+_WAS_BELIEVED = over_text(r"(?:was|were|had\sbeen)\s(?:\w+\s)?(?:thought|believed|understood|assumed|feared)")
+_LIED_TO = over_text(r"\blied\s(?:[a-z]{1,12}\s)?to\s(?:a|an|the|his|her|its|their)\s(?:[a-z]{1,12}\s)?[a-z]{3,12}\b")
 
 
 @rule(
@@ -65,8 +69,8 @@ def hearsay_passive(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
                 continue
             if not unsourced and not _is_before_all(draft, number, found):
                 continue
-            if not _is_of_a_court(draft, number, found) and not _is_of_old(draft, number):
-                yield Hit(found, f"“{found.text}” {_question(found)}", "name who says so")
+            if not _is_of_a_court(draft, number, found) and not _is_past(draft, number, found):
+                yield Hit(found, f"“{found.text}”{_question(found)}", "name who says so")
                 break
 
 
@@ -91,9 +95,17 @@ def bare_allegation(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
 
 def bare_allegations(draft: Draft) -> Iterator[tuple[Mention, range]]:
     """Each wrong that the text itself lays to somebody named: who, and the tokens of the wrong."""
-    court = words("court")
     own = sorted({*draft.own_sentences, *_lies(draft), *_namings(draft)})
-    yield from find_wrongs(draft, [number for number in own if court.isdisjoint(draft.norms(number))])
+    yield from find_wrongs(draft, [number for number in own if not _is_in_court(draft, number)])
+
+
+def _is_in_court(draft: Draft, number: int) -> bool:
+    """Whether a sentence tells of a court, to which nobody only lies: "lied to the grand jury about the log"."""
+    court = words("court")
+    if court.isdisjoint(draft.norms(number)):
+        return False
+    rest = _LIED_TO.sub(" ", lowered(draft.graph.document.sentences[number].text))
+    return not court.isdisjoint(words_in(rest))
 
 
 def _lies(draft: Draft) -> Iterator[int]:
@@ -194,12 +206,12 @@ def _group_start(draft: Draft, index: int) -> int:
 
 
 def _question(found: Span) -> str:
-    """What an editor asks: by whom it "is said", from whom "it has emerged", who says so that "allegedly"."""
+    """What an editor asks: “is said” by whom?, “it has emerged” from whom?, “allegedly”: who says so?"""
     last = found.text.lower().split()[-1]
     if last in words("hearsay-verb"):
-        return "from whom?"
+        return " from whom?"
     passive = any(last in words(f"hearsay-{name}") for name in ("participle", "perfect", "belief"))
-    return "by whom?" if passive else "who says so?"
+    return " by whom?" if passive else ": who says so?"
 
 
 def _rumour_at(draft: Draft, index: int, stop: int) -> Span | None:
@@ -278,9 +290,16 @@ def _begins_in_court(draft: Draft) -> bool:
     return not words("hearing-word").isdisjoint(told.split())
 
 
-def _is_of_old(draft: Draft, number: int) -> bool:
-    """Whether it tells of what nobody alive has seen, or of the origin of a word."""
-    return _LONG_AGO.search(draft.graph.document.sentences[number].text) is not None
+def _is_past(draft: Draft, number: int, found: Span) -> bool:
+    """Whether it tells of what nobody alive has seen, of a word's origin, or of what was believed until it ended.
+
+    "The bridge was thought to be sound until a lorry fell through it" passes on no claim.
+    """
+    sentence = draft.graph.document.sentences[number]
+    if _LONG_AGO.search(sentence.text):
+        return True
+    ended = _UNTIL.search(draft.text, found.end, sentence.end) is not None
+    return ended and _WAS_BELIEVED.fullmatch(found.text.lower()) is not None
 
 
 def _is_of_an_outlet(draft: Draft, number: int) -> bool:

@@ -28,6 +28,7 @@ _CLASSES = {
 _LOADS = {"allege": "makes it sound like an accusation", "concede": "makes it sound reluctant"}
 """Verbs that say something else than the others of their class."""
 _MINDS = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.DESCRIPTION, MentionKind.PRONOUN, MentionKind.ANONYMOUS)
+_SOMEBODY = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.ORGANISATION)
 _UTTERED = (AttributionKind.STATEMENT, AttributionKind.ATTITUDE)
 # a firm or a party, by its name, too, who runs one, and who is paid to speak for somebody
 _INTERESTED = over_text(
@@ -140,6 +141,8 @@ def mind_reading(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     for found in draft.attributions:
         source, quoted = found.source, found.content.kind is not ContentKind.INDIRECT
         if source is None or source.kind not in _MINDS or _is_addressed(source):
+            continue
+        if _is_held_by_many(draft, found, source):
             continue
         if quoted and found.cue.lemma in words("not-speech"):
             fix = _replacement(draft, found, SAY)
@@ -275,9 +278,10 @@ def _is_vouched_for(found: Attribution) -> bool:
 
 
 def _is_proof_of_its_own(found: Attribution, source: Mention) -> bool:
-    """Whether somebody with a name or an interest is told to prove it, as only papers do: "the firm showed that"."""
-    named = found.cue.lemma in ("prove", "expose") and source.kind in (MentionKind.NAMED, MentionKind.ORGANISATION)
-    return named or (found.cue.lemma == "show" and _INTERESTED.search(source.text) is not None)
+    """Whether a person or an interest is told to prove it, as only papers do: "she proved that", "the firm showed"."""
+    if found.cue.lemma == "show":
+        return _INTERESTED.search(source.text) is not None
+    return found.cue.lemma in ("prove", "expose") and (source.kind in _SOMEBODY or source.text.lower() in _THIRD)
 
 
 def _plainly(draft: Draft, found: Attribution) -> tuple[str, str | None]:
@@ -313,6 +317,12 @@ def _is_aim(found: Attribution) -> bool:
     """Whether it is told what somebody is out for, which their deeds tell, too: "hopes to win"."""
     aim = found.content.text.startswith("to ") and found.cue.lemma != "believe"
     return aim or found.cue.lemma in words("aim")
+
+
+def _is_held_by_many(draft: Draft, found: Attribution, source: Mention) -> bool:
+    """Whether a belief is a crowd's, and known as such: "Cows are believed by many Hindus to be sacred"."""
+    many = source.plural or source.text.lower().startswith(("many ", "most ", "some "))
+    return many and draft.text.startswith(" by ", found.cue.span.end)
 
 
 def _is_addressed(source: Mention) -> bool:

@@ -13,7 +13,7 @@ from ..vocabulary.gazetteer import default_gazetteer
 from .answers import find_answers, is_answered
 from .base import Context, Hit, rule
 from .draft import Draft
-from .outlets import is_checked, tells_of_itself
+from .outlets import is_checked, is_outlet, tells_of_itself
 from .words import any_phrase, called, lowered, plain_name, words
 from .wrongs import find_wrongs, name_of, tells_of_wrongs
 
@@ -64,7 +64,7 @@ def uncorroborated_lead(graph: AttributionGraph, context: Context) -> Iterator[H
     here = draft.norms(draft.sentence_at(found.cue.span.start))
     if not words("court").isdisjoint(here) or (found.source and tells_of_itself(found, found.source)):
         return
-    weak = draft.is_anonymous(found) or (found.source and found.source.kind is MentionKind.OUTLET)
+    weak = draft.is_anonymous(found) or is_outlet(graph, found, context.publication)
     if weak and found.source and not found.source.plural:
         message = f"the lead rests on {_called(graph, found.source, found)} alone"
         yield Hit(found.source.span, message, "confirm it elsewhere", found.id)

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from ..expressions import expression, over_text
 from ..graph import AttributionGraph
-from ..model import NAMELESS, Attribution, EntityKind, Mention, MentionKind, Quotation, Severity
+from ..model import NAMELESS, Attribution, Entity, EntityKind, Mention, MentionKind, Quotation, Severity
 from ..spans import Span
 from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
@@ -36,6 +36,7 @@ _PLANNED = ("plans to", "planning to", "set to", "expected")
 """Hedges that headlines put as a bare "to": "Lumen to cut jobs"."""
 _DEALERS = ("brokers", "dealers", "traders")
 _OWNERS = ("her", "his", "their", "its")
+_PLANS = expression(r"^(?:\p{L}[\p{L}'’-]{0,20}\s){1,4}to\s\p{Ll}")
 _SHORTEST_STEM = 3
 _STRONG = {"lied": "lie", "lies": "lie", "lying": "lie", "stole": "steal", "stolen": "steal", "steals": "steal"}
 """Forms of verbs that a headline has and its story puts otherwise, "accused of lying"."""
@@ -69,12 +70,25 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
                 continue
             speaker = graph.speaker(found)
             name = speaker.name if speaker and speaker.name[:1].isupper() else found.source.text
-            name = name if speaker and speaker.kind is EntityKind.PERSON else found.source.text
+            meant = speaker and (speaker.kind is EntityKind.PERSON or found.source.kind is MentionKind.PRONOUN)
+            name = name if meant else found.source.text
             nameless = found.source.kind in NAMELESS and name == found.source.text
             message = f"the story has this only from {called(name, nameless=nameless)}"
             hint = "put the source in the headline, or quotation marks round the claim"
             yield Hit(_first_line(draft, headline), message, hint, found.id)
             break
+
+
+def _opens_with(found: Attribution, speaker: Entity) -> bool:
+    """Whether a statement is about its *speaker*, whom its first words are: "Ann Lee will retire, she said"."""
+    start = found.content.spans[0].start
+    return any(each.span.start == start for each in speaker.mentions)
+
+
+def _is_over(headline: Span, body: Entity) -> bool:
+    """Whether the *headline* calls a *body* by the beginning of its name: "Loom" for "Loom Mills"."""
+    names = _WORD.findall(body.name.removeprefix("the ").removeprefix("The "))
+    return body.kind is not EntityKind.PERSON and bool(names) and names[0] in _WORD.findall(headline.text)
 
 
 def _claims_of(headline: str) -> list[set[str]]:
@@ -99,9 +113,14 @@ def _only_attributed(draft: Draft, headline: Span, wanted: set[str], least: floa
     if found.cue.lemma in ("confirm", "announce", "declare") or _is_official(found.source, headline, wanted):
         return None  # it is known by then, or told by whose business it is
     speaker = draft.graph.speaker(found)
+    named = speaker is not None and speaker.name[:1].isupper()
+    if found.source.kind is MentionKind.PRONOUN and not named:
+        return None  # whoever "it" may be, the headline may well tell of it
     if speaker is None:
-        return None if found.source.kind is MentionKind.PRONOUN else found
-    name = speaker.name if speaker.name[:1].isupper() else found.source.text
+        return found
+    if _opens_with(found, speaker) and (_PLANS.search(headline.text) or _is_over(headline, speaker)):
+        return None  # "Conductor to retire", as she says herself; "Loom sheds staff", as Loom Mills says
+    name = speaker.name if named else found.source.text
     last = name.split()[-1] if name == speaker.name else found.source.head.text
     stands_there = last in headline.text or any(headline.contains(each.span) for each in speaker.mentions)
     return None if stands_there else found  # what somebody says of their own doing: "Loom to cut a tenth of its staff"

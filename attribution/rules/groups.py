@@ -25,7 +25,11 @@ _SECRETIVE = {
 """What those are called whose names are kept back, and hardly anybody who was named before."""
 PLURALS = {
     **_SECRETIVE,
-    **{role: f"{role}s" for role in "worker employee staffer colleague friend teacher nurse guard soldier".split()},
+    **{
+        role: f"{role}s"
+        for role in """worker employee staffer colleague friend teacher nurse guard soldier officer detective
+        investigator engineer banker lawyer manager director doctor volunteer member trader prosecutor""".split()
+    },
     "person": "people",
     "witness": "witnesses",
 }

@@ -78,7 +78,7 @@ _MADE = (
 )
 _OFTEN = r"(?:(?:has|have|had|also|now|since|repeatedly|consistently|long|recently)\s){0,3}"
 _FINDS = (
-    r"(?:finds?|found|shows?|showed|shown|suggests?|suggested|says|concludes?|concluded|reveals?|revealed|warns?|warned"
+    r"(?:finds?|found|shows?|showed|shown|suggests?|suggested|says?|concludes?|concluded|reveals?|revealed|warns?|warned"
     r"|links?|linked|ties|tied|confirms?|confirmed|establish(?:es|ed)?|identif(?:y|ies|ied)|demonstrate[sd]?|indicate[sd]?)"
 )
 # of a newspaper, too: "the paper put it on page one"
@@ -128,6 +128,7 @@ _SCHOLAR = over_text(
     r"|conducted|carried\sout|funded|commissioned"
     r"|[Pp]rof(?:essor)?|experts?|[^\W\d_]{3,12}(?:ologists?|onomists?|atricians?|ysicists?|isticians?))\b"
 )
+_DOCTOR = over_text(r"\b(?:Dr|[Dd]octors?)\b")
 # by whom or where it was, told later on: "The study, by Mira Kent of Leeds", "lead author Mira Kent"
 _TOLD_LATER = over_text(
     r"""\bthe\s(?:new\s)?(?:study|research|paper|findings|results),?\s(?:which\s)?
@@ -225,8 +226,15 @@ def _is_named(draft: Draft, near: Span, offset: int) -> bool:
     body = [number for number in body if number == here or not _ANOTHER.match(sentences[number].text)]
     if _A_STUDY.match(draft.text, offset):  # the next "a study" is another one
         body = [number for number in body if number == here or not _A_STUDY.match(sentences[number].text)]
-    told = [number for number in body if number == here or _SCHOLAR.search(sentences[number].text)]
+    begin = draft.graph.document.paragraphs[draft.paragraph_at(offset)].start
+    told = [number for number in body if number == here or _tells_of_scholars(sentences[number], begin)]
     return any(_names_somebody(_without_findings(draft, number)) for number in told)
+
+
+def _tells_of_scholars(sentence: Span, begin: int) -> bool:
+    """Whether a sentence tells of a scholar; ahead of where the study's paragraph *begin*s, a mere "Dr" is a doctor."""
+    text = _DOCTOR.sub(" ", sentence.text) if sentence.start < begin else sentence.text
+    return _SCHOLAR.search(text) is not None
 
 
 def _without_findings(draft: Draft, number: int) -> str:

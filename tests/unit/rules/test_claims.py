@@ -28,7 +28,7 @@ def test_hearsay_hides_who_says_it(text, words):
     [
         ("It has since emerged that the minister left.", "“It has since emerged” from whom?"),
         ("The minister is understood to be considering it.", "“is understood” by whom?"),
-        ("The minister supposedly left.", "“supposedly” who says so?"),
+        ("The minister supposedly left.", "“supposedly”: who says so?"),
     ],
 )
 def test_an_editor_asks(text, question):
