@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..expressions import over_text
+from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, ContentKind, Gender, Mention, MentionKind
 from ..spans import Span
@@ -20,7 +20,8 @@ from .words import called, listed, words
 _BESIDE = 4  # words between two names: "was replaced by"
 _LONGEST = 600  # characters of a sentence
 _NEAR = 4000  # characters ahead of it
-_ROLE = over_text(r"\s(?:the|an?|his|her|its|their)\s[^,]{1,60}$")
+# "the firm's chief", "her deputy", "Lee's predecessor"
+_ROLE = expression(r"\s(?:the|an?|his|her|its|their|\p{Lu}\p{L}{1,20}['’]s)\s[^,]{1,60}$")
 _ASIDES = (["who"], ["whose"], ["which"])
 _TELLING = (*SPOKEN, AttributionKind.PERCEPTION)
 """What a sentence attributes to the one who goes on speaking: "Roe hears that Dunn will go. It is a bluff, he says"."""
@@ -85,12 +86,18 @@ def _rivals(draft: Draft, found: Attribution, source: Mention) -> list[str]:
     named = [_Named(span, entity.name, entity.id) for span, entity in people]
     if not draft.people_named(ahead.start - _NEAR, ahead.start):  # else one of those may be meant
         named = sorted([*named, *_bare_names(draft, ahead, named)], key=lambda each: each.span.start)
+    named = [each for each in named if not _owns(draft, each)]  # "Hill met Dunn's deputy, Tom Roe."
     between = _between(draft, *named[:2]) if len(named) > 1 else None
     if between is None or (_is_led_up_to(found, source) and words("meeting").isdisjoint(between)):
         return []  # of others the first is not one: "Roe met X and Y"
     names = list(dict.fromkeys(each.name for each in named))
     short = any(" " not in name for name in names)  # no full name beside a surname
     return [name.split()[-1] for name in names] if short else names
+
+
+def _owns(draft: Draft, named: _Named) -> bool:
+    """Whether a name only tells whose something is."""
+    return draft.text[named.span.end : named.span.end + 2] in ("’s", "'s")
 
 
 def _ahead(draft: Draft, found: Attribution, source: Mention) -> Span | None:

@@ -142,14 +142,12 @@ def mind_reading(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         source, quoted = found.source, found.content.kind is not ContentKind.INDIRECT
         if source is None or source.kind not in _MINDS or _is_addressed(source):
             continue
-        if _is_held_by_many(draft, found, source):
-            continue
         if quoted and found.cue.lemma in words("not-speech"):
             fix = _replacement(draft, found, SAY)
             yield Hit(found.cue.head, f"nobody can “{found.cue.lemma}” words", "use “said”", found.id, fix)
         elif quoted or found.cue.lemma not in minds or not _is_only(draft, found):
             continue
-        elif _is_thought(found, source) and ("aim" if _is_aim(found) else "thought") in classes:
+        elif _is_thought(draft, found, source) and ("aim" if _is_aim(found) else "thought") in classes:
             message = f"how do we know what they “{found.cue.lemma}”?"
             yield Hit(found.cue.head, message, "report what they said", found.id)
 
@@ -307,22 +305,18 @@ def _endorsed(draft: Draft) -> Iterator[tuple[Attribution, Span]]:
             yield found, draft.span(start, start + len(before[-1]))
 
 
-def _is_thought(found: Attribution, source: Mention) -> bool:
-    """Whether somebody's thought is told of, and no answer in a poll ("4 in 10")."""
+def _is_thought(draft: Draft, found: Attribution, source: Mention) -> bool:
+    """Whether somebody's thought is told of, and no answer in a poll ("4 in 10") or belief of a people ("by many")."""
     share = any(character.isdigit() for character in source.text) or _SHARE.search(source.text) is not None
-    return not (share or found.cue.negated)
+    crowd = source.plural or source.text.lower().startswith(("many ", "most ", "some "))
+    held = crowd and draft.text.startswith(" by ", found.cue.span.end)
+    return not (share or held or found.cue.negated)
 
 
 def _is_aim(found: Attribution) -> bool:
     """Whether it is told what somebody is out for, which their deeds tell, too: "hopes to win"."""
     aim = found.content.text.startswith("to ") and found.cue.lemma != "believe"
     return aim or found.cue.lemma in words("aim")
-
-
-def _is_held_by_many(draft: Draft, found: Attribution, source: Mention) -> bool:
-    """Whether a belief is a crowd's, and known as such: "Cows are believed by many Hindus to be sacred"."""
-    many = source.plural or source.text.lower().startswith(("many ", "most ", "some "))
-    return many and draft.text.startswith(" by ", found.cue.span.end)
 
 
 def _is_addressed(source: Mention) -> bool:

@@ -17,7 +17,7 @@ from .words import find_all
 _CLOSE = "add the closing mark"
 _SAID = over_text(r":\s‘(?=[A-Z])")
 _TURN_ROUND = "it stands the wrong way round"
-_SHORTENED = over_text(r"‘(?:\d|(?:em|n|til|tis|twas|cause|bout|round|neath)\b)", re.IGNORECASE)
+_SHORTENED = over_text(r"[‘'](?:\d|(?:em|n|til|tis|twas|cause|bout|round|neath)\b)", re.IGNORECASE)
 _LONGEST_TAG = 2000  # characters
 _CLOSING = '”»"'
 
@@ -50,7 +50,7 @@ def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]
         if _is_copy(draft, start) and not _in_markup(text, start):
             hint = _TURN_ROUND if _looks_closing(text, start) else _CLOSE
             yield Hit(draft.span(start, start + 1), "this quotation is not closed", hint)
-    for offset in (*_open_claims(draft), *_open_statements(draft)):
+    for offset in sorted({*_open_claims(draft), *_open_statements(draft), *_open_contents(draft)}):
         yield Hit(draft.span(offset, offset + 1), "this quotation is not closed", _CLOSE)
     turned = -1  # the paragraph in which a mark stands the wrong way round, whose partner is no fault of its own
     for offset in _stray_marks(text, quotations):
@@ -85,6 +85,19 @@ def _open_statements(draft: Draft) -> Iterator[int]:
             goes_on = number + 1 < len(paragraphs) and paragraphs[number + 1].text.startswith("‘")
             if place not in quotations and not closed and not goes_on:
                 yield place
+
+
+def _open_contents(draft: Draft) -> Iterator[int]:
+    """Where what somebody says opens a single mark, and nothing closes it: "'It sank, said Lee."."""
+    text, quotations = draft.text, {quotation.span.start for quotation in draft.graph.document.quotations}
+    for found in draft.told:
+        place = found.content.spans[0].start
+        if text[place] not in "'‘" or place in quotations or not text[place + 1 : place + 2].isupper():
+            continue
+        end = draft.graph.document.paragraphs[draft.paragraph_at(place)].end
+        closed = any(not text[mark + 1 : mark + 2].isalpha() for mark in _marks(text, place, end))
+        if not closed and draft.in_body(place) and not _SHORTENED.match(text, place):
+            yield place
 
 
 def _marks(text: str, start: int, end: int) -> Iterator[int]:
