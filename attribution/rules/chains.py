@@ -39,6 +39,8 @@ def circular_source(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if item.source and _returns(edges, _outlet_name(graph, item)):
             whence = f"{context.publication} itself" if publication else "an outlet that cites it"
             message = f"{quoted(item.source.text)} has this, in the end, from {whence}"
+            if _outlet_name(graph, item) == publication:
+                message = f"{quoted(item.source.text)} cites itself here"
             yield Hit(item.source.span, message, "trace it to a source outside the circle", item.id)
 
 

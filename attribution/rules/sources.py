@@ -21,6 +21,7 @@ from .groups import PLURALS, chain_of, told_before
 from .members import words_in
 from .outlets import publication_of
 from .statements import SPOKEN
+from .wording import whole_phrase
 from .words import any_phrase, lowered, plain_name, words
 from .wrongs import NOBODY, named_ends
 
@@ -141,8 +142,8 @@ def anonymous_pejorative(_graph: AttributionGraph, context: Context) -> Iterator
         if _is_anothers(draft, found, judgement):
             continue
         if judgement and (judgement not in words("evaluative-thing") or _is_of_somebody(draft, found)):
-            place = small.find(judgement)
-            message = f"an unnamed source passes judgement: “{said[place : place + len(judgement)]}”"
+            phrase = whole_phrase(said, small.find(judgement), len(judgement))
+            message = f"an unnamed source passes judgement: “{phrase}”"
             yield Hit(found.source.span, message, "name the source or report what happened", found.id)
 
 

@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..expressions import expression
+from .words import words
+
 SHOWN = 4
 """How many differences a message has room for."""
+
+
+_LEADING = ("a", "for", "on", "to")
+_TWO_WORDS = expression(r"(?:\s[\p{L}\p{N}'’-]{1,30}){0,2}")
 
 
 class Forms(NamedTuple):
@@ -48,6 +55,16 @@ def brief(text: str) -> str:
     """*text* in as many words as a message has room for."""
     said = text.split()
     return " ".join(said if len(said) <= 12 else [*said[:6], "…", *said[-5:]])
+
+
+def whole_phrase(text: str, start: int, length: int) -> str:
+    """The phrase of *length* at *start*, with what it leads up to: "ran like a rabbit", "not fit for office"."""
+    told = text[start : start + length]
+    match = _TWO_WORDS.match(text, start + length) if told.split()[-1].lower() in _LEADING else None
+    behind = match.group().split() if match else []
+    while behind and behind[-1].lower() in words("stop"):
+        behind.pop()
+    return " ".join([told, *behind])
 
 
 def _difference(here: str, there: str) -> str:

@@ -80,7 +80,7 @@ def _wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Ment
         if index < beyond:
             continue
         norm = tokens.norms[index]
-        wrong = _length_of_wrong(tokens.norms[index : index + 3]) if last else 0
+        wrong = _length_of_wrong(tokens.norms[index : index + 4]) if last else 0
         if last and wrong:
             return last, range(index, index + wrong)
         if tokens.ends[index] in accused:
@@ -93,7 +93,7 @@ def _wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Ment
 
 def _length_of_wrong(norms: list[str]) -> int:
     """How many of *norms* tell of a wrong, 0 for none: "stole", "set the fire", "is corrupt", "was a thief"."""
-    verb, behind = norms[0], norms[1:]
+    verb, behind, own = norms[0], norms[1:3], norms[2:3] == ["own"]
     if verb == "set":
         return 2 if behind == ["fire", "to"] else 3 * (behind in _THE_FIRE)
     if verb in words("be") and behind[:1] and behind[0] in words("wrongdoing-now"):
@@ -103,6 +103,8 @@ def _length_of_wrong(norms: list[str]) -> int:
     objects = [number for number, word in enumerate(behind) if f"{verb} {word}" in words("wrongdoing-object")]
     if objects:  # "pocketed fares", "staged the robbery"
         return objects[0] + 2
+    if own and f"{verb} {norms[-1]}" in words("wrongdoing-object"):  # "torched his own barn"
+        return 4
     return int(verb in words("wrongdoing") and behind[:1] not in NOBODY)
 
 
@@ -121,7 +123,7 @@ def _second_wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tup
             named = mention if _begins(draft.text[tokens.starts[begun] : mention.span.start]) else None
         elif norm in _ONE_SUBJECT and index > begun:
             named = None
-        wrong = _length_of_wrong(tokens.norms[index : index + 3]) if named and tokens.norms[index - 1] == "and" else 0
+        wrong = _length_of_wrong(tokens.norms[index : index + 4]) if named and tokens.norms[index - 1] == "and" else 0
         if named and wrong:
             return named, range(index, index + wrong)
     return None

@@ -33,3 +33,12 @@ def test_other_articles_may_close_the_circle():
     for citations, count in (((("daily star", "sun"), ("sun", "daily star")), 1), ((("daily star", "sun"),), 0)):
         context = Context(draft=Draft(graph), options={}, config=Config(), citations=citations)
         assert len([*circular_source.hits(graph, context)]) == count
+
+
+def test_the_publication_that_cites_its_own_report_is_told_so():
+    text = "The pier is for sale, The Courier has reported.\n\nThe Daily Star also reported it, citing The Courier."
+    messages = [hit.message for hit in hits_of(circular_source, text)]
+    assert messages == [
+        "“The Courier” cites itself here",
+        "“The Daily Star” has this, in the end, from The Courier itself",
+    ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.rules.wording import DENY, SAY, brief, in_form_of, tell_differences
+from attribution.rules.wording import DENY, SAY, brief, in_form_of, tell_differences, whole_phrase
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,16 @@ def test_differences_are_told_up_to_four():
 def test_long_wording_is_cut_in_the_middle():
     assert brief(" ".join("abcdefghijklmnop")) == "a b c d e f … l m n o p"
     assert brief("a b") == "a b"
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "whole"),
+    [
+        ("he ran like a rabbit, they say", "ran like a", "ran like a rabbit"),
+        ("not fit for office and never was", "not fit for", "not fit for office"),
+        ("he is a fool of a man", "fool", "fool"),
+        ("drunk on", "drunk on", "drunk on"),
+    ],
+)
+def test_a_phrase_is_shown_with_what_it_leads_up_to(text, phrase, whole):
+    assert whole_phrase(text, text.index(phrase), len(phrase)) == whole
