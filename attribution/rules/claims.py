@@ -38,6 +38,7 @@ _LONG_AGO = over_text(
     re.VERBOSE,
 )
 _UNTIL = over_text(r"\b(?:until|till)\b")
+_LASTS = over_text(r"\sto\s(?:have|be\s[a-z]+ing)\b")  # what is believed goes on "until": "to have slept until noon"
 _WAS_BELIEVED = over_text(r"(?:was|were|had\sbeen)\s(?:\w+\s)?(?:thought|believed|understood|assumed|feared)")
 _LIED_TO = over_text(r"\blied\s(?:[a-z]{1,12}\s)?to\s(?:a|an|the|his|her|its|their)\s(?:[a-z]{1,12}\s)?[a-z]{3,12}\b")
 
@@ -298,8 +299,8 @@ def _is_past(draft: Draft, number: int, found: Span) -> bool:
     sentence = draft.graph.document.sentences[number]
     if _LONG_AGO.search(sentence.text):
         return True
-    ended = _UNTIL.search(draft.text, found.end, sentence.end) is not None
-    return ended and _WAS_BELIEVED.fullmatch(found.text.lower()) is not None
+    ended = _UNTIL.search(draft.text, found.end, sentence.end) and not _LASTS.match(draft.text, found.end)
+    return bool(ended) and _WAS_BELIEVED.fullmatch(found.text.lower()) is not None
 
 
 def _is_of_an_outlet(draft: Draft, number: int) -> bool:
