@@ -16,7 +16,7 @@ from .rules import RULES, known
 from .rules.base import Context, Hit, Rule, options_of
 from .rules.draft import MIN_CONFIDENCE, Draft
 from .rules.words import find_all
-from .spans import Span, cut
+from .spans import Span
 
 if TYPE_CHECKING:
     from .verbatim.verdicts import Verification
@@ -117,7 +117,7 @@ def _find_wraps(graph: AttributionGraph) -> tuple[int, ...]:
     if reader is None:
         return ()
     text, read = document.text, document.reading.text
-    ends = [reader.place(cut(text, end, end + 1)).start for end in find_all(text, "\n")]
+    ends = map(reader.offset, find_all(text, "\n"))
     return tuple([end + 1 for end in ends if read[end : end + 1] == " "])
 
 

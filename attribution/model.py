@@ -211,7 +211,11 @@ class Mention(Value):
     @property
     def text(self) -> str:
         """The pieces as one string, joined by an ellipsis."""
-        return " … ".join(span.text for span in self.spans)
+        return _joined(self.spans)
+
+
+def _joined(spans: tuple[Span, ...]) -> str:
+    return spans[0].text if len(spans) == 1 else " … ".join([span.text for span in spans])
 
 
 @frozen(eq=False, repr=False)
@@ -224,7 +228,7 @@ class Content(Value):
     @property
     def text(self) -> str:
         """The pieces as one string, joined by an ellipsis."""
-        return " … ".join(span.text for span in self.spans)
+        return _joined(self.spans)
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -56,12 +56,20 @@ class Restorer:
         """*span* where it stands: what its first to its last character stand for."""
         start, end = span.start, span.end
         first, before, length = self.segments[bisect_right(self.starts, start) - 1]
-        begin = before + (min(start - first, length) if length > 0 else 0)
+        if end - first <= length:  # within one run that both texts have, as nearly always
+            begin, beyond = before + start - first, before + end - first
+            return Span(begin, beyond, self.text[begin:beyond])
+        begin = self.offset(start)
         if end == start:
             return Span(begin, begin, "")
         first, before, length = self.segments[bisect_right(self.starts, end - 1) - 1]
         beyond = before + (min(end - first, length) if length > 0 else -length)
         return Span(begin, beyond, self.text[begin:beyond])
+
+    def offset(self, start: int) -> int:
+        """Where the character at *start* stands."""
+        first, before, length = self.segments[bisect_right(self.starts, start) - 1]
+        return before + (min(start - first, length) if length > 0 else 0)
 
     def _restore_attribution(self, found: Attribution) -> Attribution:
         content, source, recipient = found.content, found.source, found.recipient
@@ -78,9 +86,10 @@ class Restorer:
         )
 
     def _restore_cue(self, cue: Cue) -> Cue:
+        span = self.place(cue.span)
         return Cue(
-            span=self.place(cue.span),
-            head=self.place(cue.head),
+            span=span,
+            head=span if cue.head is cue.span else self.place(cue.head),
             kind=cue.kind,
             lemma=cue.lemma,
             stance=cue.stance,
@@ -93,9 +102,10 @@ class Restorer:
     def _restore_mention(self, mention: Mention) -> Mention:
         known = self.mentions.get(id(mention))
         if known is None:
+            spans = tuple([self.place(span) for span in mention.spans])
             placed = Mention(
-                spans=tuple(map(self.place, mention.spans)),
-                head=self.place(mention.head),
+                spans=spans,
+                head=spans[0] if mention.head is mention.spans[0] else self.place(mention.head),
                 kind=mention.kind,
                 name=mention.name,
                 title=mention.title,
