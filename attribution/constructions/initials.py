@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ..expressions import expression, over_text
 
-_LETTERS = over_text(r"(?m)^[^\w\n]{0,3}[A-Z]{2}:")
+_LETTERS = over_text(
+    r"(?m):(?:(?<=^[A-Z]{2}:)|(?<=^[^\w\n][A-Z]{2}:)|(?<=^[^\w\n]{2}[A-Z]{2}:)|(?<=^[^\w\n]{3}[A-Z]{2}:))"
+)
 _NAMES = expression(r"\b([A-Z])[^\W\dA-Z][\w’'-]{0,30} (?=([A-Z])[^\W\dA-Z])")
 
 

@@ -21,7 +21,7 @@ from ..learned.weights import Table, Weights
 from ..model import AttributionKind
 from ..syntax.columns import Syntax, places_of, voice_at
 from ..syntax.sites import sentence_end
-from ..syntax.times import OPENS_PARTING, past_time
+from ..syntax.times import LEADS_PARTING, OPENS_TIME, past_time
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
 from ..vocabulary.tags import AUXILIARIES, CLASSES, VERBS, over_tags
@@ -315,7 +315,7 @@ def frame_of(tags: str, norms: Sequence[str], token: int, end: int) -> str:
     after = token + 1
     while after < end and tags[after] in "Rr":
         after += 1
-    if after < end and tags[after] in OPENS_PARTING:
+    if after < end and (tags[after] in LEADS_PARTING or norms[after] in OPENS_TIME):
         after = past_time(tags, norms, after)
     if after >= end:
         return "#"

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ..learned.tagging import WordType
 from ..learned.weights import Table
 from ..syntax.columns import Syntax
-from ..syntax.times import OPENS_PARTING, past_time
+from ..syntax.times import LEADS_PARTING, OPENS_TIME, past_time
 from ..vocabulary.lexicon import Lexicon, Phrase, by_second_word, fits, is_cut_by_day
 from ..vocabulary.tags import CLASSES, VERBS, over_tags
 from .estimates import find_estimates
@@ -95,7 +95,7 @@ class ReportRow:
 def complement_at(syntax: Syntax, token: int) -> str:
     """With what a verb is complemented that ends before *token*: one of EVERY_COMPLEMENT."""
     tags = syntax.tags
-    if token < len(tags) and tags[token] in OPENS_PARTING:
+    if token < len(tags) and (tags[token] in LEADS_PARTING or syntax.norms[token] in OPENS_TIME):
         token = past_time(tags, syntax.norms, token)
     return COMPLEMENTS.get(tags[token], "") if token < len(tags) else ""
 

@@ -102,7 +102,8 @@ def gather_names(
         theirs = [owners[mention.head.start][0] for mention in settled]
     inner = {each.source.head.start for each in attributions if each.source and is_told_by_another(each, attributions)}
     telling = Telling(sources, told, inner, _find_cues(attributions, layout))
-    settled, theirs = _with_leading(settled, theirs, leading)
+    if leading:
+        settled, theirs = _with_leading(settled, theirs, leading)
     places = place_mentions(layout, document.text, settled, theirs, telling)
     places = _mourn(Page(document.text, layout, places), persons, owners)
     return Gathered([*persons, *bodies, *outlets, *together], owners, open_outlets, places, sources)

@@ -51,9 +51,11 @@ def _to_surname(source: Mention) -> Mention:
 
 def _is_bare(source: Mention, text: str) -> bool:
     """Whether a *source* is one word with a capital and no article, which some table takes for no person's name."""
-    alone = source.spans[0].text.istitle() and source.text.isalpha() and source.kind is not MentionKind.PRONOUN
-    start = source.spans[0].start
-    return alone and source.kind not in PERSONS and not text.endswith(("the ", "The "), 0, start)
+    if source.kind is MentionKind.PRONOUN or source.kind in PERSONS:
+        return False
+    span = source.spans[0]
+    alone = span.text.istitle() and source.text.isalpha()
+    return alone and not text.endswith(("the ", "The "), 0, span.start)
 
 
 def _find_full(lasts: set[str], names: Mapping[int, Mention], text: str, gazetteer: Gazetteer) -> Iterator[Mention]:

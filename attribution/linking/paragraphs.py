@@ -121,18 +121,16 @@ def adopt_sentences(document: Document, syntax: Syntax, links: list[Link]) -> li
 
 def find_alone(syntax: Syntax) -> Iterator[Range]:
     """Each run of whole sentences that a quotation fills, but the first of the text."""
-    sentences, quoted = syntax.sentences, syntax.quoted
-    number = 1
-    while number < len(sentences) - 1:
-        start, end = sentences[number], sentences[number + 1]
-        number += 1
+    sentences, quoted, tags = syntax.sentences, syntax.quoted, syntax.tags
+    for number, start in enumerate(sentences[1:-1], 2):
         own = quoted[start]
-        if not own or syntax.tags[start] != "«":
+        if not own or tags[start] != "«":
             continue
-        while number < len(sentences) - 1 and quoted[end - 1] == own and syntax.tags[end - 1] != "»":
-            end = sentences[number + 1]
+        end = sentences[number]
+        while number < len(sentences) - 1 and quoted[end - 1] == own and tags[end - 1] != "»":
             number += 1
-        if quoted[end - 1] == own and syntax.tags[end - 1] == "»" and end - start >= _SHORTEST_ALONE:
+            end = sentences[number]
+        if quoted[end - 1] == own and tags[end - 1] == "»" and end - start >= _SHORTEST_ALONE:
             yield Range(start, end)
 
 

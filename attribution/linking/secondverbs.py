@@ -66,18 +66,19 @@ _ANYBODY = words("people man men woman women others party parties team")
 
 def join_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links*, two verbs that share all they tell as one cue: she "said and believes" that it is late."""
-    own = {link.head: link for link in links}
+    own, tags = {link.head: link for link in links}, syntax.tags
     joined: dict[int, Link | None] = {}
     for link in links:
         first = link.cue.start - 2
-        if first >= 0 and link.layout == "right" and _second_verb(syntax, first) == link.head:
+        parted = first >= 0 and tags[first + 1] == "&" and link.layout == "right"
+        if parted and _second_verb(syntax, first) == link.head:
             ahead, start = own.get(first), syntax.chunk_starts[syntax.chunk_of[first]]
             if ahead is not None or (link.source and link.source.end == start):
                 source = ahead.source if ahead and ahead.source else link.source
                 cue = Range(ahead.cue.start if ahead else start, link.cue.end)
                 joined |= {first: None, link.head: evolve(link, cue=cue, source=source)}
         (start, end), low = link.pieces[0], link.cue.end
-        second = _second_verb(syntax, low - 1) if start == low else 0
+        second = _second_verb(syntax, low - 1) if start == low and tags[start : start + 1] == "&" else 0
         if second and second + 1 < end and second not in own:
             pieces = (Range(second + 1, end), *link.pieces[1:])
             joined[link.head] = evolve(link, cue=Range(link.cue.start, second + 1), pieces=pieces)

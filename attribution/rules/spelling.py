@@ -91,11 +91,12 @@ def _spellings(entities: Iterable[Entity]) -> dict[_Name, list[Span]]:
     written = defaultdict[str, list[Span]](list)
     for entity in entities:
         for mention in entity.mentions:
-            if mention.name and mention.name.split()[-1].lower() not in words("no-name"):
+            if mention.name:
                 written[mention.name].append(mention.spans[0])
     places: dict[_Name, list[Span]] = {}
     for name, spans in written.items():
-        places.setdefault(tuple(name.replace("’", "'").split()), []).extend(spans)
+        if name.split()[-1].lower() not in words("no-name"):
+            places.setdefault(tuple(name.replace("’", "'").split()), []).extend(spans)
     return places
 
 

@@ -20,9 +20,10 @@ _NO_AGENTS = SINGLE_TIMES | MONTHS | _EDGES
 _PARTING = over_tags("(?:[EB](?:[RJ]E)?)?[DiJCNSPR$]{1,5}(?=[Tt])")
 _PARTING_TIMES = TIMES | MONTHS | words("time times beginning start end outset")
 _UNLED = _POINTING | words("all earlier later")
-OPENS_PARTING = frozenset("BDEJNPR")
-"""Tags with which what parts a verb from its clause begins: where another stands, ``past_time`` need not be asked."""
+_OPENS_PARTING = frozenset("BDEJNPR")
 _OPENS_DAY = DAYS | {"on"}
+LEADS_PARTING, OPENS_TIME = frozenset("EB"), _UNLED | _OPENS_DAY
+"""Tags and words with which what parts a verb from its clause begins: before others ``past_time`` need not be asked."""
 _OF_SOMEBODY = frozenset("DiP'")
 """Tags of what is no mere way: "told by a letter", "by the Post"."""
 
@@ -43,10 +44,10 @@ def past_time(tags: str, norms: Sequence[str], token: int) -> int:
 
     "Pledged Tuesday to reopen", "had been advised in 2019 that", "advised by its lawyers that", "heard from Ann that".
     """
-    if token >= len(tags) or tags[token] not in OPENS_PARTING:
+    if token >= len(tags) or tags[token] not in _OPENS_PARTING:
         return token
     first = norms[token]
-    parting = _PARTING.match(tags, token) if tags[token] in "EB" or first in _UNLED else None
+    parting = _PARTING.match(tags, token) if tags[token] in LEADS_PARTING or first in _UNLED else None
     if parting:
         end = parting.end()
         last = norms[end - 1]
