@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import takewhile
 from typing import Any, NamedTuple
 
-import regex
-
 from .config import matches, suggest
 from .errors import ConfigError, brief
 from .expressions import expression, over_text
@@ -35,8 +33,8 @@ _OPENING = expression(
 )
 _BLANK_LINE = over_text(r"\n[ \t\r]*+\n|\r[ \t]*+\r")
 # attribution: ignore[ATT401, ATT2] agreed with the lawyers
-_DIRECTIVE = expression(
-    r"\s*+attribution:\s*+(?P<action>[\w-]*+)\s*+(?:\[(?P<codes>[^\]]*+)\])?\s*+(?P<reason>.*+)", regex.S
+_DIRECTIVE = over_text(
+    r"\s*+attribution:\s*+(?P<action>[\w-]*+)\s*+(?:\[(?P<codes>[^\]]*+)\])?\s*+(?P<reason>.*+)", re.DOTALL
 )
 
 _NOT_IN_CODES = over_text(r"[^A-Za-z0-9]+")
@@ -278,6 +276,8 @@ def _ends_line(raw: str, start: int) -> bool:
     """Whether words stand before *start* on its line: a directive behind them is about them, not about what follows."""
     line = re.split(r"[\r\n]", raw[max(0, start - _LONGEST_LINE) : start])[-1]
     words = _INLINE.sub("", line).rpartition(">")[2]
+    if not words.strip():
+        return False
     opening = _OPENING.match(words)
     return any(map(str.isalnum, words[opening.end() if opening else 0 :]))
 

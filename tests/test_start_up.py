@@ -31,6 +31,7 @@ def test_a_check_without_sources_loads_nothing_that_verifies_or_writes_other_for
     unwanted |= {f"verbatim.{name}" for name in ("alignment", "verdicts", "sources")}
     assert not loaded & {f"attribution.{name}" for name in unwanted}
     assert not loaded & {"json", "asyncio", "concurrent.futures", "configparser", "importlib.metadata", "html.entities"}
+    assert "difflib" not in loaded
 
 
 @pytest.mark.parametrize("name", ["inline", "networks", "readers", "writers.EXPORTS", "rules.Hit", "drafts"])

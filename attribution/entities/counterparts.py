@@ -45,7 +45,9 @@ def _read(source: Mention) -> Told | None:
     """What *source* is to somebody: the "rival" of "her"."""
     if source.name or not source.span.text[:4].lower().startswith(_OWNERS):
         return None
-    found = _OWNED.fullmatch(source.span.text[: source.head.end - source.span.start].lower())
-    if found is None or found[2] not in (_OPPOSED if found[1] == "my" else _OPPOSED | _ABOVE):
+    called = source.span.text[: source.head.end - source.span.start].lower()
+    opposed = called.rpartition(" ")[2] in (_OPPOSED if called.startswith("my ") else _OPPOSED | _ABOVE)
+    found = _OWNED.fullmatch(called) if opposed else None
+    if found is None:
         return None
     return Told(found[1], source.span.start, found[2])

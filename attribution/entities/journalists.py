@@ -81,11 +81,17 @@ def _read_posts(text: str, paper: Span) -> tuple[int, int]:
     "editor Ana Ruiz". Each is -1 where none does.
     """
     ahead = text[max(0, paper.start - _LONGEST_POST) : paper.start]
-    behind, before = _POST.match(text, paper.end), _POST_BEHIND.search(ahead)
+    behind = _POST.match(text, paper.end) if _tells_post(text[paper.end : paper.end + _LONGEST_POST]) else None
+    before = _POST_BEHIND.search(ahead) if _tells_post(ahead) else None
     post = behind.end() if behind and behind[1].lower() in JOURNALISTS and not _FORMER.search(ahead) else -1
     if before is None or before[1].lower() not in JOURNALISTS or "former" in before[0]:
         return post, -1
     return post, paper.start - len(ahead) + before.start()
+
+
+def _tells_post(words: str) -> bool:
+    """Whether one of some *words* is what a journalist is called."""
+    return not JOURNALISTS.isdisjoint(words.lower().replace(",", " ").split())
 
 
 def _before(link: str, start: int, people: Mapping[int, Mention], text: str) -> Mention | None:

@@ -39,7 +39,7 @@ _MOST_LOOKS = 100
 """At how many mentions of somebody one looks for a title."""
 MARRIED = {"Mrs": "wife", "Mrs.": "wife", "Mr": "husband", "Mr.": "husband"}
 _WINDOW = 60
-"""How many characters before a name tell whose relative it is."""
+"""How many characters before a name, and as many behind it, tell whose relative it is."""
 _SHORTEST = len("his son ")
 _OWNERS_OPENING = ("my ", "My ", "his ", "His ", "her ", "Her ")
 _AGE = "(?:(?:late|elder|older|eldest|oldest|younger|youngest|baby|twin|teenage|own|only)\\ )?"
@@ -71,9 +71,12 @@ _SPEAKS_FOR = expression(
 )
 _PLEADS_BEFORE = expression(rf"{_PLEADING}\ for\ {_CLIENT},\ $")
 _OF_ROLE = rf"(?:{_CLIENT}|(the\ [a-z]+))"
+_DOING = words("worked works drove drives cooked cleaned")
+_SERVING_WORDS, _SERVING_REACH = SERVING | _DOING, 100
+"""One of these stands within so many characters behind the name of whoever serves somebody."""
 _SERVES_AFTER = expression(
-    rf",\ (?:who\ (?:has\ |had\ )?(?:worked|works|drove|drives|cooked|cleaned)\ for"
-    rf"|(?:(?:who\ (?:was|is)\ )?(?:a|an|the)\ )?(?:[a-z-]+\ ){{0,2}}?(?:{'|'.join(SERVING)})\ (?:of|for|to))"
+    rf",\ (?:who\ (?:has\ |had\ )?(?:{'|'.join(sorted(_DOING))})\ for"
+    rf"|(?:(?:who\ (?:was|is)\ )?(?:a|an|the)\ )?(?:[a-z-]+\ ){{0,2}}?(?:{'|'.join(sorted(SERVING))})\ (?:of|for|to))"
     rf"\ {_CLIENT}"
 )
 """How whoever works for a person is told behind the name: "Al Roe, the driver of Ann Lee"."""
@@ -217,8 +220,8 @@ def read_kin(source: Mention) -> Told | None:
 
 def read_introduced(text: str, name: Span) -> Told | None:
     """What stands in *text* beside a *name*: "Lee’s wife, " before "Jean", ", Lee’s wife" behind it."""
-    start = name.start
-    if text.startswith(", ", name.end) and (behind := _AFTER.match(text, name.end)):
+    start, owned = name.start, _OWNED.search(text, name.end, name.end + _WINDOW)
+    if owned and text.startswith(", ", name.end) and (behind := _AFTER.match(text, name.end)):
         owner = 1 if behind[1] else 2
         return Told(behind[owner], behind.start(owner), behind[3].lower())
     begin = max(0, start - _WINDOW)
@@ -263,9 +266,17 @@ def _find_represented(text: str, clusters: Iterable[Cluster], gazetteer: Gazette
             if told := _find_pleading(text, one, mention):
                 one.learn(LAWYER, gazetteer)
                 found.append((one, told))
-            elif text.startswith(", ", mention.head.end) and (serves := _SERVES_AFTER.match(text, mention.head.end)):
+            elif serves := _find_serving(text, mention.head.end):
                 found.append((one, Told(serves[1], serves.start(1), STAFF)))
     return found
+
+
+def _find_serving(text: str, end: int) -> regex.Match[str] | None:
+    """Whom somebody serves whose name ends at *end* in *text*."""
+    if not text.startswith(", ", end):
+        return None
+    apposed = text[end + 2 : end + _SERVING_REACH].partition(",")[0].split()
+    return None if _SERVING_WORDS.isdisjoint(apposed) else _SERVES_AFTER.match(text, end)
 
 
 def _find_pleading(text: str, one: Cluster, mention: Mention) -> Told | None:

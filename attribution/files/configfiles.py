@@ -226,9 +226,11 @@ def _refuse_misspelt(names: Iterable[str], path: str, section: str) -> None:
 
 def _nearly_ours(names: Iterable[Any]) -> list[str]:
     """The first of *names* that is nearly "attribution", in capitals, too."""
+    written = {str(name).casefold(): str(name) for name in names}
+    if not written:  # as in nearly every draft, which need not load what compares
+        return []
     from difflib import get_close_matches
 
-    written = {str(name).casefold(): str(name) for name in names}
     return [written[near] for near in get_close_matches("attribution", written, 1, _NEARLY)]
 
 

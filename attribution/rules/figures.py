@@ -71,12 +71,13 @@ _NEAREST = 40  # characters
 _CLAUSE_END = over_text(r"[.,;:!?–—]")
 _ONE_MORE = over_text(r"(?:\band|,)\s(?:an?|one)\b|\banother\b")
 # "12 hurt", "£4m", "1,200 homes", "3.5 per cent", "twelve men": no date, score, time, ordinal or name ("9/11", "A320")
-_FIGURE = expression(
-    r"(?<![\p{L}\d.,/:–-])([$£€¥₹₦]|Rs\.?\s?|Sh|[NR](?=\d)|)(\d{1,3}(?:,\d{2,3}){1,3}|\d{1,6}(?:\.\d{1,2})?|(?i:"
+_LETTER = r"[^\W\d_]"
+_FIGURE = over_text(
+    r"(?<![^\W_])(?<![.,/:–-])([$£€¥₹₦]|Rs\.?\s?|Sh|[NR](?=\d)|)(\d{1,3}(?:,\d{2,3}){1,3}|\d{1,6}(?:\.\d{1,2})?|(?i:"
     + "|".join(_SPELLED)
-    + r")(?![-\p{L}]))(?![\d/:–]|-\d|[.,]\d|(?:st|nd|rd|th|am|pm)\b)"
+    + rf")(?!-|{_LETTER}))(?![\d/:–]|-\d|[.,]\d|(?:st|nd|rd|th|am|pm)\b)"
     r"(?:\s?(k|m|mn|million|bn|billion|trillion|lakh|crore)\b)?(?:\s?(%|per\s?cent\b))?"
-    r"(?=((?:[ -]\p{L}[\p{L}’'-]{1,20}){0,4}))"  # looked at only: another figure may stand there
+    rf"(?=((?:[ -]{_LETTER}(?:{_LETTER}|[’'-]){{1,20}}){{0,4}}))"  # looked at only: another figure may stand there
 )
 
 # such as 14%, 14 per cent, $3 million, N1.3 trillion, Rs 20 lakh, 12,400, doubled, a record, ranks third; a dinner for

@@ -47,6 +47,7 @@ _OF_THE_PRESS = frozenset("media press news newspaper television tv radio online
 # what an outlet does of its own: "it apologised", "published an interview with"
 _OF_ITSELF = ("it ", "that it ", "its ", "that its ", "an interview ", "an editorial ", "an op-ed ")
 _DATELINE = expression(r"\p{Lu}[\p{L}\d.,’' -]{1,60}\(([\p{L}][\p{L} -]{1,40})\)\s{0,2}[-–—]")
+_LONGEST_PLACE = 62  # characters, the bracket among them
 # with the name of the publication: "told The Courier", "confirmed the sale to The Courier"
 _CHECKED = (
     r"\b(?:told|spoke\sto|interview\swith|statement\sto|seen\sby|obtained\sby)\s(?:the\s)?{name}\b|\b{name}\shas\sseen\b|\bconfirmed\s[^.!?]{{0,80}}\bto\s(?:the\s)?{name}\b"
@@ -176,8 +177,11 @@ def publication_of(draft: Draft, publication: str) -> str:
     if publication or not draft.body_paragraphs:
         return publication
     begin = draft.graph.document.paragraphs[draft.body_paragraphs[0]].start
-    match = _DATELINE.match(draft.text) or _DATELINE.match(draft.text, begin)
-    return match.group(1) if match else ""
+    for start in (0, begin):
+        opened = draft.text.find("(", start, start + _LONGEST_PLACE) >= 0
+        if opened and (match := _DATELINE.match(draft.text, start)):
+            return match.group(1)
+    return ""
 
 
 def _is_generic(name: str) -> bool:

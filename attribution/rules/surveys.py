@@ -91,9 +91,8 @@ _STUDY = over_text(
     rf"""\b(?:an?|one|new|recent|another|some|several|many|earlier|previous)\s
         (?:(?:new|recent|major|small|large|landmark|scientific|academic|separate|second|different|further|earlier|later
           |previous|(?:19|20)\d\d)\s){{0,2}}
-        (?:(?:study|studies|research|paper|review|meta-analysis)\s{_MADE}{_OFTEN}(?:{_FINDS}|argues?|argued)
-          |report\s{_MADE}{_OFTEN}(?:finds?|found)
-          |(?:study|studies|research|meta-analysis)\s{_MADE}{_OFTEN}{_TELLS})\b
+        (?:study|studies|research|(?P<printed>paper|review)|meta-analysis|(?P<report>report))\s{_MADE}{_OFTEN}
+        (?(report)(?:finds?|found)|(?:{_FINDS}|argues?|argued|(?(printed)(?!)|{_TELLS})))\b
     | \baccording\sto\s(?:an?|one|new|recent|another|some)\s(?:(?:new|recent|major|small|large|landmark)\s){{0,2}}
         (?:study|studies|research|paper)\b(?!\s(?:firm|company|group|house|note)\b)
     | \baccording\sto\s(?:(?:new|recent|scientific|academic)\s)?(?:research|studies)\b(?=\s?[.,;)])
