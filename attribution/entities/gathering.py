@@ -102,17 +102,18 @@ def gather_names(
         theirs = [owners[mention.head.start][0] for mention in settled]
     inner = {each.source.head.start for each in attributions if each.source and is_told_by_another(each, attributions)}
     telling = Telling(sources, told, inner, _find_cues(attributions, layout))
-    if leading:
-        settled, theirs = _with_leading(settled, theirs, leading)
+    settled, theirs = _with_leading(settled, theirs, leading)
     places = place_mentions(layout, document.text, settled, theirs, telling)
     places = _mourn(Page(document.text, layout, places), persons, owners)
     return Gathered([*persons, *bodies, *outlets, *together], owners, open_outlets, places, sources)
 
 
 def _with_leading(
-    settled: Sequence[Mention], theirs: Sequence[Cluster], leading: dict[int, tuple[Mention, tuple[Cluster, ...]]]
+    settled: list[Mention], theirs: list[Cluster], leading: dict[int, tuple[Mention, tuple[Cluster, ...]]]
 ) -> tuple[list[Mention], list[Cluster]]:
     """The *settled* mentions and whose they are, with those *leading* who begin a joint one: "Ana Ruiz" and Tom Lee."""
+    if not leading:
+        return settled, theirs
     mentions, clusters = list[Mention](), list[Cluster]()
     for mention, cluster in zip(settled, theirs, strict=True):
         mentions.append(mention)
