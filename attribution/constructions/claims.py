@@ -27,13 +27,18 @@ _CLAIMS = words(
     """
 )
 _DENYING = words("deny refut rebut")
+_DISPUTING = _DENYING | words("reject disput contest")
 _ALL_OF_IT = words("which something")
 """What stands for the whole clause ahead of it: "He took bribes, which he denies"."""
 _NOTED = _CLAIMS | _ALL_OF_IT | words(
-    "charge charges view notion idea account version description criticism remark remarks comparison"
+    """
+    charge charges view notion idea account version description criticism remark remarks comparison characterisation
+    characterization conclusion estimate figure figures finding findings interpretation number numbers statistic
+    statistics tally toll total
+    """
 )
 _ANSWERED = over_tags(
-    "(?:FS)?[TWw]?((?:[DiC]?[JKNPSC']{0,5}[JNPS]|I))R?([hbxR]{0,3}[dzpnS])"
+    "(?:FS)?[TWw]?((?:[DiC]?[JKNPSC']{0,5}[JNPS]|I))R?((?:[hbxR]{0,3}|[hb]?R&R)[dzpnS])"
     "((?:E?[DiJKnNSR]{1,5}|E?«[^»]{1,30}»)(?=[.,;»&-])|(?=[.,;»&E-]))"
 )
 """Who does what to a claim, behind its noun; and as what it is judged."""
@@ -85,7 +90,8 @@ def find_answered(syntax: Syntax) -> list[Link]:
         answer = _ANSWERED.match(tags, noun + 1, bounds.end)
         if answer is None or syntax.quoted[noun]:
             continue
-        comma = tags.rfind(",", max(bounds.start, noun - 3), noun)
+        near = max(bounds.start, noun - 3)
+        comma = max(tags.rfind(",", near, noun), tags.rfind("-", near, noun))
         ahead = Range(bounds.start, comma)
         if comma > bounds.start and tags[comma + 1] in "DiJSzwWN" and syntax.finite[slice(*ahead)].strip():
             found += _answer(syntax, noun, answer, ahead)
@@ -97,9 +103,10 @@ def _answer(syntax: Syntax, noun: int, answer: re.Match[str], ahead: Range) -> I
     source, cue, judged = Range(*answer.span(1)), Range(*answer.span(2)), Range(*answer.span(3))
     head = cue.end - 1
     whole = syntax.norms[noun] in _ALL_OF_IT
+    answering = _DISPUTING if syntax.norms[noun] == "something" else _DENYING if whole else _ANSWERING
     if judged.start < judged.end and syntax.stems[head] in _JUDGING and not whole:
         yield Link(head, cue, source, (Range(ahead.end + 1, noun + 1), judged), "both", WORDED)
-    elif syntax.tags[cue.end] in ".,;»&E-" and syntax.stems[head] in (_DENYING if whole else _ANSWERING):
+    elif syntax.tags[cue.end] in ".,;»&E-" and syntax.stems[head] in answering:
         yield Link(head, cue, source, (ahead,), "left", WORDED)
 
 

@@ -36,12 +36,22 @@ _VIEWS = words(
 )
 _REMARK = over_tags("-D[JKN]{0,2}N(?=x?n|[TWwX]|E)")
 """What the writer calls it behind a dash: "– a view not shared by" others."""
-_COMMENTING = _CONTRADICTING | _VIEWS
+_THOUGH = words("though although")
+_MINDING = words(
+    """
+    argue argues believe believes complain complains doubt doubts fear fears insist insists say says suspect suspects
+    think thinks warn warns worry worries
+    """
+)
+_MINDED = over_tags(",R?[EUR][DiC]?[JKNPS']{1,6}[xR]{0,2}[pz]")
+"""Others behind "though", and what they think now."""
+_COMMENTING = _CONTRADICTING | _VIEWS | _THOUGH
 
 
 def end_before_comments(syntax: Syntax, link: Link) -> Link:
     """*link* without what others think of its content: "it was fair, but the referee disagreed", "– a view not shared".
 
+    What others think now is nothing that somebody said then: "said it was fair, though fans doubt it".
     Of a quotation, what stands in it stays.
     """
     if link.layout != "right" or syntax.vocabulary.isdisjoint(_COMMENTING):
@@ -53,7 +63,20 @@ def end_before_comments(syntax: Syntax, link: Link) -> Link:
         for comment in pattern.finditer(syntax.tags, start + 1, end):
             if syntax.norms[comment.end() - 1] in telling and not syntax.quoted[comment.start()]:
                 return with_pieces(link, (*link.pieces[:-1], Range(start, comment.start())))
-    return link
+    minded = _find_minded(syntax, link)
+    return with_pieces(link, (*link.pieces[:-1], Range(start, minded))) if minded else link
+
+
+def _find_minded(syntax: Syntax, link: Link) -> int | None:
+    """Where in the content of *link*, which somebody told, others begin who think otherwise now."""
+    start, end = link.pieces[-1]
+    if syntax.tags[link.head] != "d" or syntax.vocabulary.isdisjoint(_THOUGH):
+        return None
+    for clause in _MINDED.finditer(syntax.tags, start + 1, end):
+        though = not _THOUGH.isdisjoint(syntax.norms[clause.start() + 1 : clause.start() + 3])
+        if though and syntax.norms[clause.end() - 1] in _MINDING and not syntax.quoted[clause.start()]:
+            return clause.start()
+    return None
 
 
 def end_before_reactions(syntax: Syntax, link: Link) -> Link:

@@ -50,3 +50,17 @@ def test_what_an_outlet_has_is_told_wherever_it_is_told_of(ahead: str) -> None:
 @pytest.mark.parametrize("noun", ["science report", "Sun reporter", "council report"])
 def test_of_another_report_no_outlet_tells(noun: str) -> None:
     assert all(source != noun.split()[0] for source, _, _ in told(f"He rejected a {noun} that the pier was for sale."))
+
+
+@pytest.mark.parametrize(
+    ("answer", "cue"),
+    [
+        (", a figure the mayor has flatly rejected", "has flatly rejected"),
+        (", a toll the mayor disputes", "disputes"),
+        (", something the mayor flatly rejects", "flatly rejects"),
+        (", a claim the mayor strongly and repeatedly denied", "strongly and repeatedly denied"),
+        (" – a claim the mayor flatly denied on Monday", "flatly denied"),
+    ],
+)
+def test_who_answers_a_claim_has_all_of_it(answer: str, cue: str) -> None:
+    assert ("the mayor", cue, "Lee says 900 trees were felled") in told(f"Lee says 900 trees were felled{answer}.")

@@ -28,6 +28,8 @@ def test_a_content_ends_before_what_it_led_to(text: str, content: str) -> None:
     [
         ("The club said the pitch was fine, but the referee disagreed.", "the pitch was fine"),
         ("Orr claimed the vote was fair – a view not shared by observers.", "the vote was fair"),
+        ("The club said the pitch was fine, though many fans doubt that it will last.", "the pitch was fine"),
+        ("The club said the pitch was fine, even though players say it is bare.", "the pitch was fine"),
         ("The club said the pitch was fine, but the grass was long.", "the pitch was fine, but the grass was long"),
         ("Orr claimed the vote was fair – a first for the town.", "the vote was fair – a first for the town"),
     ],
