@@ -25,6 +25,7 @@ from .chunks import find_chunks
 from .kinds import Kinds
 from .mending import mend
 from .retagging import Text
+from .surnames import name_people
 
 # 14:32 · 9.05am GMT - · 10:15: · 12. · (3) · [3] · (b) · >
 _STAMP = expression(
@@ -96,7 +97,8 @@ def analyse_syntax(document: Document, weights: Weights, lexicon: Lexicon | None
     quoted = _mark_quotations(document, tags)
     sentences = _find_sentences(document)
     places = _find_places(tokens.norms)
-    mended = mend(Text(types, tokens.norms, places.keys(), sentences), "".join(tags))
+    named = name_people(tokens, sentences, tags)
+    mended = mend(Text(types, tokens.norms, places.keys(), sentences), named)
     kinds = Kinds(lexicon or default_lexicon(), tokens.norms, mended)
     return _with_chunks(tokens.norms, places, types, mended, quoted, sentences, kinds)
 

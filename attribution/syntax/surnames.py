@@ -1,0 +1,66 @@
+"""Last names that look like verbs: "Mrs. Left said", and "Strode said" of somebody whose full name the text has."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from ..text.tokens import Tokens
+from ..vocabulary.casing import is_courtesy, may_be_first_name
+from ..vocabulary.gazetteer import TITLE, default_gazetteer
+from ..vocabulary.tags import over_tags
+from ..vocabulary.words import ABBREVIATED, BOUND, CAPITAL, INITIAL
+from .retagging import with_tag
+
+_CAPITAL_VERB = over_tags("[<verb>]")
+_ACTING = over_tags("R?[<finite>]|,[WC]|,[DJN]{1,3}[,F]|'")
+"""What stands behind somebody's name where it opens a sentence: a verb, an age, a relative clause, a trade."""
+_OPENING = frozenset("«\".:-")
+_ENDING = frozenset(".!?:\"'’”»)")
+_LEADING = CAPITAL + ABBREVIATED + BOUND
+
+
+def name_people(tokens: Tokens, sentences: Sequence[int], tags: Sequence[str]) -> str:
+    """*tags* with those of names for last names that were taken for verbs, by their capitals.
+
+    So a last name is behind a title or a first name in running text, and where the text has it so elsewhere.
+    """
+    told, classes = "".join(tags), tokens.classes
+    odd = [match.start() for match in _CAPITAL_VERB.finditer(told) if classes[match.start()] == CAPITAL]
+    if not odd:
+        return told
+    firsts = frozenset(sentences)
+    surnames = set(_find_surnames(tokens, sentences, {tokens.norms[token] for token in odd}))
+    for token in odd:
+        if tokens.norms[token] not in surnames:
+            continue
+        opens = token in firsts or told[token - 1] in _OPENING
+        if not opens or _ACTING.match(told, token + 1):
+            told = with_tag(told, token, "P")
+    return told
+
+
+def _find_surnames(tokens: Tokens, sentences: Sequence[int], norms: set[str]) -> Iterator[str]:
+    """Those of *norms* that stand in capitals behind a title or a first name, in a sentence that a mark ends."""
+    for token, norm in enumerate(tokens.norms):
+        if norm not in norms or token == 0 or tokens.classes[token] != CAPITAL:
+            continue
+        if not _leads(tokens, token - 1):
+            continue
+        number = bisect_right(sentences, token)
+        end = sentences[number] if number < len(sentences) else len(tokens)
+        if sentences[number - 1] < token and _is_running(tokens, token + 1, end):
+            yield norm
+
+
+def _is_running(tokens: Tokens, token: int, end: int) -> bool:
+    """Whether no word in capitals is at *token*, and a mark is the last ahead of *end*: no headline reads so."""
+    return tokens.classes[token : token + 1] != CAPITAL and tokens.norms[end - 1][0] in _ENDING
+
+
+def _leads(tokens: Tokens, token: int) -> bool:
+    """Whether a last name may follow the word at *token*: a title, a first name or an initial."""
+    norm, kind = tokens.norms[token], tokens.classes[token]
+    if kind not in _LEADING:
+        return kind == INITIAL
+    return is_courtesy(norm) or may_be_first_name(norm) or bool(default_gazetteer().facts.get(norm, 0) & TITLE)
