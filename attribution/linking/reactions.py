@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from ..arguments.links import Link, with_pieces
+import re
+from collections.abc import Sequence
+
+from ..arguments.links import WORDED, Link, with_pieces
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
@@ -43,15 +46,14 @@ _MINDING = words(
     think thinks warn warns worry worries
     """
 )
-_MINDED = over_tags(",R?[EUR][DiC]?[JKNPS']{1,6}[xR]{0,2}[pz]")
-"""Others behind "though", and what they think now."""
-_COMMENTING = _CONTRADICTING | _VIEWS | _THOUGH
+_MINDED = over_tags(",R?[EUR]([DiC]?[JKNPS']{1,6})([xR]{0,2}[pz])")
+"""Others behind "though", and that they think something now."""
+_COMMENTING = _CONTRADICTING | _VIEWS
 
 
 def end_before_comments(syntax: Syntax, link: Link) -> Link:
     """*link* without what others think of its content: "it was fair, but the referee disagreed", "– a view not shared".
 
-    What others think now is nothing that somebody said then: "said it was fair, though fans doubt it".
     Of a quotation, what stands in it stays.
     """
     if link.layout != "right" or syntax.vocabulary.isdisjoint(_COMMENTING):
@@ -63,19 +65,39 @@ def end_before_comments(syntax: Syntax, link: Link) -> Link:
         for comment in pattern.finditer(syntax.tags, start + 1, end):
             if syntax.norms[comment.end() - 1] in telling and not syntax.quoted[comment.start()]:
                 return with_pieces(link, (*link.pieces[:-1], Range(start, comment.start())))
-    minded = _find_minded(syntax, link)
-    return with_pieces(link, (*link.pieces[:-1], Range(start, minded))) if minded else link
+    return link
 
 
-def _find_minded(syntax: Syntax, link: Link) -> int | None:
-    """Where in the content of *link*, which somebody told, others begin who think otherwise now."""
+def part_minded(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links* without what others think now in what was said then, and with theirs.
+
+    "Said it was fair, though fans doubt it."
+    """
+    if syntax.vocabulary.isdisjoint(_THOUGH):
+        return [*links]
+    parted, heads = [], {link.head for link in links}
+    for link in links:
+        clause = _find_minded(syntax, link)
+        if clause is None:
+            parted.append(link)
+            continue
+        start, end = link.pieces[-1]
+        parted.append(with_pieces(link, (*link.pieces[:-1], Range(start, clause.start()))))
+        source, cue, content = Range(*clause.span(1)), Range(*clause.span(2)), Range(clause.end(), end)
+        if cue.end - 1 not in heads:
+            parted.append(Link(cue.end - 1, cue, source, (content,), "right", WORDED))
+    return sorted(parted, key=lambda link: link.head)
+
+
+def _find_minded(syntax: Syntax, link: Link) -> re.Match[str] | None:
+    """The clause in the content of *link*, which somebody told, of others who think otherwise now."""
     start, end = link.pieces[-1]
-    if syntax.tags[link.head] != "d" or syntax.vocabulary.isdisjoint(_THOUGH):
+    if link.layout != "right" or syntax.tags[link.head] != "d" or start < link.cue.end:
         return None
-    for clause in _MINDED.finditer(syntax.tags, start + 1, end):
+    for clause in _MINDED.finditer(syntax.tags, start + 1, end - 1):
         though = not _THOUGH.isdisjoint(syntax.norms[clause.start() + 1 : clause.start() + 3])
         if though and syntax.norms[clause.end() - 1] in _MINDING and not syntax.quoted[clause.start()]:
-            return clause.start()
+            return clause
     return None
 
 

@@ -29,7 +29,7 @@ from .gestures import take_gestures
 from .overlaps import drop_doubles, end_sources, give_up_quotations, keep_in_sources, leave_announced, separate
 from .paragraphs import adopt_paragraphs, adopt_sentences, end_with_stop, join_reopened
 from .questions import put_to_somebody
-from .reactions import end_before_comments, end_before_reactions
+from .reactions import end_before_comments, end_before_reactions, part_minded
 from .relays import keep_within_marks
 from .secondverbs import join_told, join_verbs, part_verbs
 from .seeming import show_evidence
@@ -136,6 +136,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
         "when and where it was said stands behind a noun phrase, once leave_announced has told where that ends",
     ),
     _by_link("end_before_comments", end_before_comments, "what others think of somebody's words is none of them"),
+    _over_syntax(part_minded, "what others think now was not said then"),
     _by_link("end_before_reactions", end_before_reactions, "what somebody's words led to is none of them"),
     _by_link("with_office", with_office, "what somebody is of whom hearsay tells belongs to the subject"),
     _over_syntax(hold_hearsay, "what is said to have happened then is told by who tells of then"),

@@ -9,14 +9,15 @@ from ..text.tokens import Tokens
 from ..vocabulary.casing import is_courtesy, may_be_first_name
 from ..vocabulary.gazetteer import TITLE, default_gazetteer
 from ..vocabulary.tags import over_tags
-from ..vocabulary.words import ABBREVIATED, BOUND, CAPITAL, INITIAL
+from ..vocabulary.words import ABBREVIATED, BOUND, CAPITAL, INITIAL, LOWER, POSSESSIVE
 from .retagging import with_tag
 
-_CAPITAL_VERB = over_tags("[<verb>]")
+_ODD = over_tags("[dnvpg]")
+"""What a last name is taken for; a verb in "-s" is that of a headline, "General Reveals Plan"."""
 _ACTING = over_tags("R?[<finite>]|,[WC]|,[DJN]{1,3}[,F]|'")
 """What stands behind somebody's name where it opens a sentence: a verb, an age, a relative clause, a trade."""
 _OPENING = frozenset("«\".:-")
-_ENDING = frozenset(".!?:\"'’”»)")
+_ENDING = frozenset(".!?\"'’”»)")
 _LEADING = CAPITAL + ABBREVIATED + BOUND
 
 
@@ -26,7 +27,7 @@ def name_people(tokens: Tokens, sentences: Sequence[int], tags: Sequence[str]) -
     So a last name is behind a title or a first name in running text, and where the text has it so elsewhere.
     """
     told, classes = "".join(tags), tokens.classes
-    odd = [match.start() for match in _CAPITAL_VERB.finditer(told) if classes[match.start()] == CAPITAL]
+    odd = [match.start() for match in _ODD.finditer(told) if classes[match.start()] == CAPITAL]
     if not odd:
         return told
     firsts = frozenset(sentences)
@@ -41,7 +42,7 @@ def name_people(tokens: Tokens, sentences: Sequence[int], tags: Sequence[str]) -
 
 
 def _find_surnames(tokens: Tokens, sentences: Sequence[int], norms: set[str]) -> Iterator[str]:
-    """Those of *norms* that stand in capitals behind a title or a first name, in a sentence that a mark ends."""
+    """Those of *norms* that stand in capitals behind a title or a first name, in running text."""
     for token, norm in enumerate(tokens.norms):
         if norm not in norms or token == 0 or tokens.classes[token] != CAPITAL:
             continue
@@ -54,8 +55,12 @@ def _find_surnames(tokens: Tokens, sentences: Sequence[int], norms: set[str]) ->
 
 
 def _is_running(tokens: Tokens, token: int, end: int) -> bool:
-    """Whether no word in capitals is at *token*, and a mark is the last ahead of *end*: no headline reads so."""
-    return tokens.classes[token : token + 1] != CAPITAL and tokens.norms[end - 1][0] in _ENDING
+    """Whether a small letter follows at *token* or behind a comma there, and a mark is the last ahead of *end*.
+
+    No headline in capitals reads so.
+    """
+    token += tokens.classes[token : token + 1] == ","
+    return tokens.classes[token : token + 1] in (LOWER, POSSESSIVE) and tokens.norms[end - 1][0] in _ENDING
 
 
 def _leads(tokens: Tokens, token: int) -> bool:
