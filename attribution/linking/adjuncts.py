@@ -170,3 +170,14 @@ def _behind_time(syntax: Syntax, place: int, end: int) -> int:
     if noun + 1 == end or norms[noun + 1] not in _LATER:
         return place
     return end if _PLACED.fullmatch(tags, noun + 1, end) else noun + 2  # "hours after reports of a deal"
+
+
+def with_adverb(syntax: Syntax, link: Link) -> Link:
+    """*link* with the adverb that parts a participle from what it is said of in its cue: a feat "once thought"."""
+    first, cue = link.pieces[0], link.cue
+    parted = first.end == cue.start and first.end - first.start > 2 and syntax.tags[first.end - 1] == "R"
+    if not parted or syntax.tags[link.head] != "n" or cue.start != link.head or syntax.quoted[first.end - 1]:
+        return link
+    end = first.end - 1 - (syntax.tags[first.end - 2] == ",")
+    shorter = (Range(first.start, end), *link.pieces[1:])
+    return evolve(link, cue=Range(cue.start - 1, cue.end), pieces=shorter)

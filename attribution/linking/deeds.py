@@ -16,6 +16,7 @@ from ..vocabulary.calendar import PERIODS, SPANS
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import COMMON_NOUNS
 from .acts import FRIENDS, finds_thing, last_noun, takes_thing, token_behind
+from .fortunes import appreciates, declines, denies_win, is_seen_somewhere, recalls, sighs, snaps
 from .handling import (
     gives_out,
     gives_thing,
@@ -263,6 +264,7 @@ def _finds(syntax: Syntax, link: Link) -> bool:
 
 _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "add": _adds,
+    "appreciat": appreciates,
     "argu": _argues,
     **dict.fromkeys(("apologis", "apologiz"), _apologises),
     "call": _summons,
@@ -270,7 +272,9 @@ _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "charg": _charges,
     **dict.fromkeys(("choos", "elect"), _elects),
     "cit": _cites,
+    "declin": declines,
     **dict.fromkeys(("deliver", "issu"), gives_out),
+    **dict.fromkeys(("deny", "deni"), denies_win),
     "find": _finds,
     "full": _fills,
     "giv": _gives,
@@ -287,9 +291,13 @@ _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "push": pushes_thing,
     "put": puts_thing,
     "read": _reads,
+    "recall": recalls,
+    **dict.fromkeys(("see", "seen"), is_seen_somewhere),
     "shoot": shoots_down,
     "show": shows_thing,
+    "sigh": sighs,
     "sign": _signs,
+    "snap": snaps,
     "speak": _speaks_long,
     "tak": takes_somebody,
     "tell": _differs,

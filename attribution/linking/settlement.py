@@ -19,7 +19,7 @@ from ..constructions.reputations import hold_hearsay, with_office
 from ..constructions.resumptions import resume_clauses
 from ..document import Document
 from ..syntax.columns import Syntax
-from .adjuncts import end_before_adjuncts
+from .adjuncts import end_before_adjuncts, with_adverb
 from .agents import drop_told_source, hear_speaker, name_agent
 from .asides import leave_asides
 from .contacts import leave_contacts
@@ -138,6 +138,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     _by_link("end_before_comments", end_before_comments, "what others think of somebody's words is none of them"),
     _over_syntax(part_minded, "what others think now was not said then"),
     _by_link("end_before_reactions", end_before_reactions, "what somebody's words led to is none of them"),
+    _by_link("with_adverb", with_adverb, "the adverb ahead of a participle belongs to it"),
     _by_link("with_office", with_office, "what somebody is of whom hearsay tells belongs to the subject"),
     _over_syntax(hold_hearsay, "what is said to have happened then is told by who tells of then"),
 )

@@ -76,7 +76,7 @@ PARTICIPLES = (
         "be_said_to",
         "whoever is said to be something has said nothing",
         "A driver believed/n to be drunk hit a wall.",
-        over_tags("d(?<=[,NPS]d)(?=t[eh])"),
+        over_tags("d(?:(?<=[,NPS]d)|(?<=[,NPS]Rd))(?=t[eh])"),
         "n",
         _BELIEVED,
         shapes=("dte", "dth"),

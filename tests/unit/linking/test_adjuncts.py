@@ -2,6 +2,7 @@
 
 import pytest
 
+from attribution import analyze
 from attribution.arguments.links import Link
 from attribution.linking.adjuncts import end_before_adjuncts
 from attribution.syntax.sites import Range
@@ -41,3 +42,16 @@ def test_a_noun_phrase_ends_before_when_and_where_it_was_said(text, content):
         syntax, Link(1, Range(1, 2), Range(0, 1), (Range(2, len(syntax.norms) - 1),), "right", 0)
     )
     assert words_in(syntax, found.pieces[0]) == content
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "subject"),
+    [
+        ("It is a feat once thought to be impossible.", "once thought", "a feat"),
+        ("The bird, once thought to be extinct, is back.", "once thought", "The bird"),
+        ("The fish, thought to be 90 years old, died.", "thought", "The fish"),
+    ],
+)
+def test_an_adverb_ahead_of_a_participle_belongs_to_it(text, cue, subject):
+    (found,) = analyze(text).attributions
+    assert (found.cue.span.text, found.content.spans[0].text, found.source) == (cue, subject, None)

@@ -10,6 +10,7 @@ from tests.builders import tag_of
     [
         ("The mayor herself criticised the plan.", "criticised", "d"),
         ("A driver believed to be drunk hit a wall.", "believed", "n"),
+        ("It is a feat once thought to be impossible.", "thought", "n"),
         ("The director did not dispute that.", "dispute", "v"),
         ("The nurses interviewed said so.", "interviewed", "n"),
         ("The nurses interviewed patients.", "interviewed", "d"),
