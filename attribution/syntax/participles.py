@@ -11,6 +11,9 @@ from .retagging import FINITE_GROUP, TagStep, Text, at_each, at_first, retag, se
 # Patterns that begin with a mark look at few places: the tags are searched with a full stop ahead.
 _RECORDING = over_tags("[.«»]N(?=[Di][^.]{2,60},[DiP])")
 _FRONTED_BY = over_tags("[.«»]g[^.]{1,90},[DiC]?[JKNPS]{1,4}n(?=[EFtDiI])")
+_ACCUSED_OF = over_tags("[.«»,;:T&U][DiC]{0,2}[JKNPS]{0,5}(?:F[DiC]{0,2}[JKNPS]{1,5})?d(?=F)")
+_SUSPECTING = words("accused acquitted cleared convicted suspected")
+"""What nobody does "of" something without somebody in between."""
 _CALLS = words("for on upon")
 _ASKED = words("asked interviewed questioned surveyed polled consulted canvassed contacted sampled")
 _BELIEVED = words("said believed thought alleged reported known understood rumoured rumored feared suspected")
@@ -28,6 +31,14 @@ def _follow_fronted(text: Text, tags: str) -> str:
         verb = match.end() - 2
         if not FINITE_GROUP.search(tags, verb, sentence_bounds(text, verb)[1]):
             tags = retag(text, tags, verb, "d")
+    return tags
+
+
+def _stand_accused(text: Text, tags: str) -> str:
+    for match in _ACCUSED_OF.finditer("." + tags):
+        verb = match.end() - 2
+        if text.norms[verb] in _SUSPECTING and FINITE_GROUP.search(tags, verb + 1, sentence_bounds(text, verb)[1]):
+            tags = with_tag(tags, verb, "n")
     return tags
 
 
@@ -62,6 +73,14 @@ PARTICIPLES = (
         "behind what its subject does a sentence has its verb",
         "Noting that it had rained, the delegates attempted/d to secure a vote.",
         _follow_fronted,
+    ),
+    TagStep(
+        "stand_accused",
+        "who does something behind “accused of” stands accused, and accuses nobody",
+        "One of the men accused/n of the theft said he was at home.",
+        _stand_accused,
+        (_SUSPECTING,),
+        ("dF",),
     ),
     at_first(
         "do_not",

@@ -10,6 +10,8 @@ from tests.builders import tag_of
     [
         ("The mayor herself criticised the plan.", "criticised", "d"),
         ("A driver believed to be drunk hit a wall.", "believed", "n"),
+        ("One of the men accused of the theft said he was at home.", "accused", "n"),
+        ("Critics accused of bias said they had been fair.", "accused", "n"),
         ("It is a feat once thought to be impossible.", "thought", "n"),
         ("The director did not dispute that.", "dispute", "v"),
         ("The nurses interviewed said so.", "interviewed", "n"),
