@@ -34,6 +34,7 @@ _WINS = words(
     """
 )
 _SOMEBODY = words("him her me us")
+_ENDED = ("", ".", ",", "E", "&")
 _GIVEN_UP = over_tags(
     "(?:I|[DiC]?[JKNPS]{1,4})(?:D[JKN]{0,3}[NSvp](?![<nominal>I'<finite>])|(?<=[IPS])[NS])|[DiC]?[JKNPS]{0,3}S[NS]"
 )
@@ -85,7 +86,7 @@ def denies_win(syntax: Syntax, link: Link) -> bool:
     if objects and syntax.norms[objects.end() - 1] in _WINS and objects.end() - place > 1:
         return True
     last = last_noun(syntax, place)
-    whole = syntax.norms[place] in _SOMEBODY and syntax.tags[place] == "I"
+    whole = syntax.norms[place] in _SOMEBODY and syntax.tags[place + 1 : place + 2] in _ENDED  # not "him a call"
     return whole or (last in default_gazetteer().roles and takes_thing(syntax, link))
 
 
