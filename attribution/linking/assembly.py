@@ -33,6 +33,7 @@ from ..model import Attribution, SectionKind
 from ..spans import edges_of
 from ..syntax.columns import Syntax, analyse_syntax
 from ..vocabulary.lexicon import Lexicon
+from .adjuncts import with_adverb
 from .agents import hear_speaker, name_agent
 from .overlaps import end_sources, part_siblings
 from .relays import add_inner_predicates, find_apart, find_nested, stretches_in
@@ -157,6 +158,7 @@ def _link_nested(syntax: Syntax, found: _Outermost, outermost: Sequence[Link], j
     links = add_inner_predicates(syntax, found.copulas, judges, stretches, outermost, links)
     links = join_told(syntax, end_sources(syntax, part_siblings(syntax, links), outermost))
     links = [hear_speaker(syntax, name_agent(syntax, link)) for link in open_answers(syntax, links)]
+    links = [with_adverb(syntax, link) for link in links]
     return name_senders(syntax, leave_to_phrases(syntax, links))
 
 
