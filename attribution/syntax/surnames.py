@@ -10,7 +10,6 @@ from ..vocabulary.casing import is_courtesy, may_be_first_name
 from ..vocabulary.gazetteer import TITLE, default_gazetteer
 from ..vocabulary.tags import over_tags
 from ..vocabulary.words import ABBREVIATED, BOUND, CAPITAL, INITIAL, LOWER, POSSESSIVE
-from .retagging import with_tag
 
 _ODD = over_tags("[dnvpg]")
 """What a last name is taken for; a verb in "-s" is that of a headline, "General Reveals Plan"."""
@@ -30,15 +29,15 @@ def name_people(tokens: Tokens, sentences: Sequence[int], tags: Sequence[str]) -
     odd = [match.start() for match in _ODD.finditer(told) if classes[match.start()] == CAPITAL]
     if not odd:
         return told
-    firsts = frozenset(sentences)
+    firsts, mended = frozenset(sentences), list(tags)
     surnames = set(_find_surnames(tokens, sentences, {tokens.norms[token] for token in odd}))
     for token in odd:
         if tokens.norms[token] not in surnames:
             continue
         opens = token in firsts or told[token - 1] in _OPENING
         if not opens or _ACTING.match(told, token + 1):
-            told = with_tag(told, token, "P")
-    return told
+            mended[token] = "P"
+    return "".join(mended)
 
 
 def _find_surnames(tokens: Tokens, sentences: Sequence[int], norms: set[str]) -> Iterator[str]:
