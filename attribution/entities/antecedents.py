@@ -39,6 +39,8 @@ _OPENS, _OPENING = 0.7, 30
 """How much more likely "It" means what the sentence before begins with, and within how many characters."""
 _FACELESS = frozenset(("source", "insider", "person", "friend", "pal", "aide"))
 """Those who speak only of others, and whom a text hardly calls "he"."""
+_ONE_THEY = _FACELESS | {"spokesperson"}
+"""Those without a name who go on speaking as "they" though they are one."""
 _TOLD = expression(
     r"(?:\ [\w’'-]{1,20}){0,5}\ (?:told|asked|warned|advised|assured|promised|urged|ordered|called|rang|taught|invited)"
     r"\ (him|her)(?=[.,;:]|\ (?:that|to|there|if|whether|how|what|when|why|not|s?he|it|they|the|an?|in|at|on|by)\b)"
@@ -221,6 +223,7 @@ def choose_body(
     scores: dict[Cluster, float] = {}
     told = False
     opener = None if pronoun.plural else _find_opener(start, sentence, page)
+    one_they = pronoun.plural and around < 0 and speaker is not None and _is_one_they(speaker)
     for place in before(page.places, start):
         if place.end > start:
             continue
@@ -228,12 +231,12 @@ def choose_body(
         if distance > 3:
             break
         cluster = place.cluster
-        if not _may_be_body(cluster, pronoun):
+        if not _may_be_body(cluster, pronoun) and not (cluster is speaker and one_they):
             if pronoun.plural or not cluster.may_be_body():
                 continue
             distance += _NEW_BODY
-        if cluster.kind is PAPER and (of_quoted or (place.weight <= 0 and distance > 1)):
-            continue  # an outlet that was told, or read, sentences ago; a speaker's "they" are others
+        if cluster.kind is PAPER and (of_quoted or (place.weight <= 0 and (pronoun.plural or distance > 1))):
+            continue  # an outlet that was told, or "it" sentences ago; a speaker's "they" are others
         score = place.weight - distance + (_AGREES if cluster.plural and pronoun.plural else 0.0)
         score += _shared_quotation(layout, place, around)
         score += _OPENS * (place is opener)
@@ -245,6 +248,8 @@ def choose_body(
     if pronoun.plural and around < 0 and teller is not None and any(one.kind is GROUP for one in scores):
         return _best({one: score for one, score in scores.items() if one is not teller})
     spoke = speaker is not None and (_may_be_body(speaker, pronoun) or speaker in scores)
+    if one_they and speaker is not None and speaker.heads.isdisjoint(_ONE_THEY):
+        spoke = False  # a nurse may be "they", and so may the doctors of whom she tells
     if speaker is not None and spoke and not (of_quoted and speaker.kind is PAPER):
         scores[speaker] = scores.get(speaker, 0.0) + _SPEAKER
     best = _best(scores)
@@ -255,6 +260,11 @@ def choose_body(
     ):
         return Choice((), "nobody calls his own people so")
     return best
+
+
+def _is_one_they(speaker: Cluster) -> bool:
+    """Whether a text may call a *speaker* "they", who is one person without a name of whom no gender is told."""
+    return speaker.kind is PERSON and not (speaker.parts or speaker.plural) and speaker.gender is UNTOLD
 
 
 def _is_instance(teller: Cluster, others: Cluster, start: int, layout: Layout) -> bool:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..expressions import over_text
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer
-from .clusters import PERSON, Cluster
+from .bodies import GENERIC_BODIES
+from .clusters import PERSON, Cluster, same_head
+from .offices import key_words
 
 _LINKING = words("of for at from in with")
 _SMALL = _LINKING | words("the a an its his her their this that and")
@@ -19,17 +22,37 @@ _LONGEST = 60
 _END = over_text(r"[,.;:!?()\n“”\"]")
 _MOST_LOOKS = 100
 """How many mentions of each are looked at: somebody is told of by his office at first."""
+_OF_ANY_NAME = GENERIC_BODIES | words("ministry department government administration force trust")
+"""Nouns for bodies that a text calls by names without such a noun."""
 _BEHIND = over_text(r"\ ((?:of|for|at)\ [^,.;:!?()\n“”\"]{1,60})")
+
+
+class _Whose(NamedTuple):
+    """The words that tell whose an office is, and whether they stand *ahead* of it: "the Dale council spokesman"."""
+
+    words: frozenset[str]
+    ahead: bool
 
 
 def apart_from(
     mention: Mention, head: str, clusters: Sequence[Cluster], text: str, gazetteer: Gazetteer
 ) -> list[Cluster]:
-    """Those of *clusters* whose role is elsewhere than *mention* has its own, *head*: the mayor of Hull, not Dale."""
-    own = _read(mention.span.text[mention.head.end - mention.span.start :])
-    if not own:
+    """Those of *clusters* whose role is elsewhere than *mention* has its own, *head*: the mayor of Hull, not Dale.
+
+    Nor is the "council spokesman" the union's, who stays unnamed; the firm's may be that of any name, where nobody
+    has spoken for a firm.
+    """
+    own = _whose(mention, gazetteer)
+    if not own.words:
         return []
-    return [one for one in clusters if one.kind is PERSON and _is_elsewhere(own, head, one, text, gazetteer)]
+    told = {
+        one: found
+        for one in clusters
+        if one.kind is PERSON and not (own.ahead and (one.parts or not same_head(one, head)))
+        if (found := _told_whose(head, one, text, gazetteer))
+    }
+    sure = own.ahead and any(not own.words.isdisjoint(each.words) for found in told.values() for each in found)
+    return [one for one, found in told.items() if all(_differ(own, each, gazetteer, sure=sure) for each in found)]
 
 
 def has_complement(mention: Mention) -> bool:
@@ -38,24 +61,49 @@ def has_complement(mention: Mention) -> bool:
     return behind.startswith((" of ", " for ", " at ")) and not behind.islower()
 
 
-def _is_elsewhere(own: frozenset[str], head: str, cluster: Cluster, text: str, gazetteer: Gazetteer) -> bool:
-    """Whether all that is told of where a *cluster* is the *head* is another place or body than *own*."""
+def _told_whose(head: str, cluster: Cluster, text: str, gazetteer: Gazetteer) -> list[_Whose]:
+    """What is told of where, or whose, a *cluster* is the *head*."""
     if not cluster.parts:
-        told = [_read(each.span.text[each.head.end - each.span.start :]) for each in cluster.mentions[:_MOST_LOOKS]]
+        told = [_whose(each, gazetteer) for each in cluster.mentions[:_MOST_LOOKS]]
     elif head in cluster.words:
-        told = [_find(each, head, text) for each in cluster.mentions[:_MOST_LOOKS] if each.name]
+        told = [_Whose(_find(each, head, text), ahead=False) for each in cluster.mentions[:_MOST_LOOKS] if each.name]
     else:
-        return False
-    told = [each for each in told if each]
-    return bool(told) and all(_differ(own, each, gazetteer) for each in told)
+        return []
+    return [each for each in told if each.words]
 
 
-def _differ(one: frozenset[str], other: frozenset[str], gazetteer: Gazetteer) -> bool:
-    """Whether no word is in both, words for any body aside: the "union" of the Bakers' Union and of others."""
-    if one.isdisjoint(other):
-        return True
-    telling, others = ([word for word in each if not _is_body(word, gazetteer)] for each in (one, other))
+def _differ(one: _Whose, other: _Whose, gazetteer: Gazetteer, *, sure: bool) -> bool:
+    """Whether no word is in both, words for any body aside: the "union" of the Bakers' Union and of others.
+
+    Unless *sure*, what stands ahead of an office may be another word for the same: "the firm" for any name.
+    """
+    if one.words.isdisjoint(other.words):
+        if sure or not (one.ahead or other.ahead):
+            return True
+        return not (
+            _may_be_called(one.words, other.words, gazetteer) or _may_be_called(other.words, one.words, gazetteer)
+        )
+    telling, others = ([word for word in each.words if not _is_body(word, gazetteer)] for each in (one, other))
     return bool(telling and others) and set(telling).isdisjoint(others)
+
+
+def _may_be_called(nouns: frozenset[str], name: frozenset[str], gazetteer: Gazetteer) -> bool:
+    """Whether no more than *nouns* are told on one side, "the firm", "the minister", which a *name* may be called."""
+    if all(word in gazetteer.roles for word in nouns):
+        return not any(word in gazetteer.roles or _is_body(word, gazetteer) for word in name)
+    bodies = all(_is_body(word, gazetteer) for word in nouns) and not nouns.isdisjoint(_OF_ANY_NAME)
+    return bodies and not all(_is_body(word, gazetteer) for word in name)
+
+
+def _whose(mention: Mention, gazetteer: Gazetteer) -> _Whose:
+    """The words behind the head of *mention* that tell whose this is or, without any, those ahead of it."""
+    behind = _read(mention.span.text[mention.head.end - mention.span.start :])
+    if behind or mention.head.start <= mention.span.start:
+        return _Whose(behind, ahead=False)
+    named = mention.affiliation.text.lower().split() if mention.affiliation else ()
+    said = [(word, word.removesuffix("'s").removesuffix("’s")) for word in key_words(mention)[:-1]]
+    told = [bare for word, bare in said if word != bare or bare in named or _is_body(bare, gazetteer)]
+    return _Whose(frozenset([word.strip("s.") for word in told]), ahead=True)
 
 
 def _is_body(word: str, gazetteer: Gazetteer) -> bool:

@@ -46,6 +46,22 @@ def test_it_means_a_body_and_no_person():
     assert chosen.clusters == (clusters["Treasury"],)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A source told the Daily Mirror it was late. They wept.", "source"),
+        ("A spokesperson for Tarn Council said it was late. They wept.", "spokesperson for Tarn Council"),
+        ("A nurse told the Daily Mirror it was late. They wept.", "nurse"),
+        ("Two nurses told the Daily Mirror it was late. They wept.", "Two nurses"),
+        ("A spokeswoman told the Daily Mirror it was late. They wept.", ""),
+    ],
+)
+def test_they_may_be_one_without_a_name_who_has_just_spoken(text, name):
+    analysis = analyze(text.replace("wept", "said it rained"))
+    speaker = analysis.speaker(analysis.attributions[-1])
+    assert (speaker.name if speaker else "") == name
+
+
 def test_the_guest_is_whom_the_words_before_the_interview_name():
     text = "Ann Lee sings. Ann Lee paints. Bo Ray asks.\n\nA: Yes."
     page, clusters = scene(text)

@@ -22,11 +22,24 @@ GAZETTEER = default_gazetteer()
         ("the president of the Bakers' Union", "the president of the Tram Union", True),
         ("the president of the Bakers' Union", "the president of the union", False),
         ("the man with a dog", "the man who wept", False),
+        ("a spokesman for the council", "the union spokesman", True),
+        ("a spokesman for the council", "the council spokesman", False),
+        ("the council's spokesman", "the union's spokesman", True),
+        ("a spokesman for Tarn Ferries", "the company spokesman", False),
+        ("a council spokesman", "the spokesman", False),
+        ("a council spokesman", "the union official", False),
     ],
 )
 def test_whose_place_is_another(earlier, source, apart):
     mention, one = described(source), new_nameless(described(earlier), GAZETTEER)
     assert apart_from(mention, mention.head.text, [one], "", GAZETTEER) == ([one] if apart else [])
+
+
+def test_another_name_for_the_firm_is_none_where_one_speaks_for_a_firm():
+    firms, lees = (new_nameless(described(one), GAZETTEER) for one in ("the firm's aide", "a Tarn Ferries aide"))
+    mention = described("the firm's aide")
+    assert apart_from(mention, "aide", [lees], "", GAZETTEER) == []
+    assert apart_from(mention, "aide", [firms, lees], "", GAZETTEER) == [lees]
 
 
 @pytest.mark.parametrize(
