@@ -20,6 +20,7 @@ from .nationalities import find_national, of_other_nations
 from .officeholders import find_called_so_later, find_named_later, find_officeholder, find_told_of, role_of
 from .offices import key_words
 from .several import JOINED, find_counted, find_just_counted
+from .teams import find_team
 from .trades import called_otherwise, find_friends, find_introduced, find_named_before, unshown
 
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
@@ -60,7 +61,8 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     if mention.kind in _THINGS or text == "the regulator":  # which is a body rather than somebody
         return _known_thing(mention, definite, known)
     if mention.plural or JOINED.search(mention.span.text):
-        return find_same_words(mention, known.nameless) or _tagged_by_country(mention, known)
+        found = find_same_words(mention, known.nameless) or find_team(mention, known.nameless, known.gazetteer)
+        return found or _tagged_by_country(mention, known)
     if not definite:
         indefinite = text.startswith(("a ", "an ", "one ", "another "))
         found = () if indefinite or start >= LEDE else find_called_so_later(mention, known)  # a headline's "Dale mayor"
@@ -119,7 +121,8 @@ def _known_body(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         *unshown(mention, known.clusters, known.text, known.layout, known.sources),
     }
     clusters = [one for one in known.clusters if one not in others]
-    return _with_joined(find_body(mention, clusters, mention.span.start), mention, clusters, known)
+    body = _with_joined(find_body(mention, clusters, mention.span.start), mention, clusters, known)
+    return find_team(mention, known.nameless, known.gazetteer, body) or body
 
 
 def _with_joined(

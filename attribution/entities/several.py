@@ -14,7 +14,7 @@ from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.outlets import strip_article
 from .bodies import POSSESSIVES
 from .clusters import Cluster
-from .offices import FORMER, OFFICES, key_words
+from .offices import DETERMINERS, FORMER, OFFICES, key_words
 
 _COUNTING = words("first second third fourth other")
 _ORDER = {"first": 0, "second": 1, "third": 2}
@@ -22,6 +22,8 @@ ASKING = words("interviewer questioner heckler moderator caller presenter host")
 """Those who ask: none of them has just answered."""
 COUNTED_OUT = words("one another other others third second first fourth latter former each")
 """Words that stand for one of several people."""
+_TOLD_OF_ALL = DETERMINERS | QUANTITIES | COUNTED_OUT - FORMER
+"""What is told of those who are counted and of none of them."""
 JOINED = over_text(r"\ and\ (?:the|an?|his|her|their|its)\ ")
 """What joins two who are described: "the senator and the mayor"."""
 _ONLY_COUNTED = over_text(
@@ -159,10 +161,18 @@ def name_counted(mention: Mention, nameless: Sequence[Cluster]) -> str:
             continue  # one of them is no "clerk", but one of "two clerks"
         owned = first.span.text.lower().startswith(POSSESSIVES)  # whom those tell of: “Their bosses knew,” one said
         if noun[0].islower() and not owned and noun not in COUNTED_OUT and noun not in _NO_NOUNS:
-            said = [word for word in key_words(first)[:-1] if word not in QUANTITIES | COUNTED_OUT - FORMER]
+            said = [word for word in _words_as_written(first)[:-1] if word.lower() not in _TOLD_OF_ALL]
             tail = first.span.text[first.head.end - first.span.start :].split(",")[0]
             return " ".join((found[1], *said, _singular(noun))) + tail
     return ""
+
+
+def _words_as_written(mention: Mention) -> list[str]:
+    """The words of *mention* up to its head with their capitals, but for the one that begins it: "Another X user"."""
+    span = mention.spans[0]
+    first, *others = span.text[: mention.head.end - span.start].split() or [""]
+    named = mention.affiliation is not None and mention.affiliation.start == span.start
+    return [first if named or (first.isupper() and len(first) > 1) else first.lower(), *others]
 
 
 def _is_several(word: str) -> bool:

@@ -47,6 +47,28 @@ HONOURS = frozenset(("kc", "qc", "sc", "obe", "mbe", "cbe", "md", "m.d.", "phd",
 _FIRST_NAMES_TOO = words("earl duke baron prince king marshal")
 """Titles that are as likely a first name before a single last name: "Earl Lee"."""
 _CREEDS = words("republican democrat conservative liberal libertarian socialist populist progressive communist")
+_PARTIES = frozenset(
+    (
+        *(
+            "green",
+            "greens",
+            "labour",
+            "snp",
+            "dup",
+            "uup",
+            "sdlp",
+            "ukip",
+            "plaid",
+            "reform",
+            "likud",
+            "syriza",
+            "psoe",
+        ),
+        *("lib dem", "lib dems", "liberal democrat", "sinn féin", "sinn fein", "fianna fáil", "fine gael"),
+        *("plaid cymru", "reform uk", "alliance party", "green party", "labour party", "labor party"),
+    )
+)
+"""What those who belong to a party are called before their names: the "Lib Dem" Ana Ruiz."""
 _OFFICES = words(
     """
     prime vice foreign defence defense interior finance attorney home deputy acting former chief first health
@@ -146,6 +168,8 @@ def _read_long(reader: Reader, start: int, end: int, beyond: int, told: int) -> 
         return holder
     if end - start == 2 and told & PLACE and tells_person(reader, start, end):
         return Name(NAMED, start, start, start, end, True)
+    if member := _behind_party(reader, start, end):
+        return Name(NAMED, start, member, member, end, True)
     return _untitled(reader, start, end, told, beyond)
 
 
@@ -249,6 +273,15 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
         return None
     shouted = words[end - 1].form.isupper() and len(norms[end - 1]) > 1
     return None if shouted else Name(NAMED, start, start, start, end, False)
+
+
+def _behind_party(reader: Reader, start: int, end: int) -> int:
+    """Where somebody's whole name begins behind the party at *start*: "Lib Dem" Ana Ruiz; 0 without one."""
+    norms, facts = reader.tokens.norms, reader.facts
+    for name in range(start + 1, min(start + 3, end - 1)):
+        if " ".join(norms[start:name]) in _PARTIES and facts.get(norms[name], 0) & FIRST_NAME:
+            return 0 if facts.get(norms[end - 1], 0) & BODY_NOUN else name
+    return 0
 
 
 def _is_body(reader: Reader, start: int, end: int, told: int) -> bool:
