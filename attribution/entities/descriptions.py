@@ -78,12 +78,17 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     if others := _find_others(mention, head, known):
         known = without(known, others)
     alike = _ALIKE.get(head, (head,))
-    earlier = [one for one in known.nameless if not one.plural and any(same_head(one, each) for each in alike)]
+    earlier = [one for one in known.nameless if not one.plural and any(_is_called(one, each) for each in alike)]
     if (again := _find_again(mention, head, earlier, known)) is not None:
         return again
     if text.startswith(POSSESSIVES) or is_somebodys(mention, head, known.gazetteer):
         return _owned(mention, alike, earlier, known)
     return find_officeholder(mention, earlier, known)
+
+
+def _is_called(one: Cluster, head: str) -> bool:
+    """Whether somebody without a name is called a *head*, or is "another" of those: "One source … Another"."""
+    return same_head(one, head) or head in one.counted.split()
 
 
 def _find_others(mention: Mention, head: str, known: Known) -> list[Cluster]:
