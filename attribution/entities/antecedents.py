@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from itertools import islice
 from typing import NamedTuple
 
@@ -223,7 +223,7 @@ def choose_body(
     scores: dict[Cluster, float] = {}
     told = False
     opener = None if pronoun.plural else _find_opener(start, sentence, page)
-    one_they = pronoun.plural and around < 0 and speaker is not None and _is_one_they(speaker)
+    one = speaker if around < 0 and _is_one_they(speaker, pronoun, start, layout) else None
     for place in before(page.places, start):
         if place.end > start:
             continue
@@ -231,7 +231,7 @@ def choose_body(
         if distance > 3:
             break
         cluster = place.cluster
-        if not _may_be_body(cluster, pronoun) and not (cluster is speaker and one_they):
+        if cluster is not one and not _may_be_body(cluster, pronoun):
             if pronoun.plural or not cluster.may_be_body():
                 continue
             distance += _NEW_BODY
@@ -248,23 +248,29 @@ def choose_body(
     if pronoun.plural and around < 0 and teller is not None and any(one.kind is GROUP for one in scores):
         return _best({one: score for one, score in scores.items() if one is not teller})
     spoke = speaker is not None and (_may_be_body(speaker, pronoun) or speaker in scores)
-    if one_they and speaker is not None and speaker.heads.isdisjoint(_ONE_THEY):
-        spoke = False  # a nurse may be "they", and so may the doctors of whom she tells
+    spoke = spoke and (one is None or not one.heads.isdisjoint(_ONE_THEY))  # a nurse tells of doctors, who are "they"
     if speaker is not None and spoke and not (of_quoted and speaker.kind is PAPER):
         scores[speaker] = scores.get(speaker, 0.0) + _SPEAKER
     best = _best(scores)
-    if (
-        of_quoted
-        and teller is not None
-        and any(is_of(teller, one) or _is_instance(teller, one, start, layout) for one in best.clusters)
-    ):
+    if of_quoted and teller is not None and _are_own(best.clusters, teller, start, layout):
         return Choice((), "nobody calls his own people so")
     return best
 
 
-def _is_one_they(speaker: Cluster) -> bool:
-    """Whether a text may call a *speaker* "they", who is one person without a name of whom no gender is told."""
-    return speaker.kind is PERSON and not (speaker.parts or speaker.plural) and speaker.gender is UNTOLD
+def _are_own(others: Iterable[Cluster], teller: Cluster, start: int, layout: Layout) -> bool:
+    """Whether a *teller* is one of some *others*, whom he calls "they" at *start*."""
+    return any(is_of(teller, one) or _is_instance(teller, one, start, layout) for one in others)
+
+
+def _is_one_they(speaker: Cluster | None, pronoun: Pronoun, start: int, layout: Layout) -> bool:
+    """Whether a *pronoun* at *start*, "they", may be a *speaker* of the sentences before.
+
+    That is one person without a name of whom no gender is told; "they" in what he tells are others.
+    """
+    if speaker is None or not pronoun.plural or speaker.kind is not PERSON or speaker.gender is not UNTOLD:
+        return False
+    inside = last_before(speaker, start) >= layout.sentences[bisect_right(layout.sentences, start) - 1]
+    return not (speaker.parts or speaker.plural or inside)
 
 
 def _is_instance(teller: Cluster, others: Cluster, start: int, layout: Layout) -> bool:

@@ -239,8 +239,9 @@ def _add_employer(
     known = mentions.get(source.affiliation.start)
     if known is not None and not (printed and known.kind is not MentionKind.OUTLET):
         return
-    printed = printed and source.affiliation.start > source.head.end and bool(registry.named(source.affiliation.text))
-    if printed or (source.name and speaks_for_outlet(source) and may_employ(source, registry, gazetteer)):
+    listed = bool(registry.named(source.affiliation.text))
+    printed = printed and source.affiliation.start > source.head.end and listed
+    if printed or ((source.name or listed) and speaks_for_outlet(source) and may_employ(source, registry, gazetteer)):
         body = source.affiliation
         mentions[body.start] = Mention(spans=(body,), head=body, kind=MentionKind.OUTLET, name=body.text)
 

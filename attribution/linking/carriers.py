@@ -12,6 +12,8 @@ from ..vocabulary.tags import over_tags
 
 INSIDE = frozenset(("on", "in", "for"))
 _APPEARING, _LONGEST_OPENING = words("speaking talking appearing asked pressed questioned quizzed challenged"), 10
+LATER = words("later earlier live again also")
+"""What may stand ahead of "on" and an outlet: asked "later" on Sky News."""
 _OWNING = frozenset(("his", "her", "their"))
 _BROADCAST = frozenset(("on", "for", "by"))
 _CARRYING = words(
@@ -24,6 +26,8 @@ _CARRYING = words(
 _CARRIER = over_tags("([DJ]{0,2}[JPN]{0,4}P)[hR]{0,2}([dzpn])E?[DiJC]{0,3}[<noun>]{1,3}E[Ww]?")
 _SHORTEST_TALK, _LONGEST_TALK = 4, 16
 """How many tokens "spoke to the Post on Monday," has."""
+_QUESTIONS = words("whether if about why how what when who where")
+"""What begins what somebody was asked: asked on CNN "whether" she knew."""
 _QUOTED = words("quoted cited interviewed contacted reached approached")
 _SPOKEN = words("spoke speaking spoken talked talking")
 _AUDIENCE = words("caller callers listener listeners texter texters")
@@ -36,7 +40,8 @@ def find_fronted(syntax: Syntax, link: Link) -> Range | None:
     first = sentence_start(syntax, link.head)
     if link.source is None:
         return None
-    if syntax.norms[first] in _APPEARING:
+    asked = syntax.norms[first] in _APPEARING
+    if asked:
         first = _airing_place(syntax, first, link.source.start)
     elif syntax.norms[first] not in INSIDE:
         return None
@@ -51,7 +56,8 @@ def find_fronted(syntax: Syntax, link: Link) -> Range | None:
         chunk += 2
     start, end = first + 1, syntax.chunk_starts[min(chunk, last) + 1]
     named = syntax.symbols[chunk] == "P" or syntax.norms[start] in _OWNING  # on her podcast, "Long Shots", she said
-    fits = named and syntax.tags[end : end + 1] == "," and end < link.source.start
+    ends = syntax.tags[end : end + 1] == "," or (asked and syntax.norms[end] in _QUESTIONS)
+    fits = named and ends and end < link.source.start
     return Range(start, end) if fits and not overlap(claimed(link), start, end) else None
 
 

@@ -20,6 +20,7 @@ from ..vocabulary.calendar import DATES
 from ..vocabulary.tags import RELATIVES
 from .carriers import (
     INSIDE,
+    LATER,
     claimed,
     find_airtime,
     find_between,
@@ -70,7 +71,9 @@ _AT = frozenset(("on", "in", "for", "by", "over"))
 PLACES = frozenset((*OCCASIONS, *VENUES))
 _SURE_VENUES = words("agency newspaper broadcaster tabloid magazine journal podcast newsletter programme")
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
-_LONGEST_TIME, _LONGEST_OPENING, _SHORT_OPENING = 3, 8, 5
+_LONGEST_TIME, _LONGEST_OPENING, _SHORT_OPENING, _LONGEST_AHEAD = 3, 8, 5, 10
+_JOINING = words("and but while whereas though although")
+"""What joins another clause."""
 _OWN = words("newsletter podcast")
 _STATIONS = words("station channel")
 """Those that are bodies by themselves: "on the station"."""
@@ -101,6 +104,7 @@ def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Co
         told = None  # an interview in an office was not with it
     for venue in (
         _find_venue(syntax, link, occasions),
+        _find_ahead(syntax, link) if syntax.sentence_of[link.head] in occasions else None,
         find_fronted(syntax, link),
         find_relative(syntax, link),
         find_airtime(syntax, link),
@@ -180,6 +184,8 @@ def _find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range 
     norms, stem = syntax.norms, syntax.stems[link.head]
     start = link.source.end if link.source and link.source.start == link.cue.end else link.cue.end
     talks = stem in _TALKING or (link.layout == "left" and syntax.tags[link.pieces[-1].end - 1] == "»")
+    if talks and norms[start + 1 : start + 2] == ["on"] and norms[start] in LATER:
+        start += 1  # said "later" on Sky News
     if talks and start < len(norms) and norms[start] in _AT:
         start += 1
     elif stem in QUOTING and "by" in norms[start : start + 3]:
@@ -205,14 +211,14 @@ def _find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range 
 def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence[str]]) -> Range | None:
     """What follows one of *occasions* soon after the cue or, before the source, at the sentence's head."""
     sentence, chunk_of = syntax.sentence_of[link.head], syntax.chunk_of
-    symbols, starts, norms = syntax.symbols, syntax.chunk_starts, syntax.norms
+    starts, norms = syntax.chunk_starts, syntax.norms
     first, last = chunk_of[syntax.sentences[sentence]], chunk_of[syntax.sentences[sentence + 1] - 1]
     if _tells_aside(syntax, link):
         last = chunk_of[link.pieces[-1].end]  # the minister, who wants a ban, declined to comment when "asked by Bild"
     chunk = chunk_of[max(link.cue.end, link.source.end if link.source else 0) - 1]
     places: Iterable[int] = range(chunk, min(chunk + 6, last - 1))
     stop = link.pieces[0].end
-    if chunk < chunk_of[stop - 1] < last:  # "denied it in an interview with"
+    if chunk < chunk_of[stop - 1] < last and not _goes_on(syntax, stop):  # "denied it in an interview with"
         places = (*places, *range(chunk_of[stop - 1], min(chunk_of[stop - 1] + 6, last - 1)))
     behind = link.source.end if link.source else link.cue.start
     if behind < link.cue.start:
@@ -224,11 +230,17 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
         # "Speaking of it on Sunday to", "In an interview published on Sunday in"
         opening = _LONGEST_OPENING if norms[starts[first]] in APPOSED else _SHORT_OPENING
         places = (*places, *range(first, min(first + opening, chunk_of[link.source.start] - 2, last - 1)))
+    return _follow(syntax, link, places, occasions)
+
+
+def _follow(syntax: Syntax, link: Link, places: Iterable[int], occasions: Mapping[str, Sequence[str]]) -> Range | None:
+    """What follows the first of *occasions* with which one of the chunks *places* ends."""
+    symbols, starts, norms = syntax.symbols, syntax.chunk_starts, syntax.norms
     for place in places:
         if symbols[place + 2] in "PNG" or is_outlets_word(syntax, starts[place + 2]):
             after = starts[place + 1]
             word = norms[_before_time(syntax, after) - 1]
-            if word.endswith("ly") or word == "live":  # "speaking exclusively to", "broadcast live by"
+            if word.endswith("ly") or word in LATER:  # "speaking exclusively to", "broadcast live by"
                 word = norms[after - 2]
             if (word == "up" and norms[after - 2] != "picked") or norms[after + 1] == "condition":
                 continue  # remarks "picked up" by TASS, but backed up by it; "speaking on condition of anonymity to" it
@@ -236,6 +248,30 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
             if leads and norms[after] in leads:
                 return _free(syntax, link, place + 2)
     return None
+
+
+def _goes_on(syntax: Syntax, after: int) -> bool:
+    """Whether what stands at *after* begins another clause with its occasion: denied it, "and in a letter to"."""
+    start = after + (syntax.tags[after : after + 1] == ",")
+    return start < len(syntax.norms) and syntax.norms[start] in _JOINING and _leads(syntax, start + 1)
+
+
+def _find_ahead(syntax: Syntax, link: Link) -> Range | None:
+    """Who stands where a clause tells first on what occasion: he left, and in a letter to "the Times" she urged."""
+    if link.source is None:
+        return None
+    source, first = link.source.start, sentence_start(syntax, link.source.start)
+    for start in range(source - 1, max(first, source - _LONGEST_AHEAD) - 1, -1):
+        if (start == first or syntax.norms[start - 1] in _JOINING) and _leads(syntax, start):
+            places = range(syntax.chunk_of[start], syntax.chunk_of[source] - 2)
+            return _follow(syntax, link, places, {**VENUES, **OCCASIONS})
+    return None
+
+
+def _leads(syntax: Syntax, start: int) -> bool:
+    """Whether "in", behind a comma perhaps, leads to an occasion at *start*: and, "in a letter to"."""
+    start += syntax.tags[start : start + 1] == ","
+    return syntax.norms[start : start + 1] == ["in"] and not PLACES.isdisjoint(syntax.norms[start + 1 : start + 4])
 
 
 def _tells_aside(syntax: Syntax, link: Link) -> bool:

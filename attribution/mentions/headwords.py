@@ -16,7 +16,7 @@ from .names import read_names
 from .nounphrases import CAPITALS, DEFINITE, STOPS, find_phrase
 from .offices import find_officer, is_field
 from .outletsources import read_outlet
-from .press import find_employer, find_printer
+from .press import find_employer, find_owner, find_printer
 from .runs import HONOURS
 
 _APPOSED = (NAMED, TITLED, ORGANISATION, OUTLET)
@@ -61,7 +61,7 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
         return core._replace(affiliation=find_employer(reader, names, first, beyond, core.head))
     if core.kind is DOCUMENT and core.affiliation is None:
         return core._replace(affiliation=find_printer(reader, core.head, beyond))
-    return core
+    return core._replace(affiliation=core.affiliation or find_owner(reader, first, core.head))
 
 
 def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) -> Core:

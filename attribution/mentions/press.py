@@ -19,7 +19,7 @@ JOURNALISTS = words(
     photographers editor editors writer writers presenter presenters anchor anchors anchorman anchorwoman commentator
     commentators reviewer reviewers critic critics blogger bloggers team teams crew crews newsroom bureau stringer
     stringers cameraman camerawoman videographer videographers witness witnesses contributor contributors editorial
-    host hosts
+    host hosts tester testers
     """
 )
 _PUNDITS = words("analyst analysts pundit pundits")
@@ -37,6 +37,8 @@ GOING_ON = ("write", "add", "report", "note")
 _PRINTING = ("in", "by", "on", "from")
 _JUDGING = words("critic critics reviewer reviewers witness witnesses")
 """Those of them who may have an outlet for what they judge."""
+_OWNED = JOURNALISTS - words("team teams crew crews critics witness witnesses host hosts")
+"""Those whom a marked name has only as an outlet: "Mercury's crew" may be a ship's."""
 _OWNING = ("’s", "'s", "\u02bcs")  # graphs ask for it in the untouched text, too
 _NO_OUTLET = PLACE | DEMONYM | BODY_NOUN | ROLE | TITLE | OPENER
 _WORKING = ("of", "for", "from", "at", "with")
@@ -61,6 +63,12 @@ def find_employer(reader: Reader, names: Sequence[Name], first: int, beyond: int
         if name.start <= head < name.end < beyond - 1 and reader.tokens.norms[name.end] in _WORKING:
             return read_outlet(reader, name.end + 1, beyond)
     return None
+
+
+def find_owner(reader: Reader, first: int, head: int) -> tuple[int, int] | None:
+    """The tokens of the outlet, whatever its mark, whose journalist without a name is the *head*: "Wired’s" tester."""
+    mark = reader.tokens.classes.find("s", first, head) if reader.tokens.norms[head] in _OWNED else -1
+    return read_outlet(reader, first, mark) if mark > first else None
 
 
 def find_printer(reader: Reader, head: int, beyond: int) -> tuple[int, int] | None:

@@ -36,6 +36,8 @@ WRITTEN = words("writing article column essay op-ed piece editorial")
 _OWNING = words("a an his her their")
 _IN_THE = (["in", "the"], ["on", "the"], ["for", "the"])
 _MOST_ADJECTIVES = 2
+_HEARING = (["listeners"], ["viewers"])
+"""What a station has, so that what they are told is said on it."""
 _WORKING = (["of"], ["from"], ["on"])
 
 
@@ -76,11 +78,18 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
         first = start if end > start else first
     last = tokens.norms[beyond - 1]
     readers = end < beyond and tokens.classes[beyond - 1] == "w" and last.endswith("s") and last not in SPANS
-    if readers or end == start:
+    heard = readers and tokens.norms[end:beyond] in _HEARING and _airs(reader, start)  # told "LMFM" listeners
+    if (readers and not heard) or end == start:
         return describe_tokens(reader, first, _apposed_end(reader, beyond))
     told = describe_tokens(reader, first, end)
     plain = tokens.classes[start] == "w"  # "the union leader" is no Union Leader
     return told if told.kind is OUTLET or plain else _outlet_called(reader, first, start, end)
+
+
+def _airs(reader: Reader, start: int) -> bool:
+    """Whether the outlet's name at *start* is that of a station, as its registry has it."""
+    aliases = reader.registry.match(reader.text, reader.tokens.starts[start], reader.tokens.norms[start])
+    return bool(aliases) and aliases[0].outlet.kind == "broadcaster"
 
 
 def _outlet_from(reader: Reader, first: int, start: int) -> tuple[int, int]:

@@ -60,6 +60,12 @@ from attribution.model import MentionKind
         ("“The pier was for sale,” the mayor said over the phone.", None),
         ("Asked about it by CNN, the mayor said the pier was for sale.", "CNN"),
         ("By Monday, the mayor said the pier was for sale.", None),
+        ("Asked later on CNN whether she knew, the mayor said the pier was for sale.", "CNN"),
+        ("“The pier was for sale,” the mayor said later on CNN.", "CNN"),
+        ("“The pier was for sale,” the mayor said when asked later on CNN.", "CNN"),
+        ("Ann left, and in an interview with CNN the mayor said the pier was for sale.", "CNN"),
+        ("Ann left, and in a letter to Vogue the mayor warned the pier was for sale.", "Vogue"),
+        ("The mayor said the pier was for sale, and in an interview with CNN she warned of rain.", None),
         ("The mayor said that Reuters was for sale.", None),
     ],
 )

@@ -117,6 +117,7 @@ def test_kind_of(name: str, kind: str) -> None:
         ("“It is shut,” Mr Lee told the Harwick Gazette’s reporter.", "Harwick Gazette"),
         ("Mr Lee told Ruiz’s lawyer that the bridge was shut.", None),
         ("Mr Lee told Guardian readers that the bridge was shut.", None),
+        ("Mr Lee told LMFM listeners that the bridge was shut.", "LMFM"),
         ("Mr Lee told Bild that the bridge was shut.", "Bild"),
         ("Mr Lee told the Turin daily La Voce that the bridge was shut.", "La Voce"),
         ("Mr Lee told radio station 2GB that the bridge was shut.", "2GB"),
