@@ -111,7 +111,7 @@ def choose_person(pronoun: Pronoun, start: int, page: Page, speaker: Cluster | N
 
 
 def _is_cited(speaker: Cluster, others: Container[Cluster], start: int, page: Page) -> bool:
-    """Whether "according to" names the *speaker* at the end of the sentence before *start*, which tells of *others*.
+    """Whether a tag names the *speaker* at the end of the sentence before *start*, which tells of *others*.
 
     He goes on speaking where the text has him say more.
     """
@@ -119,11 +119,26 @@ def _is_cited(speaker: Cluster, others: Container[Cluster], start: int, page: Pa
     if sentence < 1 or page.layout.sentences[sentence] != start:
         return False
     begin = page.layout.sentences[sentence - 1]
-    at = page.text.find(", according to ", begin, start)
+    at = _find_tag(speaker, begin, start, page)
     if at < 0 or page.text.startswith(_SPEAKING_ON, page.text.find(" ", start)):
         return False
     told = any(place.cluster is not speaker and place.cluster in others for place in page.between(begin, at))
     return told and any(place.cluster is speaker for place in page.between(at, start))
+
+
+def _find_tag(speaker: Cluster, begin: int, end: int, page: Page) -> int:
+    """Where the sentence from *begin* to *end* goes on with its tag, "according to" or "a spokesman said"; -1 if not.
+
+    Who is named there and "said" goes on speaking.
+    """
+    at = page.text.find(", according to ", begin, end)
+    if at >= 0 or speaker.parts or page.layout.quotation(begin) >= 0:
+        return at
+    for place in page.between(begin, end):
+        behind = page.text[place.end : end].rstrip()
+        if place.cluster is speaker and behind.endswith(" said.") and "," not in behind:
+            return page.text.rfind(", ", begin, place.start)
+    return -1
 
 
 def _favour(speaker: Cluster, others: Container[Cluster], start: int, page: Page) -> float:
