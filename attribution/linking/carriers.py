@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..arguments.following import QUESTIONS
 from ..arguments.links import Link
 from ..mentions.mastheads import AIRTIME
 from ..syntax.columns import Syntax
@@ -26,7 +27,7 @@ _CARRYING = words(
 _CARRIER = over_tags("([DJ]{0,2}[JPN]{0,4}P)[hR]{0,2}([dzpn])E?[DiJC]{0,3}[<noun>]{1,3}E[Ww]?")
 _SHORTEST_TALK, _LONGEST_TALK = 4, 16
 """How many tokens "spoke to the Post on Monday," has."""
-_QUESTIONS = words("whether if about why how what when who where")
+_QUESTIONS = QUESTIONS | {"about"}
 """What begins what somebody was asked: asked on CNN "whether" she knew."""
 _QUOTED = words("quoted cited interviewed contacted reached approached")
 _SPOKEN = words("spoke speaking spoken talked talking")

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from ..arguments.links import Link, is_passive
 from ..syntax.columns import Syntax
 from ..tables import words
-from ..vocabulary.tags import COMMON_NOUNS, VERBS, over_tags
+from ..vocabulary.tags import COMMON_NOUNS, VERBS
+from .objects import TO_SOMEBODY
 
 _CALLS = words("call calls")
-_TO_SOMEBODY = over_tags("t[DiIJNSPC]")
 _WHEN_OR_WHOM = words("in by to next on this at")
 
 
@@ -25,11 +25,11 @@ def _is_contact(syntax: Syntax, link: Link) -> bool:
     if start < head:
         return False
     if syntax.tags[head] in COMMON_NOUNS:
-        return syntax.norms[head] in _CALLS and _TO_SOMEBODY.match(syntax.tags, head + 1) is not None
+        return syntax.norms[head] in _CALLS and TO_SOMEBODY.match(syntax.tags, head + 1) is not None
     if syntax.stems[head] != "report" or syntax.tags[head] not in VERBS or is_passive(syntax, link):
         return False
     first = syntax.norms[head + 1 : head + 2]
-    if first == ["to"] and not _TO_SOMEBODY.match(syntax.tags, head + 1):
+    if first == ["to"] and not TO_SOMEBODY.match(syntax.tags, head + 1):
         return False  # "is reported to be ill"
     alone = start <= head + 2 and not syntax.finite[start:end].strip() and "«" not in syntax.tags[start:end]
     return alone and not _WHEN_OR_WHOM.isdisjoint(first)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..arguments.links import WORDED, Link
+from ..arguments.links import WORDED, Link, cover
 from ..document import Document
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
@@ -28,15 +28,14 @@ _LONGEST = 4
 
 def take_gestures(document: Document, syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links*, and one for each quotation by itself that nobody has, of whoever does something right before it."""
-    opening = set(document.paragraph_tokens)
-    alone = [run for run in find_alone(syntax) if run.start not in opening and not syntax.quoted[run.start - 1]]
+    alone = find_alone(document, syntax)
     if not alone:
         return links
-    taken = {token for link in links for span in (link.cue, *link.pieces) for token in range(*span)}
+    covered = cover(syntax, links)
     found = list(links)
     for run in alone:
         first = _behind_question(syntax, syntax.sentences[syntax.sentence_of[run.start] - 1], run.start)
-        if taken.isdisjoint(range(first, run.end)) and (link := _link(syntax, first, run)):
+        if not any(covered[first : run.end]) and (link := _link(syntax, first, run)):
             found.append(link)
     return found
 

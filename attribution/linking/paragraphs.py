@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from ..arguments.links import Link
+from ..arguments.links import Link, cover
 from ..document import Document
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
@@ -84,12 +84,12 @@ def adopt_paragraphs(document: Document, syntax: Syntax, links: list[Link]) -> l
     ]
     if not alone:
         return links
-    taken = {token for link in links for span in (link.cue, *link.pieces) for token in range(*span)}
+    covered = cover(syntax, links)
     owners: dict[int, int] = {}
     kept = list(links)
     for number in alone:
         first, beyond = firsts[number], firsts[number + 1]
-        if not taken.isdisjoint(range(first, beyond)):
+        if any(covered[first:beyond]):
             continue
         owner = owners.get(number - 1)
         owner = _closes_paragraph(syntax, kept, firsts[number - 1], first) if owner is None else owner
@@ -104,14 +104,13 @@ def adopt_sentences(document: Document, syntax: Syntax, links: list[Link]) -> li
 
     She opposed the levy. “It hurts families.”
     """
-    alone = [run for run in find_alone(syntax) if not syntax.quoted[run.start - 1]]
+    alone = find_alone(document, syntax)
     if not alone:
         return links
-    taken = {token for link in links for span in (link.cue, *link.pieces) for token in range(*span)}
-    opening = set(document.paragraph_tokens)
+    covered = cover(syntax, links)
     kept = list(links)
     for run in alone:
-        if run.start in opening or not taken.isdisjoint(range(*run)):
+        if any(covered[slice(*run)]):
             continue
         owner = _closes_paragraph(syntax, kept, syntax.sentences[syntax.sentence_of[run.start] - 1], run.start)
         if owner is not None:
@@ -119,7 +118,13 @@ def adopt_sentences(document: Document, syntax: Syntax, links: list[Link]) -> li
     return kept
 
 
-def find_alone(syntax: Syntax) -> Iterator[Range]:
+def find_alone(document: Document, syntax: Syntax) -> list[Range]:
+    """Each run of whole sentences that a quotation fills, behind another sentence of its paragraph."""
+    opening = set(document.paragraph_tokens)
+    return [run for run in _fill_sentences(syntax) if run.start not in opening and not syntax.quoted[run.start - 1]]
+
+
+def _fill_sentences(syntax: Syntax) -> Iterator[Range]:
     """Each run of whole sentences that a quotation fills, but the first of the text."""
     sentences, quoted, tags = syntax.sentences, syntax.quoted, syntax.tags
     for number, start in enumerate(sentences[1:-1], 2):

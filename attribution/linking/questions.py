@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from ..arguments.following import QUESTIONS
 from ..arguments.links import Link
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, sentence_around
@@ -13,7 +14,6 @@ from ..tables import words
 from ..vocabulary.tags import over_tags
 
 ASKED = words("asked pressed questioned quizzed challenged grilled")
-_ASKING = words("whether if why how what when where who")
 _BEHIND = over_tags(",[xR]{0,2}[<predicating>]|$")
 """What stands behind the aside: the verb of who was asked, or nothing more."""
 _BARE = over_tags("[EBR][^,]{0,30},|,")
@@ -39,7 +39,7 @@ def _put(syntax: Syntax, link: Link) -> Link | None:
     behind = syntax.tags.find(",", end - 1, last)
     if behind < 0 or (not _BEHIND.match(syntax.tags, behind, last) and behind < last - 1):
         return link
-    question = next((token for token in range(link.cue.end, end) if syntax.norms[token] in _ASKING), start)
+    question = next((token for token in range(link.cue.end, end) if syntax.norms[token] in QUESTIONS), start)
     return evolve(link, cue=Range(link.head, link.head + 1), source=None, pieces=(Range(question, end),))
 
 
@@ -51,5 +51,5 @@ def _fronted(syntax: Syntax, link: Link, last: int) -> Link | None:
         return link
     if start > comma or not syntax.tags[start : min(end, comma)].strip("R"):
         return None
-    bare = syntax.norms[start] in _ASKING and _BARE.match(syntax.tags, start + 1, last)
+    bare = syntax.norms[start] in QUESTIONS and _BARE.match(syntax.tags, start + 1, last)
     return evolve(link, pieces=(Range(start, start + 1),)) if bare and end > comma else link
