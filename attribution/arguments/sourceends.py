@@ -9,7 +9,7 @@ from ..syntax.adjuncts import MEANS
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, clip, nearness, squeeze
 from ..tables import words
-from ..vocabulary.calendar import DAYS, MONTHS, SPANS, TIMES
+from ..vocabulary.calendar import DAYS, MONTHS, SINGLE_TIMES, SPANS, TIMES
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import FINITE, over_tags
 
@@ -34,8 +34,9 @@ _OTHERS = over_tags(
     """,
     re.VERBOSE,
 )
-_FOR = words("for from")
-_EMPLOYER = over_tags("E[DiC]?[JKNPS]{1,6}(?=[.»])")
+_FOR, _TO = words("for from at with in"), words("aide adviser advisor assistant ambassador envoy deputy counsel")
+_EMPLOYER = over_tags("[EFt][DiC]?[JKNPS]{1,6}(?:[EF]D?[JKNPS]{1,6})?(?=[.»T]|$)")
+_OFFICE = over_tags(",(?:[DiC]|P{1,4}')?[JKN]{0,3}([NS])[EF][DiC]?[JKNPS$']{1,6},?(?=[.»T]|[DiCIJNPS][<nominal>$'EF]{0,12}?[xR]{0,2}[<finite>])")
 _HERE, _WAYS = frozenset(("here", "there")), frozenset(("up", "down", "over", "out", "back"))
 """Words for where somebody is, and what may stand before them."""
 _VERBS = frozenset(FINITE)
@@ -136,6 +137,7 @@ def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> 
     source = _choose_end(syntax, site, anchor, ranking)
     if source.start > site.cue:
         source = _with_employer(syntax, site, _with_others(syntax, site, _with_reduced(syntax, site, source)))
+        source = _with_office(syntax, site, source)
     elif source.end < site.cue:
         source = _with_place(syntax, source)
     last = syntax.norms[source.end - 1]
@@ -168,12 +170,31 @@ def _with_others(syntax: Syntax, site: Site, source: Range) -> Range:
 
 
 def _with_employer(syntax: Syntax, site: Site, source: Range) -> Range:
-    """*source* behind its cue, at the end of a sentence, with whom it speaks for: said a clerk "for the firm"."""
+    """*source* behind its cue with whom it speaks for, if nothing else follows: said a clerk "for the firm"."""
     start, end = source
-    if end >= site.last or syntax.norms[end] not in _FOR or syntax.norms[end - 1] not in default_gazetteer().roles:
+    if end >= site.last or syntax.tags[end] not in "EFt":
         return source
-    employer = _EMPLOYER.match(syntax.tags, end, site.last)
-    return Range(start, employer.end()) if employer else source
+    employer = _EMPLOYER.match(syntax.tags, end, site.last) if _joins(syntax.norms[end - 1], syntax.norms[end]) else None
+    told = employer and SINGLE_TIMES.isdisjoint(syntax.norms[end : employer.end()])
+    return Range(start, employer.end()) if employer and told else source
+
+
+def _joins(head: str, joint: str) -> bool:
+    """Whether what follows *joint* belongs to the noun *head*: the union "of", the society "for", a clerk "at"."""
+    if joint in ("of", "to"):
+        return joint == "of" or head in _TO
+    gazetteer = default_gazetteer()
+    return joint in _FOR and (gazetteer.calls_source(head) if joint == "for" else head in gazetteer.roles)
+
+
+def _with_office(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source*, a name behind its cue, with its office between commas: according to Ana Ruiz, "head of policy", it failed."""
+    start, end = source
+    if syntax.tags[end - 1] != "P" or not syntax.tags.startswith(",", end):
+        return source
+    office = _OFFICE.match(syntax.tags, end, site.last)
+    fits = office and syntax.norms[office.end(1) - 1] in default_gazetteer().roles
+    return Range(start, office.end()) if office and fits else source
 
 
 def _without_month(syntax: Syntax, source: Range) -> Range:

@@ -169,7 +169,11 @@ def _agent(scene: Scene, site: Site, start: int, leading: AbstractSet[str] = fro
         return None
     source = choose_source(syntax, site, chunk, scene.judges.source_end)
     source = real_source(syntax, site, source, None) or source
-    end = next((token for token in range(start, source.end) if syntax.norms[token] in leading), source.end)
+    whole = syntax.norms[source.end : source.end + 1]  # warned by the head "of" the bank that it was late
+    if leading.isdisjoint(whole):
+        end = next((token for token in range(start, source.end) if syntax.norms[token] in leading), source.end)
+    else:
+        end = source.end
     return Range(source.start, end) if start < end else None
 
 

@@ -9,7 +9,7 @@ from ..vocabulary.tags import RELATIVES, over_tags
 from .clauses import OPENING, OPENING_BEHIND_CLAUSE
 from .columns import Syntax
 from .kinds import SURELY_SAID
-from .sites import Range, Site, phrase_before
+from .sites import Range, Site, behind_time, phrase_before
 from .verbgroups import CLAUSAL
 
 _PLAIN = over_tags("[<nominal>$']{1,12}")
@@ -31,6 +31,8 @@ _MOMENTS = words("moment day night morning week month year time minute second in
 _NO_GAP = frozenset("T:;,.«")
 _FRAMING = frozenset("-,E")
 _OBJECT = over_tags("[Ww][xR]{0,2}[<finite>]{1,2}[ven]?R?")
+_ATTACHING = words("for at in from with inside within outside near to on")  # no "after" or "as", which open clauses
+_CLAUSE_EDGES = frozenset(",;:»&TU")
 _SOME = words("a an another every each one")
 _SHARED = over_tags("D[JKN]{0,3}N(S|P{1,3})")
 _AMOUNTS = words("dozen hundred thousand million billion")  # "a dozen witnesses"
@@ -130,16 +132,31 @@ def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:
     return owner and Range(owner.start, end)
 
 
+def _phrase_around(syntax: Syntax, site: Site, start: int) -> Range | None:
+    """The noun phrase that goes on with what begins at *start*: "The head" of the union, "A spokesman" for the firm.
+
+    Other words than "of" may begin what belongs to the verb, unless the phrase opens its clause.
+    """
+    of = syntax.tags[start - 1] == "F"
+    if not of and syntax.norms[start - 1] not in _ATTACHING:
+        return None
+    whole = phrase_before(syntax, start - 1, site.low)
+    first = behind_time(syntax, site.first, start)  # "On Monday a spokesman for the union said"
+    if whole and (whole.start <= first < start or syntax.tags[whole.start - 1] in _CLAUSE_EDGES):
+        return Range(max(first, whole.start), whole.end)
+    return phrase_before(syntax, start - 1, site.low, "F'") if of else None
+
+
 def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* without what stands ahead of its clause: heard of the theory until "a neighbour" mentioned it.
 
     A dateline is no part of it, nor what it tells of: it took a road "officials" say is unsafe; nor when something was:
     the moment "Ann Roe" learned. Of a clause it is the subject: "A nurse, she led the union and has urged a ban". What
-    "of" leads to has its head ahead of it: "The head of the union" said.
+    "of" leads to has its head ahead of it, as what opens the clause has: "A spokesman for the union" said.
     """
     start, end = source
-    if start and syntax.tags[start - 1] == "F" and end == site.start and syntax.finite[end : site.end].strip():
-        whole = phrase_before(syntax, start - 1, site.low, "F'")
+    if start and syntax.tags[start - 1] in "FE" and end == site.start and syntax.finite[end : site.end].strip():
+        whole = _phrase_around(syntax, site, start)
         if whole:
             return Range(whole.start, end)
     if end == start + 1 or (end == start + 2 and syntax.tags[start + 1] != ":"):
