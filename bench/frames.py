@@ -143,7 +143,7 @@ CONSTRUCTIONS = (
     Construction("According to S, C", "saying", "[cue:according to] [source:{S}]{comma} [content:{C}].", ("pronoun",)),
     Construction("“Q,” S V", "tags", f"[content:“{{Q}},”] {_SV}.", _PAPERS),
     Construction("“Q,” V S", "tags", "[content:“{Q},”] [cue:{past}] [source:{s}].", _BEHIND),
-    Construction("S V: “Q”", "quote", f"{_SV}: [content:“{{Q}}.”]", _PAPERS),
+    Construction("S V: “Q”", "quote", "[source:{S}] [cue:{past}:] [content:“{Q}.”]", _PAPERS),
     Construction("S V, “Q”", "quote", f"{_SV}, [content:“{{Q}}.”]", _PAPERS),
     Construction("S V to do", "to", f"{_SV} [content:{{I}}].", _PAPERS),
     Construction("S V O", "object", f"{_SV} [content:{{O}}]."),

@@ -36,7 +36,7 @@ def behind_occasion(syntax: Syntax, site: Site, source: Range) -> Range:
 
 
 def _behind_time(syntax: Syntax, site: Site, source: Range) -> Range:
-    """*source* without when it spoke: "Last week" one of the officers warned; but last week's ruling, the last of the ten."""
+    """*source* without when it spoke: "Last week" one of the officers warned."""
     start, end = source
     if start != site.first or syntax.norms[start] not in _TIMES_OPEN:
         return source

@@ -35,8 +35,17 @@ _OTHERS = over_tags(
     re.VERBOSE,
 )
 _FOR, _TO = words("for from at with in"), words("aide adviser advisor assistant ambassador envoy deputy counsel")
+_FOR_SOMETHING = words(
+    """
+    spokesman spokeswoman spokesperson lawyer lawyers attorney counsel minister secretary director commissioner
+    society institute office centre center department association campaign agency council committee foundation
+    """
+)
+"""Who is somebody's or something's: "a lawyer for", "the Society for"."""
 _EMPLOYER = over_tags("[EFt][DiC]?[JKNPS]{1,6}(?:[EF]D?[JKNPS]{1,6})?(?=[.»T]|$)")
-_OFFICE = over_tags(",(?:[DiC]|P{1,4}')?[JKN]{0,3}([NS])[EF][DiC]?[JKNPS$']{1,6},?(?=[.»T]|[DiCIJNPS][<nominal>$'EF]{0,12}?[xR]{0,2}[<finite>])")
+_OFFICE = over_tags(
+    ",(?:[DiC]|P{1,4}')?[JKN]{0,3}([NS])[EF][DiC]?[JKNPS$']{1,6},?(?=[.»T]|[DiCIJNPS][<nominal>$'EF]{0,12}?[xR]{0,2}[<finite>])"
+)
 _HERE, _WAYS = frozenset(("here", "there")), frozenset(("up", "down", "over", "out", "back"))
 """Words for where somebody is, and what may stand before them."""
 _VERBS = frozenset(FINITE)
@@ -174,21 +183,26 @@ def _with_employer(syntax: Syntax, site: Site, source: Range) -> Range:
     start, end = source
     if end >= site.last or syntax.tags[end] not in "EFt":
         return source
-    employer = _EMPLOYER.match(syntax.tags, end, site.last) if _joins(syntax.norms[end - 1], syntax.norms[end]) else None
+    joins = _joins(syntax.norms[end - 1], syntax.norms[end], syntax.tags[start - 1] == "B")
+    employer = _EMPLOYER.match(syntax.tags, end, site.last) if joins else None
     told = employer and SINGLE_TIMES.isdisjoint(syntax.norms[end : employer.end()])
     return Range(start, employer.end()) if employer and told else source
 
 
-def _joins(head: str, joint: str) -> bool:
-    """Whether what follows *joint* belongs to the noun *head*: the union "of", the society "for", a clerk "at"."""
+def _joins(head: str, joint: str, done: bool) -> bool:
+    """Whether what follows *joint* belongs to the noun *head*: the union "of", the society "for", a clerk "at".
+
+    Behind who has *done* something "for" tells why, unless it is somebody's voice: praised by a union "for it".
+    """
     if joint in ("of", "to"):
         return joint == "of" or head in _TO
-    gazetteer = default_gazetteer()
-    return joint in _FOR and (gazetteer.calls_source(head) if joint == "for" else head in gazetteer.roles)
+    if joint == "for" and (done or head in _FOR_SOMETHING):
+        return head in _FOR_SOMETHING
+    return joint in _FOR and head in default_gazetteer().roles
 
 
 def _with_office(syntax: Syntax, site: Site, source: Range) -> Range:
-    """*source*, a name behind its cue, with its office between commas: according to Ana Ruiz, "head of policy", it failed."""
+    """*source*, a name behind its cue, with its office between commas: told by Ana Ruiz, "head of policy", it fell."""
     start, end = source
     if syntax.tags[end - 1] != "P" or not syntax.tags.startswith(",", end):
         return source

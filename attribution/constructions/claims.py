@@ -30,12 +30,16 @@ _DENYING = words("deny refut rebut")
 _DISPUTING = _DENYING | words("reject disput contest")
 _ALL_OF_IT = words("which something")
 """What stands for the whole clause ahead of it: "He took bribes, which he denies"."""
-_NOTED = _CLAIMS | _ALL_OF_IT | words(
-    """
+_NOTED = (
+    _CLAIMS
+    | _ALL_OF_IT
+    | words(
+        """
     charge charges view notion idea account version description criticism remark remarks comparison characterisation
     characterization conclusion estimate figure figures finding findings interpretation number numbers statistic
     statistics tally toll total
     """
+    )
 )
 _ANSWERED = over_tags(
     "(?:FS)?[TWw]?((?:[DiC]?[JKNPSC']{0,5}[JNPS]|I))R?((?:[hbxR]{0,3}|[hb]?R&R)[dzpnS])"

@@ -31,6 +31,7 @@ from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.outlets import default_registry
 from ..vocabulary.tags import NOUNS, VERBS, over_tags
 from .adjuncts import end_before_adjuncts
+from .audiences import begin_source, part_audience
 from .insides import (
     before_stop,
     before_verdict,
@@ -170,13 +171,14 @@ def add_inner_predicates(
 def _settle(syntax: Syntax, link: Link, stretch: Stretch) -> Proposal | None:
     """The nested *link* with who speaks and what it tells put right, and the doubts; None where it is surely none."""
     link = give_up_subject(syntax, give_feeling(syntax, give_citing(syntax, link)))
-    link = start_at_subject(syntax, link)
+    link = start_at_subject(syntax, begin_source(link, stretch.span.start))
     link = keep_inner_marks(syntax, without_adjunct(syntax, end_at_pronoun(syntax, link)), stretch)
     link = before_verdict(syntax, link, stretch)
     if tells_nothing(syntax, link) or is_plain(syntax, link):
         return None
     doubts = ["unparted"] if is_unparted(syntax, link) else []
     link = without_told(syntax, give_mind(syntax, link, stretch.span.end))
+    link = part_audience(syntax, link)
     link = with_pieces(link, trim_recipient(syntax, link))
     if _is_echo(syntax, link, stretch):
         return None

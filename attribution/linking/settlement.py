@@ -22,6 +22,7 @@ from ..syntax.columns import Syntax
 from .adjuncts import end_before_adjuncts, with_adverb
 from .agents import drop_told_source, hear_speaker, name_agent
 from .asides import leave_asides
+from .audiences import part_audiences
 from .contacts import leave_contacts
 from .deeds import leave_deeds
 from .descriptions import leave_descriptions, leave_phrased
@@ -119,6 +120,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     _over_document(take_gestures, "a quotation that nobody has behind a sentence is whose does something there"),
     _over_document(adopt_paragraphs, "speech that nobody has by now is whose spoke last"),
     _by_link("hear_speaker", hear_speaker, "who was heard speaks, and not who heard it; trim_recipient goes by that"),
+    _over_syntax(part_audiences, "who was told ends ahead of the subject of what was"),
     _by_link(
         "trim_recipient",
         lambda syntax, link: with_pieces(link, trim_recipient(syntax, link)),

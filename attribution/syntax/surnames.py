@@ -15,7 +15,7 @@ _ODD = over_tags("[dnvpg]")
 """What a last name is taken for; a verb in "-s" is that of a headline, "General Reveals Plan"."""
 _ACTING = over_tags("R?[<finite>]|,[WC]|,[DJN]{1,3}[,F]|'")
 """What stands behind somebody's name where it opens a sentence: a verb, an age, a relative clause, a trade."""
-_OPENING = frozenset("«\".:-")
+_OPENING = frozenset('«".:-')
 _ENDING = frozenset(".!?\"'’”»)")
 _LEADING = CAPITAL + ABBREVIATED + BOUND
 
