@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..syntax.columns import Syntax
+from ..syntax.participles import COUNSEL
 from ..syntax.sites import Range, Site, behind_time, phrase_before
 from ..tables import words
 from ..vocabulary.calendar import DATES, WEEKDAYS
@@ -29,7 +30,6 @@ _TOLD_OF = over_tags(",[Ww][^,;:.«»()]{1,40}(?:,[^<finite>,;:.«»()]{1,16})?,
 _TOLD_BEHIND = over_tags(r",[Ww][^,;:.«»()]{1,40}(?=[.]|»[.])")
 _OPENINGS = frozenset(",»:;T")
 _NAMED, _OFFICE = over_tags("P{2,4},"), over_tags("D?[JNPS]+")
-COUNSEL = words("prosecuting defending mitigating presiding sentencing")
 _PLEADERS = words("barrister counsel kc qc sc solicitor advocate lawyer attorney")
 _SIDES, _FROM = words("crown prosecution defence defense state commonwealth"), words("of from at")
 

@@ -19,7 +19,7 @@ from ..cues.nested import Stretch, voice_of
 from ..syntax.columns import Syntax, close_up
 from ..syntax.sites import Range, bare_end, sentence_around, sentence_start
 from ..syntax.verbgroups import CLAUSAL
-from ..vocabulary.tags import over_tags
+from ..vocabulary.tags import NOMINAL, over_tags
 
 _SUBJECT = over_tags("«?(?![iI]'|E)[<nominal>IFER$'&]{1,14}(?<=[NPSICJ])")
 _PARTED = over_tags("«?(?![iI]'|E)[<nominal>IFER$'&]{1,14}(?<=[NPSICJ]),?»?")
@@ -30,6 +30,7 @@ _TELLS = over_tags(
 _TOLD = over_tags("«?(?:[<opener>]|x?t)")
 _GOES_ON = over_tags("&R{0,2}[zphbm]")
 _OPENED = over_tags("[NSPI]«(?=[xR]{0,2}[<predicating>])")
+_TOLD_WHOM, _WAS = frozenset(NOMINAL + "I'"), frozenset("bh")
 _HELPING = over_tags("[bhe]")
 _VERB = over_tags("[xR]{0,2}[<predicating>]")
 _VERB_BEHIND = over_tags(
@@ -273,14 +274,14 @@ def _runs_over(link: Link, parting: Sequence[tuple[int, int]]) -> bool:
 def _complete(syntax: Syntax, link: Link) -> Link:
     """*link* with the subject ahead and the clause behind for its content, where it stands between them."""
     source, tags = link.source, syntax.tags
-    if source is None:
+    (start, end), (low, high) = source or _told_ahead(syntax, link), link.cue
+    if start == end:
         return link
-    (start, end), (low, high) = source, link.cue
     if start < low:
         low = start
     if end > high:
         high = end
-    if tags[low - 1] != "," or tags[source.start] in "WwT" or _is_aside(syntax, link):
+    if tags[low - 1] != "," or tags[start] in "WwT" or _is_aside(syntax, link):
         return link
     first, last = sentence_around(syntax, link.head)
     if low < first + 2 or not _SUBJECT.fullmatch(tags, first, low - 1):
@@ -288,7 +289,7 @@ def _complete(syntax: Syntax, link: Link) -> Link:
     behind = _VERB_BEHIND.match(tags, high, last)
     if not behind:
         return link
-    if behind.start("gloss") == source.end > link.head:
+    if source and behind.start("gloss") == source.end > link.head:
         link = evolve(link, source=Range(source.start, behind.end()))
     left, start = Range(first, low - 1), behind.end()
     right = next((piece for piece in link.pieces if piece.start == start), None)
@@ -296,6 +297,14 @@ def _complete(syntax: Syntax, link: Link) -> Link:
         right = Range(start, bare_end(syntax, start, last))
     rest = [piece for piece in link.pieces if piece.start >= right.end]
     return evolve(link, pieces=(left, right, *rest), layout="both")
+
+
+def _told_ahead(syntax: Syntax, link: Link) -> Range:
+    """Who stands ahead of the cue of a *link* without a source and was told: the driver, "the court" was told, fled."""
+    start = link.cue.start
+    while syntax.tags[link.cue.start] in _WAS and syntax.tags[start - 1] in _TOLD_WHOM:
+        start -= 1
+    return Range(start, link.cue.start)
 
 
 def _is_aside(syntax: Syntax, link: Link) -> bool:

@@ -16,6 +16,7 @@ _GOING_ON = over_tags(",(?P<on>&)R{0,2}[zphmd]")
 _REJOINED = over_tags("(?:E[DiJNPSC]{1,5}|[NP])?,(?P<on>[&U])R{0,2}(?:I|[<nominal>$'EF]{1,10}I?)x?[hR]{0,2}[<finite>]")
 _HEARD = over_tags("[<nominal>I$']{1,8}(?=[E,])")
 _MINDS = frozenset(("att", "bel", "int"))
+_STATED = frozenset(("d,", "z,"))
 _WAS = frozenset(("was", "were"))
 _CLOSED = over_tags(",[<nominal>I$']{1,8}R?[dzp](?:E?[DJNPC]{1,3})?[.,]?$")
 """Somebody who tells the clause ahead: "…, the website understands"."""
@@ -51,6 +52,33 @@ def resume_clauses(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
             resumed |= {link.head: evolve(link, pieces=(*link.pieces, Range(start, last)), layout="both")}
             resumed |= {other.head: None for other in behind}
     return [kept for link in links if (kept := resumed.get(link.head, link))]
+
+
+def rejoin_statements(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links* in which who passes on a statement has all of it: "Lee said, according to aides, that it was safe".
+
+    What Lee said begins with "that", too, and not with the aides.
+    """
+    rejoined = list(links)
+    for number, link in enumerate(links):
+        source, cue = link.source, link.cue
+        if source is None or link.layout != "left" or len(link.pieces) > 1 or not cue.end <= source.start:
+            continue
+        end, verb = source.end, cue.start - 2
+        if not syntax.tags.startswith(",T", end) or syntax.tags[verb : verb + 2] not in _STATED:
+            continue
+        that, last = end + 1, bare_end(syntax, end + 1, sentence_around(syntax, link.head).end)
+        rejoined = [_from_that(other, verb, cue.start, that) for other in rejoined]
+        rejoined[number] = evolve(link, pieces=(*link.pieces, Range(that, last)), layout="both")
+    return rejoined
+
+
+def _from_that(link: Link, verb: int, start: int, that: int) -> Link:
+    """The *link* of a *verb* with a content that begins at *that*, where it began at *start* with who passes it on."""
+    first = link.pieces[0]
+    if link.head != verb or first.start != start or first.end <= that:
+        return link
+    return evolve(link, pieces=(Range(that, first.end), *link.pieces[1:]))
 
 
 def _tells_on(syntax: Syntax, link: Link, start: int, behind: Sequence[Link]) -> bool:

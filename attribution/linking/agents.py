@@ -15,6 +15,8 @@ from ..vocabulary.tags import over_tags
 
 _AGENT = over_tags("[^B]{1,30}B([DiC]?[JKNPS']{0,5}[NPS](?:[EF][<nominal>']{1,5})?)")
 """What somebody was accused of, and by whom."""
+_DONE_BY = over_tags("[^h]R?nB")
+"""Something else that is done by somebody; but of having lied by the paper it is that accuses."""
 
 ASKING = words("ask question quiz press challeng grill")
 _OPENING = ASKING | {"tell"}
@@ -35,6 +37,8 @@ def name_agent(syntax: Syntax, link: Link) -> Link:
         return link  # by an outlet, for which venues.py looks
     if link.source is not None or start < link.cue.end or "B" not in syntax.tags[start:end]:
         return link
+    if _DONE_BY.search(syntax.tags, start, end):
+        return link  # is expected to be opposed by ministers
     agent = _AGENT.fullmatch(syntax.tags, start, end) if is_passive(syntax, link) else None
     if agent is None or syntax.quoted[agent.start(1)] != syntax.quoted[link.head]:
         return link

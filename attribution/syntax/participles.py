@@ -16,6 +16,8 @@ _SUSPECTING = words("accused acquitted cleared convicted suspected")
 """What nobody does "of" something without somebody in between."""
 _CALLS = words("for on upon")
 _ASKED = words("asked interviewed questioned surveyed polled consulted canvassed contacted sampled")
+COUNSEL = words("prosecuting defending mitigating presiding sentencing")
+"""What somebody does in court, told between commas."""
 _BELIEVED = words("said believed thought alleged reported known understood rumoured rumored feared suspected")
 
 
@@ -116,6 +118,15 @@ PARTICIPLES = (
         over_tags("d(?:(?<=[be]d)|(?<=[be]Rd))"),
         "n",
         shapes=("bd", "ed", "bRd", "eRd"),
+    ),
+    at_first(
+        "stand_in_court",
+        "for whom somebody stands in court, told between commas, is nothing they say",
+        "Asked by Simon Teare KC, defending/J, she wept.",
+        over_tags("g(?<=P,g)(?=,)"),
+        "J",
+        COUNSEL,
+        shapes=("P,g,",),
     ),
     at_each(
         "call_for",

@@ -125,12 +125,15 @@ def with_tag(tags: str, token: int, tag: str) -> str:
 
 
 def retag(text: Text, tags: str, token: int, tag: str) -> str:
-    """*tags* with *tag* for *token*, if its type may have that, by the articles or the dictionary."""
+    """*tags* with *tag* for *token*, if its type may have that."""
+    return with_tag(tags, token, tag) if may_have(text, token, tag) else tags
+
+
+def may_have(text: Text, token: int, tag: str) -> bool:
+    """Whether the type of *token* may have *tag*, by the articles or the dictionary."""
     known = text.types[token]
     told = known.tag == tag or any(rival == tag for rival, *_ in known.contests)
-    if told or tag in default_dictionary().tags(known.norm):
-        return with_tag(tags, token, tag)
-    return tags
+    return told or tag in default_dictionary().tags(known.norm)
 
 
 def sentence_bounds(text: Text, token: int) -> tuple[int, int]:

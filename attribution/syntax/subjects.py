@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..tables import words
 from ..vocabulary.calendar import DATES
 from ..vocabulary.gazetteer import default_gazetteer
-from ..vocabulary.tags import RELATIVES, over_tags
+from ..vocabulary.tags import FINITE, RELATIVES, over_tags
 from .clauses import OPENING, OPENING_BEHIND_CLAUSE
 from .columns import Syntax
 from .kinds import SURELY_SAID
@@ -142,9 +142,16 @@ def _phrase_around(syntax: Syntax, site: Site, start: int) -> Range | None:
         return None
     whole = phrase_before(syntax, start - 1, site.low)
     first = behind_time(syntax, site.first, start)  # "On Monday a spokesman for the union said"
-    if whole and (whole.start <= first < start or syntax.tags[whole.start - 1] in _CLAUSE_EDGES):
+    if whole and (whole.start <= first < start or _begins_clause(syntax, site, whole.start)):
         return Range(max(first, whole.start), whole.end)
     return phrase_before(syntax, start - 1, site.low, "F'") if of else None
+
+
+def _begins_clause(syntax: Syntax, site: Site, token: int) -> bool:
+    """Whether a clause begins at *token*: that of the site, one behind a mark or "that", or what somebody "claims"."""
+    before = syntax.tags[token - 1]
+    tells = before in FINITE and syntax.stems[token - 1] in CLAUSAL
+    return tells or before in _CLAUSE_EDGES or token == syntax.chunk_starts[site.low]
 
 
 def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:

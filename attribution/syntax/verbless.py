@@ -10,7 +10,7 @@ from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import PLURAL, default_gazetteer
 from ..vocabulary.tags import over_tags
-from .retagging import FINITE_GROUP, TagStep, Text, at_each, is_finite_ahead, retag, sentence_bounds, with_tag
+from .retagging import FINITE_GROUP, TagStep, Text, at_each, is_finite_ahead, may_have, retag, sentence_bounds, with_tag
 
 _AHEAD = over_tags("«?&?(?:[ER][^<finite><opener>,.;:«»]{1,14},|E[Di]?J?[NP](?=[DiI]))?")
 """What may stand ahead of a subject: "But", "On Monday,", "On Monday" ahead of "the"."""
@@ -85,7 +85,7 @@ _VERBLESS = over_tags(f"[.«:;TU]((?:{_REST}{{0,7}}S|DJN){_REST}{{1,20}})[,.;:»
 _SUBJECT = over_tags(
     r"&?(?:[Di]?[JKNPC]{1,4}')?"
     r"(?:(?:[Di]?[JKNC]{0,3}SR?|DJ(?=N[Di]))(?:N(?=[DiIPSJCFEt])|E(?=[DiIPSJCNt]))"
-    r"|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPt]))"
+    r"|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPtC$]))"
 )
 
 
@@ -181,18 +181,33 @@ def _give_heads(text: Text, tags: str) -> str:
         start = ahead.end() if ahead else first
         if start == end:
             continue
-        headed = _HEADED.match(tags, start, end)
-        several = None if text.norms[start] in _SINGLE else _match_several(text, tags, start, end)
-        if several and (headed is None or headed.end() < several.end()):
-            headed = several
-        if headed:
-            verb, after = headed.end() - 1, headed.end()
-            tail = _TAIL_CLAUSE.search(tags, after, end)
-            others = FINITE_GROUP.findall(tags, after, tail.start() if tail else end)
-            told = _NAMED.match(tags, verb - 1)  # "Dr. Lee suspects they had left"
-            if tags[verb] == "v" or told or len(others) <= len(_SUBORDINATE.findall(tags, after, end)):
-                tags = retag(text, tags, verb, _FINITES[tags[verb]])
+        head = _find_head(text, tags, start, end)
+        if head is None:
+            continue
+        verb, after = head, head + 1
+        tail = _TAIL_CLAUSE.search(tags, after, end)
+        others = FINITE_GROUP.findall(tags, after, tail.start() if tail else end)
+        told = _NAMED.match(tags, verb - 1)  # "Dr. Lee suspects they had left"
+        if tags[verb] == "v" or told or len(others) <= len(_SUBORDINATE.findall(tags, after, end)):
+            tags = with_tag(tags, verb, _FINITES[tags[verb]])
     return tags
+
+
+def _find_head(text: Text, tags: str, start: int, end: int) -> int | None:
+    """The word that may be the verb of the clause from *start* to *end*, the last of those that its subject leaves.
+
+    Of "The bank forecasts growth" it is no noun that nothing can be done by.
+    """
+    several = None if text.norms[start] in _SINGLE else _match_several(text, tags, start, end)
+    last = several.end() - 1 if several else -1
+    if several and not may_have(text, last, _FINITES[tags[last]]):
+        last = -1
+    shapes, headed = tags, _HEADED.match(tags, start, end)
+    while headed and not may_have(text, headed.end() - 1, _FINITES[tags[headed.end() - 1]]):
+        shapes = with_tag(shapes, headed.end() - 1, "N")
+        headed = _HEADED.match(shapes, start, end)
+    last = max(last, headed.end() - 1 if headed else -1)
+    return last if last >= 0 else None
 
 
 def _match_several(text: Text, tags: str, start: int, end: int) -> re.Match[str] | None:

@@ -70,9 +70,7 @@ from attribution.model import MentionKind
     ],
 )
 def test_who_is_told(text: str, told: str | None) -> None:
-    found = next(
-        each for each in analyze(text).attributions if each.content.text.strip("“,”").endswith("was for sale")
-    )
+    found = next(each for each in analyze(text).attributions if each.content.text.strip("“,”").endswith("was for sale"))
     assert (found.recipient.text if found.recipient else None) == told
     assert told is None or told not in found.content.text
 
