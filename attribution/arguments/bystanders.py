@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from ..syntax.columns import Syntax
 from ..syntax.sites import Site, quoted_until
-from ..tables import words
 from ..vocabulary.grammar import ONLY_OBJECTS
+from ..vocabulary.verbs import TELLING
 
-_HEARD_BY = words("tell ask remind warn inform assur advis notify persuad convinc")
-"""Stems of verbs that have whom they are told to beside them: "she asked Ann Lee why"."""
 _CLAUSES = frozenset("TUyt")
 
 
@@ -19,7 +17,7 @@ def is_object(syntax: Syntax, chunk: int) -> bool:
 
 def is_asked(syntax: Syntax, site: Site, chunk: int) -> bool:
     """Whether *chunk* behind the cue is who is asked or told something: "she asked Ann Lee why"."""
-    if chunk != site.chunk + 1 or site.stem not in _HEARD_BY:
+    if chunk != site.chunk + 1 or site.stem not in TELLING:
         return False
     return chunk + 1 < site.high and syntax.symbols[chunk + 1] in _CLAUSES
 

@@ -10,8 +10,9 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, behind_time
 from ..tables import words
 from ..vocabulary.calendar import MONTHS, WEEKDAYS
-from ..vocabulary.grammar import SUBORDINATING
+from ..vocabulary.grammar import QUESTIONS, SUBORDINATING
 from ..vocabulary.tags import COMMON_NOUNS, FINITE, OPENERS, RELATIVES, over_tags
+from ..vocabulary.verbs import TELLING
 from .ends import choose_end
 from .judges import Judges
 from .layouts import goes_on_quoting
@@ -37,9 +38,8 @@ _SHORTENED = ("'re", "'m", "'ll", "'ve", "'d")
 _COUPLED = over_tags("&[<nominal>I$']{1,6}(?:[EF][<nominal>']{1,4})?[xR]{0,2}([<finite>])")
 _GLOSS = over_tags(",g(?=t[DiJNSPC])")
 _VERBS = tuple(FINITE)
-_TELLING, DECLINING = words("tell inform remind warn assur advis notify convinc ask"), words("declin refus")
+DECLINING = words("declin refus")
 _TELLABLE = words("say disclose specify reveal explain discuss know see tell confirm decide")
-QUESTIONS = words("when whether how why what who where if")
 _WHOLE = over_tags("F[Di][JC]{0,3}N(?:F[Di]?)?")
 _MAIN_VERB, _CLAUSES = over_tags(",(?=[xR]{0,2}[<finite>])"), frozenset(OPENERS)
 _DATED = over_tags(",R?[DC][SN][UEyR]")
@@ -121,7 +121,7 @@ def _is_doing(syntax: Syntax, site: Site, start: int) -> bool:
 
 def _tells_which(syntax: Syntax, site: Site, start: int) -> bool:
     """Whether the "that" at *start* only tells more of a noun behind the cue: reported sales "that missed" targets."""
-    if start <= site.end or site.stem in _TELLING or syntax.tags[start] != "T":
+    if start <= site.end or site.stem in TELLING or syntax.tags[start] != "T":
         return False
     return syntax.tags[start - 1] in COMMON_NOUNS and syntax.tags[start + 1 : start + 2] in _VERBS
 

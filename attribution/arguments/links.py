@@ -20,6 +20,7 @@ from ..tables import words
 from ..values import Value
 from ..vocabulary.grammar import SUBORDINATING
 from ..vocabulary.tags import over_tags
+from ..vocabulary.verbs import TELLING
 from .amounts import amount_start
 from .continuations import Flow, announced, continue_content, quoted_behind
 from .following import find_following
@@ -46,7 +47,6 @@ _MARKS = ":;,.-«»()"
 _AHEAD, _FOLLOWING = _MARKS + "WT", frozenset("tTIU")
 _CLAUSE = over_tags("[PNI][EFPN]{0,4}V")
 _SAYING = words("say tell")
-_TELLING = words("tell ask warn remind")
 _THAT = over_tags("T(?:[DiIPNSJCX$«]|E[DiIPNSJC]{1,5},?[DiIPNSJC]).")
 _SUBORDINATING = SUBORDINATING - words("once")
 _RESUMED = over_tags(",&R{0,2}[dzhb]")
@@ -196,7 +196,7 @@ def _find_content(
 
 def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, nested: bool, judges: Judges) -> str:
     """On which side of its cue the content stands."""
-    if site.stem in _TELLING and _announces(syntax, site, source):
+    if site.stem in TELLING and _announces(syntax, site, source):
         return "right"
     start, end = site.start, site.end
     if end > site.first + 1 and _closes(syntax.tags, end, site.last):

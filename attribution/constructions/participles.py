@@ -22,6 +22,7 @@ from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
 from ..syntax.times import tells_how
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.grammar import QUESTIONS
 from ..vocabulary.tags import over_tags
 from .phrases import end_of_quotation
 
@@ -37,7 +38,7 @@ PASSIVES: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("blamed", "condemned", "criticised", "criticized", "praised", "rebuked"), words("for")),
     **dict.fromkeys(("advised", "instructed", "ordered", "urged"), words("to")),
     **dict.fromkeys(("told", "reminded", "informed"), words("that to why how what")),
-    "asked": words("to whether if why how what when where who about"),
+    "asked": QUESTIONS | words("to about"),
     "warned": words("that to of not about against"),
     **dict.fromkeys(("branded", "described", "hailed", "portrayed"), words("as")),
 }

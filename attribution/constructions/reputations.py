@@ -12,6 +12,7 @@ from ..syntax.sites import Range
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import over_tags
+from ..vocabulary.verbs import TELLING
 from .citations import subject_before
 
 _HELD = words("said thought believed understood reported alleged rumoured rumored reputed")
@@ -22,7 +23,7 @@ _NAMED, _OFFICE = over_tags(",P{1,4},"), over_tags("[Di][JN]{0,3}N")
 _SHORTEST_OFFICE = 3  # tokens ahead of a name, with the comma
 _TOLD = words("tell warn urg caution promis threaten accus complain demand insist assur argu advis beg implor")
 _MINDED = words("prefer consider weigh dread oppos resent bank press fear doubt believ")
-_HEARING = words("tell warn promis assur advis caution")
+_HEARING = TELLING | words("promis caution")
 _INFORMING = ("tell", "advis")
 _HEARER = over_tags("(?:I|[DiC]?[JKNPC']{0,4}[NPS])(?=[TtW]|[DiIPNSJ]{1,6}[<finite>])")
 _LEADING = {"caution": "against", "complain": "about", "bank": "on", "press": "for"}

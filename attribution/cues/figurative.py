@@ -9,6 +9,7 @@ from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import sentence_around
 from ..tables import words
 from ..vocabulary.tags import VERBS, over_tags
+from ..vocabulary.verbs import ASKED
 
 _BUYING = words("buy buys buying bought")
 _BOUGHT = words("it that this idea argument theory explanation excuse line story claim claims calm hype logic premise")
@@ -19,7 +20,7 @@ _WEIGHING = words("weighing")
 _WEIGHS = over_tags("(?<=[be])g(?:[Di]|J?[NS](?=[.,;»&EU]))|(?<=[be]R)g[Di]")
 _WEIGHTS = words("kg lb lbs pound pounds kilo kilos kilograms gram grams ounce ounces stone ton tons tonne tonnes")
 _ASKING = words("request requests requested requesting plead pleads pleaded pleading")
-_PRESSING = words("pressed quizzed grilled challenged told")
+_PRESSING = ASKED | words("told")
 _ABOUT = words("on about over whether if that")
 _NEAR = 6  # tokens from "not everyone" to "buys"
 FIGURATIVE = words("buy weigh request plead press quiz grill challeng tell")

@@ -8,9 +8,11 @@ from ..expressions import expression, over_text
 from ..mentions.pronouns import UNTOLD, Pronoun
 from ..model import Attribution, CueKind, Gender
 from ..tables import words
+from ..vocabulary.grammar import QUESTIONS
+from ..vocabulary.verbs import ASKED
 from .antecedents import Choice, choose_person
 from .clusters import BODY, PERSON, Cluster
-from .places import Page
+from .places import OWNING, Page
 
 _ADDRESSING = expression(r"(?!During)\p{Lu}[a-z]{1,15}ing\ [^,\n]{3,80},\ ")
 """How a sentence begins with what its subject did to somebody else."""
@@ -19,18 +21,18 @@ _ACTING = expression(
     r"(?:him|her)(?=[,.;]|\ (?:to|not|that|for|in|on|at|from|with|of|about|as|by|held|jailed|freed|home)\b)"
 )
 """How a sentence begins that tells what somebody without a name did to "him", whom the next goes on about."""
-_ASK = ("asked ", "asks ", "pressed ", "challenged ", "quizzed ", "put ")
+_ASK = tuple(f"{asked} " for asked in (*sorted(ASKED), "asks", "put"))
+_ASKED = "|".join(sorted(ASKED))
+_OF_WHAT = "|".join((*sorted(QUESTIONS), "about"))
 _ASKS = expression(
-    r"\b(?:asked|asks|pressed|challenged|quizzed|put\ it\ to|put\ to)\ (?=(?:[a-z]+,?\ ){0,4}?(?:\p{L}+\.?\ )?\p{Lu})"
-    r"(?!(?:[a-z]+,?\ ){0,4}?(?:by|whether|if|why|to|for|that|what|how|about|when|who)\b)"
+    rf"\b(?:{_ASKED}|asks|put\ it\ to|put\ to)\ (?=(?:[a-z]+,?\ ){{0,4}}?(?:\p{{L}}+\.?\ )?\p{{Lu}})"
+    rf"(?!(?:[a-z]+,?\ ){{0,4}}?(?:by|to|for|that|{_OF_WHAT})\b)"
 )
 """How somebody asks somebody who is named: "asked the minister, Ann Lee, if"."""
-_WAS_ASKED = over_text(
-    r"\bwas\ (?:asked|pressed|challenged|quizzed)\ (?:by\ [^,.\n]{2,40}?\ )?(?:if|whether|why|how|what|when|about)\b"
-)
+_WAS_ASKED = over_text(rf"\bwas\ (?:{_ASKED})\ (?:by\ [^,.\n]{{2,40}}?\ )?(?:{_OF_WHAT})\b")
 """How somebody is asked who answers next: "Ann Lee was asked by a fan whether"."""
 _ASKS_HIM = over_text(
-    r"\b(?:(?:asked|asks|pressed|challenged|quizzed)\ (him|her)\ (?:if|whether|why|how|what|when|about)"
+    rf"\b(?:(?:{_ASKED}|asks)\ (him|her)\ (?:{_OF_WHAT})"
     r"|(?:put\ it|puts\ it|suggested|suggests)\ to\ (him|her)\ that)\b"
 )
 _LONGEST_ASKED = 40
@@ -42,19 +44,18 @@ _ANSWERS = words(
     """
 )
 """The cues of those who answer, as against who "added" something."""
-_ASKING = words("asks asked asking quizzed pressed challenged questioned")
-_ASKED_HIM = over_text(r"\ (?:him|her)\ (?:when|if|whether|why|how|what|where|about)\b")
+_ASKING = ASKED | words("asks asking")
+_ASKED_HIM = over_text(rf"\ (?:him|her)\ (?:{_OF_WHAT})\b")
 _MOST_BETWEEN = 5
 """How many words lead to who is asked: "asked the firm's driver, Ann Lee"."""
 _LONGEST_TAG = 90
 """How many characters there may be from a question to the quotation that answers it."""
-_ASKED = tuple(
+_WHEN_ASKED = tuple(
     f"{start} "
-    for asked in words("asked pressed questioned quizzed challenged cross-examined re-examined")
+    for asked in sorted(ASKED | words("cross-examined re-examined"))
     for start in (asked.capitalize(), f"When {asked}")
 )
 """How a sentence begins with what its subject was asked."""
-
 _OTHERS = {Gender.FEMININE: "him", Gender.MASCULINE: "her"}
 """What somebody of the other gender is called who is told."""
 _LONGEST_TELLING, _MOST_TELLING = 60, 5
@@ -63,7 +64,7 @@ _LONGEST_TELLING, _MOST_TELLING = 60, 5
 def find_asked(pronoun: Pronoun, start: int, page: Page) -> Choice | None:
     """The first person named behind *pronoun* in a sentence that begins with what he was asked; None without one."""
     sentence = bisect_right(page.layout.sentences, start)
-    if pronoun.gender is UNTOLD or not page.text.startswith(_ASKED, page.layout.sentences[sentence - 1]):
+    if pronoun.gender is UNTOLD or not page.text.startswith(_WHEN_ASKED, page.layout.sentences[sentence - 1]):
         return None
     for place in page.places[bisect_left(page.places, (start,)) :]:
         if place.sentence != sentence or page.text[place.start - 2 : place.start] == ", ":
@@ -82,7 +83,7 @@ def find_asker(start: int, page: Page) -> Cluster | None:
     if begin == start and sentence > 1 and (actor := _find_actor(sentence - 1, page)):
         return actor
     addressed = _ADDRESSING.fullmatch(page.text, begin, start) if page.text.startswith(", ", start - 2) else None
-    if not (addressed or page.text.startswith(_ASKED, begin)):
+    if not (addressed or page.text.startswith(_WHEN_ASKED, begin)):
         return None
     for place in page.between(begin, start):
         return place.cluster if addressed or " by " in page.text[begin : place.start] else None
@@ -108,6 +109,8 @@ def find_answerer(attribution: Attribution, start: int, page: Page) -> Cluster |
     asked = next((place for place in inside if place.start >= asks.end()), None)
     if not askers or asked is None or asked.start - asks.end() > _LONGEST_ASKED or asked.cluster.kind is not PERSON:
         return None
+    if page.text.startswith(OWNING, asked.end):
+        return None  # "questioned Lee's logic"
     return None if {asked.cluster, inside[-1].cluster} & {*askers} else asked.cluster  # "asked Hale, she said"
 
 

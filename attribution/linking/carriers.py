@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from ..arguments.following import QUESTIONS
 from ..arguments.links import Link
 from ..mentions.mastheads import AIRTIME
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, overlap, sentence_around, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.calendar import DATES
+from ..vocabulary.grammar import QUESTIONS
 from ..vocabulary.tags import over_tags
+from ..vocabulary.verbs import ASKED
 
 INSIDE = frozenset(("on", "in", "for"))
-_APPEARING, _LONGEST_OPENING = words("speaking talking appearing asked pressed questioned quizzed challenged"), 10
+_APPEARING, _LONGEST_OPENING = ASKED | words("speaking talking appearing"), 10
 LATER = words("later earlier live again also")
 """What may stand ahead of "on" and an outlet: asked "later" on Sky News."""
 _OWNING = frozenset(("his", "her", "their"))

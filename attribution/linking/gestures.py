@@ -11,8 +11,8 @@ from ..syntax.sites import Range
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import over_tags
+from ..vocabulary.verbs import ASKED
 from .paragraphs import find_alone
-from .questions import ASKED
 
 _DOES = over_tags(
     "(?:(?:[RF&]|[EUt][^<finite>.;:«»]{1,24}),|&)?"

@@ -13,12 +13,12 @@ from ..tables import words
 from ..vocabulary.calendar import DAYS, MONTHS, SPANS, is_year
 from ..vocabulary.grammar import OBJECTS
 from ..vocabulary.tags import QUESTION_WORDS, over_tags
+from ..vocabulary.verbs import TELLING
 from .acts import FARING, WOULD, is_act, last_noun, token_behind
 from .deeds import is_deed
 
 _OUGHT = words("should must ought")
 _OPENING = frozenset("«,;-&T")  # what stands ahead of a condition; behind "asked" and "know" the same word asks
-_ADDRESSING = words("tell ask warn inform")
 _THUS = words("so otherwise yes no not as")
 _FEELING = frozenset(("of", "in", "about", "by"))
 _MINDS = frozenset(("bel", "att", "int"))
@@ -125,7 +125,7 @@ def _is_chunk(syntax: Syntax, start: int, end: int) -> bool:
 def _is_hearer(syntax: Syntax, link: Link) -> bool:
     """Whether all that somebody told is who was told."""
     start = link.pieces[0].start
-    return syntax.stems[link.head] in _ADDRESSING and start == link.head + 1 and syntax.norms[start] in OBJECTS
+    return syntax.stems[link.head] in TELLING and start == link.head + 1 and syntax.norms[start] in OBJECTS
 
 
 def _is_whole(syntax: Syntax, link: Link) -> bool:

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from ..arguments.following import QUESTIONS
 from ..arguments.links import Link
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, sentence_around
-from ..tables import words
+from ..vocabulary.grammar import QUESTIONS
 from ..vocabulary.tags import over_tags
+from ..vocabulary.verbs import ASKED
 
-ASKED = words("asked pressed questioned quizzed challenged grilled")
 _BEHIND = over_tags(",[xR]{0,2}[<predicating>]|$")
 """What stands behind the aside: the verb of who was asked, or nothing more."""
 _BARE = over_tags("[EBR][^,]{0,30},|,")

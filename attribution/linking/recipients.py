@@ -18,6 +18,7 @@ from ..syntax.sites import Range, overlap, phrase_before, sentence_end, sentence
 from ..tables import words
 from ..vocabulary.calendar import DATES
 from ..vocabulary.tags import RELATIVES
+from ..vocabulary.verbs import ASKED, TELLING
 from .carriers import (
     INSIDE,
     LATER,
@@ -31,7 +32,7 @@ from .carriers import (
     find_talk,
 )
 
-TELLING = words("tell ask inform remind warn assur urg advis order notify brief show convinc persuad")
+HEARD_BY = TELLING | words("urg order brief show")
 _TALKING = words(
     """
     say speak writ complain confirm explain confess admit talk boast announc declar insist suggest claim argu disclos
@@ -61,11 +62,11 @@ VENUES = {
     ),
     **dict.fromkeys(("viewers", "listeners", "readers", "episode", "edition", "issue"), ("of", "to")),
     **dict.fromkeys(("shared", "given", "provided", "issued", "released"), ("to", "with")),
-    **dict.fromkeys(("asked", "pressed", "questioned", "quizzed", "challenged"), ("by", "on")),
+    **dict.fromkeys(ASKED, ("by", "on")),
     **dict.fromkeys(("contacted", "reached", "approached"), ("by",)),
 }
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
-APPOSED = words("in speaking writing talking appearing asked pressed questioned contacted reached approached when")
+APPOSED = ASKED | words("in speaking writing talking appearing contacted reached approached when")
 """What begins an occasion between a source and its verb: the mayor, "speaking" to Reuters, said."""
 _AT = frozenset(("on", "in", "for", "by", "over"))
 PLACES = frozenset((*OCCASIONS, *VENUES))
@@ -167,7 +168,7 @@ def find_recipient(syntax: Syntax, link: Link, occasions: Container[int]) -> Ran
     chunk = syntax.chunk_of[link.cue.end]
     last = syntax.chunk_of[beyond - 1]
     symbols = syntax.symbols
-    if symbols[chunk] in "PNIG" and stem in TELLING:
+    if symbols[chunk] in "PNIG" and stem in HEARD_BY:
         start, end = link.cue.end, link.pieces[0].start
         apart = end > start + 1 and not syntax.tags[start:end].strip("I")  # "told" the jury "Roe had left"
         return Range(start, end) if apart else _free(syntax, link, chunk)
@@ -192,7 +193,7 @@ def _find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range 
         start = norms.index("by", start) + 1
     elif stem in _TALKING and norms[start - 1] in INSIDE:  # of the cue itself
         pass
-    elif stem not in TELLING:
+    elif stem not in HEARD_BY:
         behind = link.pieces[-1].end  # called it “a farce” on Sky News; else an outlet stands only beside an occasion
         beside = norms[behind] if behind < len(norms) else ""
         aired = beside in ("on", "in") and (syntax.tags[behind - 1] == "»" or (beside == "on" and stem in ON_AIR))
@@ -204,7 +205,7 @@ def _find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range 
     after = after or find_quoter(syntax, link) or find_talk(syntax, link)
     if after or start >= len(norms) or overlap(claimed(link), start, start + 1):
         return after
-    told = not marked and stem in TELLING and syntax.symbols[syntax.chunk_of[start]] in "PNG"
+    told = not marked and stem in HEARD_BY and syntax.symbols[syntax.chunk_of[start]] in "PNG"
     return None if told else Range(start, start + 1)
 
 

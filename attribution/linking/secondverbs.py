@@ -14,6 +14,7 @@ from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.grammar import OBJECTS
 from ..vocabulary.tags import over_tags
+from ..vocabulary.verbs import TELLING
 
 _DONE_TO_PEOPLE = words(
     """
@@ -59,7 +60,7 @@ _OWN_SUBJECT = over_tags("([Di][JKNn]{0,2}[NS]|S)[xR]?[<singular>o]")
 """A subject that is no name, and its verb."""
 _ACTED = over_tags("T?I[xR]?[dhpzb]|T?I(?=[dn])")
 _WHOM = OBJECTS - words("you")
-_TOLD = words("tell assur promis warn advis inform ask order instruct")
+_TOLD = TELLING | words("promis order instruct")
 _WITHIN = over_tags("[^.;:«»TUWw,&]{0,20}")
 _ANYBODY = words("people man men woman women others party parties team")
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from ..arguments.following import QUESTIONS
 from ..arguments.links import Link
 from ..cues.formulas import goes_on_saying
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_end
 from ..tables import words
 from ..vocabulary.calendar import DATES, MONTHS, PERIODS, WEEKDAYS
+from ..vocabulary.grammar import QUESTIONS
 from ..vocabulary.tags import FINITE, over_tags
 
 _LONGEST_TIME = 8

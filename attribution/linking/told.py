@@ -11,7 +11,7 @@ from ..mentions.recipients import describe_told
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
-from .recipients import TELLING
+from .recipients import HEARD_BY
 
 _AHEAD = frozenset(("to", "on"))
 """What stands ahead of an outlet that is told, besides a form of "tell": whispered to "the Post that"."""
@@ -48,7 +48,7 @@ def _trim_reached(syntax: Syntax, reader: Reader, link: Link, piece: Range) -> R
 def trim_recipient(syntax: Syntax, link: Link) -> tuple[Range, ...]:
     """The content of *link* without the one told at its head: "convinced" the panel "that the dam was safe"."""
     pieces = link.pieces
-    if syntax.stems[link.head] not in TELLING or pieces[0].start != link.cue.end:
+    if syntax.stems[link.head] not in HEARD_BY or pieces[0].start != link.cue.end:
         return pieces
     start, end = pieces[0]
     chunk = syntax.chunk_of[start]

@@ -8,6 +8,8 @@ from .columns import Syntax
 from .sites import Range
 
 _PASSED_ON = words("tell assur inform notify promis warn advis")
+"""Stems of what others do to whoever is their subject: who "is convinced" thinks so; who "was asked" is in the content.
+"""
 _GOING_ON = words("keep keeps kept start starts started stop stops stopped begin begins began")
 """What makes one verb with another in "-ing": "kept asking"."""
 _GROWING = words("used come grown grew learned learnt")

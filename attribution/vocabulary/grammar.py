@@ -10,3 +10,5 @@ ONLY_OBJECTS = OBJECTS - words("her you")
 """Those of them that can be nothing else: "her" may own what follows, "you" may do something."""
 SUBORDINATING = words("when while as since before after once because if although though")
 """What opens a clause beside another."""
+QUESTIONS = words("when whether how why what who where if")
+"""What opens a clause that tells what somebody asks, knows or will not say."""

@@ -79,6 +79,8 @@ def test_who_did_something_to_him_is_not_gone_on_about(text, barred):
         ("Tom Lee left. Bo Ray asked whether he feared that the sea was cold.", "feared", "Bo Ray"),
         ("Ms Ann Lee was asked by Ms Ruth Hale whether it rained.\n\n“Never,” she answered.", "answered", "Ann Lee"),
         ("Ms Ann Lee accused her of lying. “Never,” she said.", "said", "Ann Lee"),
+        ("Bo Ray is the clerk. Tom Lee questioned Bo Ray at length. “It leaked,” he said.", "said", "Bo Ray"),
+        ("Bo Ray is the clerk. Tom Lee questioned Bo Ray's figures. “It leaked,” he said.", "said", "Tom Lee"),
     ],
 )
 def test_who_asks_is_not_who_answers(text, cue, name):
