@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..mentions.nounphrases import DEFINITE
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.grammar import DEFINITE
 from ..vocabulary.tags import over_tags
 
 _BODIES = words("enforcement")

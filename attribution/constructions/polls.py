@@ -9,11 +9,11 @@ from ..cues.estimates import POLLS
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, sentence_around, sentence_end
 from ..tables import words
+from ..vocabulary.grammar import INDEFINITE
 from ..vocabulary.tags import over_tags
 from .phrasesources import end_of_source
 
 _ONE = words("poll survey")
-_SINGLE_OUT = words("a an one another")
 _LONGEST = 14
 """How many tokens stand between "in" and the poll at most."""
 _NOUN_PHRASE = over_tags("[DiJKNPSCng$'&/-]*")
@@ -68,7 +68,7 @@ def _fronted(syntax: Syntax, start: int, poll: int, last: int) -> Link | None:
 def _closing(syntax: Syntax, first: int, start: int, poll: int) -> Link | None:
     """The link of a sentence with figures that some one poll closes."""
     tags = syntax.tags
-    named = syntax.norms[start + 1] in _SINGLE_OUT or "P" in tags[start + 1 : poll]
+    named = syntax.norms[start + 1] in INDEFINITE or "P" in tags[start + 1 : poll]
     figures = "C" in tags[first:start] and syntax.finite[first:start].strip()
     if not named or not figures or "«" in tags[first:start]:
         return None

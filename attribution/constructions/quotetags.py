@@ -18,14 +18,14 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, sentence_end, site_of
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.grammar import POINTING
 from ..vocabulary.tags import over_tags
 from .announcements import find_announced
 from .complements import holder_of
 
 _ENDING = frozenset(",?!")
-_POINTING = words("that those this these")
 """“We will rebuild.” That was the message from the mayor."""
-_CLOSING = _POINTING | {",", "was"}
+_CLOSING = POINTING | {",", "was"}
 """What follows a quotation that has a tag, however it ends."""
 _VERB = frozenset("dzpn")
 """The tags of the verb; taggers take pasts for participles."""
@@ -115,7 +115,7 @@ def _link_held(syntax: Syntax, quotation: Range) -> Link | None:
     """The link of a tag that says whose *quotation* is: "was his verdict", "came the reply", "was how she put it"."""
     tags, norms = syntax.tags, syntax.norms
     first = _behind(syntax, quotation)
-    if not _POINTING.isdisjoint(norms[first : first + 1]):
+    if not POINTING.isdisjoint(norms[first : first + 1]):
         first += 1
     start, limit = first + 1, min(first + _LONGEST, len(tags))
     if start >= limit or norms[first] not in _HELD:

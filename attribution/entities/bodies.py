@@ -9,6 +9,7 @@ from ..mentions.mastheads import AIRING, SORTS, kind_of
 from ..mentions.named import OUTLET
 from ..model import Mention
 from ..tables import words
+from ..vocabulary.grammar import POSSESSIVES
 from ..vocabulary.outlets import KINDS
 from .clusters import BODY, LEGAL_FORMS, PAPER, Cluster, last_before, same_head
 from .countries import COUNTRIES
@@ -116,7 +117,8 @@ NEAR = 900
 """How many characters back somebody described anew may stand."""
 _OWNED = words("campaign party team publisher")
 """Bodies that are told by whose they are: "the Sanders campaign" is no other."""
-POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
+SOMEBODYS = tuple(f"{word} " for word in sorted(POSSESSIVES))
+"""How a description opens that tells whose somebody or something is: "his ", "their "."""
 _TRAITS = ("-based", "-listed", "-owned", "-backed", "-headquartered")
 """What words end in that tell more about a body and belong to no name: "the Oslo-based firm"."""
 _ROAD = over_text(r"[A-Z][0-9]{1,4}")
@@ -164,7 +166,7 @@ def _find_papers(mention: Mention, head: str, clusters: list[Cluster], start: in
 def _is_told_whose(mention: Mention, head: str, said: set[str]) -> bool:
     """Whether it is told whose a body is, "her campaign", or it is made of people told of before: "this group"."""
     opening = mention.span.text.lower()
-    owned = head == "campaign" or (head in _OWNED and (said or opening.startswith(POSSESSIVES)))
+    owned = head == "campaign" or (head in _OWNED and (said or opening.startswith(SOMEBODYS)))
     return bool(owned) or (head == "group" and opening.startswith("this "))
 
 
@@ -301,4 +303,4 @@ def _may_be_same(one: Cluster, mention: Mention) -> bool:
 def _owner(mention: Mention) -> str:
     """The word with which a mention begins if it tells whose this is: "her" of "her supporters"."""
     text = mention.span.text.lower()
-    return next((word for word in POSSESSIVES if text.startswith(word)), "")
+    return next((word for word in SOMEBODYS if text.startswith(word)), "")

@@ -10,12 +10,13 @@ from ..expressions import over_text
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer
+from ..vocabulary.grammar import DEFINITE
 from .bodies import GENERIC_BODIES
 from .clusters import PERSON, Cluster, same_head
 from .offices import key_words
 
 _LINKING = words("of for at from in with")
-_SMALL = _LINKING | words("the a an its his her their this that and")
+_SMALL = _LINKING | DEFINITE | words("a an and")
 _ENDS = words("who whose that which when where while as after before")
 _LONGEST = 60
 """How many characters behind a role may tell what it is of."""

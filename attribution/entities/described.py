@@ -10,9 +10,9 @@ from ..mentions.nounphrases import QUANTITIES, STOPS
 from ..mentions.pronouns import Pronoun
 from ..model import Mention
 from ..tables import words
-from ..vocabulary.grammar import OBJECTS
+from ..vocabulary.grammar import DEFINITE, INDEFINITE, OBJECTS
 
-_DETERMINERS = words("the a an this that these those his her its their my our your another no")
+_DETERMINERS = DEFINITE | INDEFINITE | {"no"}
 _LINKS = STOPS - words("who whom whose which that where when while here there alike")
 """What hangs on a noun with another: a teacher "at" the school, a person "familiar with" the plan."""
 _ASKING = words("ask asks asked wonder wonders wondered know knows knew see saw learn say says tell tells told explain")

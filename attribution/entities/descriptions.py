@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from ..expressions import expression, over_text
 from ..mentions.pronouns import UNTOLD
 from ..model import Mention, MentionKind
-from .bodies import POSSESSIVES, find_body, find_same_body, find_same_words
+from ..vocabulary.grammar import DEFINITE, OURS
+from .bodies import SOMEBODYS, find_body, find_same_body, find_same_words
 from .clusters import PAPER, PERSON, Cluster, last_before, same_head
 from .complements import apart_from
 from .documents import find_printed, find_publisher, find_same_document
@@ -23,7 +24,7 @@ from .several import JOINED, find_counted, find_just_counted
 from .teams import find_team
 from .trades import called_otherwise, find_friends, find_introduced, find_named_before, unshown
 
-_DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
+_DEFINITE = tuple(f"{word} " for word in sorted(DEFINITE - OURS | {"former"}))
 _OF_PLACE = expression(r"\p{Lu}[\w-]{1,30}(?:\ \p{Lu}[\w-]{1,30})?['’]s?\ [a-z]")
 """How whom a lede names next may be described: "Germany's interior minister"."""
 _BEHIND_AND = over_text(r"\ and\ (?:the\ )?$")
@@ -81,7 +82,7 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     earlier = [one for one in known.nameless if not one.plural and any(_is_called(one, each) for each in alike)]
     if (again := _find_again(mention, head, earlier, known)) is not None:
         return again
-    if text.startswith(POSSESSIVES) or is_somebodys(mention, head, known.gazetteer):
+    if text.startswith(SOMEBODYS) or is_somebodys(mention, head, known.gazetteer):
         return _owned(mention, alike, earlier, known)
     return find_officeholder(mention, earlier, known)
 

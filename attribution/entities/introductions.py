@@ -13,7 +13,7 @@ from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer, Role
-from .bodies import FIRMS, GENERIC_BODIES, NEAR, POSSESSIVES, PUBLIC, publishes
+from .bodies import FIRMS, GENERIC_BODIES, NEAR, PUBLIC, SOMEBODYS, publishes
 from .clusters import BODY, PAPER, PERSON, Cluster, last_before
 from .countries import COUNTRIES
 from .offices import OFFICES, head_word, holds_another, is_same_office, key_words
@@ -92,7 +92,7 @@ def find_named_after(
 def find_paper_next(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]:
     """The outlet of *clusters* first named soon after a headline or a lede tells of "a German magazine"."""
     start, text, head = mention.span.start, mention.span.text.lower(), mention.head.text.lower()
-    if mention.kind is not OUTLET or start > _OUTLETS_LEDE or mention.plural or text.startswith(("the ", *POSSESSIVES)):
+    if mention.kind is not OUTLET or start > _OUTLETS_LEDE or mention.plural or text.startswith(("the ", *SOMEBODYS)):
         return ()
     papers = [one for one in clusters if one.kind is PAPER and publishes(one, head)]
     after = [one for one in papers if start < one.mentions[0].head.start < start + NEAR]

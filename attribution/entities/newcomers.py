@@ -10,6 +10,7 @@ from ..mentions.named import Reader
 from ..mentions.nounphrases import STOPS
 from ..model import Mention, MentionKind
 from ..tables import words
+from ..vocabulary.grammar import DEFINITE
 from .clusters import Cluster
 from .offices import key_words
 from .places import Page, find_at
@@ -22,8 +23,7 @@ _FARTHEST, _NEAR = 600, 3
 _COMING = over_text(r"\b[Aa]n(?:other)?\ |\b[Aa]\ |\b[Oo]ne\ ")
 _LINKING = words("of to for from at with in")
 """What hangs on a noun with another that tells which one is meant: "an aide to the mayor"."""
-_DETERMINERS = words("the his her their its")
-_ENDS = STOPS | _DETERMINERS | words("a an and or")
+_ENDS = STOPS | DEFINITE | words("a an and or")
 _MOST_TRAITS = 4
 """How many words may stand ahead of the noun."""
 
@@ -79,7 +79,7 @@ def _find_end(reader: Reader, index: int) -> int:
     linked = norms[index : index + 2]
     if len(linked) < 2 or linked[0] not in _LINKING:
         return index
-    definite = linked[1] in _DETERMINERS
+    definite = linked[1] in DEFINITE
     end = begin = index + 1 + definite
     while classes[end : end + 1] in ("W", "t", "I", "a"):
         end += 1

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ..model import Mention
 from ..tables import words
+from ..vocabulary.grammar import DEFINITE, INDEFINITE, OURS
 
 OFFICES = {
     word: number
@@ -51,7 +52,7 @@ _DEPUTIES = frozenset(("deputy", "vice"))
 _SPEAKING = frozenset(("spokesperson", "spokesman", "spokeswoman"))
 _LEADING = words("commander leader chief boss head ceo director owner founder general colonel officer")
 """Those for whom others speak."""
-DETERMINERS = words("the a an this that these those his her their its some many other one same")
+DETERMINERS = DEFINITE - OURS | INDEFINITE | words("some many other same")
 """What a description begins with and is told by others, too."""
 FORMER = frozenset(("former", "ex", "one-time", "onetime", "retired"))
 """What stands before the role that somebody no longer has."""

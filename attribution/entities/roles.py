@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ..model import Mention
-from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer, Role
+from ..vocabulary.grammar import POSSESSIVES
 from .clusters import Cluster
 from .offices import FORMER, key_words, role_at
 
@@ -21,7 +21,6 @@ MODIFIERS = {
 """To which groups a role belongs by the word before it: "army chief", "union leader"."""
 OF_ANYTHING = frozenset(("chief", "boss"))
 """What anybody is called who leads what stands before: a "county chief" is no police officer, a "union boss" no CEO."""
-_THEIR = words("his her their its")
 
 
 def groups_of(mention: Mention, head: str, role: Role) -> frozenset[str]:
@@ -37,7 +36,7 @@ def groups_of(mention: Mention, head: str, role: Role) -> frozenset[str]:
 
 def learn_role(norms: list[str], index: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
     """Note the role that the word at *index* tells, with what stands before it."""
-    if norms[index] == "deputy" and norms[index - 1] in _THEIR:
+    if norms[index] == "deputy" and norms[index - 1] in POSSESSIVES:
         cluster.sure = cluster.human = True
         cluster.words |= {"deputy"}
         return  # whose deputy somebody is may be of any trade

@@ -12,7 +12,7 @@ from ..model import Mention, MentionKind
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.outlets import strip_article
-from .bodies import POSSESSIVES
+from .bodies import SOMEBODYS
 from .clusters import Cluster
 from .offices import DETERMINERS, FORMER, OFFICES, key_words
 
@@ -159,7 +159,7 @@ def name_counted(mention: Mention, nameless: Sequence[Cluster]) -> str:
             noun = noun.lower()  # which only begins its sentence: "Workers"
         if found[1].lower() == "one" and not first.plural:
             continue  # one of them is no "clerk", but one of "two clerks"
-        owned = first.span.text.lower().startswith(POSSESSIVES)  # whom those tell of: “Their bosses knew,” one said
+        owned = first.span.text.lower().startswith(SOMEBODYS)  # whom those tell of: “Their bosses knew,” one said
         if noun[0].islower() and not owned and noun not in COUNTED_OUT and noun not in _NO_NOUNS:
             said = [word for word in _words_as_written(first)[:-1] if word.lower() not in _TOLD_OF_ALL]
             tail = first.span.text[first.head.end - first.span.start :].split(",")[0]

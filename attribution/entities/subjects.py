@@ -27,13 +27,13 @@ from ..vocabulary.gazetteer import (
     PLURAL,
     Gazetteer,
 )
-from ..vocabulary.grammar import SUBORDINATING
+from ..vocabulary.grammar import DEFINITE, INDEFINITE, SUBORDINATING
 from .clusters import PERSON, UNKNOWN, Cluster
 from .descriptions import place_told
 from .known import Known
 from .places import OWNING, SUBJECT, Layout, Page, Place, insert, place_source, unless_named
 
-_DETERMINERS = words("the a an this that his her its their my our one another")
+_DETERMINERS = DEFINITE | INDEFINITE
 _THEIRS = (["his"], ["her"], ["their"])
 _NAMING = frozenset(("called", "named", "dubbed"))
 _OPENING_WITH = words("but and so yet still then")

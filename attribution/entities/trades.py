@@ -8,7 +8,7 @@ from collections.abc import Container, Sequence
 from ..expressions import expression, over_text
 from ..model import Mention
 from ..tables import words
-from .bodies import FIRMS, GENERIC_BODIES, NEAR, POSSESSIVES, is_named_so
+from .bodies import FIRMS, GENERIC_BODIES, NEAR, SOMEBODYS, is_named_so
 from .clusters import BODY, GROUP, LEGAL_FORMS, Cluster, last_before, same_head
 from .offices import key_words
 from .places import Layout
@@ -176,7 +176,7 @@ def unshown(
     near = [one for one in clusters if 0 <= start - last_before(one, start) <= min(start, NEAR)]
     bodies = [one for one in near if one.kind is BODY or one.may_be_body()]
     said = {word for word in key_words(mention) if word != head}
-    owned = mention.span.text.lower().startswith(POSSESSIVES)
+    owned = mention.span.text.lower().startswith(SOMEBODYS)
     if owned or not said <= _ANY:
         return [one for one in bodies if said.isdisjoint(one.parts) and (said or not _is_called(one, head, text))]
     if head not in _WITH_NAMES:

@@ -14,6 +14,7 @@ from ..syntax.columns import Syntax
 from ..tables import words
 from ..vocabulary.calendar import PERIODS, SPANS
 from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.grammar import REFLEXIVES
 from ..vocabulary.tags import COMMON_NOUNS
 from .acts import FRIENDS, finds_thing, last_noun, takes_thing, token_behind
 from .fortunes import appreciates, declines, denies_win, is_seen_somewhere, recalls, sighs, snaps
@@ -47,7 +48,6 @@ _ELECTORS = words("voters electors electorate citizens viewers shareholders fans
 _TO = frozenset("tE")
 _WEAPONS = words("knife gun pistol rifle machete hammer axe sword bat crowbar shotgun hatchet blade firearm")
 _ABOUT = words("about over on that how whether against")
-_SELVES = words("himself herself itself themselves myself ourselves")
 _SAID = frozenset("«T")
 _LENGTHS = PERIODS | SPANS | words("second seconds minute minutes hour while")
 _CLAUSAL_TAGS = frozenset("TUWwy«")
@@ -254,7 +254,7 @@ def _speaks_long(syntax: Syntax, link: Link) -> bool:
 
 def _finds(syntax: Syntax, link: Link) -> bool:
     """Whether somebody comes upon a thing: "he found work as a driver", not "the study found no link"."""
-    if not _SELVES.isdisjoint(syntax.norms[link.head + 1 : link.head + 2]):
+    if not REFLEXIVES.isdisjoint(syntax.norms[link.head + 1 : link.head + 2]):
         return True  # "found themselves hunted by dogs"
     if link.source is None or syntax.tags[link.source.end - 1] != "I":
         return False

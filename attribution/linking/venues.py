@@ -13,12 +13,13 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, overlap
 from ..tables import words
 from ..vocabulary.calendar import DATES
+from ..vocabulary.grammar import INDEFINITE
 from .agents import ASKING
 from .recipients import APPOSED, OCCASIONS, ON_AIR, PLACES, REACHED_BODIES, VENUES
 
 _LEADING = words("in during through via on")
 _BETWEEN = frozenset("DiJNSCPg'")
-_AIRED, _INDEFINITE = ("on", "in"), frozenset(("a", "an", "one", "another", "no"))
+_AIRED = ("on", "in")
 _STAFF = words(
     """
     host presenter anchor commentator pundit analyst columnist correspondent reporter journalist critic expert source
@@ -140,7 +141,7 @@ def trim_aired(syntax: Syntax, reader: Reader, link: Link) -> Link:
         return link
     norms = syntax.norms[start:end]
     for word in _AIRED:
-        if word not in norms[1:] or norms[0] == word or norms[0] in _INDEFINITE:
+        if word not in norms[1:] or norms[0] == word or norms[0] in INDEFINITE | {"no"}:
             continue
         place = start + norms.index(word)
         single = syntax.tags[place - 1] in "NPJKC" and place + 1 < end

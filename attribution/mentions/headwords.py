@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from ..model import MentionKind
 from ..tables import words
 from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, ROLE, gender_of
+from ..vocabulary.grammar import DEFINITE
 from .cores import Core, kind_of_thing
 from .jointnames import read_joint
 from .mastheads import KIND_NOUNS
 from .named import DOCUMENT, NAMED, ORGANISATION, OUTLET, PERSONS, TITLED, Name, Reader
 from .nameless import read_nameless
 from .names import read_names
-from .nounphrases import CAPITALS, DEFINITE, STOPS, find_phrase
+from .nounphrases import CAPITALS, STOPS, find_phrase
 from .offices import find_officer, is_field
 from .outletsources import read_outlet
 from .press import find_employer, find_owner, find_printer

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from ..model import Gender, MentionKind
 from ..tables import words
 from ..vocabulary.gazetteer import BODY_NOUN, DEMONYM, FIRST_NAME, PLACE, TITLE
+from ..vocabulary.grammar import DEFINITE
 from .cores import KINDS, Core, kind_of_thing
 from .named import ANONYMOUS, COLLECTIVE, DESCRIPTION, DOCUMENT, NAMED, ORGANISATION, OUTLET, Name, Reader
 from .nounphrases import (
     CAPITALS,
-    DEFINITE,
-    INDEFINITE,
     QUANTITIES,
+    UNTOLD_OF,
     find_club_start,
     find_definite_start,
     find_owner_start,
@@ -58,7 +58,7 @@ def read_nameless(reader: Reader, first: int, start: int, end: int, names: Seque
     people = word in ("figure", "figures") and tokens.norms[head - 1] in _PUBLIC
     doer = word.endswith(_DOERS) and not plural and tokens.norms[end : end + 1] == ["who"]
     if doer and kind is not None and kind.kind == "organisation":  # "a crane operator who asked not to be named"
-        return Core(ANONYMOUS if opening in INDEFINITE else DESCRIPTION, head, end, affiliation=affiliation)
+        return Core(ANONYMOUS if opening in UNTOLD_OF else DESCRIPTION, head, end, affiliation=affiliation)
     if kind is not None and kind.kind in ("organisation", "outlet", "document") and not people:
         scholarly = word == "paper" and is_scholarly(reader, first, head)
         thing = DOCUMENT if scholarly else kind_of_thing(tokens.norms, opening, head, kind.kind)
@@ -82,9 +82,9 @@ def _person_kind(reader: Reader, opening: str, start: int, word: str, plural: bo
         counted = opening in QUANTITIES and opening not in ("many", "most", "all", "some", "few")
         return ANONYMOUS if counted or reader.tokens.classes[start] == "9" else COLLECTIVE
     if head is not None and role is None:
-        one = opening in INDEFINITE and word.endswith(_DOERS)  # "a donor", but "a crowd"
+        one = opening in UNTOLD_OF and word.endswith(_DOERS)  # "a donor", but "a crowd"
         return ANONYMOUS if one else KINDS[head.kind]
-    return ANONYMOUS if role is not None and opening in INDEFINITE else DESCRIPTION
+    return ANONYMOUS if role is not None and opening in UNTOLD_OF else DESCRIPTION
 
 
 def _capital_head(reader: Reader, start: int, head: int, affiliation: tuple[int, int] | None) -> Core:

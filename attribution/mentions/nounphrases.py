@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..tables import words
 from ..vocabulary.gazetteer import COUNTS, DEMONYM, FIRST_NAME, OPENER, PLACE, ROLE, TITLE
+from ..vocabulary.grammar import DEFINITE, INDEFINITE
 from .named import Name, Reader
 
 CAPITALS = frozenset("Wa")
@@ -36,10 +37,10 @@ _ROUGHLY = words(
 _COUNTS = words("dozens hundreds thousands scores dozen") | COUNTS
 """What tells how many people are told of, and with what: "More than 300", "Dozens of"."""
 _PARTS = words("number majority group handful couple per percent quarter third half")
-INDEFINITE = words("a an one another some any two three four five six several many few unnamed anonymous")
-DEFINITE = words("the this that his her its their my our your these those")
+UNTOLD_OF = INDEFINITE | words("some any two three four five six several many few unnamed anonymous")
+"""What stands ahead of one or several of whom the text has not told yet."""
 _NO_CLUB = ROLE | TITLE | OPENER | DEMONYM | FIRST_NAME
-_DETERMINERS = DEFINITE | INDEFINITE
+_DETERMINERS = DEFINITE | UNTOLD_OF
 _NO_ADJECTIVES = STOPS | _DETERMINERS
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from ..tables import words
 from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import OPENER
+from ..vocabulary.grammar import POSSESSIVES
 from ..vocabulary.words import MARKS
 from .mastheads import LEADING, is_named_behind
 
@@ -19,7 +20,6 @@ _LONGEST_OWNER = 3
 _SHOWN = LEADING - words("paper site radio tv television network") | words("show programme program")
 """What a name that follows is of, where words of any sort stand ahead: told breakfast "show" Good Morning Britain."""
 _MOST_SORTS, _SHORTEST_SORT = 4, 4
-_POSSESSORS = words("his her their its my our own")
 _LONGEST_SORT = 3
 """How many words, "weekly true-crime", stand between whose a show is and "podcast"."""
 
@@ -53,7 +53,7 @@ def find_owned(tokens: Tokens, first: int) -> tuple[int, int] | None:
 
 def find_apposed(tokens: Tokens, first: int) -> tuple[int, int] | None:
     """The name behind the comma of somebody's podcast at *first*: on her weekly podcast, "Long Shots", she said."""
-    if tokens.norms[first] not in _POSSESSORS:
+    if tokens.norms[first] not in POSSESSIVES:
         return None
     noun = first + 1
     while noun - first <= _LONGEST_SORT and tokens.norms[noun : noun + 1] not in ([], *_SHOW_NOUNS):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..tables import words
 from ..vocabulary.calendar import DATES
 from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.grammar import INDEFINITE
 from ..vocabulary.tags import FINITE, RELATIVES, over_tags
 from .clauses import OPENING, OPENING_BEHIND_CLAUSE
 from .columns import Syntax
@@ -33,7 +34,7 @@ _FRAMING = frozenset("-,E")
 _OBJECT = over_tags("[Ww][xR]{0,2}[<finite>]{1,2}[ven]?R?")
 _ATTACHING = words("for at in from with inside within outside near to on")  # no "after" or "as", which open clauses
 _CLAUSE_EDGES = frozenset(",;:»&TU")
-_SOME = words("a an another every each one")
+_SOME = INDEFINITE | words("every each")
 _SHARED = over_tags("D[JKN]{0,3}N(S|P{1,3})")
 _AMOUNTS = words("dozen hundred thousand million billion")  # "a dozen witnesses"
 

@@ -1,9 +1,19 @@
-"""Small words that grammar knows by their use: pronouns as objects, words that open a clause."""
+"""Small words that grammar knows by their use: articles, pronouns, words that open a clause."""
 
 from __future__ import annotations
 
 from ..tables import words
 
+OURS = words("my our your")
+"""What tells that something is of those who talk; whose, only the one who says so knows."""
+POSSESSIVES = OURS | words("his her its their")
+"""What tells whose something is."""
+POINTING = words("this that these those")
+DEFINITE = POSSESSIVES | POINTING | {"the"}
+"""What stands ahead of somebody or something that is known."""
+INDEFINITE = words("a an one another")
+"""What stands ahead of one of whom the text has not told yet."""
+REFLEXIVES = words("myself yourself himself herself itself ourselves yourselves themselves")
 OBJECTS = words("me us you him her them")
 """Pronouns that something is done to."""
 ONLY_OBJECTS = OBJECTS - words("her you")

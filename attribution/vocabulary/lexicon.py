@@ -13,15 +13,16 @@ from ..model import AttributionKind, CueKind, Stance
 from ..tables import Lookup, data_text, shipped_rows
 from ..values import Value
 from .calendar import WEEKDAYS
+from .grammar import OBJECTS, POSSESSIVES, REFLEXIVES
 from .inflection import noun_forms, verb_forms
 from .outlets import OutletRegistry, default_registry
 from .rows import PHRASE_KINDS, REPORTS, STANCES, TABLES, frames_of, parse_rows
 from .words import WordTable
 
 SLOTS: Mapping[str, frozenset[str]] = {
-    "one's": frozenset("my your his her its our their".split()),
-    "oneself": frozenset("myself yourself himself herself itself ourselves yourselves themselves".split()),
-    "someone": frozenset("me you him her it us them".split()),
+    "one's": POSSESSIVES,
+    "oneself": REFLEXIVES,
+    "someone": OBJECTS | {"it"},
 }
 """Words of a row of several words that stand for others, as in a dictionary: "set one's heart on"."""
 
