@@ -11,6 +11,7 @@ from ..arguments.links import WORDED, Link
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, quoted_until, sentence_start
 from ..tables import words
+from ..vocabulary.grammar import POINTING
 from ..vocabulary.tags import over_tags
 
 SAID = words("said says added adds wrote writes recalled recalls tweeted")
@@ -22,7 +23,7 @@ _DOES = over_tags(
     r"(R{0,2}[<finite>][^.;:«»]{0,32}:)"
 )
 """What may open the sentence, who, and what they do up to the colon."""
-_THINGS = words("it this that these those there what which here")
+_THINGS = POINTING | words("it there what which here")
 _CAPTIONS = words("caption message note words headline")
 """With what something is put out: posted a photo "with the caption:"."""
 _ENDING = frozenset(".?!…")

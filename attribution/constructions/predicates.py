@@ -18,6 +18,7 @@ from ..arguments.sourceends import choose_source
 from ..syntax.columns import Syntax, cut_out, places_of
 from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
 from ..tables import words
+from ..vocabulary.grammar import POINTING
 from ..vocabulary.lexicon import SLOTS, fits
 from ..vocabulary.tags import AUXILIARIES, QUESTION_WORDS, over_tags
 from .complements import claims_of, findings
@@ -37,7 +38,7 @@ from .participles import (
     link_passive,
 )
 
-_DENIED, _SUCH = "denied", words("it this that these those all which")
+_DENIED, _SUCH = "denied", POINTING | words("it all which")
 _TAKEN = words("relieved deprived stripped")
 _MODALS = words("can can't cannot couldn't could won't wouldn't would will")
 """With what a verb reports that does not by itself: "cannot stand", "would not hear of"."""

@@ -31,7 +31,7 @@ _VERB = frozenset("dzpn")
 """The tags of the verb; taggers take pasts for participles."""
 _SUBJECTS = frozenset("IDCPNSJKi")
 _BREAKS = frozenset(",;:.-()«»TUWwbhomt")
-_NOBODY = words("it this that these those there what which who")
+_NOBODY = POINTING | words("it there what which who")
 _HELD = words("was is were are came comes ran runs went goes")
 """Behind a quotation, with what follows whose it is."""
 _WORDS_OF = words(

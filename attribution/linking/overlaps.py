@@ -10,13 +10,12 @@ from attrs import evolve
 from ..arguments.links import Link, with_pieces
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, overlap
-from ..tables import words
+from ..vocabulary.grammar import CONTRASTING
 from ..vocabulary.tags import RELATIVES, over_tags
 
 _BROKEN = frozenset(("reported", "revealed", "disclosed", "confirmed"))
 """What an outlet did first: "a deal, first reported by Reuters"."""
 _OBJECT = over_tags("[<nominal>$']{1,8}(?:[EF][<nominal>$']{1,6}){0,2}(?=,)")
-_BESIDE = words("while whereas although though")
 _MOST_LOOKS = 30  # cues behind the start of a content that may end it
 
 
@@ -239,7 +238,7 @@ def _conjunction(syntax: Syntax, start: int | None) -> int | None:
     while start > 1 and syntax.tags[start - 1] == "R":  # "and now nobody dares"
         start -= 1
     place = start - (2 if syntax.tags[start - 1] == "T" else 1)
-    if place < 1 or (syntax.tags[place] != "&" and syntax.norms[place] not in _BESIDE):
+    if place < 1 or (syntax.tags[place] != "&" and syntax.norms[place] not in CONTRASTING):
         return None
     return place - 1 if syntax.tags[place - 1] in ",-" else place
 

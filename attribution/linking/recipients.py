@@ -17,6 +17,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, overlap, phrase_before, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.calendar import DATES
+from ..vocabulary.grammar import CONTRASTING
 from ..vocabulary.tags import RELATIVES
 from ..vocabulary.verbs import ASKED, TELLING
 from .carriers import (
@@ -73,7 +74,7 @@ PLACES = frozenset((*OCCASIONS, *VENUES))
 _SURE_VENUES = words("agency newspaper broadcaster tabloid magazine journal podcast newsletter programme")
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
 _LONGEST_TIME, _LONGEST_OPENING, _SHORT_OPENING, _LONGEST_AHEAD = 3, 8, 5, 10
-_JOINING = words("and but while whereas though although")
+_JOINING = CONTRASTING | words("and but")
 """What joins another clause."""
 _OWN = words("newsletter podcast")
 _STATIONS = words("station channel")

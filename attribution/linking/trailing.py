@@ -23,6 +23,7 @@ from ..cues.candidates import Candidate
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, sentence_end, sentence_start
 from ..tables import words
+from ..vocabulary.grammar import CONTRASTING
 from ..vocabulary.tags import RELATIVES, over_tags
 from .overlaps import cut_to
 
@@ -36,7 +37,7 @@ _SECOND = over_tags("[^<finite>vT,.;:»«-]{0,8},[&U]")  # what may stand behind
 _BEHIND_SUBJECT = over_tags("«?[DiCJKNPSEFI$'&\"]{1,20},(?:[<nominal>FI$'&]{1,12},)?")
 _OWN_VERB = over_tags("(?<=.),[xR]{0,2}[<predicating>]")
 _FRONTED = over_tags("«?(?:(?:[EU]|t(?=[DiJNSP]))[^«»;:,TWw]{1,24},)?")
-_CONTRASTING = words("while whereas but and although though")
+_CONTRASTING = CONTRASTING | words("but and")
 _SAYING = "sta"  # the kind of attribution that is no more than a mind
 _NEAR = 4  # of two links that hold each other, the later is at most so many behind
 

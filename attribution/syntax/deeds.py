@@ -8,11 +8,11 @@ from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import over_tags
 from .papers import HANDED_ON, PAPERS
+from .predicates import WARNINGS
 from .retagging import Text, at_each, at_first, is_finite_ahead, retag, sentence_bounds, with_tag
 
 _MINDING = words("suspect doubt fear hope claim guess reckon")
 _DESCRIBING = words("described describes dismissed dismisses rejected branded characterised characterized hailed")
-_WARNINGS = words("warning saying finding ruling claiming alleging suggesting")
 
 
 def _list_deeds(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -32,7 +32,7 @@ def _do_to_somebody(text: Text, tags: str, match: re.Match[str]) -> str:
 
 def _warn_on_paper(text: Text, tags: str, match: re.Match[str]) -> str:
     token = match.start()
-    says = text.norms[token] in _WARNINGS and text.norms[token - 1] in PAPERS
+    says = text.norms[token] in WARNINGS and text.norms[token - 1] in PAPERS
     return with_tag(tags, token, "g") if says and is_finite_ahead(text, tags, token) else tags
 
 
@@ -96,7 +96,7 @@ DEEDS = (
         "The bank sent a notice warning/g that it would close.",
         over_tags("N(?<=[NS]N)(?=T[DiIPNSJCX$])"),
         _warn_on_paper,
-        words=(PAPERS, _WARNINGS),
+        words=(PAPERS, WARNINGS),
         shapes=("NNT", "SNT"),
     ),
     at_each(

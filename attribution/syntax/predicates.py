@@ -40,9 +40,10 @@ _PUT_OUT = words(
     uploaded tabled disclosed seized written drawn
     """
 )
-_WARNINGS = words(
+WARNINGS = words(
     "warning ruling finding saying hoping fearing claiming arguing insisting stressing suggesting alleging"
 )
+"""What a letter or a whole sentence does ahead of "that", which looks like a noun: "Warning that"."""
 
 
 _MISTAKEN, _LEADING = "nJvN", "DiEFB&tbeh"
@@ -215,7 +216,7 @@ PREDICATES = (
         "Warning/g that it may rain, the club has shut its courts.",
         over_tags("N(?<![^.«»]N)(?=T[DiIJNSPC][^.]{0,60}[<finite>][^.]*,[^.]*[<finite>])"),
         "g",
-        _WARNINGS,
+        WARNINGS,
         shapes=("NT",),
     ),
     at_each(

@@ -8,6 +8,7 @@ from ..tables import words
 from ..vocabulary.calendar import WEEKDAYS
 from ..vocabulary.tags import FINITE, over_tags
 from .papers import HANDED_ON, PAPERS, RECORDS
+from .predicates import NOTED
 from .retagging import (
     FINITE_GROUP,
     TagStep,
@@ -35,7 +36,7 @@ _DONE = over_tags("[dn]r?(?=[DCREtBP])|ten")
 _DETERMINED, _VERBAL = frozenset("DiJKEFBt"), frozenset(FINITE)
 _TWO_VERBS = over_tags("[dzp][<singular>]")  # "the mayor leads fell"
 _CLAIMS = words("claim report fear")
-_STATED = words("notes reports claims states suggests shows warns says reads")
+_STATED = NOTED | words("says reads")
 _TELLS = words("claim demand recommend record report reveal say show state suggest")
 _TELLING = words("claims demands recommends records reports reveals says shows states suggests")
 _TOLD = words("claimed demanded found recommended recorded reported revealed said showed stated suggested")

@@ -20,5 +20,7 @@ ONLY_OBJECTS = OBJECTS - words("her you")
 """Those of them that can be nothing else: "her" may own what follows, "you" may do something."""
 SUBORDINATING = words("when while as since before after once because if although though")
 """What opens a clause beside another."""
+CONTRASTING = words("while whereas although though")
+"""What sets a clause against another."""
 QUESTIONS = words("when whether how why what who where if")
 """What opens a clause that tells what somebody asks, knows or will not say."""
