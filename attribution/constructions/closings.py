@@ -22,6 +22,7 @@ from ..syntax.verbless import AIRED
 from ..tables import words
 from ..vocabulary.calendar import DATES
 from ..vocabulary.tags import FINITE, PREDICATING, over_tags
+from ..vocabulary.verbs import HEARSAY
 from .citations import CITING
 from .phrases import link_clause
 
@@ -46,7 +47,7 @@ _SPEAKING = words(
     """
 )
 """What anybody does there: "…, Ann Lee, the union's leader, argues"."""
-_EMERGED = words("emerged claimed reported revealed understood alleged feared thought believed rumoured said announced")
+_EMERGED = HEARSAY | words("emerged claimed revealed feared announced")
 """What stands behind "it has" and "it was"."""
 _CONFIRMED = words("confirmed confirms confirm said says revealed reveal admitted complained explained lamented joked")
 """What somebody does to an outlet: "…, her agent confirmed to People"."""

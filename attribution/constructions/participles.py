@@ -24,14 +24,13 @@ from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.grammar import QUESTIONS
 from ..vocabulary.tags import over_tags
+from ..vocabulary.verbs import HEARSAY
 from .phrases import end_of_quotation
 
 _AGE = over_tags(r",C(?:SJ)?,$")
 _HEADLINE = over_tags("[DJCNPS'F,]{1,8}[nd](?=[EFt])")
 _MEANWHILE = words("as after before while when amid")
 """What opens the other news of a headline: "Thousands told to leave coast as storm turns north"."""
-_HEARD = words("said thought believed reported understood")
-"""Of what nobody in particular says in a headline: "Talks said to stall"."""
 PASSIVES: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("accused", "suspected"), words("of")),
     **dict.fromkeys(("charged", "credited"), words("with")),
@@ -103,7 +102,7 @@ def find_headlines(scene: Scene) -> Iterator[Link]:
         if match is None:
             continue
         token = match.end() - 1
-        heard = norms[token] in _HEARD and norms[token + 1] == "to"
+        heard = norms[token] in HEARSAY and norms[token + 1] == "to"
         known = norms[token] in PASSIVES and norms[token] not in _ALONE and norms[token + 1] in _WITH_SUBJECT
         behind = next((place for place in range(token + 1, end) if norms[place] in _MEANWHILE), end)
         if not (heard or known) or f"{syntax.finite[first:token]}{syntax.finite[token + 1 : behind]}".strip():

@@ -12,10 +12,10 @@ from ..syntax.sites import Range
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import over_tags
-from ..vocabulary.verbs import TELLING
+from ..vocabulary.verbs import HEARSAY, TELLING
 from .citations import subject_before
 
-_HELD = words("said thought believed understood reported alleged rumoured rumored reputed")
+_HELD = HEARSAY | {"reputed"}
 _SURE = (WORDED, WORDED, WORDED)
 _INFINITIVE = over_tags("t[hR]{0,2}(?:[be]R?g|R?[nv])(?=[TUDiPNSJCXI$tgEWy])")
 """To "have told", to "be considering", to "prefer", with what may be told behind it."""

@@ -30,7 +30,9 @@ _SHORTEST_TALK, _LONGEST_TALK = 4, 16
 """How many tokens "spoke to the Post on Monday," has."""
 _QUESTIONS = QUESTIONS | {"about"}
 """What begins what somebody was asked: asked on CNN "whether" she knew."""
-_QUOTED = words("quoted cited interviewed contacted reached approached")
+CONTACTED = words("contacted reached approached")
+"""Of whom an outlet has asked something."""
+_QUOTED = CONTACTED | words("quoted cited interviewed")
 _SPOKEN = words("spoke speaking spoken talked talking")
 _AUDIENCE = words("caller callers listener listeners texter texters")
 _REACHING = _QUOTED | _SPOKEN | _AUDIENCE

@@ -21,6 +21,7 @@ from ..vocabulary.grammar import CONTRASTING
 from ..vocabulary.tags import RELATIVES
 from ..vocabulary.verbs import ASKED, TELLING
 from .carriers import (
+    CONTACTED,
     INSIDE,
     LATER,
     claimed,
@@ -64,10 +65,10 @@ VENUES = {
     **dict.fromkeys(("viewers", "listeners", "readers", "episode", "edition", "issue"), ("of", "to")),
     **dict.fromkeys(("shared", "given", "provided", "issued", "released"), ("to", "with")),
     **dict.fromkeys(ASKED, ("by", "on")),
-    **dict.fromkeys(("contacted", "reached", "approached"), ("by",)),
+    **dict.fromkeys(CONTACTED, ("by",)),
 }
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
-APPOSED = ASKED | words("in speaking writing talking appearing contacted reached approached when")
+APPOSED = ASKED | CONTACTED | words("in speaking writing talking appearing when")
 """What begins an occasion between a source and its verb: the mayor, "speaking" to Reuters, said."""
 _AT = frozenset(("on", "in", "for", "by", "over"))
 PLACES = frozenset((*OCCASIONS, *VENUES))

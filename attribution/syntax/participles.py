@@ -6,6 +6,7 @@ import re
 
 from ..tables import words
 from ..vocabulary.tags import over_tags
+from ..vocabulary.verbs import HEARSAY
 from .retagging import FINITE_GROUP, TagStep, Text, at_each, at_first, retag, sentence_bounds, with_tag
 
 # Patterns that begin with a mark look at few places: the tags are searched with a full stop ahead.
@@ -18,7 +19,7 @@ _CALLS = words("for on upon")
 _ASKED = words("asked interviewed questioned surveyed polled consulted canvassed contacted sampled")
 COUNSEL = words("prosecuting defending mitigating presiding sentencing")
 """What somebody does in court, told between commas."""
-_BELIEVED = words("said believed thought alleged reported known understood rumoured rumored feared suspected")
+_BELIEVED = HEARSAY | words("known feared suspected")
 
 
 def _record(text: Text, tags: str) -> str:
