@@ -10,6 +10,7 @@ from attrs import evolve
 from ..arguments.links import CITED, Link, head_of
 from ..cues.candidates import Candidate
 from ..cues.formulas import QUOTING
+from ..model import AttributionKind
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, phrase_before, sentence_around, sentence_end, sentence_start
 from ..tables import words
@@ -42,7 +43,7 @@ _PARTING = over_tags("g[^<finite>.;:«»TU]{1,16},[xR]{0,2}[<singular>]")
 _PHRASE = frozenset("DiJKNPSC$'F")
 _LONGEST_QUOTED = 8  # tokens of a source in quotation marks
 _SAYING = words("say tell claim alleg believ think argu insist maintain testif")
-_DOING = frozenset(("dec", "att", "int"))
+_DOING = frozenset((AttributionKind.DECREE, AttributionKind.ATTITUDE, AttributionKind.INTENTION))
 """The kinds of attribution, as three letters, whose source does or feels something and gives a reason for it."""
 _NOT = words("without not never despite")
 _MOST_LOOKS = 30
@@ -189,7 +190,7 @@ def _with_reason(syntax: Syntax, own: Link | None, main: Link | None, cited: Ran
 
 def _tells(syntax: Syntax, main: Link) -> bool:
     """Whether *main* says or shows something; who vetoes or endorses it, citing a report, does not."""
-    return syntax.kinds[main.head][:3] not in _DOING
+    return syntax.kinds.report(main.head) not in _DOING
 
 
 def _find_citing(syntax: Syntax) -> set[int]:

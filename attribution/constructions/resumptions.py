@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from ..arguments.links import Link
+from ..model import AttributionKind
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_around
 from ..vocabulary.tags import over_tags
@@ -15,8 +16,8 @@ _RESUMED = over_tags(",(?P<on>&)R{0,2}[zphm]")
 _GOING_ON = over_tags(",(?P<on>&)R{0,2}[zphmd]")
 _REJOINED = over_tags("(?:E[DiJNPSC]{1,5}|[NP])?,(?P<on>[&U])R{0,2}(?:I|[<nominal>$'EF]{1,10}I?)x?[hR]{0,2}[<finite>]")
 _HEARD = over_tags("[<nominal>I$']{1,8}(?=[E,])")
-_MINDS = frozenset(("att", "bel", "int"))
 _STATED = frozenset(("d,", "z,"))
+_MINDS = frozenset((AttributionKind.ATTITUDE, AttributionKind.BELIEF, AttributionKind.INTENTION))
 _WAS = frozenset(("was", "were"))
 _CLOSED = over_tags(",[<nominal>I$']{1,8}R?[dzp](?:E?[DJNPC]{1,3})?[.,]?$")
 """Somebody who tells the clause ahead: "…, the website understands"."""
@@ -89,7 +90,7 @@ def _tells_on(syntax: Syntax, link: Link, start: int, behind: Sequence[Link]) ->
     later = [other for other in behind if other.pieces[0].start > link.head]
     if syntax.quoted[link.pieces[0].start] or len(later) < len(behind):
         return False
-    kinds = [syntax.kinds[other.head][:3] for other in later]
+    kinds = [syntax.kinds.report(other.head) for other in later]
     if _MINDS.issuperset(kinds):
         return True
     first, last = behind[0].cue.end, sentence_around(syntax, link.head).end

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from ..arguments.links import Link, with_pieces
 from ..document import Document
-from ..model import SectionKind
+from ..model import AttributionKind, SectionKind
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
@@ -16,7 +16,9 @@ from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.tags import QUESTION_WORDS, over_tags
 
 _HEADS = (SectionKind.HEADLINE, SectionKind.TEASER)
-_NEWS = frozenset(("int", "dec", "nam", "hea"))
+_NEWS = frozenset(
+    (AttributionKind.INTENTION, AttributionKind.DECREE, AttributionKind.NAMING, AttributionKind.HEARSAY)
+)
 """The kinds of attribution that are a headline's news and no report: "Soldiers refuse to fight", but "mayor says"."""
 _WISHING = words("vow promis pledg threaten want seek")
 """Stems of what somebody says or wants though it is not done: "Mayor vows to resign"."""
@@ -55,10 +57,10 @@ def _is_news(syntax: Syntax, link: Link, told: AbstractSet[int]) -> bool:
     (start, end), head = link.pieces[0], link.head
     if end == start + 1 and len(link.pieces) == 1 and syntax.tags[start] in QUESTION_WORDS:
         return True
-    kind = syntax.kinds[head][:3]
+    kind = syntax.kinds.report(head)
     if link.layout != "right" or kind not in _NEWS or head in told:
         return False
-    if kind == "nam":
+    if kind is AttributionKind.NAMING:
         return "«" not in syntax.tags[head + 1 : link.pieces[-1].end]  # "Oslo calls landing ‘reckless’"
     wished = syntax.tags[head] == "J" and link.cue.start == head  # "Rovers keen to sign keeper"
     return not wished and syntax.stems[head] not in _WISHING

@@ -7,6 +7,7 @@ from attrs import evolve
 from ..arguments.links import Link, is_passive
 from ..cues.formulas import QUOTING
 from ..cues.nested import Stretch
+from ..model import AttributionKind
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, phrase_before
 from ..syntax.times import tells_when
@@ -49,7 +50,7 @@ def give_up_subject(syntax: Syntax, link: Link) -> Link:
     if source is None or source.end != link.cue.start or not is_passive(syntax, link) or stem in QUOTING:
         return link
     ordered = stem in _ORDERED and (stem == "offer" or syntax.tags[link.pieces[0].start] in "tx")
-    told = ordered or (syntax.kinds[link.head][:3] == "sta" and stem not in _SWAYED)
+    told = ordered or (syntax.kinds.report(link.head) is AttributionKind.STATEMENT and stem not in _SWAYED)
     if not told or link.layout != "right" or syntax.tags[source.start] in RELATIVES:
         return link
     return evolve(link, source=None, pieces=(source, *link.pieces), layout="both")

@@ -7,6 +7,7 @@ attributions of a few; in contents nine in ten of these tell what was done.
 from __future__ import annotations
 
 from ..arguments.links import Link, is_passive
+from ..model import AttributionKind
 from ..syntax.columns import Syntax
 from ..syntax.times import tells_when
 from ..tables import words
@@ -21,8 +22,8 @@ _OUGHT = words("should must ought")
 _OPENING = frozenset("«,;-&T")  # what stands ahead of a condition; behind "asked" and "know" the same word asks
 _THUS = words("so otherwise yes no not as")
 _FEELING = frozenset(("of", "in", "about", "by"))
-_MINDS = frozenset(("bel", "att", "int"))
-_DONE = frozenset(("dec", "evi", "nam"))
+_MINDS = frozenset((AttributionKind.BELIEF, AttributionKind.ATTITUDE, AttributionKind.INTENTION))
+_DONE = frozenset((AttributionKind.DECREE, AttributionKind.EVIDENCE, AttributionKind.NAMING))
 _JUDGED = words("consider view regard treat")
 _CLOSE = 6
 _ENTRIES = words("entry access copy service admission")
@@ -39,7 +40,7 @@ _ENDED = over_tags("R{0,2}[EFBRDJKNPSC]{0,4}(?:[.,;&»]|$)")
 
 def tells_nothing(syntax: Syntax, link: Link) -> bool:
     """Whether the cue of a nested *link* is no report, however likely the word is one elsewhere."""
-    kind = syntax.kinds[link.head][:3]
+    kind = syntax.kinds.report(link.head)
     if is_deed(syntax, link):
         return True
     if syntax.norms[link.head] in _LIKELY or _is_how_often(syntax, link):
@@ -135,7 +136,7 @@ def _is_whole(syntax: Syntax, link: Link) -> bool:
     return phrase is not None and link.head < start and end <= link.head + len(phrase.words)
 
 
-def _is_done(syntax: Syntax, link: Link, kind: str) -> bool:
+def _is_done(syntax: Syntax, link: Link, kind: AttributionKind | None) -> bool:
     """Whether a passive without a source tells what was done to its subject: "The form had been declared void and".
 
     Nor is anything told where somebody "was shown the vault".
@@ -144,12 +145,12 @@ def _is_done(syntax: Syntax, link: Link, kind: str) -> bool:
     if end <= link.cue.start:
         if end - start == 1 and syntax.norms[start] in _RELATIVE:
             return True  # "the ruling, which was posted online"
-        return kind != "bel" and _ENDED.match(syntax.tags, link.head + 1) is not None
+        return kind is not AttributionKind.BELIEF and _ENDED.match(syntax.tags, link.head + 1) is not None
     if not kind and start > link.head and not _TOLD_OF.search(syntax.tags, start, end):
         return True  # "was awarded to a firm", "were drawn against Lyon"
     if _is_by(syntax, link):  # "informed by letter", but "expected by Friday", "stunned by the news"
         return kind not in _MINDS
-    return kind == "evi" and start == link.head + 1 and not _CLAUSE.search(syntax.tags, start, end)
+    return kind is AttributionKind.EVIDENCE and start == link.head + 1 and not _CLAUSE.search(syntax.tags, start, end)
 
 
 def _tells_date(syntax: Syntax, link: Link) -> bool:

@@ -21,7 +21,7 @@ from ..cues.formulas import QUOTING, is_formula, is_rumour
 from ..cues.nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
 from ..cues.reporting import Reporting, find_reporting
 from ..learned.weights import score
-from ..model import Gender
+from ..model import AttributionKind, Gender
 from ..syntax.clauses import within_quotation
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, sentence_start
@@ -63,7 +63,8 @@ _ONE = words("i we you he she it i'd we'd you'd i've we've you've")
 _MANY = frozenset("SC6")  # what a source of several people ends with: a plural, a number, "they"
 _OTHERS = {"he": (Gender.FEMININE, words("she mrs ms miss")), "she": (Gender.MASCULINE, words("he mr sir"))}
 """Of whom each of these is another."""
-_MINDS, _WISHES = frozenset(("bel", "per")), frozenset(("int", "att"))
+_MINDS = frozenset((AttributionKind.BELIEF, AttributionKind.PERCEPTION))
+_WISHES = frozenset((AttributionKind.INTENTION, AttributionKind.ATTITUDE))
 _NO_FLOW = Flow(frozenset(), {})
 _ECHOES = {"i": words("i we he she it they who which that"), "q": words("i we who which that")}
 """Who mostly is the one who speaks around: she said "she was livid", “I was livid,” she said."""
@@ -228,7 +229,7 @@ def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:
         return False  # she said he hoped; Ana Lee said he hoped
     if any(map(_is_nobody, ahead)):
         return False  # Reuters said he hoped; the ministry said she hoped
-    kind = syntax.kinds[link.head][:3]
+    kind = syntax.kinds.report(link.head)
     knows = kind in _MINDS or (kind in _WISHES and link.source.end < link.cue.start)
     return knows and stretch.voice not in _MANY
 

@@ -20,6 +20,7 @@ from ..arguments.links import CITED, Link, connect, head_of
 from ..constructions.citations import CITING
 from ..constructions.resumptions import had_done
 from ..cues.candidates import Candidate
+from ..model import AttributionKind
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, sentence_end, sentence_start
 from ..tables import words
@@ -38,7 +39,6 @@ _BEHIND_SUBJECT = over_tags("«?[DiCJKNPSEFI$'&\"]{1,20},(?:[<nominal>FI$'&]{1,1
 _OWN_VERB = over_tags("(?<=.),[xR]{0,2}[<predicating>]")
 _FRONTED = over_tags("«?(?:(?:[EU]|t(?=[DiJNSP]))[^«»;:,TWw]{1,24},)?")
 _CONTRASTING = CONTRASTING | words("but and")
-_SAYING = "sta"  # the kind of attribution that is no more than a mind
 _NEAR = 4  # of two links that hold each other, the later is at most so many behind
 
 
@@ -207,7 +207,7 @@ def part_contrasted(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     others = {
         link.source.start: link
         for link in links
-        if link.source and link.layout == "right" and syntax.kinds[link.head][:3] == _SAYING
+        if link.source and link.layout == "right" and syntax.kinds.report(link.head) is AttributionKind.STATEMENT
     }
     return [
         _end_before_other(syntax, link, others) if apart else link

@@ -2,6 +2,7 @@
 
 import pytest
 
+from attribution.model import AttributionKind
 from attribution.syntax.kinds import source_kind
 from attribution.vocabulary.lexicon import default_lexicon
 from tests.builders import syntax_of, token_of
@@ -28,6 +29,12 @@ def test_a_newsroom_s_own_verb_has_its_kind():
     syntax = syntax_of("The mayor fabulated that it rained.", lexicon)
     assert syntax.kinds[token_of(syntax, "fabulated")] == "bels"
     assert syntax.lexicon is lexicon
+
+
+@pytest.mark.parametrize(("word", "report"), [("thinks", AttributionKind.BELIEF), ("sank", None)])
+def test_a_kind_has_a_name(word, report):
+    syntax = syntax_of("She thinks the ferry sank.")
+    assert syntax.kinds.report(token_of(syntax, word)) is report
 
 
 @pytest.mark.parametrize(("noun", "kind"), [("police", "o"), ("captain", "r"), ("report", "d"), ("pony", "-")])
