@@ -17,12 +17,13 @@ from ..vocabulary.tags import over_tags
 SAID = words("said says added adds wrote writes recalled recalls tweeted")
 """Verbs that may stand ahead of who speaks and a colon."""
 _TURNED = over_tags("[<nominal>$'][^<finite>:;«».]{0,40}(?:,?[Ww][^:;«».]{1,60})?")
-_DOES = over_tags(
-    r"(?:(?:[RF&]|[EUtg][^<finite>.;:«»]{1,24}|[EU][^.;:«»,]{1,24}),|&|E[Di]?[JNSP]{1,4}(?=[DI]))?"
-    r"((?:[DiC]?[JKNPSC$']{1,7}(?:[EF][<nominal>$']{1,6}){0,2}|I)(?:,[^<finite><opener>.;:«»,]{1,12},|,W[^.;:«»,]{1,30},)?)"
-    r"(R{0,2}[<finite>][^.;:«»]{0,32}:)"
+WHO = (
+    "(?:(?:[RF&]|[EUtg][^<finite>.;:«»]{1,24}|[EU][^.;:«»,]{1,24}),|&|E[Di]?[JNSP]{1,4}(?=[DI]))?"
+    "(?P<who>(?:[DiC]?[JKNPSC$']{1,7}(?:[EF][<nominal>$']{1,6}){0,2}|I)"
+    "(?:,[^<finite><opener>.;:«»,]{1,12},|,W[^.;:«»,]{1,30},)?)"
 )
-"""What may open the sentence, who, and what they do up to the colon."""
+"""What may open the sentence of what somebody does, and who does it."""
+_DOES = over_tags(WHO + "(?P<does>R{0,2}[<finite>][^.;:«»]{0,32}:)")
 _THINGS = POINTING | words("it there what which here")
 _CAPTIONS = words("caption message note words headline")
 """With what something is put out: posted a photo "with the caption:"."""
@@ -56,9 +57,9 @@ def _do(syntax: Syntax, first: int, mark: int, content: Range) -> Link | None:
     if end - start < _SHORTEST or syntax.norms[end - 2] not in _ENDING:
         return None
     does = _DOES.fullmatch(syntax.tags, first, mark + 1)
-    if does is None or syntax.norms[does.start(1)] in _THINGS:
+    if does is None or syntax.norms[does.start("who")] in _THINGS:
         return None
-    source, cue = Range(*does.span(1)), Range(*does.span(2))
+    source, cue = Range(*does.span("who")), Range(*does.span("does"))
     if syntax.norms[mark - 3 : mark - 1] == ["with", "the"] and syntax.norms[mark - 1] in _CAPTIONS:
         cue = Range(mark - 3, mark + 1)
     return Link(cue.start, cue, source, (content,), "right", WORDED)

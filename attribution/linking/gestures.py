@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..arguments.links import WORDED, Link, cover
+from ..constructions.announcements import WHO
 from ..document import Document
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
@@ -14,11 +15,7 @@ from ..vocabulary.tags import over_tags
 from ..vocabulary.verbs import ASKED
 from .paragraphs import find_alone
 
-_DOES = over_tags(
-    "(?:(?:[RF&]|[EUt][^<finite>.;:«»]{1,24}),|&)?"
-    "(?P<who>(?:[DiC]?[JKNPSC$']{1,7}(?:[EF][<nominal>$']{1,6})?|I)(?:,[^<finite><opener>.;:«»,]{1,12},)?)"
-    "(?P<does>[xR]{0,2}[<predicating>][hbexvnR]{0,2}[^.;:«»?]{0,24})[.]"
-)
+_DOES = over_tags(WHO + "(?P<does>[xR]{0,2}[<predicating>][^.;:«»?]{0,26})[.]")
 """Who, and what they do, as a whole sentence."""
 _NAMED = over_tags("P{2,4}")
 _ANYBODY = words("he she")
