@@ -1,4 +1,4 @@
-"""Surnames that are also other words: of Dawn French "French" is no people, of Paris Hill "Hill" no paper."""
+"""Surnames that tables know for something else: of Dawn French "French" is no people, of Paris Hill "Hill" no paper."""
 
 from __future__ import annotations
 

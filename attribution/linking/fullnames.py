@@ -1,4 +1,4 @@
-"""Full names of sources, one part of which looks like no name: "Will Power said", "Ray Best said"."""
+"""Full names of sources that stop short of a first or last name which looks like none: "Will Power", "Ray Best"."""
 
 from __future__ import annotations
 
@@ -21,12 +21,13 @@ def complete_person(syntax: Syntax, reader: Reader, link: Link) -> Link:
     classes, facts, norms = reader.tokens.classes, reader.facts, reader.tokens.norms
     if start and classes[start - 1 : start + 1] == "WW" and facts.get(norms[start - 1], 0) & FIRST_NAME:
         whole = Range(start - 1, end)  # but "Will Hale say so?"
-        finite = syntax.tags[link.head] in "dz"
+        fits = syntax.tags[link.head] in "dz"
     elif link.cue.start == end + 1 and classes[end - 1 : end + 1] == "WW" and facts.get(norms[end - 1], 0) & FIRST_NAME:
-        whole, finite = Range(start, end + 1), True
+        whole = Range(start, end + 1)
+        fits = syntax.tags[end] not in "Rx"  # but "Ana Just Said It", in a headline
     else:
         return link
-    if not finite or syntax.sentence_of[whole.start] != syntax.sentence_of[whole.end - 1]:
+    if not fits or syntax.sentence_of[whole.start] != syntax.sentence_of[whole.end - 1]:
         return link
     free = not overlap((link.cue, *link.pieces), *whole)
     named = [name for name in read_names(reader, *whole) if (name.start, name.end) == whole] if free else ()

@@ -25,7 +25,7 @@ from .chunks import find_chunks
 from .kinds import Kinds
 from .mending import mend
 from .retagging import Text
-from .surnames import name_people
+from .verbnames import name_people
 
 # 14:32 · 9.05am GMT - · 10:15: · 12. · (3) · [3] · (b) · >
 _STAMP = expression(

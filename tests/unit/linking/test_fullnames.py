@@ -12,6 +12,7 @@ from attribution import analyze
         ("The bridge is shut. Will Hale says it will open.", "Will Hale"),
         ("Ray Best said the bridge would close.", "Ray Best"),
         ("French said loans had doubled.", "French"),
+        ("Hilary Just Vowed To Resign Over The Bridge\n\nThe mayor was late.", "Hilary"),
     ],
 )
 def test_the_source_is_the_whole_name(text: str, source: str) -> None:

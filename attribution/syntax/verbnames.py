@@ -1,4 +1,9 @@
-"""Last names that look like verbs: "Mrs. Left said", and "Strode said" of somebody whose full name the text has."""
+"""Last names that look like verbs: "Mrs. Left said", and "Strode said" of somebody whose full name the text has.
+
+Only their tags are put right here, so that nobody is said to leave or stride. A source that stops short of a name is
+made whole by linking/fullnames, and a last name that a table knows for a people, place or body is given back to its
+bearer by entities/surnames.
+"""
 
 from __future__ import annotations
 
