@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ..document import Document
@@ -92,20 +92,24 @@ def gather_names(
     owners = {**owners, **body_owners, **outlet_owners}
     owners.update({each.head.start: (one,) for one in together for each in one.mentions})
     _tell_bodies(bodies, sources, gazetteer)
-    settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
-    theirs = [owners[mention.head.start][0] for mention in settled]
+    settled, theirs = _settle(ordered, owners)
     _learn_people(document, gazetteer, settled, theirs, sources)
     if len(settled) < len(ordered):
         settle_titled(ordered, owners, gazetteer)
         settle_told(ordered, owners, sources)
-        settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
-        theirs = [owners[mention.head.start][0] for mention in settled]
+        settled, theirs = _settle(ordered, owners)
     inner = {each.source.head.start for each in attributions if each.source and is_told_by_another(each, attributions)}
     telling = Telling(sources, told, inner, _find_cues(attributions, layout))
     settled, theirs = _with_leading(settled, theirs, leading)
     places = place_mentions(layout, document.text, settled, theirs, telling)
     places = _mourn(Page(document.text, layout, places), persons, owners)
     return Gathered([*persons, *bodies, *outlets, *together], owners, open_outlets, places, sources)
+
+
+def _settle(ordered: list[Mention], owners: Mapping[int, tuple[Cluster, ...]]) -> tuple[list[Mention], list[Cluster]]:
+    """The mentions that can mean one alone, and whom each means."""
+    settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
+    return settled, [owners[mention.head.start][0] for mention in settled]
 
 
 def _with_leading(

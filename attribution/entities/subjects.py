@@ -87,8 +87,7 @@ def find_nameless_subject(reader: Reader, page: Page, pronoun: Pronoun, start: i
     tagged = bisect_right(layout.quote_ends, start) - 1
     behind = tagged >= 0 and start - layout.quote_ends[tagged] <= len(", ")
     begin = layout.quote_starts[tagged] if behind else start
-    sentence = bisect_right(layout.sentences, begin) - 1
-    own = layout.sentences[sentence]
+    own = layout.sentences[bisect_right(layout.sentences, begin) - 1]
     first = bisect_right(reader.tokens.starts, own) - 1
     if reader.tokens.norms[first] in SUBORDINATING and own < start < own + _LONGEST_CLAUSE:
         subject = unless_named(_read_subject(reader, pronoun, reader.tokens.starts[first + 1]), places)
@@ -98,6 +97,14 @@ def find_nameless_subject(reader: Reader, page: Page, pronoun: Pronoun, start: i
         subject = _read_in_clause(reader, page, pronoun, own, start)
         if subject:
             return subject
+    return _find_before(reader, page, pronoun, start, begin)
+
+
+def _find_before(reader: Reader, page: Page, pronoun: Pronoun, start: int, begin: int) -> Mention | None:
+    """The subject of the sentence before that of *begin*: the *pronoun*'s own *start*, or what its tag is of."""
+    layout, places = page.layout, page.places
+    sentence = bisect_right(layout.sentences, begin) - 1
+    own = layout.sentences[sentence]
     after = layout.sentences[sentence + 1] if sentence + 1 < len(layout.sentences) else len(reader.text)
     closing = after - start <= _LONGEST_TAG
     if sentence < 1 or (begin - own > _NEAR and not (closing and reader.text[start - 2 : start] == ", ")):
