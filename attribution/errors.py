@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_LONGEST = 200
+_LONGEST = 200  # characters
 
 
 def brief(message: str, most: int = _LONGEST) -> str:

@@ -21,7 +21,7 @@ from .writers.summary import Summary
 
 FEWEST = 24
 """From how many drafts on worker processes are worth their start."""
-_BATCH = 25
+_BATCH = 25  # drafts handed to a worker at a time
 
 
 def check_drafts(

@@ -53,7 +53,7 @@ _TAG = over_text(
     re.IGNORECASE,
 )
 _FRONT_MATTER = expression(r"\ufeff?---\r?\n[\w-]{1,40}:.{0,9999}?\n---\r?\n", regex.DOTALL)
-_LONGEST = 200_000_000
+_LONGEST = 200_000_000  # bytes
 _HEAD = 1000
 """How many bytes are looked at to tell text from other files."""
 _PAGE_HEAD = 4096

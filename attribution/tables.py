@@ -8,7 +8,7 @@ from typing import NoReturn, TypeVar
 
 from .errors import LexiconError
 
-_MOST_KEPT = 20_000
+_MOST_KEPT = 20_000  # rows
 _Row = TypeVar("_Row")
 
 

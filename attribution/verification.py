@@ -46,9 +46,9 @@ _GRAVITY = (
     *(Verdict.WRONG_SPEAKER, Verdict.WRONG_OUTLET, Verdict.SPLICED, Verdict.ALTERED, Verdict.ELIDED),
     *(Verdict.BRACKETED, Verdict.EXACT),
 )
-_TITLE_WORDS = 3
-_GUARDED_DROP = 3
-_NEAR = 0.05
+_TITLE_WORDS = 3  # words that a title has at most
+_GUARDED_DROP = 3  # words of a cut in which a lost "not" counts
+_NEAR = 0.05  # of a score from 0 to 1
 _HARDLY, _SURELY = 0.3, 0.75
 """How much of a paraphrase a text has that hardly, and that surely, tells it."""
 

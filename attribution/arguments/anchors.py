@@ -20,7 +20,7 @@ _PRONOUNS = frozenset("IWw")
 _FIRST_ANCHORS = frozenset("PNI")
 OWN = 99
 """The outcome of a precedent that says: the possessor in the cue's own chunk, "her" in "her view that"."""
-_LEFT_REACH, _RIGHT_REACH = 18, 10
+_LEFT_REACH, _RIGHT_REACH = 18, 10  # chunks from the cue to a source's first
 # Of 18,900 gold sources in the training articles fewer than 0.5 % stand against these bars.
 _NEVER_AFTER = frozenset("'\"Br")
 _AGENTIVE, _BE = frozenset("B,"), frozenset("be")

@@ -10,7 +10,7 @@ from ..learned.weights import Table, score
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, nearness, quoted_until
 
-_MOST_SENTENCES = 12
+_MOST_SENTENCES = 12  # later sentences that a content goes on over
 
 
 @frozen(eq=False, repr=False)

@@ -12,7 +12,7 @@ from ..syntax.verbgroups import CLAUSAL
 from ..tables import words
 from ..vocabulary.tags import COMMON_NOUNS, over_tags
 
-_MOST_ENDS = 40
+_MOST_ENDS = 40  # places where a content may end that are scored
 _LONGEST_TAIL = 9  # linking words and marks to the end of the sentence of which a precedent may tell
 # What a content may end before; of 8,000 gold contents to the right of their cue 1 % end elsewhere.
 _CUT_BEFORE = frozenset(",.;:-&EBURTwWyzpbdghm)(")

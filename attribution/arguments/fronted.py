@@ -6,7 +6,7 @@ from ..learned.decisions import Ranking
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, clip, nearness, squeeze
 
-_MOST_STARTS = 40
+_MOST_STARTS = 40  # places where one ahead of its cue may start that are scored
 _REACH = 400  # chunks: more than a sentence has, so that what is none costs no more
 
 

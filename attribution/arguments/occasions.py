@@ -9,7 +9,7 @@ from ..tables import words
 from ..vocabulary.gazetteer import COURTESIES, FIRST_NAME, TITLE, default_gazetteer
 from ..vocabulary.tags import COMMON_NOUNS, over_tags
 
-_LONGEST_LED = 14
+_LONGEST_LED = 14  # tokens of what leads an occasion
 _LED = over_tags(r"(?:^|[.,;:&«»T])(?:E[<nominal>']{1,5}){0,2}E$")
 """What opens a clause up to the preposition ahead of an occasion: "With tears in" her eyes."""
 _BEFORE_NAME = over_tags("D[JCKN]{0,4}[NS](?=P{1,5}$)")

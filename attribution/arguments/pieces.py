@@ -18,7 +18,7 @@ _TIMES = (
 """What alone may tell when something was said, and of this what does: "late on Tuesday", "two days later"."""
 _AGAINST = words("despite notwithstanding regardless amid")
 _ASKERS = words("to for")
-_LONGEST_TIME = 5
+_LONGEST_TIME = 5  # tokens
 _TOLD_WHAT = over_tags("[T«](?![xR]?[<finite>])|tR?v")
 _TALE = over_tags("T[xR]?[<finite>]")
 _OWN_CLAUSE = over_tags("(?:[<nominal>$']{1,8}(?:[EFt][<nominal>$']{1,6}){0,2}|I)[xR]{0,2}[<finite>]")

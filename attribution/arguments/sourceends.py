@@ -13,8 +13,8 @@ from ..vocabulary.calendar import DAYS, MONTHS, SINGLE_TIMES, SPANS, TIMES
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import FINITE, over_tags
 
-_END_REACH = 26
-_RIGHT_CASE = 4
+_END_REACH = 26  # chunks of a source
+_RIGHT_CASE = 4  # chunks that tell a case apart
 _SURE_AFTER = frozenset(".«»;:T")
 _TIMES = TIMES | MEANS
 _SUNDAY_PAPERS = words("sun mail independent scotland wales")  # "the Mail on Sunday"

@@ -11,7 +11,7 @@ from ..tables import words
 from ..vocabulary.calendar import LEADING, WEEKDAYS
 from ..vocabulary.tags import RELATIVES, over_tags
 
-_START_REACH, _START_REACH_BEHIND = 9, 4
+_START_REACH, _START_REACH_BEHIND = 9, 4  # chunks from the cue, and from a quotation behind it
 _NEVER_STARTS = frozenset(",.»)")
 _ABOUT = frozenset("EF")
 _CLAUSE = over_tags("[<finite>][^,]*,(?=[<nominal>$'I]{1,8}R?[<finite>])")  # behind a verb and a comma
@@ -20,7 +20,7 @@ _TOLD_TO = words(
     "admit announc complain conced confess confid confirm deny disclos explain hint indicat insist mention put report "
     "reveal say signal stress suggest swear"
 )
-_SHORT_DAY = 2
+_SHORT_DAY = 2  # tokens of "last year"
 _OPENING = frozenset("TtDiIC")
 _NO_TIMES = frozenset("T«IW")  # the tags of words with which no time begins, and nobody who is told
 _SETTINGS = MEANS | words("time moment outset")

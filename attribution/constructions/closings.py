@@ -71,7 +71,7 @@ _HOURS = words("late early morning afternoon evening today")
 """What may stand behind the verb beside a date: "late last night"."""
 _LONGEST = 8
 """How many tokens a source may have here, with what stands before its verb."""
-_LONGEST_APPOSED = 48
+_LONGEST_APPOSED = 48  # tokens
 _LONGEST_WITNESS = 16
 """How many, where a relative clause describes it."""
 _GOES_ON = frozenset(FINITE + "viTUWwIyXS$C'«")

@@ -10,7 +10,7 @@ from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.outlets import ORDINARY, default_registry
 from ..vocabulary.tags import over_tags
 
-_SOURCE_REACH = 30
+_SOURCE_REACH = 30  # tokens of a source
 _UNITS = words(
     """
     hour day week month year night minute second game match season person head mile kilometre kilometer gallon litre

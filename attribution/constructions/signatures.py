@@ -14,7 +14,7 @@ from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.outlets import default_registry
 from ..vocabulary.tags import FINITE, over_tags
 
-SCORE = 126
+SCORE = 126  # how sure a signature is, in hundredths of log-odds
 HEADLINE_SCORE = 87
 """How sure a label or a signature is, and one of a headline, in hundredths of log-odds."""
 INTERVIEWERS = words("interviewer reporter host moderator journalist presenter questioner")

@@ -44,7 +44,7 @@ _SEATED = over_tags("(?<=[DiJNP])[NP](?=[EF][DJNPS]{1,3}$)")
 _LONGEST_SEAT = 6
 """How many tokens before its seat a court stands: "the Supreme Court of Tasmania", "a tribunal in Leeds"."""
 _TOLD = words("hear tell")
-_LONGEST_GROUP = 6
+_LONGEST_GROUP = 6  # tokens
 _THING = over_tags("(?![<nominal>']*[INSP][<finite>])[<nominal>IF$]")  # and no clause
 QUOTING = words("quot cit")
 """Stems of verbs by which one tells what another said."""

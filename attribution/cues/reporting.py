@@ -38,7 +38,7 @@ _TAGS_OF = {"VB": "vp", "VBZ": "z", "VBD": "dn", "VBN": "dn", "VBG": "g"}
 """The tags that the first word of a verb of several may have, by the form it is."""
 _NONE, _NOTHING = ("", 0), repeat(0)
 _NO_PHRASES: Mapping[str, Sequence[Phrase]] = {}  # most words begin none
-_CAP = 60_000
+_CAP = 60_000  # rows kept
 
 Reports = Mapping[str, tuple[str, int]]
 """For each tag and complement with which a type may report, how often it does (a bucket) and what its form weighs."""

@@ -35,7 +35,7 @@ _ASKS_HIM = over_text(
     rf"\b(?:(?:{_ASKED}|asks)\ (him|her)\ (?:{_OF_WHAT})"
     r"|(?:put\ it|puts\ it|suggested|suggests)\ to\ (him|her)\ that)\b"
 )
-_LONGEST_ASKED = 40
+_LONGEST_ASKED = 40  # characters from the verb to the name of who is asked
 _ANSWERS = words(
     """
     replied replies answered answers responded responds retorted retorts agreed agrees refused refuses denied denies
@@ -58,7 +58,7 @@ _WHEN_ASKED = tuple(
 """How a sentence begins with what its subject was asked."""
 _OTHERS = {Gender.FEMININE: "him", Gender.MASCULINE: "her"}
 """What somebody of the other gender is called who is told."""
-_LONGEST_TELLING, _MOST_TELLING = 60, 5
+_LONGEST_TELLING, _MOST_TELLING = 60, 5  # characters and words from "she" to "him"
 
 
 def find_asked(pronoun: Pronoun, start: int, page: Page) -> Choice | None:

@@ -19,7 +19,7 @@ from .roles import OF_ANYTHING, groups_of
 
 _PRESENTED = expression(r"\b(?:was|is|were|are|with)\ (\p{Lu}[\w'’-]*+(?:\ \p{Lu}[\w'’-]*+\.?){1,3})(?<=\w)\.\s$")
 """How a sentence ends that presents somebody: "One of them was Walt Hale."."""
-_LONGEST_NAME = 60
+_LONGEST_NAME = 60  # characters
 
 
 def find_called_alone(head: str, start: int, clusters: Sequence[Cluster]) -> tuple[Cluster, ...]:

@@ -29,7 +29,7 @@ _OF_PLACE = expression(r"\p{Lu}[\w-]{1,30}(?:\ \p{Lu}[\w-]{1,30})?['’]s?\ [a-z
 """How whom a lede names next may be described: "Germany's interior minister"."""
 _BEHIND_AND = over_text(r"\ and\ (?:the\ )?$")
 """What leads to the second of two bodies that are one subject."""
-_LONGEST_JOINT, _MOST_LOOKS = 9, 100
+_LONGEST_JOINT, _MOST_LOOKS = 9, 100  # characters; mentions of each that are looked at
 _THINGS = frozenset((MentionKind.ORGANISATION, MentionKind.OUTLET, MentionKind.DOCUMENT))
 _NUMBER_TEN = ("no 10", "no. 10", "number 10", "number ten")
 """What Downing Street is called by its door."""

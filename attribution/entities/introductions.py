@@ -58,7 +58,7 @@ _LEDES = 5
 """Among how many paragraphs somebody is described and named next."""
 _SPEAKING = (",", " said", " told", " says")
 """What stands behind the name of whom a lede described."""
-_LONGEST_OPENING, _MOST_WORDS = 100, 7
+_LONGEST_OPENING, _MOST_WORDS = 100, 7  # characters, and words of them
 _QUOTED = over_text(r"""\s*[“"‘'][^”"\n]{1,400}[”"’']\ """)
 """A quotation with which a paragraph begins, up to who said it."""
 

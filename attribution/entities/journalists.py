@@ -24,7 +24,7 @@ _POST_BEHIND = expression(
     r",(?:\ (?:an?|the|its))?(?:\ [\w-]++){0,3}?\ (\w++)\ (?:at|for|of|from|with|on)\ (?:[Tt]he\ )?$"
 )
 _FORMER = expression(r"\b(?i:former|ex-?|then)\ ?(?:the\ )?$")
-_LONGEST_POST = 60
+_LONGEST_POST = 60  # characters
 _AIRING = (" podcast", " show", " programme", " program")
 _HOSTED = expression(
     r"(?:\ (?:podcast|show|programme|program))?+,?+(?:\ which\ (?:is|was))?+\ (?:co-)?(?:hosted|presented)\ by"

@@ -22,7 +22,7 @@ _BEFORE_FIRST_NAMES = words(
     """
 ) | {""}
 _BORN = (" was born ", ", who was born ")
-_SHORTEST_MISSPELT = 6
+_SHORTEST_MISSPELT = 6  # letters of a last name that a slip leaves the same
 _HONOURING = ("-ji", "-san", "-sama", "-sahib", "-saheb", "-bhai")
 """What stands behind a last name alone to honour who bears it: "Tanaka-san"."""
 _LAST_NAME_ENDINGS = ("y", "ie", "o", "ers")

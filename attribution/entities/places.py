@@ -46,7 +46,7 @@ _AND = over_text(
     r"\ and\ (?:(?:the|his|her)\ [a-z -]{2,40}(?:,\ )?)?"
 )
 """What joins two names that are one subject: "Ana Ruiz, 34, and Tom Lee"."""
-_LONGEST_AND = 110
+_LONGEST_AND = 110  # characters between two names that "and" joins
 
 
 class Place(NamedTuple):

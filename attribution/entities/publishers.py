@@ -25,7 +25,7 @@ _ANONYMOUS = expression(
 )
 _LONGEST_TELLER = 60
 """How many characters may stand between a journalist's words and "her" whom somebody told."""
-_LONGEST_ASKED = 40
+_LONGEST_ASKED = 40  # characters
 _ASKED = (
     *("request for comment from", "requests for comment from", "requests from", "questions from"),
     *("obtained by", "shared with", "reviewed by", "provided to"),

@@ -24,7 +24,7 @@ _HEADING = expression(r"([a-z-]{2,30}) (?:of|from|at|for|with|in) (?:[a-z’']{1
 """The noun before a body that it belongs to."""
 _OTHER = over_text(r"\b(?:to|and|by|from|with|against)\ [A-Z][\w’'-]{1,30},\ $")
 """Another name right before "which"."""
-_LONGEST_WORD = 20
+_LONGEST_WORD = 20  # characters
 _NOBODY_BEFORE = "no name stands right before it"
 
 

@@ -48,7 +48,7 @@ _CALLED = over_text(
     r"\ ((?:the|my|our)\ (?:[a-z-]{1,20}\ ){0,2}[a-z-]{1,20}),?\ (?:and|but|so)\ $"
 )
 """How somebody asks a body that has no name and answers as "they"."""
-_LONGEST_CALL = 90
+_LONGEST_CALL = 90  # characters
 _NEAR = 30
 """How far into its sentence a pronoun stands at most: "In a statement it"."""
 _LONGEST_TAG = 16

@@ -80,7 +80,7 @@ _FRIENDS = expression(
     r"(?:\p{Lu}[\w-]{1,20}\ ){0,2}(?:Friends|Parents|Mothers|Mums|Families|Neighbou?rs|Residents|Citizens|Scientists"
     r"|Doctors|Veterans|Lawyers)\ (?:of|for|[Aa]gainst)\ \p{Lu}"
 )
-_LONGEST_TRADE = 16
+_LONGEST_TRADE = 16  # characters
 _ARTICLED = (", a ", ", an ", ", the ")
 _APPOSED = expression(
     r",\ (?:an?|the)\ ((?:[\p{L}’'-]{1,20}\ ){0,4}?[a-z-]{2,20})(?=[,.;]|\ (?:which|that|for|of|in)\b)"

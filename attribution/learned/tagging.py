@@ -24,7 +24,7 @@ Row = Sequence[int]
 VOICED = "NP"
 """The classes of words that have a voice: common nouns and names."""
 
-_TYPES_CAP = 60_000
+_TYPES_CAP = 60_000  # word types kept
 _START, _END = "<", ">"
 _CLOSED = frozenset("DIWEFBTUwyt&mhbo")
 """The classes of which every word is known: "Teesside" is none like "inside"."""

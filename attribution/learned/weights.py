@@ -19,7 +19,7 @@ from ..errors import InputError
 from ..tables import packaged_lines
 from .tagging import TagModel
 
-SCALE = 100
+SCALE = 100  # weights are hundredths of log-odds
 Table = Mapping[str, int]
 _TAG_SCORES = re.compile(r"(\D)(-?[0-9]{1,6})")
 _NOTHING = repeat(0)

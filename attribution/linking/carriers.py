@@ -13,7 +13,7 @@ from ..vocabulary.tags import over_tags
 from ..vocabulary.verbs import ASKED
 
 INSIDE = frozenset(("on", "in", "for"))
-_APPEARING, _LONGEST_OPENING = ASKED | words("speaking talking appearing"), 10
+_APPEARING, _LONGEST_OPENING = ASKED | words("speaking talking appearing"), 10  # forms, and tokens
 LATER = words("later earlier live again also")
 """What may stand ahead of "on" and an outlet: asked "later" on Sky News."""
 _OWNING = frozenset(("his", "her", "their"))
@@ -36,7 +36,7 @@ _QUOTED = CONTACTED | words("quoted cited interviewed")
 _SPOKEN = words("spoke speaking spoken talked talking")
 _AUDIENCE = words("caller callers listener listeners texter texters")
 _REACHING = _QUOTED | _SPOKEN | _AUDIENCE
-_DURING, _LONGEST_AIRTIME = frozenset(("in", "during", "on", "at")), 7
+_DURING, _LONGEST_AIRTIME = frozenset(("in", "during", "on", "at")), 7  # words, and tokens
 
 
 def find_fronted(syntax: Syntax, link: Link) -> Range | None:

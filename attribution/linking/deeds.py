@@ -34,7 +34,7 @@ from .handling import (
 )
 from .objects import FINDINGS, OBJECTS, READINGS, TO_SOMEBODY, WORKS, is_wordless, thing_behind, told_tags
 
-_WORDS_OF_IDIOM = 3
+_WORDS_OF_IDIOM = 3  # the fewest
 _HELP = words(
     """
     ambulance ambulances cab taxi police doctor vet plumber lawyer paramedics firefighters helpline hotline

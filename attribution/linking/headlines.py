@@ -16,9 +16,7 @@ from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.tags import QUESTION_WORDS, over_tags
 
 _HEADS = (SectionKind.HEADLINE, SectionKind.TEASER)
-_NEWS = frozenset(
-    (AttributionKind.INTENTION, AttributionKind.DECREE, AttributionKind.NAMING, AttributionKind.HEARSAY)
-)
+_NEWS = frozenset((AttributionKind.INTENTION, AttributionKind.DECREE, AttributionKind.NAMING, AttributionKind.HEARSAY))
 """The kinds of attribution that are a headline's news and no report: "Soldiers refuse to fight", but "mayor says"."""
 _WISHING = words("vow promis pledg threaten want seek")
 """Stems of what somebody says or wants though it is not done: "Mayor vows to resign"."""

@@ -17,7 +17,7 @@ _LONGEST_LABEL = 24
 """How many characters may tell whose turn it is at the head of a quotation, as in quoted transcripts."""
 _TALKING = frozenset(("i", "we", "you"))
 """Who asks in an interview, and who is asked: no paragraph behind their words is sure to be theirs."""
-_LONGEST_TITLE = 60
+_LONGEST_TITLE = 60  # characters
 _SHORTEST_ALONE = 5
 """How many tokens, its marks among them, a quotation has at least that stands by itself and is no title."""
 

@@ -17,7 +17,7 @@ from .carriers import INSIDE
 _WITHHOLDING = DECLINING | {"request"}
 _CARRIED = words("carried picked relayed aired broadcast published released")
 _SAID = words("remarks comments interview statement speech message address video recording")
-_LONGEST_CARRIER = 14
+_LONGEST_CARRIER = 14  # tokens
 
 
 def pass_on(syntax: Syntax, links: Sequence[Link], told: Sequence[Mention | None]) -> list[Mention | None]:

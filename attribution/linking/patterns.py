@@ -19,7 +19,7 @@ _PASSIVE_AGENT = "B"
 _PREPOSITIONS = words("per via")  # at the head of a sentence they look like names
 _ACCORDING = "according"
 _WORDS = _PREPOSITIONS | {_ACCORDING}
-_CAP = 20_000
+_CAP = 20_000  # shapes kept
 
 
 class Shape(NamedTuple):

@@ -74,7 +74,7 @@ _AT = frozenset(("on", "in", "for", "by", "over"))
 PLACES = frozenset((*OCCASIONS, *VENUES))
 _SURE_VENUES = words("agency newspaper broadcaster tabloid magazine journal podcast newsletter programme")
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
-_LONGEST_TIME, _LONGEST_OPENING, _SHORT_OPENING, _LONGEST_AHEAD = 3, 8, 5, 10
+_LONGEST_TIME, _LONGEST_OPENING, _SHORT_OPENING, _LONGEST_AHEAD = 3, 8, 5, 10  # tokens, chunks, chunks, tokens
 _JOINING = CONTRASTING | words("and but")
 """What joins another clause."""
 _OWN = words("newsletter podcast")

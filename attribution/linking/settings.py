@@ -13,7 +13,7 @@ from ..vocabulary.calendar import DATES, MONTHS, PERIODS, WEEKDAYS
 from ..vocabulary.grammar import QUESTIONS
 from ..vocabulary.tags import FINITE, over_tags
 
-_LONGEST_TIME = 8
+_LONGEST_TIME = 8  # tokens
 _ADJUNCT = over_tags(r"[EDiJKNSCgnFB]+")
 _HEARER = over_tags("t(?:D?P|[DIi])[JKNPSv]{0,5}")
 _CLAUSAL = words(

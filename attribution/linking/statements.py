@@ -26,7 +26,7 @@ _FEELINGS = words(
     """
 )
 """What somebody raises or gives voice to."""
-_FEELING, _LONGEST_FEELING = over_tags("[dzpvngN][DiC]?[JKN]{0,2}[NS]"), 6
+_FEELING, _LONGEST_FEELING = over_tags("[dzpvngN][DiC]?[JKN]{0,2}[NS]"), 6  # tokens
 _LONGEST = 9  # tokens from the verb to the participle, both among them
 
 

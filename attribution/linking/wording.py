@@ -35,7 +35,7 @@ _PAST, _PRESENT, _FUTURE_TENSE, _CONDITIONAL, _TENSELESS = (
     Tense.NONE,
 )
 _NEUTRAL, _STATEMENT, _HEARSAY = Stance.NEUTRAL, AttributionKind.STATEMENT, AttributionKind.HEARSAY
-_GAP = 5
+_GAP = 5  # tokens between a verb and its content
 _COPULA = 6  # the most tokens a copula takes: "has not always been very"
 _AHEAD = "rEFtBR"
 _LIGHT_GAP = "DiJNSEFt"

@@ -9,7 +9,7 @@ MARKER = over_text(r"[ \t]{0,400}+(?:(?P<quote>>)[ \t]?|(?P<item>[-*+]|[0-9]{1,9
 # ---, * * *
 RULE = expression(r"[ \t]*+(?:(?:\*[ \t]{0,9}){3,99}+|(?:-[ \t]{0,9}){3,99}+|(?:_[ \t]{0,9}){3,99}+)$")
 _QUOTE = over_text(r" {0,3}> ?")
-_DEEPEST = 32
+_DEEPEST = 32  # containers in each other
 
 Inside = tuple[int, ...]
 """What a line stands in, outermost first: 0 for a block quotation, for a list item how far its text is indented."""

@@ -35,7 +35,7 @@ _TARGET = expression(
 )
 _ANCHOR = over_text(r"<(/?)a\b", re.IGNORECASE)
 
-_DEEPEST = 64
+_DEEPEST = 64  # brackets in each other
 
 
 @define(eq=False, repr=False)

@@ -33,7 +33,7 @@ _IN_NAMES = frozenset("WIta")
 """Classes of the tokens that names are made of."""
 OPPOSING = words("rival competitor parent supplier")
 """What a firm is to another, rather than somebody: "its rival Onyx Marsh"."""
-_LONGEST_FIELD, _LONGEST_LEAD = 6, 6
+_LONGEST_FIELD, _LONGEST_LEAD = 6, 6  # tokens
 _FIELDS = words("area region city town council state ward district county province forces army police nation world")
 """What somebody may hold an office of, with an article: "councillor for the area Ana Ruiz"."""
 

@@ -14,7 +14,7 @@ from .extent import GOES_ON, may_go_on
 from .firms import TRADES
 from .mastheads import FOLLOWING, FREQUENCIES, LEADING, NO_PUBLISHERS, NUMBERS
 
-_CAP = 20_000
+_CAP = 20_000  # runs kept
 _PIECE = expression(r"\n|'s\b|(?:\w\.)+|\w++(?:-\w++)*+|[^\w\s.]")
 
 Value = TypeVar("Value")

@@ -35,7 +35,7 @@ _LONGEST_TOLD = 10
 WRITTEN = words("writing article column essay op-ed piece editorial")
 _OWNING = words("a an his her their")
 _IN_THE = (["in", "the"], ["on", "the"], ["for", "the"])
-_MOST_ADJECTIVES = 2
+_MOST_ADJECTIVES = 2  # words
 _HEARING = (["listeners"], ["viewers"])
 """What a station has, so that what they are told is said on it."""
 _WORKING = (["of"], ["from"], ["on"])

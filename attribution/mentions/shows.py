@@ -16,10 +16,10 @@ _SHOW_NOUNS = [[noun] for noun in _SHOWS]
 _IN_SHOWS = words("the of and a an in to on with for off up how what why i my your is & this that we you")
 _LONGEST_SHOW = 10
 """What may be part of a show's name without a capital, and how many tokens it has."""
-_LONGEST_OWNER = 3
+_LONGEST_OWNER = 3  # tokens
 _SHOWN = LEADING - words("paper site radio tv television network") | words("show programme program")
 """What a name that follows is of, where words of any sort stand ahead: told breakfast "show" Good Morning Britain."""
-_MOST_SORTS, _SHORTEST_SORT = 4, 4
+_MOST_SORTS, _SHORTEST_SORT = 4, 4  # words, and letters of each
 _LONGEST_SORT = 3
 """How many words, "weekly true-crime", stand between whose a show is and "podcast"."""
 

@@ -26,7 +26,7 @@ _CHUNK = over_tags(
     re.VERBOSE,
 )
 _SINGLE = dict(zip("NSC$PIDidzpbhomtnve", "NNNNPIIIVVVVVVVvppp", strict=True))
-_CACHE_CAP = 20_000
+_CACHE_CAP = 20_000  # runs of tags kept
 _INSIDE = "\0"
 _OPENS = bytes([0] + [1] * 255)  # a 1 for each tag that opens a chunk, a 0 for each other
 

@@ -11,7 +11,7 @@ from .sites import Range, Site, phrase_before
 _ACCORDING = "according"
 _LINKING = frozenset(OPENERS + "&,")
 _REDUCED = over_tags("[DiC]?[JKNPSC']{1,6}(?:[EF][<nominal>']{1,6}){0,2}[nd][EFBt]g?")
-_SETTING, _LONGEST_SETTING = over_tags("[<nominal>ER$']*"), 8
+_SETTING, _LONGEST_SETTING = over_tags("[<nominal>ER$']*"), 8  # tokens
 _ASIDES, _CONTRASTS = words("as though although when even after before"), words("but while and yet")
 _SUBORDINATE = (SUBORDINATING - words("as")) | words("whilst even whereas until")
 _PREMISES = words("given considering now seeing assuming provided")

@@ -76,7 +76,7 @@ AIRED = words(
 )
 """Where somebody says something: "…, co-star claims on podcast", "…, court hears on first day"."""
 _MEANWHILE = words("as while after")
-_LONGEST_AIRING = 6
+_LONGEST_AIRING = 6  # tokens
 _LAST_WORDS = words("rules hears shows claims reports suggests reveals estimates report claim fear show rule hear")
 """What may end a headline: "Ban was unlawful, judge rules", "Deal is close, Gulf media report"."""
 _SHORTEST = 6  # tokens of such an end with its comma

@@ -30,7 +30,7 @@ _CAPITALS, _STRAY = 0.9, 0.002
 """The share of capitals in a text of nothing else, and that of those in a text without any."""
 _WORD = over_text(r"[^\W\d_](?:\.[^\W\d_])+\.?|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?")
 _OPENED = over_text(r"(?:\A|[.?!…][\"'”’)]{0,2}[ \t]{1,9}|\n|: ?(?=[\"“‘]))[ \t\"'“‘(\[•*>-]{0,6}\Z")
-_LOOK_BEHIND = 18
+_LOOK_BEHIND = 18  # characters
 _KEPT = over_text(
     r"^(?P<words>(?:[^\s:“\"]++ ){0,3}[^\s:“\"]++)(?:: | \([^\n()]{2,20}\) ?[-–—]{1,2} | [-–—]{1,2} )", re.MULTILINE
 )

@@ -14,8 +14,8 @@ from ..model import SectionKind
 from ..tables import words
 
 LONGEST_LINE = 300  # no headline, byline or other line of the page is longer
-SHORT_LINE = 60
-LONGEST_FIRST_WORD = 24
+SHORT_LINE = 60  # characters
+LONGEST_FIRST_WORD = 24  # characters
 
 _CLOSING = "\"'”’»)]"  # what may stand behind the mark that closes a sentence
 _OPENING_MARKS = "“\"‘'«„"

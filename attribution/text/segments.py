@@ -24,7 +24,7 @@ _LABELLED_LINE = expression(
 )
 _TURN = expression(r"\p{Lu}[\w.'’-]{0,20}(?:\ \p{Lu}[\w.'’-]{0,20}){0,3}(?:\ \([^()\n]{1,20}\))?:\s{1,8}\S")
 """A line that begins with somebody's name and a colon: where several of a block do, each is a turn of a talk."""
-LONG_LINE = 100
+LONG_LINE = 100  # characters
 LONGEST_SENTENCE = 250
 """Tokens of a sentence. Of 34,000 sentences of news none is so long; those of a page that lacks full stops are cut."""
 UNWRAPPED_LINE = 180
@@ -64,7 +64,7 @@ _TAG_VERBS = words(
     wondered warned warns exclaimed continued recalled joked insisted declared noted argued
     """
 )
-_TAG_REACH, _LONGEST_APPOSITION = 7, 14
+_TAG_REACH, _LONGEST_APPOSITION = 7, 14  # tokens
 _EXCLAIMING, _BEHIND_EXCLAIMING = words("e ok hello yahoo"), words("news magazine online entertainment finance sports")
 """Names of outlets that end with an exclamation mark, and what may go on with them: "E! News", "OK! Magazine"."""
 _NUMBERED = words("no nos vol fig art para ch")

@@ -18,12 +18,12 @@ from .passages import Index, Stretch, build_index, find_exact, find_windows, is_
 from .queries import Query, parse_query
 from .steps import arrange
 
-_PIECE = 4
-_LONG = 400
-_PIECE_SCORE = 0.8
-_REACH = 60
-_MARKED_REACH = 250
-_JUMP_COST = 1.5
+_PIECE = 4  # words of a piece that is looked for by itself
+_LONG = 400  # words of a quotation that is taken in pieces
+_PIECE_SCORE = 0.8  # of 1, from which a piece is the same
+_REACH = 60  # words of the source from one piece to the next
+_MARKED_REACH = 250  # the same where marks of omission stand between
+_JUMP_COST = 1.5  # in changed words
 
 
 class Op(StrEnum):

@@ -15,7 +15,7 @@ from .sources import Source, Turn
 from .speakers import compare_speakers, is_outlet, outlet_names
 from .verdicts import Copy, Passage
 
-MIN_COPIED = 12
+MIN_COPIED = 12  # words
 _STEP = MIN_COPIED // 2
 _BODY = frozenset((SectionKind.BODY, SectionKind.STANDFIRST))
 

@@ -11,7 +11,7 @@ from .queries import Query
 
 # in tenths of a word; a skipped stretch opens dear and runs cheap, so that one elision is not many changes
 _CHANGE, _SKIP, _SKIP_MORE = 10, 6, 1
-_BRACKET_WORDS = 6
+_BRACKET_WORDS = 6  # words of the source that a bracket may stand for
 
 
 @frozen

@@ -53,7 +53,7 @@ _FRACTIONS = {"a": "", "half": "5", "quarter": "25"}
 _POWERS = {12: "trillion", 9: "billion", 6: "million", 3: "thousand"}
 _PAUSES = (["you", "know"], ["i", "mean"], ["sort", "of"])
 _UNSETTLED = _ROUND | {"'d", "'s", "cent", "half", "quarter", "point", "hundred", *_CURRENCIES}
-_CACHE_LIMIT = 50_000
+_CACHE_LIMIT = 50_000  # rows
 
 _Row = tuple[tuple[str, int, int], ...]
 

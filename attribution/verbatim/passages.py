@@ -14,12 +14,12 @@ from ..spans import merge
 from .guards import is_negation
 from .normalising import DEFAULT_FOLDING, Folding, Words, fold_word, fold_words
 
-_PAIR_LIMIT = 60
-_SINGLE_LIMIT = 8
-_LAST_RESORT = 300
-_SLACK = 8
-_JOINT = 4
-_FILLER_WORDS = 8
+_PAIR_LIMIT = 60  # places of a pair of words that are looked at
+_SINGLE_LIMIT = 8  # places of a single word
+_LAST_RESORT = 300  # places of the rarest word where nothing else is found
+_SLACK = 8  # words around a window
+_JOINT = 4  # characters between two pieces
+_FILLER_WORDS = 8  # words of a stretch whose fillers are dropped
 _FENCE = "\x00"
 
 

@@ -11,7 +11,7 @@ from .dynamic import Step
 from .passages import Index
 from .queries import Query
 
-_BRACKET_REACH = 6
+_BRACKET_REACH = 6  # words
 _SENTENCE_ENDS = frozenset(".?!:")
 
 

@@ -11,7 +11,7 @@ from attrs import frozen
 from ..vocabulary.stems import stem
 from .passages import Index
 
-_LIMIT = 400
+_LIMIT = 400  # places of one word that are looked at
 _NUMBER_WEIGHT = 2.0
 _FUNCTION_WORDS = frozenset(
     (*("a", "an", "the", "and", "or", "but", "if", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..tables import words
 
-_YEAR = 4
+_YEAR = 4  # digits
 WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 MONTHS = words("january february march april may june july august september october november december")
 LEADING = words("on last this earlier")

@@ -13,7 +13,7 @@ from .tags import COMMON_NOUNS
 
 _ACRONYM = over_text(r"[b-df-hj-np-tv-xz]{2,5}\Z")
 _PREFIX = over_text("[od]'(?=[a-z]{3})|mc(?=[a-z]{3})")
-_LONGEST_ABBREVIATION = 3
+_LONGEST_ABBREVIATION = 3  # letters from which a name has one capital: "US", but "Iran"
 _MOST_KEPT = 20_000
 """How many words are kept with what is written for them."""
 _COMMON_ENDINGS = tuple("ing ed ly est tion tions ness able ability ment ments ers men woman".split())

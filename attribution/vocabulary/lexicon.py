@@ -30,7 +30,7 @@ _PHRASE_TAGS = {CueKind.PHRASE: "", CueKind.ADVERB: "RB", CueKind.ADJECTIVE: "JJ
 _WORD_KINDS = {"verbs": CueKind.VERB, "nouns": CueKind.NOUN}
 _LONGEST_CHANGE = 2  # letters at a word's end that regular forms lack: "dying", "denies"
 _LONGEST_ENDING = 6  # letters of a regular form behind those that all have: "st|opping"
-_MOST_KEPT, _MOST_OPENINGS = 8, 20_000
+_MOST_KEPT, _MOST_OPENINGS = 8, 20_000  # lexicons, and first words of phrases
 _Made = TypeVar("_Made")
 _Row = TypeVar("_Row", bound="tuple[Sequence[str], Any] | Phrase")
 _Found = TypeVar("_Found")

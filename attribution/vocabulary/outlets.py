@@ -24,7 +24,7 @@ _MARKS = SHORT + DEFAULT + ORDINARY
 # one domain a line
 _DOMAINS = expression(r"(?:[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,5}\n)*+")
 _DOMAINS_COLUMN = COLUMNS.index("domains")
-_LONGEST_ACRONYM = 4
+_LONGEST_ACRONYM = 4  # letters
 _TIMES = (" Today", " Now")
 """Last words of names that tell a time in small letters: "Pakistan today"."""
 _SECOND_LEVEL = words("ac co com edu gob gov net nic org or ne go msk")

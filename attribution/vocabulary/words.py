@@ -15,8 +15,8 @@ import regex
 from ..expressions import expression, over_text
 from ..tables import words
 
-CHUNKS_CAP = 60_000
-LONGEST_CACHED = 48
+CHUNKS_CAP = 60_000  # stretches kept
+LONGEST_CACHED = 48  # characters of a stretch that is kept
 
 # One character a token, so that regular expressions over the classes find boundaries; quotation marks are their own.
 LOWER, CAPITAL, NUMBER, INITIAL, BOUND, ABBREVIATED, CLOCK = "wW9Itam"
