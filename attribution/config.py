@@ -16,7 +16,7 @@ FAIL_ON = ("error", "warning", "info", "never")
 SHOW = FAIL_ON[:-1]
 Leaning: TypeAlias = Literal["balanced", "precision", "recall"]
 LEANINGS: tuple[str, ...] = get_args(Leaning)
-LEXICON_TABLES = ("abbreviations", "nouns", "outlets", "phrases", "verbs")
+_LEXICON_TABLES = ("abbreviations", "nouns", "outlets", "phrases", "verbs")
 
 Known = Mapping[str, Mapping[str, Any]]
 """The codes of the rules there are, each with the defaults of its options."""
@@ -272,8 +272,8 @@ def _number(value: Any) -> float | None:
 def _lexicon(value: Any, place: str, known: Known | None) -> dict[str, tuple[str, ...]]:
     files = {}
     for table, names in _table(value, place).items():
-        if table not in LEXICON_TABLES:
-            _refuse(f"unknown lexicon table {table!r}", place, table, LEXICON_TABLES)
+        if table not in _LEXICON_TABLES:
+            _refuse(f"unknown lexicon table {table!r}", place, table, _LEXICON_TABLES)
         files[table] = _strings(names, f"{place}.{table}", known)
     return files
 

@@ -155,7 +155,7 @@ def decode_document(reader: Reader) -> Document:
     )
 
 
-def decode_span(reader: Reader) -> Span:
+def _decode_span(reader: Reader) -> Span:
     """A span; its text, where given, must be what stands there."""
     span = reader.span_of([reader.value("start", int), reader.value("end", int)], reader.place)
     if reader.data.get("text", span.text) != span.text:
@@ -168,25 +168,25 @@ def decode_attribution(reader: Reader) -> Attribution:
     return Attribution(
         id=reader.value("id", int),
         cue=reader.one("cue", _decode_cue),
-        source=reader.optional("source", decode_mention),
+        source=reader.optional("source", _decode_mention),
         content=reader.one("content", _decode_content),
         kind=reader.choice("kind", AttributionKind),
         pattern=reader.value("pattern", str),
         confidence=reader.within("confidence", float, 1),
         parent=reader.value("parent", int, type(None)),
-        recipient=reader.optional("recipient", decode_mention),
+        recipient=reader.optional("recipient", _decode_mention),
     )
 
 
-def decode_mention(reader: Reader) -> Mention:
+def _decode_mention(reader: Reader) -> Mention:
     """A mention."""
     return Mention(
-        spans=reader.some("spans", decode_span),
-        head=reader.one("head", decode_span),
+        spans=reader.some("spans", _decode_span),
+        head=reader.one("head", _decode_span),
         kind=reader.choice("kind", MentionKind),
         name=reader.value("name", str),
         title=reader.value("title", str),
-        affiliation=reader.optional("affiliation", decode_span),
+        affiliation=reader.optional("affiliation", _decode_span),
         plural=reader.value("plural", bool),
         gender=reader.choice("gender", Gender),
     )
@@ -198,7 +198,7 @@ def decode_entity(reader: Reader) -> Entity:
         id=reader.value("id", int),
         name=reader.value("name", str),
         kind=reader.choice("kind", EntityKind),
-        mentions=reader.each("mentions", decode_mention),
+        mentions=reader.each("mentions", _decode_mention),
         outlet=reader.optional("outlet", _decode_outlet),
         gender=reader.choice("gender", Gender),
     )
@@ -211,8 +211,8 @@ def decode_unresolved(reader: Reader) -> Unresolved:
 
 def _decode_cue(reader: Reader) -> Cue:
     return Cue(
-        span=reader.one("span", decode_span),
-        head=reader.one("head", decode_span),
+        span=reader.one("span", _decode_span),
+        head=reader.one("head", _decode_span),
         kind=reader.choice("kind", CueKind),
         lemma=reader.value("lemma", str),
         stance=reader.choice("stance", Stance),
@@ -224,7 +224,7 @@ def _decode_cue(reader: Reader) -> Cue:
 
 
 def _decode_content(reader: Reader) -> Content:
-    return Content(reader.some("spans", decode_span), reader.choice("kind", ContentKind))
+    return Content(reader.some("spans", _decode_span), reader.choice("kind", ContentKind))
 
 
 def _decode_outlet(reader: Reader) -> Outlet:
@@ -248,11 +248,11 @@ def _decode_quotation(reader: Reader) -> Quotation:
 
 
 def _decode_section(reader: Reader) -> Section:
-    return Section(reader.one("span", decode_span), reader.choice("kind", SectionKind))
+    return Section(reader.one("span", _decode_span), reader.choice("kind", SectionKind))
 
 
 def _decode_link(reader: Reader) -> Link:
-    return Link(reader.one("span", decode_span), reader.value("href", str))
+    return Link(reader.one("span", _decode_span), reader.value("href", str))
 
 
 def _decode_source_map(reader: Reader) -> SourceMap:

@@ -128,16 +128,16 @@ def enabled_own(config: Config) -> frozenset[str]:
     return frozenset(rule.code for rule in RULES if rule.code in own and config.enables(rule.code, rule.profiles))
 
 
-def suppress_own(
+def _suppress_own(
     graph: AttributionGraph, source: Source, config: Config, findings: Sequence[Finding], *, verified: bool = False
 ) -> Outcome:
     """What the draft's own directives leave of *findings*; *verified* tells whether it was held against sources."""
-    were_run = run_under(config, verified=verified)
+    were_run = _run_under(config, verified=verified)
     own = enabled_own(config)
     return suppress(graph, findings, source.comments, source.raw, known=KNOWN, enabled=own, were_run=were_run)
 
 
-def run_under(config: Config, *, verified: bool) -> Callable[[str], bool]:
+def _run_under(config: Config, *, verified: bool) -> Callable[[str], bool]:
     """What tells whether the rules that a code means are run under *config*, and had what they need."""
 
     def were_run(code: str) -> bool:
@@ -198,10 +198,10 @@ def check_source(source: Source, config: Config, path: str, task: Task) -> FileR
     graph = analyze_source(source, config)
     verification = verify_sources(graph, task.sources, path, task.encoding)
     found = audit(graph, config, verification=verification)
-    outcome = suppress_own(graph, source, config, found, verified=verification is not None)
+    outcome = _suppress_own(graph, source, config, found, verified=verification is not None)
     findings, accepted = accept(graph, outcome.findings, marks_for(path, task.baseline))
     baselined = accept(graph, outcome.findings, baseline_for(path, task.baseline))[1] if task.baseline else None
-    were_run = run_under(config, verified=verification is not None)
+    were_run = _run_under(config, verified=verification is not None)
     report = FileReport(
         path=source.name,
         graph=graph,

@@ -19,7 +19,7 @@ from .writers import FileReport
 from .writers.report import Standard
 from .writers.summary import Summary
 
-FEWEST = 24
+_FEWEST = 24
 """From how many drafts on worker processes are worth their start."""
 _BATCH = 25  # drafts handed to a worker at a time
 
@@ -31,7 +31,7 @@ def check_drafts(
     if graphs:
         yield from (check_draft(path, task) for path in drafts)
         return
-    jobs = jobs or (os.cpu_count() or 1 if len(drafts) >= FEWEST else 1)
+    jobs = jobs or (os.cpu_count() or 1 if len(drafts) >= _FEWEST else 1)
     if jobs == 1 or len(drafts) < 2 or "-" in drafts:
         for path in drafts:
             yield unpack(_check_batch([path], task, cache)[0]) if cache else check_draft(path, task).without_graph()

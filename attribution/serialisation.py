@@ -54,7 +54,7 @@ def encode_attribution(attribution: Attribution, speaker: int | None) -> Data:
     }
 
 
-def encode_mention(mention: Mention) -> Data:
+def _encode_mention(mention: Mention) -> Data:
     """A mention of somebody or something."""
     return {
         "spans": [encode_span(span) for span in mention.spans],
@@ -84,7 +84,7 @@ def encode_entity(entity: Entity) -> Data:
             "country": outlet.country,
             "domains": list(outlet.domains),
         },
-        "mentions": [encode_mention(mention) for mention in entity.mentions],
+        "mentions": [_encode_mention(mention) for mention in entity.mentions],
     }
 
 
@@ -112,7 +112,7 @@ def _encode_cue(cue: Cue) -> Data:
 
 
 def _encode_optional(mention: Mention | None) -> Data | None:
-    return None if mention is None else encode_mention(mention)
+    return None if mention is None else _encode_mention(mention)
 
 
 def _encode_quotation(quotation: Quotation) -> Data:

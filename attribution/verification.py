@@ -66,7 +66,7 @@ class Options:
     min_words: int = _TITLE_WORDS
 
 
-DEFAULT_OPTIONS = Options()
+_DEFAULT_OPTIONS = Options()
 
 
 @frozen
@@ -88,7 +88,7 @@ class _Bench:
     options: Options
 
 
-def verify(graph: AttributionGraph, sources: Iterable[Source], *, options: Options = DEFAULT_OPTIONS) -> Verification:
+def verify(graph: AttributionGraph, sources: Iterable[Source], *, options: Options = _DEFAULT_OPTIONS) -> Verification:
     """Check every quotation and every paraphrase of *graph* against *sources*, which ``parse_source`` makes.
 
     The checks are in the order of the text; what is no graph, Source or Options raises TypeError.

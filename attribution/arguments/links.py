@@ -58,7 +58,7 @@ WORDED = 60
 """How sure a link is that its wording or layout tells, in hundredths of log-odds."""
 LIKELY = -5
 """The second-pass score, in hundredths, from which a cue counts for what is decided about others."""
-SURE = 100
+_SURE = 100
 """The score from which its source does, too: "The referee favoured the visitors, coach Omar Tal said"."""
 
 
@@ -114,7 +114,7 @@ def connect_all(syntax: Syntax, flow: Flow, chosen: Sequence[Candidate], judges:
         link = connect(syntax, flow, token, second, judges, before)
         if link:
             links.append(link)
-            before = link if second >= SURE else before
+            before = link if second >= _SURE else before
     return links
 
 

@@ -256,7 +256,7 @@ def _score_surroundings(
     total, tag = 0, syntax.tags[token]
     if after < end:
         total = get(f"N{syntax.stems[token]}{CLASSES.get(tag, tag)}{syntax.norms[after]}", 0)
-    return total + sum(map(get, surrounding_features(syntax, prior, word, start, end), _NOTHING))
+    return total + sum(map(get, _surrounding_features(syntax, prior, word, start, end), _NOTHING))
 
 
 def find_tried(syntax: Syntax) -> list[int]:
@@ -272,7 +272,7 @@ def find_tried(syntax: Syntax) -> list[int]:
     return found
 
 
-def surrounding_features(syntax: Syntax, prior: str, word: tuple[int, int], start: int, end: int) -> tuple[str, ...]:
+def _surrounding_features(syntax: Syntax, prior: str, word: tuple[int, int], start: int, end: int) -> tuple[str, ...]:
     """The features of what stands around a word, or a verb of several, in its sentence from *start* to *end*."""
     tags, (token, after) = syntax.tags, word
     place, tag = token - 1, tags[token]
@@ -301,7 +301,7 @@ def first_features(syntax: Syntax, prior: str, word: tuple[int, int], start: int
     tag = tags[token]
     features = [
         *form_features(" ".join(norms[token:after]), tag, prior),
-        *surrounding_features(syntax, prior, word, start, end),
+        *_surrounding_features(syntax, prior, word, start, end),
         "n" + (norms[after] if after < end else _EDGE),
         "p" + (norms[token - 1] if token > start else _EDGE),
     ]

@@ -37,7 +37,7 @@ from .relatives import (
 
 _MOST_LOOKS = 100
 """At how many mentions of somebody one looks for a title."""
-MARRIED = {"Mrs": "wife", "Mrs.": "wife", "Mr": "husband", "Mr.": "husband"}
+_MARRIED = {"Mrs": "wife", "Mrs.": "wife", "Mr": "husband", "Mr.": "husband"}
 _WINDOW = 60
 """How many characters before a name, and as many behind it, tell whose relative it is."""
 _SHORTEST = len("his son ")
@@ -151,23 +151,23 @@ def find_by_last_name(person: Cluster, word: str, clusters: Iterable[Cluster]) -
 
 def give_to_married(source: Mention, owner: Cluster, clusters: list[Cluster], places: list[Place]) -> Cluster:
     """Whom *source*, a mention of an *owner* by the last name, means: the one of the family whom its title fits."""
-    married = find_married(owner, source, clusters)
+    married = _find_married(owner, source, clusters)
     if married is None:
         return owner
     hand_over(source, owner, married, places)
     return married
 
 
-def find_married(owner: Cluster, source: Mention, clusters: list[Cluster]) -> Cluster | None:
+def _find_married(owner: Cluster, source: Mention, clusters: list[Cluster]) -> Cluster | None:
     """Who "Mrs Lee" is where "his wife, Jean," was named by her first name alone and *owner* by no more than this.
 
     Of an *owner* named in full and never called "Mrs" it is the mother named so, "Dr Lee" the husband who is a doctor.
     """
     if len(owner.parts) > 1:
         return _find_titled(owner, source)
-    if source.title not in MARRIED:
+    if source.title not in _MARRIED:
         return None
-    word = MARRIED[source.title]
+    word = _MARRIED[source.title]
     married = [find_kin(one, word) for one in clusters if one.kin and one.parts[-1:] == owner.parts]
     found = [one for one in married if one and len(one.parts) == 1]
     return found[0] if len(found) == 1 else None
@@ -183,7 +183,7 @@ def _find_titled(owner: Cluster, source: Mention) -> Cluster | None:
     start = source.head.start
     if any(each.title == source.title and each.head.start < start for each in islice(owner.mentions, _MOST_LOOKS)):
         return None
-    called, married = write_out(source.title.lower()), MARRIED.get(source.title) == "wife"
+    called, married = write_out(source.title.lower()), _MARRIED.get(source.title) == "wife"
     found = {
         one
         for relation, one in owner.kin
@@ -218,7 +218,7 @@ def read_kin(source: Mention) -> Told | None:
     return None
 
 
-def read_introduced(text: str, name: Span) -> Told | None:
+def _read_introduced(text: str, name: Span) -> Told | None:
     """What stands in *text* beside a *name*: "Lee’s wife, " before "Jean", ", Lee’s wife" behind it."""
     start, owned = name.start, _OWNED.search(text, name.end, name.end + _WINDOW)
     if owned and text.startswith(", ", name.end) and (behind := _AFTER.match(text, name.end)):
@@ -247,7 +247,7 @@ def read_called(source: Mention) -> Told | None:
 def find_related(text: str, clusters: Sequence[Cluster], gazetteer: Gazetteer) -> list[tuple[Cluster, Told]]:
     """Those of *clusters* of whom *text* tells whose relatives, lawyers or servants they are, with whose."""
     introduced = [
-        (one, read_introduced(text, one.mentions[0].head))
+        (one, _read_introduced(text, one.mentions[0].head))
         for one in clusters
         if one.words and one.kind is PERSON and not one.words.isdisjoint(RELATIVES)
     ]

@@ -80,7 +80,7 @@ def tie_journalist(
 def tie_outlets(attribution: Attribution, clusters: list[Cluster], tellers: Tellers, page: Page) -> None:
     """Tie "the site" that somebody told, or for which the source works, to the one of *clusters* that it means."""
     told, source = attribution.recipient, attribution.source
-    found = find_told(told, clusters, tellers, page.layout, page.text) if told else ()
+    found = _find_told(told, clusters, tellers, page.layout, page.text) if told else ()
     if told and len(found) == 1:
         found[0].mentions.append(told)
     employer = _call_employer(source.affiliation) if source and source.affiliation else None
@@ -116,7 +116,7 @@ def _last_told(start: int, attribution: Attribution, attributions: Sequence[Attr
     return next((one for one in ahead if one.parent is None and one.source and one.source.head.start < start), None)
 
 
-def find_told(
+def _find_told(
     recipient: Mention, clusters: list[Cluster], tellers: Tellers, layout: Layout, text: str
 ) -> tuple[Cluster, ...]:
     """The outlet that somebody without a name who was told means in a *text* so laid out."""

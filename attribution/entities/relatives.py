@@ -10,7 +10,7 @@ from ..tables import words
 
 MALE, FEMALE = Gender.MASCULINE, Gender.FEMININE
 SPOUSE, PARENT, CHILD, SIBLING, LAWYER, CLIENT = "spouse", "parent", "child", "sibling", "lawyer", "client"
-BOSS, STAFF = "boss", "assistant"
+_BOSS, STAFF = "boss", "assistant"
 _FAMILY, _SWEETHEART, _COUSIN, _SIBLING_IN_LAW = "family", "sweetheart", "cousin", "sibling-in-law"
 _GRANDPARENT, _GRANDCHILD = "grandparent", "grandchild"
 _UNCLE, _NEPHEW = "uncle", "nephew"
@@ -20,7 +20,7 @@ _PAIRS = (
     (SPOUSE, SPOUSE),
     (SIBLING, SIBLING),
     (LAWYER, CLIENT),
-    (BOSS, STAFF),
+    (_BOSS, STAFF),
     (_SWEETHEART, _SWEETHEART),
     (_COUSIN, _COUSIN),
     (_SIBLING_IN_LAW, _SIBLING_IN_LAW),
@@ -57,7 +57,7 @@ _WORDS: Mapping[tuple[str, Gender], str] = {
     (LAWYER, UNTOLD): "lawyer attorney solicitor barrister",
     (CLIENT, UNTOLD): "client",
     (_FAMILY, UNTOLD): "family children kids sons daughters",
-    (BOSS, UNTOLD): "boss employer",
+    (_BOSS, UNTOLD): "boss employer",
     (STAFF, UNTOLD): " ".join(SERVING),
     (_SWEETHEART, MALE): "boyfriend fiancé fiance ex-boyfriend",
     (_SWEETHEART, FEMALE): "girlfriend fiancée fiancee ex-girlfriend",

@@ -10,7 +10,7 @@ from ..vocabulary.grammar import POSSESSIVES
 from .clusters import Cluster
 from .offices import FORMER, key_words, role_at
 
-MODIFIERS = {
+_MODIFIERS = {
     "army": "military", "military": "military", "battalion": "military", "rebel": "military", "navy": "military",
     "police": "police", "union": "union", "church": "religious", "party": "politician", "opposition": "politician",
     "labour": "politician", "conservative": "politician", "republican": "politician", "democratic": "politician",
@@ -26,7 +26,7 @@ OF_ANYTHING = frozenset(("chief", "boss"))
 def groups_of(mention: Mention, head: str, role: Role) -> frozenset[str]:
     """The groups of which a description tells, by its *head*, a *role*, and the words before that."""
     said = key_words(mention)
-    told = frozenset([MODIFIERS[word] for word in said if word in MODIFIERS])
+    told = frozenset([_MODIFIERS[word] for word in said if word in _MODIFIERS])
     if head in OF_ANYTHING and told:
         return told | {"leader"}
     if head == "boss" and mention.affiliation:
@@ -52,6 +52,6 @@ def learn_role(norms: list[str], index: int, cluster: Cluster, gazetteer: Gazett
 
 def _learn_modifier(word: str, cluster: Cluster) -> None:
     """Note the group that the word before a role tells."""
-    group = MODIFIERS.get(word)
+    group = _MODIFIERS.get(word)
     if group:
         cluster.groups |= {group}

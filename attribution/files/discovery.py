@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 
 from ..readers import SUFFIXES, suffix_of
 
-GLOB = frozenset("*?[")
+_GLOB = frozenset("*?[")
 """What makes a path a pattern."""
 ENDINGS = "drafts end in .txt, .md or .html"
 
@@ -74,7 +74,7 @@ def _several(path: str) -> Callable[..., Iterable[str]] | None:
         return None
     if os.path.isdir(path):
         return _walk
-    return _fitting if GLOB.intersection(path) else None
+    return _fitting if _GLOB.intersection(path) else None
 
 
 def holds_none(path: str) -> bool:

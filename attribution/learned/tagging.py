@@ -169,7 +169,7 @@ class _Windows(dict[str, Row]):
 
     def __missing__(self, pair: str) -> Row:
         total: dict[str, int] = {}
-        for feature in pair_features(pair, self._place):
+        for feature in _pair_features(pair, self._place):
             for tag, score in self._contexts.get(feature, {}).items():
                 total[tag] = total.get(tag, 0) + score
         row = self[pair] = _row_of(total)
@@ -232,9 +232,9 @@ def context_features(window: str) -> tuple[str, ...]:
 
     Training learns by these; ``tag`` adds up each pair's by itself.
     """
-    return tuple([feature for place in range(3) for feature in pair_features(window[place : place + 2], place)])
+    return tuple([feature for place in range(3) for feature in _pair_features(window[place : place + 2], place)])
 
 
-def pair_features(pair: str, place: int) -> tuple[str, ...]:
+def _pair_features(pair: str, place: int) -> tuple[str, ...]:
     """The features of the pair of tags at *place* in a window."""
     return (("p" + pair[1], "q" + pair), ("m" + pair,), ("N" + pair[0], "n" + pair))[place]

@@ -49,7 +49,7 @@ def measure_cue(syntax: Syntax, link: Link) -> tuple[LexiconEntry | None, Range]
 
     The cue may reach into the content ("announced plans" to leave), never through it: ``trim_content`` leaves some.
     """
-    entry, phrase = find_entry(syntax, link)
+    entry, phrase = _find_entry(syntax, link)
     extent = _stretch(syntax, link, phrase)
     return entry, extent
 
@@ -81,7 +81,7 @@ def describe_cue(document: Document, syntax: Syntax, link: Link, entry: LexiconE
     )
 
 
-def find_entry(syntax: Syntax, link: Link) -> tuple[LexiconEntry | None, Range]:
+def _find_entry(syntax: Syntax, link: Link) -> tuple[LexiconEntry | None, Range]:
     """The lexicon's row for a cue, the longest phrase around its head first, and the tokens of that phrase."""
     head, cue, norms = link.head, link.cue, syntax.norms
     entry, first, beyond = None, head, head

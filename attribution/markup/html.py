@@ -19,7 +19,7 @@ from .plain import BYTE_ORDER_MARK
 from .projection import Extract, Projection
 
 # <p class="byline">, </p>, <!-- …, <!doctype html>, <?xml …?>, &rsquo;, &#8217;
-TOKEN = expression(
+_TOKEN = expression(
     r"<!--"
     r"|<(?P<end>/?)(?P<tag>[A-Za-z][A-Za-z0-9:-]{0,40})"
     r"""(?P<attributes>(?:\s|/|[^\s"'<>/=]{1,200}+|=|"[^"]{0,4000}+"|'[^']{0,4000}+'){0,400}+)>"""
@@ -112,7 +112,7 @@ def extract_html(raw: str) -> Extract:
     projection = Projection(raw)
     page = _Page(projection)
     position = int(raw.startswith(BYTE_ORDER_MARK))
-    for token in TOKEN.finditer(raw, position):
+    for token in _TOKEN.finditer(raw, position):
         if token.start() < position:
             continue
         _write_data(page, position, token.start())

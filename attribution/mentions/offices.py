@@ -146,7 +146,7 @@ def is_called_so(reader: Reader, title: int, name: int, end: int) -> bool:
     return norms[title] in COURTESIES
 
 
-def behind_fields(norms: Sequence[str], start: int, end: int) -> int:
+def _behind_fields(norms: Sequence[str], start: int, end: int) -> int:
     """Where what follows an office's fields begins: Secretary of "State for Business and Trade" Ana Ruiz."""
     while start < end and (norms[start] in FIELDS or norms[start] in _LINKS):
         start += 1
@@ -160,7 +160,7 @@ def behind_office(reader: Reader, after: int, end: int) -> int:
     """
     norms = reader.tokens.norms
     known = next((token for token in range(after, end) if reader.facts.get(norms[token], 0) & FIRST_NAME), end)
-    rest = behind_fields(norms, after, end)
+    rest = _behind_fields(norms, after, end)
     told = known >= end - 1 and rest < known and not FIELDS.isdisjoint(norms[after:rest])
     return rest if told else known
 
@@ -179,7 +179,7 @@ def find_officer(reader: Reader, names: Sequence[Name], first: int) -> Name | No
     for name in names:
         if name.kind not in PERSONS:
             continue
-        if name.kind is TITLED and first < name.start == behind_fields(norms, first, name.start):
+        if name.kind is TITLED and first < name.start == _behind_fields(norms, first, name.start):
             return name
         if name is names[-1] and _holds_coded(reader, names[0], name, first):
             return name

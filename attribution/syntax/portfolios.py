@@ -25,14 +25,14 @@ def listed_end(norms: Sequence[str], comma: int) -> int:
     """Where the list of fields ends that goes on behind a *comma*; 0 where no "and" comes before its last."""
     token = comma
     while token + 1 < len(norms) and norms[token] == "," and norms[token + 1] in FIELDS:
-        token = fields_end(norms, token + 1)
+        token = _fields_end(norms, token + 1)
     token += norms[token : token + 1] == [","]
     closes = norms[token : token + 1] in (["and"], ["&"])
-    end = fields_end(norms, token + 1) if closes and token > comma else 0
+    end = _fields_end(norms, token + 1) if closes and token > comma else 0
     return end if end > token + 1 else 0
 
 
-def fields_end(norms: Sequence[str], token: int) -> int:
+def _fields_end(norms: Sequence[str], token: int) -> int:
     """The first token from *token* on that is no field."""
     while token < len(norms) and norms[token] in FIELDS:
         token += 1

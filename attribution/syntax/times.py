@@ -28,7 +28,7 @@ _OF_SOMEBODY = frozenset("DiP'")
 """Tags of what is no mere way: "told by a letter", "by the Post"."""
 
 
-def past_day(norms: Sequence[str], token: int) -> int:
+def _past_day(norms: Sequence[str], token: int) -> int:
     """The token behind the day, if one stands at *token*: "pledged Tuesday to reopen", "said on Tuesday that"."""
     if token < len(norms):
         word = norms[token]
@@ -58,7 +58,7 @@ def past_time(tags: str, norms: Sequence[str], token: int) -> int:
         behind_verb = token > 0 and tags[token - 1] in VERBS
         if teller and behind_verb and tags[end] == "T":  # "remarks by Ann that": others find that
             return end
-    return past_day(norms, token) if first in _OPENS_DAY else token
+    return _past_day(norms, token) if first in _OPENS_DAY else token
 
 
 def tells_when(syntax: Syntax, chunk: int) -> bool:

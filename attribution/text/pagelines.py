@@ -15,7 +15,7 @@ from ..tables import words
 
 LONGEST_LINE = 300  # no headline, byline or other line of the page is longer
 SHORT_LINE = 60  # characters
-LONGEST_FIRST_WORD = 24  # characters
+_LONGEST_FIRST_WORD = 24  # characters
 
 _CLOSING = "\"'”’»)]"  # what may stand behind the mark that closes a sentence
 _OPENING_MARKS = "“\"‘'«„"
@@ -196,7 +196,7 @@ def _may_be_page_line(line: str) -> bool:
     """Whether the costly patterns are worth a try: what they match passes here, and hardly any prose does."""
     if line[0] in _OPENING_MARKS or line.isspace():
         return False
-    word = line[:LONGEST_FIRST_WORD].split(None, 1)[0].rstrip(":.…").lower()
+    word = line[:_LONGEST_FIRST_WORD].split(None, 1)[0].rstrip(":.…").lower()
     if word in _FIRST_WORDS or not word[:1].isalpha() or line.startswith(_FIRST_PARTS):
         return True
     return "/" in line or " via " in line or line.endswith(_AGENCY_ENDS)

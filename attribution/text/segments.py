@@ -24,7 +24,7 @@ _LABELLED_LINE = expression(
 )
 _TURN = expression(r"\p{Lu}[\w.'’-]{0,20}(?:\ \p{Lu}[\w.'’-]{0,20}){0,3}(?:\ \([^()\n]{1,20}\))?:\s{1,8}\S")
 """A line that begins with somebody's name and a colon: where several of a block do, each is a turn of a talk."""
-LONG_LINE = 100  # characters
+_LONG_LINE = 100  # characters
 LONGEST_SENTENCE = 250
 """Tokens of a sentence. Of 34,000 sentences of news none is so long; those of a page that lacks full stops are cut."""
 UNWRAPPED_LINE = 180
@@ -120,8 +120,8 @@ def _starts_anew(line: str, following: str) -> bool:
 def _breaks(lines: list[str]) -> list[bool]:
     """Whether the break after each line but the last ends a paragraph."""
     inner = lines[:-1]
-    if len(lines) > 2 and sum(len(line) >= LONG_LINE for line in lines) * 2 > len(lines):
-        closed = sum(1 for line in inner if len(line) < LONG_LINE // 2 or _is_closed(line))
+    if len(lines) > 2 and sum(len(line) >= _LONG_LINE for line in lines) * 2 > len(lines):
+        closed = sum(1 for line in inner if len(line) < _LONG_LINE // 2 or _is_closed(line))
         if closed * 10 >= len(inner) * 8:
             return [True] * len(inner)
     pages = {line: is_page_line(line) for line in set(lines)}

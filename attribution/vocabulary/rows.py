@@ -9,9 +9,9 @@ from ..errors import LexiconError
 from ..model import AttributionKind, CueKind, Stance
 
 FRAMES = ("that", "whether", "to", "object", "quote", "ing", "for", "of", "on", "about", "as", "passive")
-STRENGTHS = ("strong", "medium", "weak")
-POSITIONS = ("before", "after", "both", "inside", "none")
-ABBREVIATION_KINDS = ("title", "month", "day", "org", "latin", "place", "unit", "number", "time", "name")
+_STRENGTHS = ("strong", "medium", "weak")
+_POSITIONS = ("before", "after", "both", "inside", "none")
+_ABBREVIATION_KINDS = ("title", "month", "day", "org", "latin", "place", "unit", "number", "time", "name")
 STANCES = {stance.value: stance for stance in Stance}
 REPORTS = {kind.value: kind for kind in AttributionKind}
 PHRASE_KINDS = {kind.value: kind for kind in (CueKind.PHRASE, CueKind.ADVERB, CueKind.ADJECTIVE)}
@@ -26,12 +26,12 @@ TABLES: Mapping[str, tuple[str, ...]] = {
 
 _SHORT = ("lemma", "forms", "stance", "frames", "example")
 _DEFAULT_COLUMNS: Mapping[str, tuple[str, ...]] = {**TABLES, "verbs": _SHORT, "nouns": _SHORT}
-_WORD_CHOICES: Mapping[str, Iterable[str]] = {"stance": STANCES, "kind": REPORTS, "strength": STRENGTHS}
+_WORD_CHOICES: Mapping[str, Iterable[str]] = {"stance": STANCES, "kind": REPORTS, "strength": _STRENGTHS}
 _CHOICES: Mapping[str, Mapping[str, Iterable[str]]] = {
     "verbs": _WORD_CHOICES,
     "nouns": _WORD_CHOICES,
-    "phrases": {"kind": PHRASE_KINDS, "position": POSITIONS, "stance": STANCES, "reports": REPORTS},
-    "abbreviations": {"kind": ABBREVIATION_KINDS},
+    "phrases": {"kind": PHRASE_KINDS, "position": _POSITIONS, "stance": STANCES, "reports": REPORTS},
+    "abbreviations": {"kind": _ABBREVIATION_KINDS},
 }
 _Problem = tuple[str, str, str]  # column, message, remedy
 _ONE_TAB = "put one tab between two columns"

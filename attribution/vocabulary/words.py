@@ -16,7 +16,7 @@ from ..expressions import expression, over_text
 from ..tables import words
 
 CHUNKS_CAP = 60_000  # stretches kept
-LONGEST_CACHED = 48  # characters of a stretch that is kept
+_LONGEST_CACHED = 48  # characters of a stretch that is kept
 
 # One character a token, so that regular expressions over the classes find boundaries; quotation marks are their own.
 LOWER, CAPITAL, NUMBER, INITIAL, BOUND, ABBREVIATED, CLOCK = "wW9Itam"
@@ -103,7 +103,7 @@ class WordTable(dict[str, Row]):
         pieces = self._pieces(chunk + " ")
         cells = {piece: self._cell(piece) for piece in set(pieces)}
         row = tuple(chain.from_iterable(map(cells.__getitem__, pieces)))
-        if len(chunk) <= LONGEST_CACHED:
+        if len(chunk) <= _LONGEST_CACHED:
             if max(len(self), len(self.types)) >= CHUNKS_CAP:
                 self.clear()
                 self.types.clear()
@@ -148,7 +148,7 @@ class WordTable(dict[str, Row]):
         word = self.types.get(form)
         if word is None:
             norm = form.lower().replace("’", "'")
-            kept = len(form) < LONGEST_CACHED
+            kept = len(form) < _LONGEST_CACHED
             if kept:
                 norm = self.shared.setdefault(norm, norm)
             word = Word(norm if norm == form else form, norm, self._classify(form, norm))

@@ -9,7 +9,7 @@ from .frames import make_encodable, make_printable
 from .report import RANKS, FileReport, Report, in_a_sentence
 from .text import count, describe, name_profile, sum_up
 
-CAP = 10
+_CAP = 10
 """How many annotations of one kind GitHub shows for a step."""
 
 SUMMARY_LIMIT = 1_000_000
@@ -22,12 +22,12 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO
 
 
 def render(report: Report) -> str:
-    """Workflow commands, the most serious first, at most CAP of a kind; the last one tells how many more there are."""
-    lines = [_error_line(file) for file in report.files if file.error is not None][:CAP]
+    """Workflow commands, the most serious first, at most _CAP of a kind; the last one tells how many more there are."""
+    lines = [_error_line(file) for file in report.files if file.error is not None][:_CAP]
     found = [(file, finding) for file in report.files for finding in file.findings]
     for severity in sorted(RANKS, key=RANKS.__getitem__, reverse=True):
         told = list(_notice_lines(report)) if severity is Severity.INFO else []
-        room = CAP - len(lines) if severity is Severity.ERROR else CAP - len(told)
+        room = _CAP - len(lines) if severity is Severity.ERROR else _CAP - len(told)
         lines += told
         lines += _annotations([each for each in found if each[1].severity is severity], severity, room)
     return "".join(line + "\n" for line in lines)

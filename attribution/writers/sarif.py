@@ -10,7 +10,7 @@ from ..model import Finding, Severity
 from .report import FileReport, Report, in_a_sentence
 from .structured import dump
 
-SCHEMA_URI = "https://json.schemastore.org/sarif-2.1.0.json"
+_SCHEMA_URI = "https://json.schemastore.org/sarif-2.1.0.json"
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
@@ -33,7 +33,7 @@ def render(report: Report) -> str:
         "invocations": [_invocation(report)],
         "results": results[:_MAX_RESULTS],
     }
-    return dump({"$schema": SCHEMA_URI, "version": "2.1.0", "runs": [run]})
+    return dump({"$schema": _SCHEMA_URI, "version": "2.1.0", "runs": [run]})
 
 
 def _rule(report: Report, code: str) -> dict[str, Any]:

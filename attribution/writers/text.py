@@ -12,7 +12,7 @@ from .report import FileReport, Report
 from .summary import Summary
 
 _UNSAFE = frozenset(" !\"#$&'()*;<=>?[\\]^`{|}~")
-STYLES = {"error": "31;1", "warning": "33;1", "info": "36", "path": "1", "dim": "2", "ok": "32"}
+_STYLES = {"error": "31;1", "warning": "33;1", "info": "36", "path": "1", "dim": "2", "ok": "32"}
 
 
 def _accepted_beside(_: str) -> str:
@@ -40,7 +40,7 @@ def render(
 
 def paint(text: str, style: str, colour: bool) -> str:
     """Wrap *text* in the terminal codes of *style* when *colour* is asked for."""
-    return f"\x1b[{STYLES[style]}m{text}\x1b[0m" if colour else text
+    return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if colour else text
 
 
 def count(number: int, noun: str) -> str:
