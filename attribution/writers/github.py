@@ -22,7 +22,7 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO
 
 
 def render(report: Report) -> str:
-    """Workflow commands, the most serious first, at most _CAP of a kind; the last one tells how many more there are."""
+    """Workflow commands, the most serious first, at most ten of a kind; the last one tells how many more there are."""
     lines = [_error_line(file) for file in report.files if file.error is not None][:_CAP]
     found = [(file, finding) for file in report.files for finding in file.findings]
     for severity in sorted(RANKS, key=RANKS.__getitem__, reverse=True):
