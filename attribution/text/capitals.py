@@ -121,14 +121,15 @@ def _written_alone(text: str, token: _Token, lexicon: Lexicon) -> str:
         return capitalise(token.word)
     if text[token.end : token.end + 1] == ".":
         if len(token.word) == 1 and text[token.end + 1 : token.end + 2] == " ":
-            return token.word.upper()  # "N. Reed"
+            return token.word.upper()
         if lexicon.words.abbreviations.get(token.word + ".") == "title":
             return capitalise(token.word)
     return "" if token.word in lexicon.forms else write_name(token.word)
 
 
 def _is_last_name(first: str, word: str, lexicon: Lexicon) -> bool:
-    return may_be_first_name(first) and may_be_last_name(word) and word not in lexicon.forms
+    named = len(first) == 1 or may_be_first_name(first)  # "N. Reed"
+    return named and may_be_last_name(word) and word not in lexicon.forms
 
 
 def _find_outlets(text: str, tokens: Sequence[_Token], registry: OutletRegistry) -> Iterator[tuple[int, str]]:

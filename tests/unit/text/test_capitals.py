@@ -12,6 +12,7 @@ WRITTEN = [
     "“I’m done,” Ana Ruiz told the BBC in London. “We won’t pay,” she said. Mr Reed, of the RMT union, asked why.",
     "The fees rose on March 3. She may march against the United States, Sen. Paul Reed said at 3 p.m. on Friday.",
     "Ana Reed said the gate was shut. The harbour is closed, Reed told the Daily Express and the Mirror.",
+    "The gate of the old harbour will be shut until Monday, said J. Hale of the union.",
 ]
 
 
