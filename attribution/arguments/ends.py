@@ -33,7 +33,7 @@ _PARTED = over_tags(
 
 def propose_ends(syntax: Syntax, site: Site, start: int) -> list[int]:
     """The tokens before which a content that starts at *start* may end."""
-    starts, chunk_of, tags, end = syntax.chunk_starts, syntax.chunk_of, syntax.tags, site.last
+    starts, chunk_of, tags = syntax.chunk_starts, syntax.chunk_of, syntax.tags
     first, last = chunk_of[start], site.high - 1
     ends = [
         token
@@ -48,8 +48,6 @@ def propose_ends(syntax: Syntax, site: Site, start: int) -> list[int]:
     bare = bare_end(syntax, start, site.last)
     if bare not in ends:
         ends.append(bare)
-    if bare != end and tags[end - 1] in "»)":
-        ends.append(end)
     return ends[:_MOST_ENDS]
 
 

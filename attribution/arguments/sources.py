@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..cues.formulas import goes_on_saying, is_hearsay_formula
+from ..cues.formulas import is_hearsay_formula
 from ..learned.decisions import MOST_LEAD
 from ..syntax.columns import Syntax
 from ..syntax.hearers import hearer_chunk
 from ..syntax.sites import Range, Site
-from ..syntax.subjects import governing_chunk, inverted_subject, nearest_subject, parted_subject, relative_owner
+from ..syntax.subjects import inverted_subject, nearest_subject, parted_subject, relative_owner
 from .anchors import choose_anchor
 from .judges import Judges
 from .sourceends import choose_source
@@ -45,8 +45,6 @@ def find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) 
         anchor = hearer_chunk(syntax, hearer)
     elif tags[site.cue] == "n" and (is_hearsay_formula(syntax, site.cue) or is_suspected(syntax, site)):
         anchor = None
-    elif anchor is not None and syntax.chunk_starts[anchor] > site.cue and goes_on_saying(syntax, site.cue):
-        anchor = governing_chunk(syntax, site)
     if anchor is None:
         return None, lead
     source = _whole(syntax, site, choose_source(syntax, site, anchor, judges.source_end))

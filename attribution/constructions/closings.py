@@ -14,7 +14,7 @@ from attrs import evolve
 from ..arguments.links import WORDED, Link
 from ..cues.formulas import HEARERS
 from ..mentions.mentions import describe_tokens
-from ..mentions.named import OUTLET, PRONOUN, Reader
+from ..mentions.named import OUTLET, Reader
 from ..model import Mention
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, sentence_around
@@ -347,13 +347,11 @@ def _names_outlet(mention: Mention) -> bool:
 
 
 def _is_known(reader: Reader, source: Range) -> bool:
-    """Whether *source* is a name or pronoun, or its noun one for people, bodies or documents."""
+    """Whether *source* is a name, or its noun one for people, bodies or documents."""
     return _may_tell(reader, describe_tokens(reader, *source))
 
 
 def _may_tell(reader: Reader, mention: Mention) -> bool:
     """The same of a *mention*."""
-    if mention.kind is PRONOUN:
-        return True
     head = mention.head.text.lower()
     return bool(mention.name) or reader.gazetteer.calls_source(head)

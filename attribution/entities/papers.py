@@ -88,8 +88,6 @@ def cluster_outlets(
         if name is None:
             opened[mention.head.start] = tuple(alias.outlet.name for alias in found)
             name = strip_article(mention.name)
-            if name.isupper():
-                continue  # the GMB may be a union
         latest[name] = position
         cluster = clusters.get(name)
         if cluster is None:

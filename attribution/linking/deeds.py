@@ -101,8 +101,6 @@ def _summons(syntax: Syntax, link: Link) -> bool:
     place = token_behind(syntax, link.head)
     last = last_noun(syntax, place)
     end = syntax.chunk_starts[syntax.chunk_of[place] + 1]
-    if syntax.tags[end : end + 2] == "tv" and link.pieces[-1].end <= end:
-        return True  # called the station "to say" it was late
     wanted = last in _HELP or syntax.tags[place:end] == "C" or (syntax.tags[place] == "i" and last in FRIENDS)
     return wanted and link.pieces[0].start == place and syntax.tags[end : end + 1] not in _NAMING
 

@@ -59,8 +59,6 @@ def end_before_comments(syntax: Syntax, link: Link) -> Link:
     if link.layout != "right" or syntax.vocabulary.isdisjoint(_COMMENTING):
         return link
     start, end = link.pieces[-1]
-    if start < link.cue.end:
-        return link
     for pattern, telling in ((_OTHERS, _CONTRADICTING), (_REMARK, _VIEWS)):
         for comment in pattern.finditer(syntax.tags, start + 1, end):
             if syntax.norms[comment.end() - 1] in telling and not syntax.quoted[comment.start()]:

@@ -25,7 +25,6 @@ _STATEMENT = over_tags("[<nominal>I$'RF]{1,12}(?:,[Ww][^,]{1,40},)?R?[<finite>][
 _WHOLE_STATEMENT = over_tags("(?:U[^,]{2,30},)?[<nominal>I$'RFEx&,]{1,20}[xR]{0,2}[<finite>][^;:]*")
 _COUNTED = words("most many some several all half both two three four five each one none few")
 _INVERTED = over_tags("(R?[<nominal>']{1,9})(?:[,EFnd][<nominal>'EF$&]{0,20}){0,3}(?:,?[Wwy].*)?[.]?")
-_TOLD_BY_PAPERS = words("claim say warn suggest stat argu conclud find insist alleg report show reveal not")
 _RELATIVE = over_tags("[Ww][xR]{0,2}[<finite>][^<opener>,;:.«»&-]*(?:,P{1,3},)?")
 _SOMEBODY = frozenset("PDiI")
 _MOMENTS = words("moment day night morning week month year time minute second instant")  # but the Evening Post
@@ -65,8 +64,6 @@ def inverted_subject(syntax: Syntax, site: Site) -> int | None:
     gazetteer, noun = default_gazetteer(), syntax.norms[subject.end(1) - 1]
     counted = tags.startswith("F", subject.end(1)) and subject[1][-1] in "JKCDN" and noun in _COUNTED  # most of them
     speaks = "P" in subject[1] or gazetteer.calls_source(noun) or counted
-    if speaks and gazetteer.calls_document(noun) and site.stem not in _TOLD_BY_PAPERS:
-        return None  # He sat down, wrote a letter and left
     return syntax.chunk_of[start + 1] if speaks else None
 
 
