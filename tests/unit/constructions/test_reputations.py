@@ -23,7 +23,13 @@ def test_what_somebody_is_said_to_have_told_is_theirs(clause, cue, content):
 
 
 @pytest.mark.parametrize(
-    "clause", ["is said to have left the room", "is thought to have told nobody", "is said to be advising the rebels"]
+    "clause",
+    [
+        "is said to have left the room",
+        "is thought to have told nobody",
+        "is said to be advising the rebels",
+        "is said to have complained to the clerk",
+    ],
 )
 def test_what_somebody_is_said_to_have_done_is_not(clause):
     assert len(analyze(f"The coach {clause}.").attributions) == 1

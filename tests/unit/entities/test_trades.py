@@ -59,6 +59,7 @@ def test_what_is_called_by_another_trade_is_none():
         ("Velora Air Lines was late. The carrier said it was sorry.", "Velora Air Lines"),
         ("Velora Vans fell. Siptel Works, the transport union, said no. The company said it was sorry.", "Velora Vans"),
         ("Tarn Union fell. Friends of Dale Lido said no. The group said it was sorry.", "Friends of Dale Lido"),
+        ("Tarn United, which represents crews, said no. The union said it was sorry.", "Tarn United"),
         ("Tarn Union fell. Friends of hers said no. The group said it was sorry.", "Tarn Union"),
         ("The regulator, Ofcom, wept. The bank said it was sorry.", "bank"),
         ("Marl Court, a seafront hotel, was shut. The hotel said it was sorry.", "Marl Court"),

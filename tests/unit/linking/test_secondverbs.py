@@ -25,6 +25,8 @@ from attribution import analyze
         ("The mayor hopes and prays it rains.", ["hopes and prays"]),
         ("The union has warned and argued that jobs will go.", ["has warned and argued"]),
         ("Ministers have promised and delivered a cut.", ["have promised"]),
+        ("She says it is late and adds that it rains.", ["says", "adds"]),
+        ("Lee told us the bridge was shut and Ray was ill and added that it would open.", ["told", "added"]),
     ],
 )
 def test_a_thing_accuses_nobody(text, cues):

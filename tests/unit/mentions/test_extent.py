@@ -12,6 +12,7 @@ from tests.builders import reader_in
         ("Ursula von der Leyen left", 1, "Ursula von der Leyen"),
         ("Bank of England officials", 1, "Bank of England"),
         ("Ministry of Defence and Treasury", 1, "Ministry of Defence and Treasury"),
+        ("Department of Sport, Media and Culture Board officials", 1, "Department of Sport, Media and Culture Board"),
         ("Ann “Red” Lee left", 1, "Ann “Red” Lee"),
         ("Robert (Bob) Hale left", 1, "Robert (Bob) Hale"),
         ("Qorin “Red” Zhell left", 1, "Qorin “Red” Zhell"),
