@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..expressions import expression, over_text
 from ..mentions.pronouns import UNTOLD
 from ..model import Mention, MentionKind
+from ..vocabulary.gazetteer import LAWYERS
 from ..vocabulary.grammar import DEFINITE, OURS
 from .bodies import SOMEBODYS, find_body, find_same_body, find_same_words
 from .clusters import PAPER, PERSON, Cluster, last_before, same_head
@@ -41,7 +42,7 @@ _ALIKE = {
         ("referee", "ref"),
         ("friend", "pal", "chum", "mate"),
         ("aide", "staffer", "adviser"),
-        ("lawyer", "attorney", "solicitor", "barrister"),
+        tuple(sorted(LAWYERS)),
     )
     for word in group
 }

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..mentions.pronouns import PRONOUNS, UNTOLD
 from ..model import Mention
 from ..tables import words
-from ..vocabulary.gazetteer import COUNTS, Gazetteer, Role
+from ..vocabulary.gazetteer import COUNTS, LAWYERS, SPOKESPEOPLE, Gazetteer, Role
 from ..vocabulary.words import MARKS
 from .ages import TOLD
 from .bodies import NEAR
@@ -33,9 +33,7 @@ _YOUNG = words("boy girl schoolboy schoolgirl toddler child")
 _COUNTED = COUNTS | {"twins", "triplets"}
 _SOURCES = frozenset(("source", "insider"))
 FAMED = words("artist sport")
-_REPRESENTING = words(
-    "publicist spokesman spokeswoman spokesperson agent representative rep lawyer attorney solicitor barrister"
-)
+_REPRESENTING = LAWYERS | SPOKESPEOPLE | words("publicist agent representative rep")
 """Who speaks for stars and is none."""
 _PARTIES = words("democrat republican conservative tory socialist liberal")
 

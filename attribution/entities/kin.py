@@ -14,7 +14,7 @@ from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..spans import Span
 from ..tables import words
-from ..vocabulary.gazetteer import Gazetteer
+from ..vocabulary.gazetteer import LAWYERS, SPOKESPEOPLE, Gazetteer
 from .clusters import PERSON, Cluster, last_before
 from .offices import write_out
 from .places import Place, hand_over
@@ -61,9 +61,9 @@ _PARENTS = expression(
     r"\ (\p{Lu}[\w-]++)\ and\ (\p{Lu}[\w-]++)"
 )
 _PLEADS = (", for ", ", representing ", ", defending ", ", acting for ", ", who represents ")
-_PLEADING = r"(?:lawyer|attorney|solicitor|barrister|counsel)"
-_SPEAKING = r"(?:spokes(?:man|woman|person)|agent|publicist|representative|rep)"
-_SPEAKERS = ("spokes", "lawyer", "attorney", "solicitor", "barrister", "counsel", "agent", "publicist", "rep")
+_PLEADING = f"(?:{'|'.join(sorted(LAWYERS))}|counsel)"
+_SPEAKING = f"(?:{'|'.join(sorted(SPOKESPEOPLE))}|agent|publicist|representative|rep)"
+_SPEAKERS = ("spokes", *sorted(LAWYERS), "counsel", "agent", "publicist", "rep")
 """What all words for who pleads or speaks for somebody begin with."""
 _OWNING = frozenset("'’")
 _SPEAKS_FOR = expression(

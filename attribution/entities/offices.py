@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ..model import Mention
 from ..tables import words
+from ..vocabulary.gazetteer import SPOKESPEOPLE
 from ..vocabulary.grammar import DEFINITE, INDEFINITE, OURS
 
 OFFICES = {
@@ -29,7 +30,7 @@ OFFICES = {
             "pope pontiff",
             "bishop archbishop",
             "sheriff",
-            "spokesperson spokesman spokeswoman",
+            " ".join(sorted(SPOKESPEOPLE)),
             "chairman chairwoman chair",
             "manager coach",
             "captain skipper",
@@ -49,7 +50,6 @@ _OFFICES_OF_TWO: dict[str, dict[str, str]] = {
 """Offices whose last word alone would tell of another one."""
 _DEPUTIES = frozenset(("deputy", "vice"))
 """What stands before the office that somebody does not hold."""
-_SPEAKING = frozenset(("spokesperson", "spokesman", "spokeswoman"))
 _LEADING = words("commander leader chief boss head ceo director owner founder general colonel officer")
 """Those for whom others speak."""
 DETERMINERS = DEFINITE - OURS | INDEFINITE | words("some many other same")
@@ -117,7 +117,7 @@ def is_same_office(known: Collection[str], head: str) -> bool:
 
 def holds_another(known: Collection[str], head: str) -> bool:
     """Whether somebody is *known* by an office, and it is another than *head*."""
-    if head in _LEADING and head not in known and not _SPEAKING.isdisjoint(known):
+    if head in _LEADING and head not in known and not SPOKESPEOPLE.isdisjoint(known):
         return True
     office = OFFICES.get(head)
     held = {OFFICES[word] for word in known if word in OFFICES} if office is not None else set()

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from ..mentions.pronouns import UNTOLD
 from ..model import Gender
 from ..tables import words
+from ..vocabulary.gazetteer import LAWYERS
 
 MALE, FEMALE = Gender.MASCULINE, Gender.FEMININE
 SPOUSE, PARENT, CHILD, SIBLING, LAWYER, CLIENT = "spouse", "parent", "child", "sibling", "lawyer", "client"
@@ -54,7 +55,7 @@ _WORDS: Mapping[tuple[str, Gender], str] = {
     (SIBLING, MALE): "brother",
     (SIBLING, FEMALE): "sister",
     (SIBLING, UNTOLD): "twin",
-    (LAWYER, UNTOLD): "lawyer attorney solicitor barrister",
+    (LAWYER, UNTOLD): " ".join(sorted(LAWYERS)),
     (CLIENT, UNTOLD): "client",
     (_FAMILY, UNTOLD): "family children kids sons daughters",
     (_BOSS, UNTOLD): "boss employer",

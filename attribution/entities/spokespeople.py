@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..expressions import expression
-from ..vocabulary.gazetteer import Gazetteer
+from ..vocabulary.gazetteer import LAWYERS, SPOKESPEOPLE, Gazetteer
 from .clusters import PERSON, Cluster
 from .epithets import agree
 
 _WINDOW = 160
 """How many characters ahead of a description those may be told who speak."""
 _NAME = r"((?:\p{Lu}[\w.’'-]*+\ ){0,4}\p{Lu}[\w’'-]*+)"
-_SPEAKING = r"(?:spokes(?:man|woman|person)|representative|lawyer|attorney|aide|agent|publicist)"
+_SPEAKING = f"(?:{'|'.join(sorted(LAWYERS | SPOKESPEOPLE))}|representative|aide|agent|publicist)"
 _FOR = expression(
     rf"\b(?:{_SPEAKING}\ (?:for|to)\ {_NAME}|(?:An?|The|Senior)\ {_NAME}\ {_SPEAKING})\b[^.;:!?\n“”\"]{{0,80}}+$"
 )

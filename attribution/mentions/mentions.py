@@ -10,7 +10,7 @@ from ..model import Gender, Mention, SectionKind
 from ..spans import Span, cut
 from ..tables import words
 from ..text.tokens import Tokens
-from ..vocabulary.gazetteer import FIRST_NAME, gender_of
+from ..vocabulary.gazetteer import FIRST_NAME, SPOKESPEOPLE, gender_of
 from ..vocabulary.lexicon import Lexicon
 from .headwords import EMPHASIS, find_core
 from .named import DESCRIPTION, ORGANISATION, PERSONS, PRONOUN, Name, Reader, Reading, Traits
@@ -24,7 +24,7 @@ _LONGEST_APPOSED = 14
 _FOUNDING = words("founded established headquartered listed owned incorporated")
 """What is told of firms behind their names."""
 _HELD = {
-    "for": words("spokesman spokeswoman spokesperson"),
+    "for": SPOKESPEOPLE,
     "of": words("ceo boss executive chairman chairwoman founder owner director"),
     "in": words("shares stake"),
 }

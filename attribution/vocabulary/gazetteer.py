@@ -15,6 +15,10 @@ from .inflection import noun_forms
 FIRST_NAME, TITLE, ROLE, PLACE, DEMONYM, BODY_NOUN, OPENER, PLURAL = (1 << bit for bit in range(8))
 """Facts of a word, as bits; TITLE stands before names in capitals, ROLE is any word for a person."""
 
+LAWYERS = words("lawyer attorney solicitor barrister")
+"""Who pleads for somebody."""
+SPOKESPEOPLE = words("spokesman spokeswoman spokesperson")
+"""Who speaks for somebody."""
 COUNTS = words("one two three four five six seven eight nine ten eleven twelve")
 PARTICLES = words("van von de der den del della di da dos du la le el al bin ibn ben bint ter ten zu zur ole arap")
 """Words in small letters within names."""
