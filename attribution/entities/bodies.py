@@ -52,6 +52,8 @@ _SEATS = words(
     """
 )
 """What is no group that people form, nor an agency."""
+CLUBS = words("city united rovers town athletic albion wanderers county rangers wednesday")
+"""The last words by which clubs are called alone."""
 _CALLED = {
     "force": ("police", "constabulary"),
     "department": ("ministry",),
@@ -60,7 +62,7 @@ _CALLED = {
     "hospital": ("infirmary", "clinic"),
     "museum": ("gallery",),
     "gallery": ("museum",),
-    "club": ("united", "city", "town", "rovers", "athletic", "wanderers", "albion", "rangers", "fc"),
+    "club": (*sorted(CLUBS), "fc"),
     "bench": ("court", "tribunal"),
     **dict.fromkeys(
         ("regulator", "watchdog", "quango"),

@@ -8,14 +8,13 @@ from ..expressions import expression
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.outlets import strip_article
+from .bodies import CLUBS
 from .clusters import BODY, Cluster, head_start
 
 _LONGEST_SHORT = 100
 """How many characters of a body's name may stand for the whole."""
 _HANGERS_ON = words("trust foundation academy supporters museum hospital university college school airport")
 """What hangs on a body's name that is named ahead of it, and has but to do with it."""
-_CLUBS = words("city united rovers town athletic albion wanderers county rangers wednesday")
-"""The last words by which clubs are called alone."""
 _NICKNAMES = {
     name: club
     for pair in (
@@ -213,6 +212,6 @@ def _shorten(key: str, parts: tuple[str, ...]) -> set[str]:
     while space > 0:
         shorter.add(key[: space + 1])
         space = key.find(" ", space + 1, _LONGEST_SHORT)
-    if parts[-1] in _CLUBS or (parts[-1].endswith(("s", "sox")) and len(parts) < 5):
+    if parts[-1] in CLUBS or (parts[-1].endswith(("s", "sox")) and len(parts) < 5):
         shorter.update(f"{' '.join(parts[first:])} " for first in range(1, len(parts)))
     return shorter - {""}

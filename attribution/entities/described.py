@@ -10,7 +10,7 @@ from ..mentions.nounphrases import QUANTITIES, STOPS
 from ..mentions.pronouns import Pronoun
 from ..model import Mention
 from ..tables import words
-from ..vocabulary.grammar import DEFINITE, INDEFINITE, OBJECTS
+from ..vocabulary.grammar import ANYBODY, DEFINITE, INDEFINITE, OBJECTS
 
 _DETERMINERS = DEFINITE | INDEFINITE | {"no"}
 _LINKS = STOPS - words("who whom whose which that where when while here there alike")
@@ -18,7 +18,7 @@ _LINKS = STOPS - words("who whom whose which that where when while here there al
 _ASKING = words("ask asks asked wonder wonders wondered know knows knew see saw learn say says tell tells told explain")
 """Verbs behind which "who" and "which" ask: "Residents ask who knew"."""
 _MANY = QUANTITIES | words("scores tens millions")
-ANYBODY = words("everyone everybody anyone anybody someone somebody nobody those people others many")
+_PEOPLE = ANYBODY | words("those people others many")
 """Words for people whom nothing tells apart."""
 _SHORTEST = 4
 """Of how many letters a noun for several that no table has is more."""
@@ -81,7 +81,7 @@ def _find_start(reader: Reader, beyond: int) -> int:
         if norms[index] in _DETERMINERS or norms[index] in QUANTITIES or classes[index] == "9":
             counted = index > 0 and norms[index - 1] in _DETERMINERS
             return beyond if index + 1 == beyond else index - counted
-        if norms[index] in ANYBODY:
+        if norms[index] in _PEOPLE:
             return index
         if norms[index] in STOPS or classes[index] not in "wWa":
             break
@@ -105,7 +105,7 @@ def _is_several(reader: Reader, index: int) -> bool:
 
 def tells_several(word: str) -> bool:
     """Whether a *word* right before "who" is for several people or for anybody: "strangers", "everyone"."""
-    return word in ANYBODY or (len(word) > _SHORTEST and word[-1] == "s" and word[-2] not in "su" and word not in STOPS)
+    return word in _PEOPLE or (len(word) > _SHORTEST and word[-1] == "s" and word[-2] not in "su" and word not in STOPS)
 
 
 def _find_owner(reader: Reader, mark: int) -> int:

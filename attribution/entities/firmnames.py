@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from ..expressions import expression
 from ..mentions.mentions import describe_tokens
 from ..mentions.named import Reader
+from ..mentions.runs import IN_PLACES
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import BODY_NOUN, DEMONYM, FIRST_NAME, OPENER, PLACE, ROLE, TITLE
@@ -16,7 +17,7 @@ from .trades import is_overseer
 
 _CLUBS = words("club team side")
 """Bodies that have their names from places."""
-_WHERE = words("in at near around from to outside inside towards toward across off of")
+_WHERE = IN_PLACES | words("inside of")
 """What stands before places."""
 _LEADS = r"(?:chief\ executive|CEO|boss|(?:co-)?founder|spokes(?:man|woman|person)|chair(?:man|woman)?|owner)"
 _FIRM = r"(\p{Lu}[\w&-]{1,30}(?:\ \p{Lu}[\w&-]{1,30}){0,2})"

@@ -6,11 +6,11 @@ import re
 
 from ..tables import words
 from ..vocabulary.calendar import PERIODS
+from ..vocabulary.grammar import ANYBODY
 from ..vocabulary.tags import COMMON_NOUNS, over_tags
 from .retagging import Text, at_each, at_last, retag, with_tag
 from .verbless import CLAUSE_VERBS, SAYING, give_verb
 
-_NOBODY = words("nobody somebody everybody anybody everyone someone anyone")
 _TELL = words("told tell tells telling")
 HEARD = words("hear hears heard hearing overhear overheard")
 _OVERHEARD = words(
@@ -35,7 +35,7 @@ def _point_to_week(text: Text, tags: str, match: re.Match[str]) -> str:
 
 
 def _do_as_nobody(text: Text, tags: str, match: re.Match[str]) -> str:
-    return retag(text, tags, match.end() - 1, "z") if text.norms[match.start()] in _NOBODY else tags
+    return retag(text, tags, match.end() - 1, "z") if text.norms[match.start()] in ANYBODY else tags
 
 
 def _part_hearers(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -117,7 +117,7 @@ HEARERS = (
         "Nobody dares/z ask him.",
         over_tags("NS"),
         _do_as_nobody,
-        words=(_NOBODY,),
+        words=(ANYBODY,),
         shapes=("NS",),
     ),
     at_each(

@@ -18,6 +18,8 @@ OBJECTS = words("me us you him her them")
 """Pronouns that something is done to."""
 ONLY_OBJECTS = OBJECTS - words("her you")
 """Those of them that can be nothing else: "her" may own what follows, "you" may do something."""
+ANYBODY = words("nobody somebody everybody anybody everyone someone anyone")
+"""Pronouns for people whom nothing tells apart."""
 SUBORDINATING = words("when while as since before after once because if although though")
 """What opens a clause beside another."""
 CONTRASTING = words("while whereas although though")
