@@ -27,14 +27,13 @@ from ..vocabulary.gazetteer import (
     PLURAL,
     Gazetteer,
 )
-from ..vocabulary.grammar import DEFINITE, INDEFINITE, SUBORDINATING
+from ..vocabulary.grammar import DEFINITE, INDEFINITE, POSSESSIVES, SUBORDINATING
 from .clusters import PERSON, UNKNOWN, Cluster
 from .descriptions import place_told
 from .known import Known
 from .places import OWNING, SUBJECT, Layout, Page, Place, insert, place_source, unless_named
 
 _DETERMINERS = DEFINITE | INDEFINITE
-_THEIRS = (["his"], ["her"], ["their"])
 _NAMING = frozenset(("called", "named", "dubbed"))
 _OPENING_WITH = words("but and so yet still then")
 """What may stand ahead of a subject: "But three clerks left"."""
@@ -74,9 +73,8 @@ _LONGEST = 6
 def find_nameless_subject(reader: Reader, page: Page, pronoun: Pronoun, start: int) -> Mention | None:
     """The subject without a name of the sentence before, if *pronoun*, near its sentence's *start*, may mean it.
 
-    "Who" and "which" mean the subject of their own sentence right before them: "The bank, which said".
-
-    So may the subject of the clause that opens the pronoun's own sentence: "When officers arrived, they found".
+    "Who" and "which" mean the subject of their own sentence right before them: "The bank, which said". So may the
+    subject of the clause that opens the pronoun's own sentence be meant: "When officers arrived, they found".
 
     Where the pronoun stands in a tag, “It will last,” he said, that is the sentence before the quotation. None where
     the subject stands on the *page* already.
@@ -124,16 +122,12 @@ def _find_before(reader: Reader, page: Page, pronoun: Pronoun, start: int, begin
     if subject is None and pronoun.family == "it" and begin == start == own:
         return _read_paper(reader, places, pronoun, before, own)
     if subject:
-        return None if pronoun.family == "it" and _owns_source(page, subject) else subject
+        end = subject.head.end  # "The bank's own survey" says so, and not the bank
+        owns = page.text.startswith(OWNING, end) and page.between(end, end + _LONGEST_OWNED)
+        return None if pronoun.family == "it" and owns else subject
     if around < 0:
         return _read_alone(reader, page, pronoun, before, own)
     return _read_told(reader, places, pronoun, before, beyond) or _read_alone(reader, page, pronoun, beyond, start)
-
-
-def _owns_source(page: Page, subject: Mention) -> bool:
-    """Whether a *subject* only owns what spoke: "The bank's own survey" says so."""
-    end = subject.head.end
-    return page.text.startswith(OWNING, end) and bool(page.between(end, end + _LONGEST_OWNED))
 
 
 def note_described(
@@ -342,7 +336,7 @@ def _read_joint(reader: Reader, first: int) -> Mention | None:
     tokens, joined = reader.tokens, first
     while tokens.classes[joined : joined + 1] in ("W", "a", "t", "I"):
         joined += 1
-    if tokens.norms[joined : joined + 1] != ["and"] or tokens.norms[joined + 1 : joined + 2] not in _THEIRS:
+    if tokens.norms[joined : joined + 1] != ["and"] or POSSESSIVES.isdisjoint(tokens.norms[joined + 1 : joined + 2]):
         return None
     for head in range(joined + 2, min(joined + 5, len(tokens))):
         norm = tokens.norms[head]
