@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from ..expressions import expression
 from ..graph import AttributionGraph
@@ -14,6 +15,9 @@ from .base import Context, Hit, rule
 from .draft import Draft
 from .outlets import is_outlet
 from .words import plain_name, quoted
+
+if TYPE_CHECKING:  # a check without sources does without all that verifies
+    from ..verbatim.verdicts import Check
 
 # "…, and all credited Bloomberg", "Both cited the Press Association"
 _ALL_FROM = expression(
@@ -70,18 +74,24 @@ def _cited_twice(graph: AttributionGraph, draft: Draft) -> Iterator[Hit]:
 def _borrowed(context: Context) -> Iterator[Hit]:
     """Where an outlet is cited beside another from which it has this, as its supplied text tells."""
     draft, checks = context.draft, context.verification.checks if context.verification else ()
-    credited = [(plain_name(check.outlet), check) for check in checks if check.outlet]
-    for name, check in credited:
-        passage = check.passage
-        if passage is None or check.score < _CARRIED or plain_name(passage.outlet) != name:
-            continue
-        told = plain_name(passage.speaker)
-        if told in ("", name):
-            continue
+    places: dict[str, list[int]] = {}
+    for check in checks:
+        places.setdefault(plain_name(check.outlet), []).append(draft.paragraph_at(check.span.start))
+    for check, origin in taken_from(context):
         here = draft.paragraph_at(check.span.start)
-        beside = (draft.paragraph_at(each.span.start) for other, each in credited if other == told)
-        if any(abs(number - here) <= 1 for number in beside):
-            yield _one_source(check.span, f"{check.outlet} has", passage.speaker, check.attribution)
+        if any(abs(number - here) <= 1 for number in places.get(plain_name(origin), ())):
+            yield _one_source(check.span, f"{check.outlet} has", origin, check.attribution)
+
+
+def taken_from(context: Context) -> Iterator[tuple[Check, str]]:
+    """What an outlet is cited for that has it, as its own supplied text tells, from somebody; and from whom."""
+    for check in context.verification.checks if context.verification else ():
+        passage = check.passage
+        if not check.outlet or passage is None or check.score < _CARRIED:
+            continue
+        name = plain_name(check.outlet)
+        if plain_name(passage.outlet) == name and plain_name(passage.speaker) not in ("", name):
+            yield check, passage.speaker
 
 
 def _all_credit(draft: Draft, told: set[int]) -> Iterator[Hit]:

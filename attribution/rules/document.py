@@ -13,6 +13,7 @@ from ..vocabulary.gazetteer import default_gazetteer
 from .answers import find_answers, is_answered
 from .base import Context, Hit, rule
 from .draft import Draft
+from .imprint import own_names
 from .outlets import is_checked, is_outlet, tells_of_itself
 from .words import any_phrase, called, lowered, plain_name, words
 from .wrongs import find_wrongs, name_of, tells_of_wrongs
@@ -169,8 +170,8 @@ def roots(draft: Draft, publication: str) -> set[int | str]:
         if item.source and not written and item.id not in draft.relays:  # no sign or plaque bears a claim out
             found.setdefault(draft.root_of(item), item)
     names = {key: _root_name(graph, item) for key, item in found.items()}
-    own = plain_name(publication)
-    others = {key: item for key, item in found.items() if not own or plain_name(names[key]) != own}
+    own = own_names(publication)
+    others = {key: item for key, item in found.items() if plain_name(names[key]) not in own}
     apart = {key for key, item in others.items() if not _belongs(item, key, names)}
     bodies = [graph.entities[key] for key in apart if isinstance(key, int)]
     bodies = [entity for entity in bodies if entity.kind is EntityKind.ORGANISATION]

@@ -10,9 +10,9 @@ from ..expressions import over_text
 from ..graph import AttributionGraph
 from ..model import Attribution, CueKind, MentionKind
 from ..spans import Span
-from ..vocabulary.outlets import default_registry
 from .base import Context, Hit, rule
 from .draft import Draft
+from .imprint import any_own_name, own_names
 from .words import any_phrase, find_all, lowered, plain_name, words
 
 _FROM_WHOM = "name the source, or say why it is not named"
@@ -45,7 +45,7 @@ _ASKING = frozenset(("how", "why", "what", "who", "when", "where", "which"))
 def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The publication says that it understands or has learned something, and not from whom."""
     draft, lemmas = context.draft, words("understand")
-    ours = {"we", "our", *_THIS, plain_name(context.publication), _short_name(context.publication)} - {""}
+    ours = {"we", "our", *_THIS, *own_names(context.publication)}
     seen: set[int] = set()
     for found in draft.cued(lemmas):
         source = found.source
@@ -55,12 +55,14 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             continue
         if source.text.lower() == "we" and not any_phrase("we-learned", lowered(found.cue.span.text)):
             continue
-        from_whom = draft.text.startswith(" from ", found.cue.span.end)
+        from_whom = draft.text.startswith(" from ", found.cue.span.end) or found.cue.span.text.endswith(" from")
         if from_whom or not _is_clause(found):
             continue  # "learned from two engineers that", "learned a lot", "can reveal the winners"
         if not words("reader").isdisjoint(found.content.text.lower().split()):
             continue  # it is sympathy: "we understand that readers may be upset"
         number = draft.sentence_at(found.cue.span.start)
+        if any_phrase("obtained", lowered(draft.graph.document.sentences[number].text)):
+            continue  # "can reveal, after obtaining the minutes, that"
         beside = [item for item in draft.by_sentence.get(number, ()) if item is not found]
         if all(item.source is None or _is_learned(item, found) for item in beside):
             span = draft.span(min(source.span.start, found.cue.span.start), max(source.span.end, found.cue.span.end))
@@ -71,12 +73,6 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         near = (item.source for item in draft.by_sentence.get(number, ()) if item.source)
         if span.start not in seen and all(plain_name(source.text) in ours for source in near):
             yield Hit(span, f"“{span.text}”, but from whom?", _FROM_WHOM)
-
-
-def _short_name(publication: str) -> str:
-    """What a publication calls itself for short: "The Ledger" of The Tidewater Ledger."""
-    *before, last = plain_name(publication).split() or [""]
-    return last if before and not default_registry().named(f"The {last.capitalize()}") else ""  # no other's name
 
 
 def _is_by_itself(draft: Draft, found: Attribution) -> bool:
@@ -114,9 +110,9 @@ def _learned_behind(draft: Draft, publication: str) -> Iterator[Span]:
     places = {place for sign in (*(_SIGNS & draft.words), "been told") for place in find_all(draft.text, sign)}
     if not places:
         return
-    name = plain_name(publication)
-    ours = "|".join(("we", *_THIS, *([rf"(?:the\s)?{regex.escape(name)}"] if name else [])))
-    own = rf"our|(?:the\s)?{regex.escape(name)}['’]s" if name else "our"
+    names = any_own_name(publication)
+    ours = "|".join(("we", *_THIS, *([rf"(?:the\s)?{names}"] if names else [])))
+    own = rf"our|(?:the\s)?{names}['’]s" if names else "our"
     behind = rf",\s((?:{ours})\s(?:{_LEARNED}))[.,]"
     before = rf"\b((?:{ours})\sha(?:s|ve)\sbeen\stold)\sthat\b|\b(it\sis\s(?:{own})\sunderstanding)\sthat\b"
     before += r"|\b(it\scan\s(?:now\s|today\s|exclusively\s)?be\srevealed)(?:\sthat\b|,?\s(?=the\b))"

@@ -14,6 +14,7 @@ from ..spans import Span
 from ..vocabulary.outlets import default_registry, registrable_domain
 from .base import Context, Hit, rule
 from .draft import Draft
+from .imprint import own_names
 from .words import lowered, plain_name, quoted, words
 
 # an address inside another: web.archive.org/web/2024/https://example.com/a, example.net/go?url=https%3A%2F%2Fa.com
@@ -51,7 +52,7 @@ def outlet_without_link(graph: AttributionGraph, context: Context) -> Iterator[H
     if not graph.document.links:
         return
     seen: set[int] = set()
-    exempt = {plain_name(name) for name in (*context.options["exempt"], context.publication)}
+    exempt = {*map(plain_name, context.options["exempt"]), *own_names(context.publication)}
     cited = [pair for pair in draft.citations if pair[0].source and pair[0].source.kind is MentionKind.OUTLET]
     within = {item.id for _, item in cited}
     for found in draft.told:

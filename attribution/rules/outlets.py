@@ -11,6 +11,7 @@ from ..graph import AttributionGraph
 from ..model import Attribution, CueKind, Mention, MentionKind
 from .base import Context, Hit, rule
 from .draft import Draft
+from .imprint import any_own_name, is_own
 from .words import any_phrase, lowered, plain_name, quoted, words
 
 # "it has been reported that", "…, it was reported."
@@ -150,11 +151,7 @@ def _is_ours(found: list[Attribution]) -> bool:
 def is_outlet(graph: AttributionGraph, found: Attribution, publication: str) -> bool:
     """Whether an outlet says it that is not the *publication* itself."""
     source = found.source
-    if source is None or source.kind is not MentionKind.OUTLET:
-        return False
-    entity = graph.speaker(found)
-    names = {source.text, source.name, entity.name if entity else ""}
-    return not publication or plain_name(publication) not in {plain_name(name) for name in names}
+    return source is not None and source.kind is MentionKind.OUTLET and not is_own(graph, found, publication)
 
 
 def tells_of_itself(found: Attribution, source: Mention) -> bool:
@@ -245,7 +242,8 @@ def is_checked(draft: Draft, publication: str) -> bool:
     """Whether a report was checked, as the text tells, or could not be, or somebody told the publication, too."""
     if any_phrase("verified", draft.lowered) or _is_confirmed(draft):
         return True
-    if publication and regex.search(_CHECKED.format(name=regex.escape(plain_name(publication))), draft.lowered):
+    names = any_own_name(publication)
+    if names and regex.search(_CHECKED.format(name=names), draft.lowered):
         return True
     return bool(any_phrase("own-work", draft.lowered))
 

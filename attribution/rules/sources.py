@@ -18,6 +18,7 @@ from .base import Context, Hit, rule
 from .collectives import is_weasel
 from .draft import Draft
 from .groups import PLURALS, chain_of, told_before
+from .imprint import own_names
 from .members import words_in
 from .outlets import publication_of
 from .statements import SPOKEN
@@ -59,7 +60,7 @@ _OFFICIALS = ("official", "officials", "bosses", "chiefs")
 )
 def vague_anonymous(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A source is called a source, an insider or an official and nothing more."""
-    draft, own = context.draft, plain_name(publication_of(context.draft, context.publication))
+    draft, own = context.draft, own_names(publication_of(context.draft, context.publication))
     for found in draft.headed(words("vague-head")):
         source = found.source
         if source is not None and (is_vague(source) or _is_first_of_all(draft, source)):
@@ -72,7 +73,7 @@ def vague_anonymous(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
             )
 
 
-def _why_told_enough(draft: Draft, found: Attribution, source: Mention, own: str) -> str:
+def _why_told_enough(draft: Draft, found: Attribution, source: Mention, own: frozenset[str]) -> str:
     """Why a reader knows enough of a vague *source*, "" where they do not."""
     if _is_borrowed(draft, found, own):  # the reader is told whose source it is, and the writer knows no more
         return "it is the source of somebody who is named"
@@ -100,7 +101,7 @@ def anonymity_unexplained(_graph: AttributionGraph, context: Context) -> Iterato
     draft = context.draft
     told = [item for item in draft.anonymous if draft.in_body(item.cue.span.start) and _tells(item)]
     told = [item for item in told if not _is_sworn(draft, item)]
-    own = plain_name(publication_of(draft, context.publication))
+    own = own_names(publication_of(draft, context.publication))
     borrowed = {chain_of(draft, item) for item in told if _is_borrowed(draft, item, own)}
     ours = (item for item in told if chain_of(draft, item) not in borrowed and not _is_borrowed(draft, item, own))
     found = next((item for item in ours if item.source and _knows(item.source)), None)
@@ -338,13 +339,13 @@ def _is_the_only_one(source: Mention) -> bool:
     return not source.plural and said[0] not in _INDEFINITE and not words("ordinal").intersection(said[:1])
 
 
-def _is_borrowed(draft: Draft, found: Attribution, publication: str) -> bool:
+def _is_borrowed(draft: Draft, found: Attribution, own: frozenset[str]) -> bool:
     """Whether the source spoke to another, whose promise it is: "an aide told Reuters", "Roe said an aide told her"."""
     if found.recipient is not None:
         told = plain_name(found.recipient.text)
         if found.recipient.kind is MentionKind.OUTLET or told in words("outlet-noun"):
-            return not publication or told != publication
-        if told != publication and words("our-ear").isdisjoint(told.split()):  # "a soldier at the bridge told her"
+            return told not in own
+        if told not in own and words("our-ear").isdisjoint(told.split()):  # "a soldier at the bridge told her"
             return True
     if draft.is_relayed(found):
         return True

@@ -2,11 +2,12 @@
 
 import pytest
 
-from attribution import analyze
+from attribution import analyze, verify
 from attribution.config import Config
 from attribution.rules import circular_source
 from attribution.rules.base import Context
 from attribution.rules.draft import Draft
+from attribution.transcripts import parse_source
 from tests.builders import hits_of
 
 
@@ -42,3 +43,12 @@ def test_the_publication_that_cites_its_own_report_is_told_so():
         "“The Courier” cites itself here",
         "“The Daily Star” has this, in the end, from The Courier itself",
     ]
+
+
+def test_the_text_of_the_outlet_cited_may_close_the_circle():
+    graph = analyze("The Daily Star reported that the pier has been sold.")
+    for teller, count in (("the Harrow Echo reported", 1), ("the clerk, Ann Roe, said", 0)):
+        article = parse_source(f"The pier has been sold, {teller}.", "star.txt", outlet="Daily Star")
+        config, verification = Config(publication="The Harrow Echo"), verify(graph, [article])
+        context = Context(draft=Draft(graph), options={}, config=config, verification=verification)
+        assert len([*circular_source.hits(graph, context)]) == count
