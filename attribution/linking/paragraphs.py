@@ -17,6 +17,8 @@ _LONGEST_LABEL = 24
 """How many characters may tell whose turn it is at the head of a quotation, as in quoted transcripts."""
 _TALKING = frozenset(("i", "we", "you"))
 """Who asks in an interview, and who is asked: no paragraph behind their words is sure to be theirs."""
+_NOBODY = frozenset(("no", "nobody", "none", "neither", "nothing"))
+"""How a source begins that is nobody, and so does not go on: "Nobody had seen it come"."""
 _LONGEST_TITLE = 60  # characters
 _SHORTEST_ALONE = 5
 """How many tokens, its marks among them, a quotation has at least that stands by itself and is no title."""
@@ -159,6 +161,6 @@ def _closes_paragraph(syntax: Syntax, links: list[Link], first: int, beyond: int
     last = max(inside, key=lambda number: links[number].head)
     link = links[last]
     tells = syntax.sentence_of[link.head] == syntax.sentence_of[beyond - 1]
-    if not link.source or syntax.norms[beyond - 1] == "?" or syntax.norms[link.source.start] in _TALKING:
+    if not link.source or syntax.norms[beyond - 1] == "?" or syntax.norms[link.source.start] in _TALKING | _NOBODY:
         return None
     return last if tells or link.pieces[-1].end >= beyond - 1 else None

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..expressions import expression
 from ..graph import AttributionGraph
-from ..model import Attribution, AttributionKind, ContentKind, Gender, Mention, MentionKind
+from ..model import Attribution, AttributionKind, ContentKind, Entity, Gender, Mention, MentionKind
 from ..spans import Span
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import FIRST_NAME, default_gazetteer
@@ -22,6 +22,8 @@ _LONGEST = 600  # characters of a sentence
 _NEAR = 4000  # characters ahead of it
 # "the firm's chief", "her deputy", "Lee's predecessor"
 _ROLE = expression(r"\s(?:the|an?|his|her|its|their|\p{Lu}\p{L}{1,20}['’]s)\s[^,]{1,60}$")
+# "the firm's" ahead of a name
+_OWNED = expression(r"\s(?:(?:the|an?)\s(?:\p{Ll}{1,20}\s){0,2}\p{L}{1,20}|\p{Lu}\p{L}{1,20})['’]s\s$")
 _ASIDES = (["who"], ["whose"], ["which"])
 _TELLING = (*SPOKEN, AttributionKind.PERCEPTION)
 """What a sentence attributes to the one who goes on speaking: "Roe hears that Dunn will go. It is a bluff, he says"."""
@@ -31,6 +33,7 @@ _GENDERS = {
     "she": Gender.FEMININE,
     "her": Gender.FEMININE,
 }
+_OWNERS = {"his": Gender.MASCULINE, "her": Gender.FEMININE}
 _ARTICLES = ("a", "an", "another")
 _BARE = ("the", "this", "that", "his", "her", "their", "its", "our", "my", "no", "as")
 _BELONGING = ("of", "for", "from")
@@ -81,11 +84,12 @@ def _rivals(draft: Draft, found: Attribution, source: Mention) -> list[str]:
     since = draft.people_named(ahead.end, source.span.start)
     if any(entity.gender in (gender, Gender.UNKNOWN) for span, entity in since if not _is_within(span, contents)):
         return []
-    people = [each for each in draft.people_named(ahead.start, ahead.end) if each[1].id not in told]
-    people = [each for each in people if each[1].gender in (gender, Gender.UNKNOWN)]
-    named = [_Named(span, entity.name, entity.id) for span, entity in people]
+    there = draft.people_named(ahead.start, ahead.end)
+    people = [each for number, each in enumerate(there) if _may_be(draft, there, number, gender)]
+    named = [_Named(span, entity.name, entity.id) for span, entity in people if entity.id not in told]
     if not draft.people_named(ahead.start - _NEAR, ahead.start):  # else one of those may be meant
-        named = sorted([*named, *_bare_names(draft, ahead, named)], key=lambda each: each.span.start)
+        bare = _bare_names(draft, ahead, [span for span, _ in there])
+        named = sorted([*named, *bare], key=lambda each: each.span.start)
     named = [each for each in named if not _owns(draft, each)]  # "Hill met Dunn's deputy, Tom Roe."
     between = _between(draft, *named[:2]) if len(named) > 1 else None
     if between is None or (_is_led_up_to(found, source) and words("meeting").isdisjoint(between)):
@@ -93,6 +97,16 @@ def _rivals(draft: Draft, found: Attribution, source: Mention) -> list[str]:
     names = list(dict.fromkeys(each.name for each in named))
     short = any(" " not in name for name in names)  # no full name beside a surname
     return [name.split()[-1] for name in names] if short else names
+
+
+def _may_be(draft: Draft, people: Sequence[tuple[Span, Entity]], number: int, gender: Gender) -> bool:
+    """Whether one of *people* may be of a *gender*; "Hill and his sister" tells that of the first."""
+    told = people[number][1].gender
+    if number == 0 and len(people) > 1:
+        between = draft.text[people[0][0].end : people[1][0].start].split()
+        whose = [_OWNERS[word] for word in between if word in _OWNERS]
+        told = whose[0] if whose and len(between) <= _BESIDE else told
+    return told in (gender, Gender.UNKNOWN)
 
 
 def _owns(draft: Draft, named: _Named) -> bool:
@@ -109,19 +123,21 @@ def _ahead(draft: Draft, found: Attribution, source: Mention) -> Span | None:
     ahead = draft.graph.document.sentences[here - 1]
     if len(ahead.text) > _LONGEST or draft.paragraph_at(begin) != draft.paragraph_at(ahead.start):
         return None
-    spoken = any(_tells(item) for item in draft.by_sentence.get(here - 1, ()))
+    spoken = any(_tells(draft, item) for item in draft.by_sentence.get(here - 1, ()))
     return None if spoken or draft.opens_quotation(ahead.start, begin) else ahead
 
 
-def _tells(found: Attribution) -> bool:
-    """Whether something is told: not where two "argued with" each other, or "spoke with" somebody."""
+def _tells(draft: Draft, found: Attribution) -> bool:
+    """Whether one tells something: not where two do, "argued with" each other, or one "spoke with" somebody."""
     met = found.cue.head.text.lower() in words("meeting") and found.cue.span.text.endswith(" with")
-    return found.kind in _TELLING and not met
+    source = found.source.span if found.source else None
+    both = source is not None and " and " in source.text and len(draft.people_named(source.start, source.end)) > 1
+    return found.kind in _TELLING and not met and not both
 
 
-def _bare_names(draft: Draft, sentence: Span, named: Sequence[_Named]) -> Iterator[_Named]:
+def _bare_names(draft: Draft, sentence: Span, named: Sequence[Span]) -> Iterator[_Named]:
     """The capitalised words of *sentence* that are surnames of nobody introduced: "Smith met Jones"."""
-    tokens, facts = draft.graph.document.tokens, default_gazetteer().facts
+    tokens, facts, roles = draft.graph.document.tokens, default_gazetteer().facts, default_gazetteer().roles
     within = draft.sentence_tokens(draft.sentence_at(sentence.start))
     for index in within:
         norm, classes = tokens.norms[index], tokens.classes
@@ -131,8 +147,10 @@ def _bare_names(draft: Draft, sentence: Span, named: Sequence[_Named]) -> Iterat
         if any(classes[place] == CAPITAL for place in beside):
             continue
         span = draft.span(tokens.starts[index], tokens.ends[index])
-        known = any(each.span.overlaps(span) for each in named)
-        if not known and not (index == within.start and "S" in default_dictionary().tags(norm)):  # "Ministers met Roe"
+        ahead_of_role = any(word in roles for word in tokens.norms[index + 1 : index + 2])
+        if index == within.start and (ahead_of_role or "S" in default_dictionary().tags(norm)):
+            continue  # "Ministers met Roe", "Harbour master Dan Roe"
+        if not any(each.overlaps(span) for each in named):
             yield _Named(span, span.text, norm)
 
 
@@ -179,7 +197,7 @@ def _between(draft: Draft, one: _Named, other: _Named) -> list[str] | None:
     start, end = one.span.end, other.span.start
     start += _is_between_commas(draft, one.span)
     end -= 2 * _is_between_commas(draft, other.span)
-    between = draft.text[start:end]
+    between = _OWNED.sub("", draft.text[start:end])
     if end < other.span.start:  # "Hill called the firm's chief, Peter Dunn,"
         between = _ROLE.sub("", between)
     told = between.split()

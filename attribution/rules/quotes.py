@@ -25,6 +25,7 @@ _SIGN = 4  # words: "a sign in the window said"
 _SHORT, _SHORT_QUESTION = 1, 3
 _PERSONS = frozenset(("he", "she", "his", "her", "him"))
 _SPEAKING = _PERSONS | {"they", "their", "them", "i", "we", "my", "our", "you", "this", "that"}
+_OWN = frozenset(("i", "i'm", "i've", "i'll", "i'd", "my", "me"))
 # what stands before a quotation that is a sentence of its own, but for one space
 _BEFORE = ".?! \n"
 
@@ -207,9 +208,11 @@ def _tells_who_speaks(draft: Draft, sentence: int) -> bool:
     tokens, said = draft.graph.document.tokens, words("said-word")
     whole = draft.graph.document.sentences[sentence]
     nobodys = {found.cue.head.start for found in draft.by_sentence.get(sentence, ()) if found.source is None}
+    reporting = [index for index in draft.sentence_tokens(sentence) if tokens.norms[index] in said]
     if draft.people_named(whole.start, whole.end):  # "Ann Lee was told to leave. ¶ “I wept.”"
         nobodys = set()
-    reporting = [index for index in draft.sentence_tokens(sentence) if tokens.norms[index] in said]
+    elif reporting and _PERSONS.isdisjoint(_outside(draft, sentence)):
+        reporting = [index for index in reporting if tokens.norms[index - 1] not in words("be")]  # "was put off"
     signs = words("written")  # "unfurled a banner that read"
     reporting = [index for index in reporting if signs.isdisjoint(tokens.norms[max(0, index - _SIGN) : index])]
     return any(start not in nobodys and not draft.quoted(start) for start in map(tokens.starts.__getitem__, reporting))
@@ -241,7 +244,7 @@ def _is_led_up_to(draft: Draft, quotation: Quotation) -> bool:
     end = quotation.span.start
     told = range(draft.sentence_at(start), draft.sentence_at(end))
     if not told:
-        return False
+        return _is_of_the_one_ahead(draft, quotation)
     if any(not words("written").isdisjoint(_outside(draft, place)) for place in told):
         return True  # "A note was pinned to the door."
     if any(not _PERSONS.isdisjoint(_outside(draft, place)) for place in told):
@@ -251,6 +254,16 @@ def _is_led_up_to(draft: Draft, quotation: Quotation) -> bool:
         return True  # "A spokesman for the firm was brief."
     people = (entity.mentions for entity in draft.graph.entities if entity.kind is EntityKind.PERSON)
     return any(start <= mention.span.start < end for mentions in people for mention in mentions if mention.name)
+
+
+def _is_of_the_one_ahead(draft: Draft, quotation: Quotation) -> bool:
+    """Whether the paragraph ahead ends with a sentence about one person, and "I" speak: "Lee clerks. ¶ “I count.”"."""
+    number = draft.sentence_at(quotation.span.start)
+    if number < 1 or _OWN.isdisjoint(lowered(quotation.inner.text).split()):
+        return False
+    ahead = draft.graph.document.sentences[number - 1]
+    named = draft.people_named(ahead.start, ahead.end)
+    return len({entity.id for _, entity in named}) == 1 and named[0][0].start == ahead.start
 
 
 def _lead(draft: Draft, found: Attribution) -> Span | None:

@@ -39,6 +39,10 @@ _DENIED = over_text(
 )
 # "Dunmore is useless", "they say Kerr looks hopeless": one who is told of by a surname alone
 _NAMED_TO_BE = expression(r"\b(\p{Lu}\p{Ll}{1,20})\s(?:is|was|looks?|seems?|has\sbeen)\b")
+# "the weather was a", ahead of what judges it
+_JUDGED = expression(
+    r"\b(?:the|this|that|our|my)\s(?:[a-z-]{1,20}\s){0,2}([a-z-]{1,20})\s(?:is|was|are|were)\s(?:[a-z]{1,10}\s){0,2}[“\"‘']?$"
+)
 _INDEFINITE = ("a", "an", "one", "any", "some", "another", "the", "this", "that")
 _SOMEBODY = ("he", "she")
 _ARTICLES = (["a"], ["an"])
@@ -140,7 +144,7 @@ def anonymous_pejorative(_graph: AttributionGraph, context: Context) -> Iterator
         small = lowered(said)
         judgement = any_phrase("evaluative", _DENIED.sub(" ", small))
         judgement = judgement or any_phrase("opinion", small) or _final_opinion(small)
-        if _is_anothers(draft, found, judgement):
+        if _is_anothers(draft, found, judgement) or _is_of_a_thing(small, judgement):
             continue
         if judgement and (judgement not in words("evaluative-thing") or _is_of_somebody(draft, found)):
             phrase = whole_phrase(said, small.find(judgement), len(judgement))
@@ -204,6 +208,15 @@ def _is_of_somebody(draft: Draft, found: Attribution) -> bool:
     if any(span.contains(each) for each in mentions for span in found.content.spans):
         return True
     return any(_is_surname(match) for match in _NAMED_TO_BE.finditer(found.content.text))
+
+
+def _is_of_a_thing(small: str, judgement: str) -> bool:
+    """Whether the *judgement* is of what is named right ahead of it, which is nobody: "the rain was a disgrace"."""
+    judged = _JUDGED.search(small[: small.find(judgement)]) if judgement else None
+    if judged is None or judged[1] in words("person-word"):
+        return False
+    gazetteer = default_gazetteer()
+    return judged[1] not in gazetteer.roles and judged[1] not in gazetteer.heads and judged[1] in default_dictionary()
 
 
 def _is_surname(named: regex.Match[str]) -> bool:

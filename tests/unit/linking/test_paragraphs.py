@@ -27,6 +27,14 @@ def test_a_paragraph_that_nobody_has_is_the_last_speakers():
     assert adopt_paragraphs(document, syntax, [evolve(spoke, source=None)])[0].pieces == spoke.pieces
 
 
+def test_nobody_goes_on_speaking():
+    document, syntax = document_and_syntax(
+        "It rained, nobody said.\n\n“We had to sweep it out with brooms, all night long, all of us.”"
+    )
+    spoke = link(4, (3, 4), (0, 2), layout="left")
+    assert adopt_paragraphs(document, syntax, [spoke]) == [spoke]
+
+
 def test_a_short_quotation_by_itself_may_be_a_title():
     document, syntax = document_and_syntax("It rained, Ann Lee said.\n\n“The Long Rain”")
     spoke = link(5, (3, 5), (0, 2), layout="left")
