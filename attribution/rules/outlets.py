@@ -20,7 +20,8 @@ _REPORTED = expression(
     regex.IGNORECASE,
 )
 _THERE = expression(
-    r"\bthere\s(?:are|were|have\sbeen)\s((?:(?:un)?confirmed\s|many\s|some\s|media\s|press\s)?reports)\s(?:that|of)\b",
+    r"\bthere\s(?:are|were|have\sbeen)\s((?:(?:un)?confirmed\s|many\s|some\s|media\s|press\s)?reports)"
+    r"(?:\sin\s(?:the\s|some\s|several\s|many\s)?(?:local\s|national\s|foreign\s)?(?:press|media|newspapers|papers))?\s(?:that|of)\b",
     regex.IGNORECASE,
 )
 # "Reports in Italy claim that", "reports from the scene suggest"
@@ -36,6 +37,7 @@ _OF_THE_MEDIA = expression(
     r"\b(?:(?:(?:un)?confirmed|many|some|several|local|recent|early|earlier|widespread|previous)\s){0,2}"
     r"(?:media|press|news|newspaper|tabloid|television|TV)\sreports\b"
     r"(?=\s(?:have|has|had|link|put|name|point|blame)\b)"
+    r"|\b(?:(?:un)?confirmed|early|several)\sreports\b(?=\s(?:have\s|had\s)?(?:put|linked|named|blamed)\b)"
     r"|(?<=\b(?:in|from|by)\s)(?:(?:local|recent|early|earlier|several)\s){0,2}(?:media|press|newspaper|tabloid)\sreports\b",
     regex.IGNORECASE,
 )

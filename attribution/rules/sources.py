@@ -343,7 +343,8 @@ def speaks_from_inside(label: str) -> bool:
     if any_phrase("inside", lowered(label)) or not words("inside-role").isdisjoint(said):
         return True
     few = not words("few").isdisjoint(said[:1])
-    return few and any(word.removesuffix("s") in words("inside-role") for word in said)
+    some = any(word.removesuffix("s") in words("inside-role") or word == "people" for word in said)
+    return (few and some) or "person" in said  # "two people at the dinner"; "people" are a crowd
 
 
 def _is_the_only_one(source: Mention) -> bool:

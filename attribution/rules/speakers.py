@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..expressions import over_text
+from ..expressions import expression, over_text
 from ..graph import AttributionGraph
-from ..model import CueKind, Entity, EntityKind, Mention, MentionKind, Severity
+from ..model import Attribution, CueKind, Entity, EntityKind, Mention, MentionKind, Severity
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
@@ -16,7 +16,7 @@ from .words import words
 # "Lee, a nurse", "Lee — who runs", "Lee of the union"
 _APPOSED = tuple(
     [f"{mark} {word}" for mark in (",", " —", " –", " -") for word in ("a ", "an ", "who")]
-    + [" — the ", " – the ", "—a ", "—who", " of ", " from ", " at ", " ("]
+    + [" — the ", " – the ", "—a ", "—who", " of ", " from ", " at ", " (", ", for "]
 )
 # what only leads up to a quotation: "Lee was unmoved.", "Lee saw it another way."
 _ONLY_SPEAKS = over_text(
@@ -27,6 +27,7 @@ _ONLY_SPEAKS = over_text(
     r"|puts?\sit\s(?:more\s)?[a-z]{1,20})[.:]"
 )
 _LEDE_ROLE = 4  # words: "The outgoing deputy head"
+_AGED = expression(r"\p{N}{1,3}-year-old\b")
 
 
 @rule(
@@ -53,6 +54,7 @@ def bare_speaker(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         source = _led_up_to(draft, speaker) or found.source
         known = not _is_persons(source, speaker.name) or speaker.name in context.options["known"]
         known = known or _is_told_of(draft, speaker, sources) or _is_of_the_lede(draft, speaker)
+        known = known or _is_described_behind(draft, found)
         if not known and not any(_presented(draft, mention) for mention in speaker.mentions):
             yield Hit(source.span, f"nothing says who {speaker.name} is", "add a role or a place", found.id)
 
@@ -60,9 +62,16 @@ def bare_speaker(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
 def _is_persons(source: Mention, name: str) -> bool:
     """Whether a source is told by a name that is surely a person's: "Harrow Transport" may be a firm."""
     names = name.lower().replace("-", " ").split()  # "Vice-Admiral Ann Lee" tells who she is
-    if source.kind is not MentionKind.NAMED or len(names) < 2 or not default_gazetteer().roles.keys().isdisjoint(names):
+    bare = source.kind is MentionKind.NAMED or _is_polite(source)
+    if not bare or len(names) < 2 or not default_gazetteer().roles.keys().isdisjoint(names):
         return False  # "Communications Director Ann Lee" tells who she is
     return names[0] in default_gazetteer().genders or not any(name in default_dictionary() for name in names)
+
+
+def _is_polite(mention: Mention) -> bool:
+    """Whether nothing but "Mr" or "Mrs" stands before a name, which tell nobody who it is."""
+    role = default_gazetteer().roles.get(mention.title.lower())
+    return role is not None and role.courtesy and not role.groups
 
 
 def _led_up_to(draft: Draft, speaker: Entity) -> Mention | None:
@@ -95,6 +104,17 @@ def _is_of_the_lede(draft: Draft, speaker: Entity) -> bool:
     return told and speaker.mentions[0].span.start == second.start and not draft.people_named(lede.start, lede.end)
 
 
+def _is_described_behind(draft: Draft, found: Attribution) -> bool:
+    """Whether the sentence behind tells who has spoken: "“Keep it,” Ann Lee said. The former mayor swims there"."""
+    sentences = draft.graph.document.sentences
+    number = draft.sentence_at(max(found.cue.span.end, found.content.spans[-1].end) - 1) + 1
+    article, *described = sentences[number].text.lower().split()[: _LEDE_ROLE + 1] if number < len(sentences) else [""]
+    roles = default_gazetteer().roles
+    return article == "the" and any(
+        _AGED.match(word) or (word in roles and not roles[word].plural) for word in described
+    )
+
+
 def _tells_job(word: str) -> bool:
     """Whether the last word before a name ends what tells who it is: "the head of highways,", "Defending,"."""
     if word.lower() in default_gazetteer().roles or word in ("Defending,", "Prosecuting,", "Chairing,"):
@@ -108,9 +128,10 @@ def _presented(draft: Draft, mention: Mention) -> bool:
     before = draft.text[max(0, start - 40) : start].split()
     if before and (before[-1].lower() in words("presenting-before") or _tells_job(before[-1])):
         return True  # "the inspector is Gareth Ings", "retired astronaut Jo Pitt"
-    if mention.title or mention.affiliation or mention.kind is MentionKind.TITLED:
+    polite = _is_polite(mention)
+    if (mention.title and not polite) or mention.affiliation or (mention.kind is MentionKind.TITLED and not polite):
         return True
-    if mention.name and len(mention.text.strip(" ,")) > len(mention.name):
+    if mention.name and len(mention.text.strip(" ,").removeprefix(mention.title).lstrip()) > len(mention.name):
         return True
     after = draft.text[end : end + 8]
     if after.startswith(_APPOSED) or after[2:3].isdigit():

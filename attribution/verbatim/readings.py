@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from ..graph import AttributionGraph
-from ..model import NAMELESS, Attribution, ContentKind
+from ..model import NAMELESS, Attribution, ContentKind, Entity, Mention
 from ..pipeline import analyze
 from .normalising import Folding
 from .passages import Index, Stretch, build_index
@@ -73,8 +73,8 @@ def _find_quoted(source: Source) -> tuple[Turn, ...]:
         if attribution.confidence < _MIN_CONFIDENCE or attribution.source is None:
             continue
         entity = graph.speaker(attribution)
+        anonymous = _is_unnamed(attribution.source, entity)
         label = entity.name if entity else attribution.source.name
-        anonymous = attribution.source.kind in NAMELESS and not attribution.source.name
         if attribution.content.kind is ContentKind.INDIRECT and (
             not (label or anonymous) or _is_hidden(graph, attribution)
         ):
@@ -82,6 +82,12 @@ def _find_quoted(source: Source) -> tuple[Turn, ...]:
         pieces = tuple((span.start, span.end) for span in attribution.content.spans)
         turns.append(Turn(label or attribution.source.text, pieces, anonymous))
     return tuple(turns)
+
+
+def _is_unnamed(source: Mention, entity: Entity | None) -> bool:
+    """Whether a source has no name, here or elsewhere, and is not told of as if it had: "the person" of "a person"."""
+    mentions = entity.mentions if entity else (source,)
+    return not any(each.name for each in (source, *mentions)) and mentions[0].kind in NAMELESS
 
 
 def _is_hidden(graph: AttributionGraph, attribution: Attribution) -> bool:

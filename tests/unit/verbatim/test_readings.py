@@ -39,5 +39,12 @@ def test_what_an_unnamed_source_tells_of_others_is_that_sources():
     assert [voice.label for voice in library.voices if voice.label] == ["aide"]
 
 
+def test_who_goes_on_without_a_name_is_anonymous_still():
+    text = "The army left, a person in the room said. The army had no fuel, the person said."
+    story = Source(name="story.txt", text=text, kind=SourceKind.ARTICLE)
+    library = build_library([story], DEFAULT_FOLDING)
+    assert {voice.anonymous for voice in library.voices if voice.label} == {True}
+
+
 def test_no_sources_make_an_empty_library():
     assert len(build_library([], DEFAULT_FOLDING).index.words) == 0
