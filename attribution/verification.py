@@ -23,7 +23,7 @@ from .verbatim.normalising import DEFAULT_FOLDING, Folding
 from .verbatim.queries import Query, parse_query
 from .verbatim.readings import Library, build_library
 from .verbatim.sources import WRITTEN, Source, SourceKind
-from .verbatim.speakers import compare_speakers, is_outlet, outlet_names, speaker_name
+from .verbatim.speakers import compare_speakers, is_anothers, is_outlet, outlet_names, speaker_name
 from .verbatim.support import find_support
 from .verbatim.verdicts import Check, CheckKind, Copy, Passage, Support, Verdict, Verification
 
@@ -214,6 +214,9 @@ def _match(bench: _Bench, alignment: Alignment, entity: Entity | None, credited:
     voice = library.voices[library.index.voice_at(alignment.anchor)]
     label = voice.label or source.speaker
     same = None if voice.anonymous else compare_speakers(entity, label, source.speaker)
+    if same is None and entity is not None and label and not voice.anonymous:
+        others = [each.label for each in library.voices if each.source == voice.source and each.label != label]
+        same = False if is_anothers(entity, label, others) else None
     outlet = any(is_outlet(source.outlet, names) for names in credited.values()) if source.outlet else None
     return _Match(alignment, same, outlet, bool(voice.label))
 

@@ -15,19 +15,21 @@ from .document import no_response, single_source, source_dominance, uncorroborat
 from .figures import headline_figure, unattributed_figure
 from .furniture import headline_claim_unattributed, headline_quote_absent, headline_upgrade
 from .groups import plural_singular_sources
+from .judgements import anonymous_pejorative
 from .learned import we_understand
 from .links import link_outlet_mismatch, outlet_without_link
 from .marks import unbalanced_quote
 from .outlets import generic_reports, second_hand_unverified
 from .pictures import image_without_credit
-from .quotes import late_attribution, speaker_switch, unattributed_quote
+from .quotes import late_attribution, speaker_switch
 from .refutation import refute
 from .repeats import quote_varies
-from .sources import anonymity_unexplained, anonymous_pejorative, vague_anonymous
+from .sources import anonymity_unexplained, vague_anonymous
 from .speakers import bare_speaker
 from .spelling import name_spelling
 from .surveys import poll_undisclosed, study_unnamed
 from .tool import bad_directive, ignore_without_reason, low_confidence, unused_ignore
+from .unattributed import unattributed_quote
 from .verbatim import (
     hidden_anonymity,
     hidden_medium,

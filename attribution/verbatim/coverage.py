@@ -7,16 +7,26 @@ import regex
 from ..graph import AttributionGraph
 from ..model import NAMELESS, Attribution, Entity, MentionKind
 from ..spans import Span
+from ..tables import words
+from ..vocabulary.gazetteer import default_gazetteer
 from .readings import Library
 from .sources import WRITTEN
 from .speakers import compare_speakers
 
 _UNNAMED = NAMELESS | {MentionKind.DESCRIPTION}
 _TRANSLATED = regex.compile(
-    r"\b(?:through|via|with|by) (?:an? |the |her |his |their )?(?:interpreter|translator)s?\b|\btranslat(?:ed|ion)\b|"
-    r"\b(?:said|spoke|speaking|told|wrote|written) [^.\n]{0,40}?"
-    r"\bin (?!English\b)\p{Lu}\p{Ll}{2,12}(?:ese|ish|ic|ian|ch|an|i)\b"
+    r"\b(?:through|via|with|by) (?:an? |the |her |his |their )?(?:interpreter|translator)s?\b|\btranslat(?:ed|ion)\b"
 )
+# "said in Spanish", "speaking on Friday in Greek"
+_IN_ANOTHER = regex.compile(
+    r"\b(?i:sa(?:id|ying|ys)|spoke|speaking|speaks|told|wr(?:ote|iting|itten)|answer(?:ed|ing)|repl(?:ied|ying)|asked)"
+    r"(?: [^.\n]{0,40}?)? in (\p{Lu}\p{Ll}{2,12})\b",
+)
+_LANGUAGES = words(
+    "arabic basque bengali cantonese catalan creole dari farsi gaelic hebrew hindi kurdish latin mandarin pashto"
+    " punjabi swahili tagalog tamil urdu yiddish"
+)
+"""Those that are called after no country."""
 
 
 def find_gap(graph: AttributionGraph, library: Library, span: Span, attribution: Attribution | None) -> str:
@@ -24,7 +34,7 @@ def find_gap(graph: AttributionGraph, library: Library, span: Span, attribution:
     if not library.sources:
         return "no sources were supplied"
     sentence = next((each for each in graph.document.sentences if each.overlaps(span)), span)
-    if _TRANSLATED.search(sentence.text):
+    if _is_translated(sentence.text):
         return "the draft says the words were translated"
     entity = graph.speaker(attribution) if attribution else None
     if attribution is None or attribution.source is None:
@@ -54,3 +64,10 @@ def _has_speaker(library: Library, entity: Entity) -> bool:
         for voice in library.voices
     }
     return any(compare_speakers(entity, label, owner) for label, owner in labels)
+
+
+def _is_translated(told: str) -> bool:
+    """Whether words were said in another language than English, or through an interpreter."""
+    spoken = {match[1].lower() for match in _IN_ANOTHER.finditer(told, overlapped=True)} - {"english"}
+    demonyms = default_gazetteer().demonyms  # "in March" is told in no language
+    return bool(_TRANSLATED.search(told)) or any(word in _LANGUAGES or word in demonyms for word in spoken)

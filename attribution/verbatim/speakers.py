@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import regex
 
 from ..graph import AttributionGraph
@@ -94,6 +96,12 @@ def _compare_roles(entity: Entity, label: str) -> bool | None:
     roles = set(_words(label)) - {"the", "of", "for", "and"}
     said = {word for mention in entity.mentions for word in _words(f"{mention.title} {mention.text}")}
     return True if roles and roles <= said else None
+
+
+def is_anothers(entity: Entity, label: str, others: Iterable[str]) -> bool:
+    """Whether a *label* that names somebody is not of *entity*, whose role is one of the *others*: "THE CHAIR"."""
+    named = bool(_name_words(label)) and label.casefold().strip(".: ") not in _QUESTIONS | _ANSWERS
+    return named and any(not _name_words(other) and _compare_roles(entity, other) for other in others)
 
 
 def _name_words(name: str) -> list[str]:

@@ -1,35 +1,12 @@
-"""Quotations: who speaks, how soon, and whether their marks pair up."""
+"""How soon the reader learns who speaks."""
 
 import pytest
 
 from attribution import analyze
-from attribution.rules import late_attribution, speaker_switch, unattributed_quote
+from attribution.rules import late_attribution, speaker_switch
 from attribution.rules.draft import Draft
 from attribution.rules.quotes import count_sentences, is_title
 from tests.builders import hits_of
-
-CLOSED = "“We will close the plant in June.”"
-
-
-@pytest.mark.parametrize(
-    ("text", "fires"),
-    [
-        (f"{CLOSED} Workers were handed letters.", True),
-        ("“We will close the plant in June,” manager Dana Ruiz said.", False),
-        (f"Dana Ruiz was blunt. {CLOSED}", False),
-        ("“We will close.” Workers were handed letters.", False),
-        ("They sang “The Long Road Home to the Old Town”.", False),
-        ('Two boats came.\n\n"They told us to wait by the quay all day."\n\nIt was noon.', True),
-    ],
-)
-def test_a_quoted_sentence_is_somebodys(text, fires):
-    assert bool(hits_of(unattributed_quote, text)) is fires
-
-
-def test_how_long_a_quotation_must_be_can_be_set():
-    text = f"{CLOSED} Workers were handed letters."
-    assert hits_of(unattributed_quote, text, min_words=20) == []
-
 
 LATE = "“It was dark. We heard shouting. Then glass broke. I ran,” Ann Lee said."
 

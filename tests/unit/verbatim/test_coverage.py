@@ -31,6 +31,8 @@ def gap(draft, *texts):
         ("“We shall never go,” a clerk said.", HEARING, "no supplied text can be tied to an unnamed speaker"),
         ("“We shall never go,” Tom Cole said.", HEARING, "no supplied text has words of Tom Cole"),
         ("“We shall never go,” Ana Ortiz said in Spanish.", HEARING, "the draft says the words were translated"),
+        ("“We shall never go,” Ana Ortiz said in March.", HEARING, ""),
+        ("“We shall never go,” Ana Ortiz told a crowd in Milan.", HEARING, ""),
         ("“We shall never go,” Ana Ortiz said.", HEARING, ""),
     ],
 )
@@ -40,3 +42,11 @@ def test_only_words_of_those_who_speak_there_are_expected(draft, text, reason):
 
 def test_without_texts_nothing_is_expected():
     assert gap("“We shall never go,” Ana Ortiz said.") == "no sources were supplied"
+
+
+@pytest.mark.parametrize(
+    ("setting", "translated"),
+    [("Speaking in Greek", True), ("Asked in Arabic", True), ("Speaking in English", False), ("Asked in March", False)],
+)
+def test_who_speaks_another_language_was_translated(setting, translated):
+    assert bool(gap(f"{setting}, Ana Ortiz said: “We shall never go.”", HEARING)) is translated

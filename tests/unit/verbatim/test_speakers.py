@@ -6,7 +6,7 @@ import pytest
 
 from attribution.model import Entity, EntityKind, Mention, MentionKind
 from attribution.spans import Span
-from attribution.verbatim.speakers import compare_speakers, is_outlet
+from attribution.verbatim.speakers import compare_speakers, is_anothers, is_outlet
 
 
 def person(name: str, *mentions: str, kind: EntityKind = EntityKind.PERSON) -> Entity:
@@ -54,3 +54,17 @@ def test_an_organisation_is_never_the_wrong_speaker() -> None:
 def test_outlets_with_and_without_article() -> None:
     assert is_outlet("The Guardian", frozenset({"guardian"}))
     assert not is_outlet("", frozenset({""}))
+
+
+@pytest.mark.parametrize(
+    ("label", "others", "anothers"),
+    [
+        ("MS. NAIR", ["THE CHAIR"], True),
+        ("MS. NAIR", ["THE CLERK"], False),
+        ("MS. NAIR", ["CHAIR ORTIZ"], False),
+        ("A", ["THE CHAIR"], False),
+        ("THE CLERK", ["THE CHAIR"], False),
+    ],
+)
+def test_a_role_that_another_label_has_is_not_who_is_named(label, others, anothers):
+    assert is_anothers(person("chair", "the chair"), label, others) is anothers
