@@ -59,13 +59,16 @@ def uncorroborated_lead(graph: AttributionGraph, context: Context) -> Iterator[H
     first = draft.body_paragraphs[0]
     lead = [item for item in draft.body_statements if draft.paragraph_at(item.cue.span.start) == first]
     sourced = [item for item in lead if item.source and item.id not in draft.relays]
-    if len({draft.root_of(item) for item in sourced}) != 1 or is_checked(draft, context.publication):
+    if len({draft.root_of(item) for item in sourced}) != 1:
         return
-    found = sourced[0]
-    here = draft.norms(draft.sentence_at(found.cue.span.start))
-    if not words("court").isdisjoint(here) or (found.source and tells_of_itself(found, found.source)):
+    found, number = sourced[0], draft.sentence_at(sourced[0].cue.span.start)
+    if is_checked(draft, context.publication, graph.document.sentences[number].text):
         return
-    weak = draft.is_anonymous(found) or is_outlet(graph, found, context.publication)
+    borrowed = is_outlet(graph, found, context.publication)
+    in_court = not borrowed and not words("court").isdisjoint(draft.norms(number))
+    if in_court or (found.source and tells_of_itself(found, found.source)):
+        return
+    weak = borrowed or draft.is_anonymous(found)
     if weak and found.source and not found.source.plural:
         message = f"the lead rests on {_called(graph, found.source, found)} alone"
         yield Hit(found.source.span, message, "confirm it elsewhere", found.id)

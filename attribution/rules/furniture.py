@@ -122,7 +122,9 @@ def _only_attributed(draft: Draft, headline: Span, wanted: set[str], least: floa
         return None  # "Conductor to retire", as she says herself; "Loom sheds staff", as Loom Mills says
     name = speaker.name if named else found.source.text
     last = name.split()[-1] if name == speaker.name else found.source.head.text
-    stands_there = last in headline.text or any(headline.contains(each.span) for each in speaker.mentions)
+    over = headline.text.replace(f"{last}'", "").replace(f"{last}’", "")  # whose cat it is tells not who says it
+    mentioned = (each.span.text for each in speaker.mentions if headline.contains(each.span))
+    stands_there = last in over or any(text in over for text in mentioned)
     return None if stands_there else found  # what somebody says of their own doing: "Loom to cut a tenth of its staff"
 
 

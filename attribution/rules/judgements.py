@@ -26,7 +26,7 @@ _DENIED = over_text(
 _NAMED_TO_BE = expression(r"\b(\p{Lu}\p{Ll}{1,20})\s(?:is|was|looks?|seems?|has\sbeen)\b")
 # "the weather was a", ahead of what judges it
 _JUDGED = expression(
-    r"\b(?:the|this|that|our|my)\s(?:[a-z-]{1,20}\s){0,2}([a-z-]{1,20})\s(?:is|was|are|were)\s(?:[a-z]{1,10}\s){0,2}[“\"‘']?$"
+    r"\b(?:the|this|that|our|my)\s(?:[a-z-]{1,20}\s){0,2}([a-z-]{1,20})\s(?:is|was|are|were)\s[“\"‘']?(?:[a-z]{1,10}\s){0,2}[“\"‘']?$"
 )
 _SOMEBODY = ("he", "she")
 _ARTICLES = (["a"], ["an"])

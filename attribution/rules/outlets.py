@@ -240,12 +240,15 @@ def _outlet_near(draft: Draft, number: int, found: Attribution | None = None) ->
     return any(source.kind is MentionKind.OUTLET for source in others)
 
 
-def is_checked(draft: Draft, publication: str) -> bool:
-    """Whether a report was checked, as the text tells, or could not be, or somebody told the publication, too."""
+def is_checked(draft: Draft, publication: str, report: str = "") -> bool:
+    """Whether a report was checked, as the text tells, or could not be, or somebody told the publication, too.
+
+    The sentence that is the *report* bears nothing out: "an insider told The Courier".
+    """
     if any_phrase("verified", draft.lowered) or _is_confirmed(draft):
         return True
     names = any_own_name(publication)
-    if names and regex.search(_CHECKED.format(name=names), draft.lowered):
+    if names and regex.search(_CHECKED.format(name=names), draft.lowered.replace(lowered(report), " ", 1)):
         return True
     return bool(any_phrase("own-work", draft.lowered))
 
