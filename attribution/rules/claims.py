@@ -138,6 +138,8 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
         before, after = tokens.norms[max(0, index - 3) : index], tokens.norms[index + 1 : min(index + 5, stop)]
         if "it" not in before or "that" not in after:
             return None
+        if not (words("court") | words("evidence-noun")).isdisjoint(after[: after.index("that")]):
+            return None  # "it emerged in evidence that"
         first = index - 1 - before[::-1].index("it")
         return draft.span(tokens.starts[first], tokens.ends[index])
     if norm in words("hearsay-participle"):  # "the owner, understood to be a Dane,"
