@@ -90,7 +90,7 @@ def _rivals(draft: Draft, found: Attribution, source: Mention) -> list[str]:
     if not draft.people_named(ahead.start - _NEAR, ahead.start):  # else one of those may be meant
         bare = _bare_names(draft, ahead, [span for span, _ in there])
         named = sorted([*named, *bare], key=lambda each: each.span.start)
-    named = [each for each in named if not _owns(draft, each)]  # "Hill met Dunn's deputy, Tom Roe."
+    named = [each for each in named if not _owns(draft, each.span)]  # "Hill met Dunn's deputy, Tom Roe."
     between = _between(draft, *named[:2]) if len(named) > 1 else None
     if between is None or (_is_led_up_to(found, source) and words("meeting").isdisjoint(between)):
         return []  # of others the first is not one: "Roe met X and Y"
@@ -109,9 +109,9 @@ def _may_be(draft: Draft, people: Sequence[tuple[Span, Entity]], number: int, ge
     return told in (gender, Gender.UNKNOWN)
 
 
-def _owns(draft: Draft, named: _Named) -> bool:
+def _owns(draft: Draft, name: Span) -> bool:
     """Whether a name only tells whose something is."""
-    return draft.text[named.span.end : named.span.end + 2] in ("’s", "'s")
+    return draft.text[name.end : name.end + 2] in ("’s", "'s")
 
 
 def _ahead(draft: Draft, found: Attribution, source: Mention) -> Span | None:
@@ -128,9 +128,12 @@ def _ahead(draft: Draft, found: Attribution, source: Mention) -> Span | None:
 
 
 def _tells(draft: Draft, found: Attribution) -> bool:
-    """Whether one tells something: not where two do, "argued with" each other, or one "spoke with" somebody."""
-    met = found.cue.head.text.lower() in words("meeting") and found.cue.span.text.endswith(" with")
-    source = found.source.span if found.source else None
+    """Whether one tells something: not where two do or "argued with" each other, nor where one "questioned Lee"."""
+    source, said = found.source.span if found.source else None, found.content.spans[0]
+    whom = found.cue.span.text.endswith(" with") or any(
+        name.start == said.start and not _owns(draft, name) for name, _ in draft.people_named(said.start, said.end)
+    )
+    met = whom and found.cue.head.text.lower() in words("meeting")
     both = source is not None and " and " in source.text and len(draft.people_named(source.start, source.end)) > 1
     return found.kind in _TELLING and not met and not both
 

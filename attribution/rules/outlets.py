@@ -255,7 +255,9 @@ def is_checked(draft: Draft, publication: str, report: str = "") -> bool:
 
 def _is_confirmed(draft: Draft) -> bool:
     """Whether anybody confirms what is told, and does not praise: no bank "confirmed that it is the safest of all"."""
-    if not any_phrase("confirmed", draft.lowered):
-        return False
     told = (lowered(sentence.text) for sentence in draft.graph.document.sentences)
-    return any(any_phrase("confirmed", text) and not any_phrase("approving", text) for text in told)
+    if any_phrase("confirmed", draft.lowered):
+        return any(any_phrase("confirmed", text) and not any_phrase("approving", text) for text in told)
+    found = draft.cued(("confirm",))  # "the school confirmed her departure", and no outlet did
+    said = (item for item in found if item.source and item.source.kind is not MentionKind.OUTLET)
+    return any(not item.cue.negated and not any_phrase("approving", lowered(item.content.text)) for item in said)
