@@ -23,7 +23,7 @@ _NEAR = 4000  # characters ahead of it
 # "the firm's chief", "her deputy", "Lee's predecessor"
 _ROLE = expression(r"\s(?:the|an?|his|her|its|their|\p{Lu}\p{L}{1,20}['’]s)\s[^,]{1,60}$")
 # "the firm's" ahead of a name
-_OWNED = expression(r"\s(?:(?:the|an?)\s(?:\p{Ll}{1,20}\s){0,2}\p{L}{1,20}|\p{Lu}\p{L}{1,20})['’]s\s$")
+_OWNED = expression(r"\s(?:(?:the|an?)\s(?:\p{Ll}{1,20}\s){0,2}\p{L}{1,20}|\p{Lu}\p{L}{1,20})(?:['’]s|(?<=s)['’])\s$")
 _ASIDES = (["who"], ["whose"], ["which"])
 _TELLING = (*SPOKEN, AttributionKind.PERCEPTION)
 """What a sentence attributes to the one who goes on speaking: "Roe hears that Dunn will go. It is a bluff, he says"."""
