@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import regex
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..graph import AttributionGraph
 from ..model import Attribution, CueKind, Mention, MentionKind
 from .base import Context, Hit, rule
@@ -40,6 +40,10 @@ _OF_THE_MEDIA = expression(
     r"|\b(?:(?:un)?confirmed|early|several)\sreports\b(?=\s(?:have\s|had\s)?(?:put|linked|named|blamed)\b)"
     r"|(?<=\b(?:in|from|by)\s)(?:(?:local|recent|early|earlier|several)\s){0,2}(?:media|press|newspaper|tabloid)\sreports\b",
     regex.IGNORECASE,
+)
+# "press reports at the time", "newspaper reports from 1999"
+_WHEN = over_text(
+    r"\s(?:at\sthe\stime|(?:from|of|in)\s(?:1[89]|20)\d\d|last\s(?:week|month|year)|that\s(?:day|week|year))$"
 )
 _ABROAD = ("media", "newspapers", "outlets", "websites", "broadcasters")
 _NAMING = ("name", "identify")
@@ -185,6 +189,7 @@ def publication_of(draft: Draft, publication: str) -> str:
 
 def _is_generic(name: str) -> bool:
     """Whether outlets or reports are meant without telling which: "several foreign newspapers", "the local press"."""
+    name = _WHEN.sub("", name)
     if name.lower().startswith("reports in the "):
         return _is_generic(name[len("reports in ") :])
     name, somewhere, _ = name.partition(" in ")  # "newspapers in the capital", "media in Italy"

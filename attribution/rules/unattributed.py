@@ -17,7 +17,9 @@ from .words import lowered, words
 _ASIDE = 4
 _SIGN = 4  # words: "a sign in the window said"
 _PERSONS = frozenset(("he", "she", "his", "her", "him"))
-_SPEAKING = _PERSONS | {"they", "their", "them", "i", "we", "my", "our", "you", "this", "that"}
+_SPEAKING = _PERSONS | {"they", "their", "them", "i", "we", "my", "our", "you"}
+_OF_IT = frozenset(("this", "that"))
+"""What a sentence begins with that goes on from a quotation: "That was in 2012"."""
 _OWN = frozenset(("i", "i'm", "i've", "i'll", "i'd", "my", "me"))
 # what stands before a quotation that is a sentence of its own, but for one space
 _BEFORE = ".?! \n"
@@ -159,8 +161,10 @@ def _turns_away(draft: Draft, quotation: Quotation, number: int) -> bool:
     """
     end, last = quotation.span.end, draft.graph.document.paragraphs[number].end
     behind = range(draft.sentence_at(end) + 1, draft.sentence_at(last - 1) + 1)
-    told = {word for place in behind for word in _outside(draft, place)}
-    if not told or not told.isdisjoint(_SPEAKING) or draft.people_named(end, last):
+    said = [_outside(draft, place) for place in behind]
+    told = {word for sentence in said for word in sentence}
+    goes_on = any(not _OF_IT.isdisjoint(sentence[:1]) for sentence in said)
+    if not told or goes_on or not told.isdisjoint(_SPEAKING) or draft.people_named(end, last):
         return False
     roles = default_gazetteer().roles
     return not any(word in roles and not roles[word].plural for word in told)
