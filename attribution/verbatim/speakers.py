@@ -98,10 +98,15 @@ def _compare_roles(entity: Entity, label: str) -> bool | None:
     return True if roles and roles <= said else None
 
 
-def is_anothers(entity: Entity, label: str, others: Iterable[str]) -> bool:
-    """Whether a *label* that names somebody is not of *entity*, whose role is one of the *others*: "THE CHAIR"."""
+def is_post(label: str) -> bool:
+    """Whether a *label* tells an office and no name: "THE CHAIR", but not "SPEAKER 2"."""
+    return bool(label) and not _name_words(label) and not any(character.isdigit() for character in label)
+
+
+def is_anothers(entity: Entity, label: str, posts: Iterable[str]) -> bool:
+    """Whether a *label* that names somebody is not of *entity*, whose office is one of the *posts* beside it."""
     named = bool(_name_words(label)) and label.casefold().strip(".: ") not in _QUESTIONS | _ANSWERS
-    return named and any(not _name_words(other) and _compare_roles(entity, other) for other in others)
+    return named and any(_compare_roles(entity, post) for post in posts)
 
 
 def _name_words(name: str) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 
 from attribution.model import Entity, EntityKind, Mention, MentionKind
 from attribution.spans import Span
-from attribution.verbatim.speakers import compare_speakers, is_anothers, is_outlet
+from attribution.verbatim.speakers import compare_speakers, is_anothers, is_outlet, is_post
 
 
 def person(name: str, *mentions: str, kind: EntityKind = EntityKind.PERSON) -> Entity:
@@ -57,14 +57,20 @@ def test_outlets_with_and_without_article() -> None:
 
 
 @pytest.mark.parametrize(
-    ("label", "others", "anothers"),
+    ("label", "posts", "anothers"),
     [
         ("MS. NAIR", ["THE CHAIR"], True),
         ("MS. NAIR", ["THE CLERK"], False),
-        ("MS. NAIR", ["CHAIR ORTIZ"], False),
         ("A", ["THE CHAIR"], False),
         ("THE CLERK", ["THE CHAIR"], False),
     ],
 )
-def test_a_role_that_another_label_has_is_not_who_is_named(label, others, anothers):
-    assert is_anothers(person("chair", "the chair"), label, others) is anothers
+def test_an_office_that_another_label_has_is_not_who_is_named(label, posts, anothers):
+    assert is_anothers(person("chair", "the chair"), label, posts) is anothers
+
+
+@pytest.mark.parametrize(
+    ("label", "post"), [("THE CHAIR", True), ("CHAIR ORTIZ", False), ("SPEAKER 2", False), ("", False)]
+)
+def test_an_office_has_no_name_and_no_number(label, post):
+    assert is_post(label) is post
