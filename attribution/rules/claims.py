@@ -18,7 +18,7 @@ from .members import words_in
 from .words import any_phrase, lowered, words
 from .wrongs import find_wrongs, name_of
 
-_LIES = ("lie", "lie about", "lie to")
+_LIES = ("lie", "lie about", "lie to", "mislead", "deceive", "evade", "dodge", "threaten")
 _CLAUSAL = frozenset(("understood", "alleged", "claimed", "feared", "rumoured", "rumored"))
 """Participles behind "it is" that a clause follows, whatever it begins with."""
 _LONGEST_RUMOUR, _LONGEST_THERE, _LONGEST_CLAUSE = 8, 4, 10
@@ -40,7 +40,10 @@ _LONG_AGO = over_text(
 _UNTIL = over_text(r"\b(?:until|till)\b")
 _LASTS = over_text(r"\sto\s(?:have|be\s[a-z]+ing)\b")  # what is believed goes on "until": "to have slept until noon"
 _WAS_BELIEVED = over_text(r"(?:was|were|had\sbeen)\s(?:\w+\s)?(?:thought|believed|understood|assumed|feared)")
-_LIED_TO = over_text(r"\blied\s(?:[a-z]{1,12}\s)?to\s(?:a|an|the|his|her|its|their)\s(?:[a-z]{1,12}\s)?[a-z]{3,12}\b")
+_LIED_TO = over_text(
+    r"\b(?:lied\s(?:[a-z]{1,12}\s)?to|bribed|threatened|misled)"
+    r"\s(?:a|an|the|his|her|its|their)\s(?:[a-z]{1,12}\s)?[a-z]{3,12}\b"
+)
 
 
 @rule(
@@ -101,7 +104,7 @@ def bare_allegations(draft: Draft) -> Iterator[tuple[Mention, range]]:
 
 
 def _is_in_court(draft: Draft, number: int) -> bool:
-    """Whether a sentence tells of a court, to which nobody only lies: "lied to the grand jury about the log"."""
+    """Whether a sentence tells of a court, and of none that is wronged: "lied to the grand jury", "bribed a judge"."""
     court = words("court")
     if court.isdisjoint(draft.norms(number)):
         return False
@@ -110,7 +113,7 @@ def _is_in_court(draft: Draft, number: int) -> bool:
 
 
 def _lies(draft: Draft) -> Iterator[int]:
-    """The sentences in which nothing is said but a lie, which the text calls so: "lied about it to regulators"."""
+    """The sentences in which nothing is said but a lie or a threat, which the text calls so: "lied to regulators"."""
     for number in {draft.sentence_at(found.cue.span.start) for found in draft.cued(_LIES)}:
         end = draft.graph.document.sentences[number].end
         told = all(found.cue.lemma in _LIES and found.parent is None for found in draft.by_sentence[number])
