@@ -264,5 +264,11 @@ def _is_confirmed(draft: Draft) -> bool:
     if any_phrase("confirmed", draft.lowered):
         return any(any_phrase("confirmed", text) and not any_phrase("approving", text) for text in told)
     found = draft.cued(("confirm",))  # "the school confirmed her departure", and no outlet did
-    said = (item for item in found if item.source and item.source.kind is not MentionKind.OUTLET)
+    said = (item for item in found if item.source and not _is_through_an_outlet(item))
     return any(not item.cue.negated and not any_phrase("approving", lowered(item.content.text)) for item in said)
+
+
+def _is_through_an_outlet(found: Attribution) -> bool:
+    """Whether an outlet says it, or somebody to one: "Lee confirmed the sale to the Star"."""
+    named = (found.source, found.recipient)
+    return any(mention is not None and mention.kind is MentionKind.OUTLET for mention in named)
