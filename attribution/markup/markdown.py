@@ -35,8 +35,9 @@ _DEFINITION = expression(
     r"[ ]{0,3}\[(?!\^)([^\[\]]{1,300}+)\]:[ \t]{0,99}+<?(?=\S{0,2000}?(?:[/#@:]|\w\.\w))([^\s<>]{1,2000}+)>?"
     r"""(?:[ \t]{1,99}+(?:"[^"]{0,500}+"|'[^']{0,500}+'|\([^()]{0,500}+\)))?[ \t]{0,99}+$"""
 )
-# ![Smoke over the mill](smoke.jpg "Title"), with nothing else on the line
-_IMAGE = over_text(r"!\[([^\[\]]{1,500}+)\]\([^()]{0,2000}+\)")
+# ![Smoke over the mill](smoke.jpg "Title"), and a line or a cell of a table with nothing but such
+_IMAGE = over_text(r"!\[([^\[\]]{1,500}+)\]\([^()]{0,2000}+\)[ \t]*+")
+_IMAGES = over_text(r"(?:!\[[^\[\]]{1,500}+\]\([^()]{0,2000}+\)[ \t]*+){1,50}+")
 _FOOTNOTE = over_text(r"\[\^[^\]\s]{1,80}+\]:[ \t]*+")
 _TAG = over_text(r"<(/?)([A-Za-z][A-Za-z0-9-]{0,40})\b([^<>]{0,4000}+)>")
 _HIDDEN = words("script style iframe svg template")
@@ -219,8 +220,8 @@ def _read_content(page: _Page, start: int, end: int) -> None:
             _add_row(page, footnote.end(), end)
     elif first == "[" and raw.find("]:", start, end) > 0 and _DEFINITION.match(raw, start, end):
         pass
-    elif first == "!" and not page.rows and (image := _IMAGE.fullmatch(raw, start, end)):
-        _add_caption(page, *image.span(1))
+    elif first == "!" and not page.rows and _IMAGES.fullmatch(raw, start, end):
+        _add_captions(page, start, end)
     else:
         _add_row(page, start, end)
 
@@ -237,12 +238,13 @@ def _add_heading(page: _Page, level: int, start: int, end: int) -> None:
     page.end_block()
 
 
-def _add_caption(page: _Page, start: int, end: int) -> None:
-    """Add the alternative text of an image on a line of its own: most generators print it as the caption."""
-    page.end_block()
-    page.kind = SectionKind.CAPTION
-    page.rows.append((start, end))
-    page.end_block()
+def _add_captions(page: _Page, start: int, end: int) -> None:
+    """Add the alternative texts of images by themselves: most generators print them as captions."""
+    for image in _IMAGE.finditer(page.projection.raw, start, end):
+        page.end_block()
+        page.kind = SectionKind.CAPTION
+        page.rows.append(image.span(1))
+        page.end_block()
 
 
 def _add_row(page: _Page, start: int, end: int) -> None:
@@ -275,7 +277,9 @@ def _add_cells(page: _Page, start: int, end: int) -> None:
     table = page.table or ruled
     page.end_block()
     for cell in () if ruled else find_cells(raw, start, end):
-        if cell[0] < cell[1]:
+        if raw.startswith("![", cell[0]) and _IMAGES.fullmatch(raw, *cell):
+            _add_captions(page, *cell)
+        elif cell[0] < cell[1]:
             page.kind = SectionKind.TABLE if page.kind is SectionKind.BODY else page.kind
             page.rows.append(cell)
             page.end_block()

@@ -13,7 +13,7 @@ from .base import Context, Hit, rule
 
 _CREDIT = expression(
     r"©|/\s?(?:AP|AFP|Reuters|Getty|EPA|PA)\b|\p{Lu}\p{Ll}{1,20}\s?/\s?\p{Lu}"
-    r"|\b(?:Photo(?:graph)?|[Pp]hotographed|Image|Picture|Credit|Illustration|Courtesy|Getty|via)\b\s?(?:by\b|:|/|of\b|\p{Lu})"
+    r"|\b(?:Photo(?:graph)?s?|[Pp]hotographed|Images?|Pictures?|Credits?|Illustration|Courtesy|Getty|via)\b\s?(?:by\b|:|/|of\b|\p{Lu})"
 )
 _CREDIT_LINE = 80
 _DECORATION = over_text(r"\b(?:logo|icon|banner|divider|avatar)\b", re.IGNORECASE)
@@ -32,20 +32,32 @@ _ON_EVERY_PAGE = over_text(r"(?:logo|icon|banner|avatar|placeholder|default|soci
 )
 def image_without_credit(graph: AttributionGraph, _context: Context) -> Iterator[Hit]:
     """A caption, or a picture over the story, stands without a credit."""
-    sections = graph.document.sections
+    sections, credited = graph.document.sections, _credited(graph)
     for number, section in enumerate(sections):
-        if section.kind is not SectionKind.CAPTION:
-            continue
-        near = sections[max(0, number - 1) : number + 2]
-        below = graph.document.text[section.span.end : section.span.end + _CREDIT_LINE].lstrip().partition("\n")[0]
-        if any(other.kind is SectionKind.CREDIT for other in near) or _is_credit(below):
+        if section.kind is not SectionKind.CAPTION or number in credited:
             continue
         if _FILE.fullmatch(section.span.text) and (_ON_EVERY_PAGE.search(section.span.text) or _tells_credit(graph)):
             continue
         for caption in _uncredited(section.span):
-            if not _DECORATION.search(caption.text):
-                hint = "add a credit to the caption, as in “Photo: Kim Ode”"
-                yield Hit(caption, "nothing says whose picture this is", hint)
+            hint = "add a credit to the caption, as in “Photo: Kim Ode”"
+            yield Hit(caption, "nothing says whose picture this is", hint)
+
+
+def _credited(graph: AttributionGraph) -> frozenset[int]:
+    """The numbers of the captions that have a credit beside them: one ahead of it, or else the one below.
+
+    What is one caption's credit is not the next one's, too.
+    """
+    sections, found, taken = graph.document.sections, set[int](), set[int]()
+    for number, section in enumerate(sections):
+        if section.kind is SectionKind.CAPTION:
+            near = [place for place in (number - 1, number + 1) if 0 <= place < len(sections) and place not in taken]
+            beside = [place for place in near if sections[place].kind is SectionKind.CREDIT][:1]
+            taken.update(beside)
+            below = graph.document.text[section.span.end : section.span.end + _CREDIT_LINE].lstrip()
+            if beside or _is_credit(below.partition("\n")[0]):
+                found.add(number)
+    return frozenset(found)
 
 
 def _uncredited(captions: Span) -> list[Span]:
@@ -53,15 +65,15 @@ def _uncredited(captions: Span) -> list[Span]:
 
     Where none has any, nothing tells where one picture's ends and the next one's begins.
     """
-    if not _CREDIT.search(captions.text):
-        return [captions]
     place, parts = captions.start, list[Span]()
     for text in captions.text.split("\n\n"):
         parts.append(Span(place, place + len(text), text))
         place += len(text) + 2
-    behind = [part.text for part in parts[1:]] + [""]
-    found = zip(parts, behind, strict=True)
-    return [part for part, after in found if not _CREDIT.search(part.text) and not _CREDIT.match(after)]
+    pictures = [part for part in parts if not _DECORATION.search(part.text)]
+    if not _CREDIT.search(captions.text) and len(pictures) == len(parts):
+        return [captions]
+    behind = dict(zip(parts, [part.text for part in parts[1:]] + [""], strict=True))
+    return [part for part in pictures if not _CREDIT.search(part.text) and not _CREDIT.match(behind[part])]
 
 
 def _is_credit(line: str) -> bool:
