@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
@@ -11,12 +12,14 @@ import regex
 
 from ..expressions import expression, over_text
 from ..graph import AttributionGraph
-from ..model import MentionKind, Severity, Tense
+from ..mentions.named import PERSONS
+from ..model import Attribution, MentionKind, Severity, Tense
 from ..spans import Span
 from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
 from .draft import Draft
 from .furniture import stem
+from .statements import SPOKEN
 from .words import any_phrase, lowered, words
 
 _SPELLED = {
@@ -123,6 +126,7 @@ _CROWDS = (MentionKind.COLLECTIVE, MentionKind.ANONYMOUS, MentionKind.DESCRIPTIO
 _LONGEST_LABEL = 2
 _SHARE = ("%", "percent", "per cent")
 _IS_SHARE = over_text(r"%|per\s?cent|\s(?:in|out\sof|of)\b", re.IGNORECASE)
+_BEHIND = 4  # sentences, the one with the figure counted
 _AHEAD = 2  # paragraphs; AP has a source two or three further on
 _LONGEST_ROW, _ROW_AFTER = 6, 3  # paragraphs ahead of the one with the figure and behind it, it counted
 _NEAR = 4000  # characters; of paragraphs that are longer only the beginning
@@ -300,15 +304,51 @@ def _is_price(draft: Draft, amount: Span) -> bool:
 
 
 def _own_amounts(draft: Draft) -> Iterator[tuple[Span, bool]]:
-    """The first figure of each sentence in the writer's own voice, and whether its paragraph has a source."""
+    """The first figure of each sentence in the writer's own voice, and whether its paragraph has a source for it."""
+    first = dict[int, int]()  # where each paragraph first has a source
+    for found in filter(_is_sourced, draft.attributions):
+        here, start = draft.paragraph_at(found.cue.span.start), found.cue.span.start
+        first[here] = min(start, first.get(here, start))
     for number in draft.own_sentences:
         sentence = draft.graph.document.sentences[number]
         figure = _AMOUNT.search(sentence.text)
         if figure:
-            near = draft.by_paragraph.get(draft.paragraph_at(sentence.start), ())
+            here = draft.paragraph_at(sentence.start)
+            ahead = first.get(here, sentence.end) < sentence.start
             span = draft.span(sentence.start + figure.start(), sentence.start + figure.end())
-            telling = (item for item in near if item.cue.tense is not Tense.FUTURE)  # not "will tell on Friday"
-            yield span, any(item.source is not None for item in telling)
+            yield span, ahead or (here in first and _is_told_behind(draft, number))
+
+
+def _is_sourced(found: Attribution) -> bool:
+    """Whether something has a source, and that not tomorrow: "will tell on Friday"."""
+    return found.source is not None and found.cue.tense is not Tense.FUTURE
+
+
+def _is_told_behind(draft: Draft, number: int) -> bool:
+    """Whether who speaks behind sentence *number*, in its paragraph, may be the source of its figure.
+
+    So a body may be, or officials; a person who has figures, too, or of whom the sentence tells. Whoever only says
+    what they think of it, or believes or denies something, is none.
+    """
+    sentence = draft.graph.document.sentences[number]
+    beyond = draft.graph.document.paragraphs[draft.paragraph_at(sentence.start)].end
+    near = [item for behind in range(number + 1, number + _BEHIND) for item in draft.by_sentence.get(behind, ())]
+    near = [item for item in near if _is_sourced(item) and item.kind in SPOKEN and item.cue.span.start < beyond]
+    return any(_has_figures(item) or _is_told_of(draft, item, sentence) for item in near)
+
+
+def _has_figures(found: Attribution) -> bool:
+    """Whether no mere person speaks, or one who tells figures."""
+    person = found.source is not None and found.source.kind in (*PERSONS, MentionKind.PRONOUN)
+    return not person or any(map(str.isdigit, found.content.text))
+
+
+def _is_told_of(draft: Draft, found: Attribution, sentence: Span) -> bool:
+    """Whether the *sentence* tells of whoever speaks: "Poe left owing £90,000. She said"."""
+    speaker = draft.graph.speaker(found)
+    mentions = speaker.mentions if speaker else ()
+    place = bisect_left(mentions, sentence.start, key=lambda mention: mention.span.start)
+    return place < len(mentions) and mentions[place].span.start < sentence.end
 
 
 def _shares_asked(draft: Draft) -> Iterator[tuple[Span, bool]]:
