@@ -15,7 +15,8 @@ from ..spans import Span
 from ..vocabulary.calendar import MONTHS, WEEKDAYS
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import any_phrase, listed, lowered
+from .members import words_in
+from .words import any_phrase, listed, lowered, words
 
 # "a survey of 1,203 anglers", "1,203 people", but not "six in 10 voters"; "3-4 May", "in May", "between June 2 and
 # June 5", "last week"
@@ -92,7 +93,7 @@ _STUDY = over_text(
         (?:(?:new|recent|major|small|large|landmark|scientific|academic|separate|second|different|further|earlier|later
           |previous|(?:19|20)\d\d)\s){{0,2}}
         (?:study|studies|research|(?P<printed>paper|review)|meta-analysis|(?P<report>report))\s{_MADE}{_OFTEN}
-        (?(report)(?:finds?|found)|(?:{_FINDS}|argues?|argued|(?(printed)(?!)|{_TELLS})))\b
+        (?:{_FINDS}|argues?|argued|(?(printed)(?!)|(?(report)(?!)|{_TELLS})))\b
     | \baccording\sto\s(?:an?|one|new|recent|another|some)\s(?:(?:new|recent|major|small|large|landmark)\s){{0,2}}
         (?:study|studies|research|paper)\b(?!\s(?:firm|company|group|house|note)\b)
     | \baccording\sto\s(?:(?:new|recent|scientific|academic)\s)?(?:research|studies)\b(?=\s?[.,;)])
@@ -130,7 +131,7 @@ _SCHOLAR = over_text(
 _DOCTOR = over_text(r"\b(?:Dr|[Dd]octors?)\b")
 # by whom or where it was, told later on: "The study, by Mira Kent of Leeds", "lead author Mira Kent"
 _TOLD_LATER = over_text(
-    r"""\bthe\s(?:new\s)?(?:study|research|paper|findings|results),?\s(?:which\s)?
+    r"""\bthe\s(?:new\s)?(?:study|research|paper|report|findings|results),?\s(?:which\s)?
         (?:was|were|is|are|appears?|appeared|published|by|from|conducted|led|carried)\b
     | \b(?:lead|senior|first|study|co)[\s-]?authors?\b
     """,
@@ -188,13 +189,19 @@ def study_unnamed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         silenced = ""
         if any(near.overlaps(link.span) and paragraph.contains(link.span) for link in graph.document.links):
             silenced = "a link stands beside it"
-        elif _is_named(draft, near, match.start()):
+        elif _is_named(draft, near, match):
             silenced = "it is told nearby whose or where it was"
         elif told is not None and (another is None or told < another):
             silenced = "it is told later on whose or where it was"
         span = draft.span(match.start(), match.end())
         hint = "name its authors, journal or institution, or link to it"
-        yield Hit(span, f"“{span.text}”, but which study?", hint, silenced_by=silenced)
+        thing = "report" if _is_report(match) else "study"
+        yield Hit(span, f"“{span.text}”, but which {thing}?", hint, silenced_by=silenced)
+
+
+def _is_report(match: re.Match[str]) -> bool:
+    """Whether it is no study that is told of but a report: "a report says", and not "studies report"."""
+    return "report" in match.group().lower().split()[:-1]
 
 
 def _near_study(draft: Draft, match: re.Match[str], reach: int) -> Span:
@@ -217,8 +224,12 @@ def _studies(draft: Draft) -> Iterator[re.Match[str]]:
                 yield match
 
 
-def _is_named(draft: Draft, near: Span, offset: int) -> bool:
-    """Whether an institution or anybody is named in the sentence of the study at *offset* or, near it, of a scholar."""
+def _is_named(draft: Draft, near: Span, match: re.Match[str]) -> bool:
+    """Whether an institution or anybody is named in the sentence of the study at *match* or, near it, of a scholar.
+
+    What "a report says" may be anybody's who is told of near it: "The council met. A report said that".
+    """
+    offset = match.start()
     here, sentences = draft.sentence_at(offset), draft.graph.document.sentences
     around = range(draft.sentence_at(near.start), draft.sentence_at(near.end - 1) + 1)
     body = [number for number in around if draft.in_body(sentences[number].start)]
@@ -226,6 +237,9 @@ def _is_named(draft: Draft, near: Span, offset: int) -> bool:
     if _A_STUDY.match(draft.text, offset):  # the next "a study" is another one
         body = [number for number in body if number == here or not _A_STUDY.match(sentences[number].text)]
     begin = draft.graph.document.paragraphs[draft.paragraph_at(offset)].start
+    if _is_report(match) and not match.group().lower().endswith(("find", "finds", "found")):
+        around_it = [_without_findings(draft, number) for number in body]
+        return any(_names_somebody(text) or not words("institution").isdisjoint(words_in(text)) for text in around_it)
     told = [number for number in body if number == here or _tells_of_scholars(sentences[number], begin)]
     return any(_names_somebody(_without_findings(draft, number)) for number in told)
 
