@@ -14,6 +14,7 @@ from .containers import MARKER, RULE, Inside, find_containers, goes_on
 from .frontmatter import Scalar, split_front_matter, write_scalar
 from .html import COMMENT_END, is_block, kind_of, read_comment
 from .inline import write_block
+from .pictures import find_captions
 from .plain import BYTE_ORDER_MARK
 from .projection import Extract, Projection
 from .tablerows import find_cells, is_ruler
@@ -35,9 +36,6 @@ _DEFINITION = expression(
     r"[ ]{0,3}\[(?!\^)([^\[\]]{1,300}+)\]:[ \t]{0,99}+<?(?=\S{0,2000}?(?:[/#@:]|\w\.\w))([^\s<>]{1,2000}+)>?"
     r"""(?:[ \t]{1,99}+(?:"[^"]{0,500}+"|'[^']{0,500}+'|\([^()]{0,500}+\)))?[ \t]{0,99}+$"""
 )
-# ![Smoke over the mill](smoke.jpg "Title"), and a line or a cell of a table with nothing but such
-_IMAGE = over_text(r"!\[([^\[\]]{1,500}+)\]\([^()]{0,2000}+\)[ \t]*+")
-_IMAGES = over_text(r"(?:!\[[^\[\]]{1,500}+\]\([^()]{0,2000}+\)[ \t]*+){1,50}+")
 _FOOTNOTE = over_text(r"\[\^[^\]\s]{1,80}+\]:[ \t]*+")
 _TAG = over_text(r"<(/?)([A-Za-z][A-Za-z0-9-]{0,40})\b([^<>]{0,4000}+)>")
 _HIDDEN = words("script style iframe svg template")
@@ -220,8 +218,8 @@ def _read_content(page: _Page, start: int, end: int) -> None:
             _add_row(page, footnote.end(), end)
     elif first == "[" and raw.find("]:", start, end) > 0 and _DEFINITION.match(raw, start, end):
         pass
-    elif first == "!" and not page.rows and _IMAGES.fullmatch(raw, start, end):
-        _add_captions(page, start, end)
+    elif first == "!" and not page.rows and (captions := find_captions(raw, start, end)):
+        _add_captions(page, captions)
     else:
         _add_row(page, start, end)
 
@@ -238,12 +236,11 @@ def _add_heading(page: _Page, level: int, start: int, end: int) -> None:
     page.end_block()
 
 
-def _add_captions(page: _Page, start: int, end: int) -> None:
-    """Add the alternative texts of images by themselves: most generators print them as captions."""
-    for image in _IMAGE.finditer(page.projection.raw, start, end):
-        page.end_block()
+def _add_captions(page: _Page, captions: Sequence[tuple[int, int]]) -> None:
+    page.end_block()
+    for caption in captions:
         page.kind = SectionKind.CAPTION
-        page.rows.append(image.span(1))
+        page.rows.append(caption)
         page.end_block()
 
 
@@ -277,8 +274,8 @@ def _add_cells(page: _Page, start: int, end: int) -> None:
     table = page.table or ruled
     page.end_block()
     for cell in () if ruled else find_cells(raw, start, end):
-        if raw.startswith("![", cell[0]) and _IMAGES.fullmatch(raw, *cell):
-            _add_captions(page, *cell)
+        if captions := find_captions(raw, *cell):
+            _add_captions(page, captions)
         elif cell[0] < cell[1]:
             page.kind = SectionKind.TABLE if page.kind is SectionKind.BODY else page.kind
             page.rows.append(cell)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .ambiguity import ambiguous_speaker
+from .amounts import unattributed_figure
 from .base import NEEDS, Context, Hit, Option, Rule, rule
 from .chains import circular_source
 from .claims import bare_allegation, hearsay_passive
@@ -12,7 +13,7 @@ from .collectives import weasel_collective
 from .corroboration import false_corroboration
 from .cues import factive_endorsement, loaded_verb, mind_reading, verb_asymmetry
 from .document import no_response, single_source, source_dominance, uncorroborated_lead
-from .figures import headline_figure, unattributed_figure
+from .figures import headline_figure
 from .furniture import headline_claim_unattributed, headline_quote_absent, headline_upgrade
 from .groups import plural_singular_sources
 from .judgements import anonymous_pejorative
@@ -27,7 +28,8 @@ from .repeats import quote_varies
 from .sources import anonymity_unexplained, vague_anonymous
 from .speakers import bare_speaker
 from .spelling import name_spelling
-from .surveys import poll_undisclosed, study_unnamed
+from .studies import study_unnamed
+from .surveys import poll_undisclosed
 from .tool import bad_directive, ignore_without_reason, low_confidence, unused_ignore
 from .unattributed import unattributed_quote
 from .verbatim import (
