@@ -11,7 +11,7 @@ from .chains import circular_source
 from .claims import bare_allegation, hearsay_passive
 from .collectives import weasel_collective
 from .corroboration import false_corroboration
-from .cues import factive_endorsement, loaded_verb, mind_reading, verb_asymmetry
+from .cues import factive_endorsement, loaded_verb, mind_reading
 from .document import no_response, single_source, source_dominance, uncorroborated_lead
 from .figures import headline_figure
 from .furniture import headline_claim_unattributed, headline_quote_absent, headline_upgrade
@@ -25,6 +25,7 @@ from .pictures import image_without_credit
 from .quotes import late_attribution, speaker_switch
 from .refutation import refute
 from .repeats import quote_varies
+from .sides import verb_asymmetry
 from .sources import anonymity_unexplained, vague_anonymous
 from .speakers import bare_speaker
 from .spelling import name_spelling

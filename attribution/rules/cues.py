@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
@@ -19,7 +18,7 @@ from .statements import SPOKEN
 from .wording import SAY, TELL, Forms, in_form_of
 from .words import any_phrase, lowered, words
 
-_CLASSES = {
+CLASSES = {
     "doubt": "casts doubt on it",
     "guilt": "makes it sound like a confession",
     "puff": "mocks the speaker",
@@ -70,7 +69,7 @@ _SAME_IN_THE_PAST = frozenset("cost cut hit hurt let put quit read set shed shut
     good=["The mayor said the bins were emptied."],
     profiles=("desk", "wire", "legal"),
     severities={"wire": Severity.WARNING, "legal": Severity.WARNING, "strict": Severity.WARNING},
-    options={"classes": Choices(("doubt", "guilt", "puff"), among=_CLASSES)},
+    options={"classes": Choices(("doubt", "guilt", "puff"), among=CLASSES)},
     fix="unsafe",
 )
 def loaded_verb(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
@@ -79,8 +78,8 @@ def loaded_verb(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     classes = _classes(tuple(context.options["classes"]))
     for found in draft.cued(classes.keys()):
         loaded = load_of(found, (classes[found.cue.lemma],))
-        if loaded and found.source and _is_clause(found) and not _is_fair(draft, found, loaded):
-            message = f"“{found.cue.head.text}” {_LOADS.get(found.cue.lemma, _CLASSES[loaded])}"
+        if loaded and found.source and _is_clause(found) and not is_fair(draft, found, loaded):
+            message = f"“{found.cue.head.text}” {_LOADS.get(found.cue.lemma, CLASSES[loaded])}"
             says = in_form_of(found.cue.head.text, SAY)
             says += " that …" if found.content.text.startswith("to ") else ""  # "claims to have spent"
             hint = f"“{says}” is neutral"
@@ -152,46 +151,6 @@ def mind_reading(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             yield Hit(found.cue.head, message, "report what they said", found.id)
 
 
-@rule(
-    "ATT405",
-    name="verb-asymmetry",
-    severity=Severity.INFO,
-    guideline="A newsroom training exercise on fairness: give both sides of a dispute the same verbs.",
-    profiles=("strict",),
-    options={"min_statements": 3, "difference": 0.5},
-    bad=[
-        "Mayor Ann Lee said the levy is fair. Lee said homes are safer. Lee said the pumps work. "
-        "Builder Tom Cole claimed the levy is theft. Cole claimed homes flood. Cole claimed the pumps fail."
-    ],
-    good=[
-        "Mayor Ann Lee said the levy is fair. Lee said homes are safer. Lee said the pumps work. "
-        "Builder Tom Cole said the levy is theft. Cole said homes flood. Cole said the pumps fail."
-    ],
-)
-def verb_asymmetry(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
-    """One speaker's words are doubted by the verbs and another's are not."""
-    draft, options = context.draft, context.options
-    counts, loaded, first = Counter[int](), Counter[int](), dict[int, Attribution]()
-    for found in draft.body_statements:
-        speaker = graph.speakers[found.id]
-        if speaker is not None:
-            counts[speaker] += 1
-            load = load_of(found, tuple(_CLASSES))
-            if load and not _is_fair(draft, found, load):
-                loaded[speaker] += 1
-                first.setdefault(speaker, found)
-    shares = {who: loaded[who] / counts[who] for who in counts if counts[who] >= options["min_statements"]}
-    if len(shares) < 2:
-        return
-    worst = max(shares, key=lambda who: (shares[who], -who))
-    best = min(shares, key=lambda who: (shares[who], who))
-    if shares[worst] - shares[best] >= options["difference"]:
-        names = {entity.id: entity.name for entity in graph.entities}
-        told = f"loaded verbs for {names[worst]} ({shares[worst]:.0%})"
-        message = f"{told}, plain ones for {names[best]} ({shares[best]:.0%})"
-        yield Hit(first[worst].cue.head, message, "use the same verbs for both", first[worst].id)
-
-
 @cache
 def _classes(names: tuple[str, ...]) -> dict[str, str]:
     """The class of each loaded verb."""
@@ -205,7 +164,7 @@ def load_of(found: Attribution, classes: tuple[str, ...]) -> str:
     return next((name for name in classes if found.cue.lemma in words(f"loaded-{name}")), "")
 
 
-def _is_fair(draft: Draft, found: Attribution, loaded: str) -> bool:
+def is_fair(draft: Draft, found: Attribution, loaded: str) -> bool:
     """Whether the verb says no more than what happened: a claim of responsibility, a plea in court."""
     speaker = draft.graph.speaker(found)
     if _is_demand(found) or _is_identity(found):

@@ -3,7 +3,7 @@
 import pytest
 from attrs import evolve
 
-from attribution.rules import factive_endorsement, loaded_verb, mind_reading, verb_asymmetry
+from attribution.rules import factive_endorsement, loaded_verb, mind_reading
 from attribution.rules.cues import load_of
 from tests.builders import graph_from_marked, hits_of
 
@@ -94,14 +94,6 @@ def test_a_party_argues_by_whatever_name(text, vouched):
 def test_the_class_of_a_cue(lemma, classes, loaded):
     (found,) = graph_from_marked("[source:The mayor] [cue:claimed] [content:that it rained].").attributions
     assert load_of(evolve(found, cue=evolve(found.cue, lemma=lemma)), classes) == loaded
-
-
-def test_both_sides_of_a_dispute_need_enough_statements():
-    lee = "Mayor Ann Lee said the levy is fair. Lee said homes are safer. "
-    cole = "Builder Tom Cole claimed the levy is theft. Cole claimed homes flood."
-    assert hits_of(verb_asymmetry, lee + cole) == []
-    (hit,) = hits_of(verb_asymmetry, lee + cole, min_statements=2)
-    assert hit.message == "loaded verbs for Tom Cole (100%), plain ones for Ann Lee (0%)"
 
 
 @pytest.mark.parametrize(
