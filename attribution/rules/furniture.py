@@ -44,6 +44,7 @@ _STRONG = {"lied": "lie", "lies": "lie", "lying": "lie", "stole": "steal", "stol
 _MONTH = over_text(r"\b(?:in|on|by|from|since|until|till|before|after|of|early|late|this|last|next|\d{1,2})\smay\b")
 _TO_DO = over_text(r"\bto\s[a-z]")
 _COMPARED = (["more"], ["less"], ["as"])  # "more likely to fall" is a finding
+_NEARLY = ("close to", "on the brink of", "on the verge of")  # doing something
 _HEDGED = 5
 """How many words behind a hedge it may be about: "is mulling whether to ban"."""
 _ANOTHER = frozenset(("and", "but", "because", "that", "which", "while", "who"))
@@ -213,16 +214,18 @@ def _hedge(text: str, wanted: set[str]) -> str:
         said = hedge.split()
         for place in range(len(told)):
             before = told[place - 1 : place] if place else []
-            if told[place : place + len(said)] == said and before not in _COMPARED and not _is_noun(hedge, before):
-                behind = [*takewhile(lambda word: word not in _ANOTHER, told[place + len(said) :][:_HEDGED])]
+            behind = told[place + len(said) :][:_HEDGED]
+            if told[place : place + len(said)] == said and not _is_sure(hedge, before, behind):
+                behind = [*takewhile(lambda word: word not in _ANOTHER, behind)]
                 if not wanted.isdisjoint(map(stem, behind)):
                     return hedge
     return ""
 
 
-def _is_noun(hedge: str, before: list[str]) -> bool:
-    """Whether plans are a thing: "over plans to sell", "his plans to"."""
-    return hedge == "plans to" and not _BEFORE_PLANS.isdisjoint(before)
+def _is_sure(hedge: str, before: list[str], behind: list[str]) -> bool:
+    """Whether the words of a *hedge* doubt nothing: "more likely to", "over plans to sell", "close to the river"."""
+    nearly = hedge in _NEARLY and not "".join(behind[:1]).endswith("ing")
+    return nearly or before in _COMPARED or (hedge == "plans to" and not _BEFORE_PLANS.isdisjoint(before))
 
 
 def _is_confirmed(draft: Draft, wanted: set[str]) -> bool:
