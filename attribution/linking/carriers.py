@@ -74,6 +74,16 @@ def _airing_place(syntax: Syntax, first: int, stop: int) -> int:
     return first
 
 
+def find_aside(syntax: Syntax, link: Link) -> Range | None:
+    """The name behind "on" in what a source has between commas: Lee, "asked on CNN if" she knew, said no."""
+    start, end = link.source or (0, 0)
+    comma = syntax.tags.find(",", start, max(end - _SHORTEST_TALK, start))
+    if comma < 0 or syntax.norms[comma + 1] not in _APPEARING:
+        return None
+    place = _airing_place(syntax, comma + 1, end)
+    return Range(place + 1, syntax.chunk_starts[syntax.chunk_of[place + 1] + 1]) if place > comma + 1 else None
+
+
 def find_relative(syntax: Syntax, link: Link) -> Range | None:
     """Where somebody appeared, of whom a relative clause tells what he said there: was on "CNN", where she said."""
     at = link.source.start - 1 if link.source else 0

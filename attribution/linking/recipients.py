@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Mapping, Sequence
 
+from ..arguments.following import QUESTIONS
 from ..arguments.links import Link, is_passive
 from ..constructions.phrasesources import is_outlets_word
 from ..cues.formulas import QUOTING
@@ -26,6 +27,7 @@ from .carriers import (
     LATER,
     claimed,
     find_airtime,
+    find_aside,
     find_between,
     find_carrier,
     find_fronted,
@@ -75,6 +77,7 @@ PLACES = frozenset((*OCCASIONS, *VENUES))
 _SURE_VENUES = words("agency newspaper broadcaster tabloid magazine journal podcast newsletter programme")
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
 _LONGEST_TIME, _LONGEST_OPENING, _SHORT_OPENING, _LONGEST_AHEAD = 3, 8, 5, 10  # tokens, chunks, chunks, tokens
+_LONGEST_BEHIND = 12  # tokens
 _JOINING = CONTRASTING | words("and but")
 """What joins another clause."""
 _OWN = words("newsletter podcast")
@@ -109,6 +112,7 @@ def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Co
         _find_venue(syntax, link, occasions),
         _find_ahead(syntax, link) if syntax.sentence_of[link.head] in occasions else None,
         find_fronted(syntax, link),
+        find_aside(syntax, link),
         find_relative(syntax, link),
         find_airtime(syntax, link),
         find_carrier(syntax, link),
@@ -219,6 +223,8 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
     if _tells_aside(syntax, link):
         last = chunk_of[link.pieces[-1].end]  # the minister, who wants a ban, declined to comment when "asked by Bild"
     chunk = chunk_of[max(link.cue.end, link.source.end if link.source else 0) - 1]
+    told = max(link.cue.end, link.pieces[-1].end, link.source.end if link.source else 0)
+    last = min(last, chunk_of[_next_clause(syntax, told, syntax.sentences[sentence + 1]) - 1])
     places: Iterable[int] = range(chunk, min(chunk + 6, last - 1))
     stop = link.pieces[0].end
     if chunk < chunk_of[stop - 1] < last and not _goes_on(syntax, stop):  # "denied it in an interview with"
@@ -229,7 +235,8 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
         apposed = syntax.tags[behind] == "," and norms[behind + 1] in APPOSED
         if apposed or syntax.tags[link.cue.start - 1 : link.cue.start + 1] == ",g":
             places = (*places, *range(chunk_of[behind], chunk_of[link.cue.start] - 2))
-    if link.source and chunk_of[link.source.start] > first + 2:
+    asked = link.source is not None and norms[link.source.start - 1] in QUESTIONS  # on CNN if "he" knew
+    if link.source and not asked and chunk_of[link.source.start] > first + 2:
         # "Speaking of it on Sunday to", "In an interview published on Sunday in"
         opening = _LONGEST_OPENING if norms[starts[first]] in APPOSED else _SHORT_OPENING
         places = (*places, *range(first, min(first + opening, chunk_of[link.source.start] - 2, last - 1)))
@@ -259,6 +266,18 @@ def _goes_on(syntax: Syntax, after: int) -> bool:
     return start < len(syntax.norms) and syntax.norms[start] in _JOINING and _leads(syntax, start + 1)
 
 
+def _next_clause(syntax: Syntax, start: int, end: int) -> int:
+    """Where another clause begins from *start* on, before *end*: said it was dead; "the mayor told", but "she told"."""
+    for token in range(start, min(start + _LONGEST_BEHIND, end - 2)):
+        if syntax.norms[token] == ";":
+            return token
+        if syntax.norms[token] in _JOINING and syntax.symbols[syntax.chunk_of[token + 1]] in "PN":
+            after = syntax.chunk_starts[syntax.chunk_of[token + 1] + 1]
+            if after < end and syntax.symbols[syntax.chunk_of[after]] == "V":
+                return token
+    return end
+
+
 def _find_ahead(syntax: Syntax, link: Link) -> Range | None:
     """Who stands where a clause tells first on what occasion: he left, and in a letter to "the Times" she urged."""
     if link.source is None:
@@ -274,7 +293,7 @@ def _find_ahead(syntax: Syntax, link: Link) -> Range | None:
 def _leads(syntax: Syntax, start: int) -> bool:
     """Whether "in", behind a comma perhaps, leads to an occasion at *start*: and, "in a letter to"."""
     start += syntax.tags[start : start + 1] == ","
-    return syntax.norms[start : start + 1] == ["in"] and not PLACES.isdisjoint(syntax.norms[start + 1 : start + 4])
+    return syntax.norms[start : start + 1] == ["in"] and not PLACES.isdisjoint(syntax.norms[start + 1 : start + 6])
 
 
 def _tells_aside(syntax: Syntax, link: Link) -> bool:

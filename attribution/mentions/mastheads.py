@@ -32,7 +32,7 @@ _AFTER_ARTICLE = words(
 """Words that end an outlet's name only after "the": "the Dale Packet"."""
 _JOINED = _PAPERS | _AFTER_ARTICLE | words("news union democrat republican")
 """What may follow a hyphen: "the Dale Patriot-News"."""
-_ENDINGS = words("news magazine weekly newswire zeitung radio tv television fm")
+_ENDINGS = words("news magazine weekly newswire zeitung radio tv television fm today")
 _BEGINNINGS = words("radio tv daily")
 AIRING = words("news broadcasting radio television tv wire telegraph telegraphic press broadcast reporting")
 AIRERS = words("agency network service services channel station corporation company corp corp. site")
@@ -132,6 +132,9 @@ def is_masthead(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, 
     norms = tokens.norms
     first, last = norms[start], norms[end - 1]
     after_article = start > 0 and norms[start - 1] == "the"
+    if last == "today":  # "Wellington Today has learned", but "Banks Close Today"
+        ahead = end - start == 2 and not told & (FIRST_NAME | TITLE | ROLE)
+        return ahead and tokens.classes[end : end + 1] == "w"
     if told & BODY_NOUN:
         if last in AIRERS:
             return norms[end - 2] in AIRING and end - start > 2
@@ -323,6 +326,8 @@ def is_single_masthead(form: str, norm: str) -> bool:
         return _SITE.fullmatch(norm) is not None
     if form.isupper() and form.endswith("TV") and 3 < len(form) < 6 and form not in _NO_CHANNELS:
         return True
+    if form.isupper() and form.endswith("FM") and (3 if form[0] in "WK" else 4) <= len(form) < 6:
+        return True  # KFM, NQFM
     for ending in _CAMEL:
         if form.endswith(ending) and form[: -len(ending)][-1:].islower():
             return True

@@ -39,6 +39,8 @@ _PEOPLES = ("sh", "nch", "tch", "ese", "ss", "s")
 """How demonyms end that mean a whole people after "the"."""
 _ONE_PERSON = words("the a an young old that this one")
 _SINGULAR = words("one each another a an neither either")
+_KNOWING = (["close", "to"], ["familiar", "with"], ["briefed"], ["in", "the", "know"], ["with", "knowledge"])
+"""What tells that "those" are some who know and stay unnamed."""
 
 
 def read_nameless(reader: Reader, first: int, start: int, end: int, names: Sequence[Name]) -> Core:
@@ -49,6 +51,8 @@ def read_nameless(reader: Reader, first: int, start: int, end: int, names: Seque
     tokens, gazetteer = reader.tokens, reader.gazetteer
     head = end - 1
     word, opening = tokens.norms[head], tokens.norms[first]
+    if word == "those" and any(tokens.norms[end : end + len(told)] == told for told in _KNOWING):
+        return Core(ANONYMOUS, head, end, plural=True)
     role, kind = gazetteer.roles.get(word), gazetteer.heads.get(word)
     plural = (role is not None and role.plural) or (kind is not None and kind.plural)
     plural = plural or (role is None and kind is None and _looks_plural(word))

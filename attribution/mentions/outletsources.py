@@ -9,7 +9,7 @@ from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, PLACE, ROLE, TITLE
 from ..vocabulary.outlets import ORDINARY, SHORT
 from ..vocabulary.words import MARKS
-from .mastheads import AIRERS, KIND_NOUNS, LEADING, is_led_by_kind, is_sort
+from .mastheads import AIRERS, KIND_NOUNS, LEADING, is_led_by_kind, is_masthead, is_sort
 from .named import OUTLET_WORD, Reader
 
 _SERVICES = KIND_NOUNS | AIRERS | {"edition", "desk"}
@@ -45,6 +45,8 @@ def read_outlet(reader: Reader, first: int, beyond: int) -> tuple[int, int] | No
 def whole_end(reader: Reader, first: int, beyond: int) -> int:
     """Where the outlet ends whose name begins at *first* and goes on at *beyond*, "ET" Now; *beyond* if none does."""
     tokens = reader.tokens
+    if tokens.norms[beyond] == "today" and beyond - first == 1:
+        return beyond + is_masthead(tokens, reader.facts, first, beyond + 1, reader.facts.get(tokens.norms[first], 0))
     start = first + 1 if tokens.norms[first] == "the" else first
     if start == beyond or not reader.facts.get(tokens.norms[start], 0) & OUTLET_WORD:
         return beyond

@@ -35,6 +35,11 @@ def _think_in_tank(text: Text, tags: str, match: re.Match[str]) -> str:
     return with_tag(tags, match.start(), "N") if tank else tags
 
 
+def _name_press(text: Text, tags: str, match: re.Match[str]) -> str:
+    source = text.norms[match.start()] == "according"
+    return retag(text, tags, match.end() - 1, "N") if source else tags
+
+
 def _name_works(text: Text, tags: str, match: re.Match[str]) -> str:
     article = tags[match.start()] == "i" or text.norms[match.start()] in _ARTICLES
     return with_tag(tags, match.end() - 1, "S") if article else tags
@@ -114,6 +119,15 @@ SPEAKERS = (
         over_tags("[pv](?=[NS])"),
         _think_in_tank,
         words=(words("think"), _TANKS),
+    ),
+    at_each(
+        "name_press",
+        "nothing is done behind “according to”",
+        "It sank, according to press/N accounts.",
+        over_tags("gtv"),
+        _name_press,
+        words=(words("according"),),
+        shapes=("gtv",),
     ),
     at_each(
         "name_works",

@@ -28,6 +28,9 @@ from attribution import analyze
         ("In comments relayed by Anadolu, the mayor said that the pier was lost.", "Anadolu Agency"),
         ("“The pier was lost,” the mayor said in remarks picked up by TASS.", "TASS"),
         ("“The pier was lost,” the mayor said in a claim backed up by TASS.", None),
+        ("The mayor, asked about it on Fox News, said that the pier was lost.", "Fox News"),
+        ("The mayor said that the pier was lost; she wept in a letter to The Times.", None),
+        ("The mayor said that the pier was lost, but the vicar told a reporter from The Times to wait.", None),
     ],
 )
 def test_the_outlet_that_carried_it(text: str, outlet: str | None) -> None:

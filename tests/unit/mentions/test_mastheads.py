@@ -66,6 +66,9 @@ def test_outlets_by_shape(text: str, names: list[str]) -> None:
     [
         ("WXTV", True),
         ("KDKA-TV", True),
+        ("KFM", True),
+        ("NQFM", True),
+        ("AFM", False),
         ("Clarion-Dispatch", True),
         ("DaleNews.com", True),
         ("News4", True),

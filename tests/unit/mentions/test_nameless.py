@@ -27,6 +27,8 @@ def core_of(source):
         ("the spokesman", MentionKind.DESCRIPTION, "spokesman"),
         ("a teacher", MentionKind.ANONYMOUS, "teacher"),
         ("the teacher", MentionKind.DESCRIPTION, "teacher"),
+        ("those close to the mayor", MentionKind.ANONYMOUS, "those"),
+        ("those who were there", MentionKind.COLLECTIVE, "those"),
         ("public figures", MentionKind.COLLECTIVE, "figures"),
         ("new figures", MentionKind.DOCUMENT, "figures"),
         ("the agency", MentionKind.ORGANISATION, "agency"),
