@@ -15,9 +15,9 @@ from ..tables import words
 from ..vocabulary.calendar import PERIODS, SPANS
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.grammar import REFLEXIVES
-from ..vocabulary.tags import COMMON_NOUNS
+from ..vocabulary.tags import COMMON_NOUNS, over_tags
 from .acts import FRIENDS, finds_thing, last_noun, takes_thing, token_behind
-from .fortunes import appreciates, declines, denies_win, is_seen_somewhere, recalls, sighs, snaps
+from .fortunes import appreciates, declines, denies_win, is_seen_somewhere, recalls, sighs, snaps, supports_price
 from .handling import (
     gives_out,
     gives_thing,
@@ -38,12 +38,16 @@ _WORDS_OF_IDIOM = 3  # the fewest
 _HELP = words(
     """
     ambulance ambulances cab taxi police doctor vet plumber lawyer paramedics firefighters helpline hotline
-    halt meeting recess session sitting time
+    ballot conference election elections halt inquest meeting poll recess referendum register roll session sitting
+    strike strikes time vote
     """
 )
 _CONTRACTS = words("contract contracts lease leases")
 _NAMING = frozenset("DiJNSPC$«n")
 _ALOUD = words("to aloud out")
+_LEAVING = words("leave leaves left leaving keep keeps kept")
+_CALLED = over_tags("(?<=[<nominal>])[Di«]")
+_SOME = words("any all some most much none")
 _ELECTORS = words("voters electors electorate citizens viewers shareholders fans")
 _TO = frozenset("tE")
 _WEAPONS = words("knife gun pistol rifle machete hammer axe sword bat crowbar shotgun hatchet blade firearm")
@@ -73,10 +77,26 @@ def is_deed(syntax: Syntax, link: Link) -> bool:
     """Whether the cue of *link* tells what was done to a thing, and nothing that anybody says or thinks."""
     if syntax.tags[link.head] in "nd" and syntax.norms[link.head - 1] == "whose":
         return True  # whose "recalled" toys were found to hold lead
+    if _is_left(syntax, link) or _is_how(syntax, link):
+        return True
     stem = syntax.stems[link.head]
     tells, things = _DEEDS.get(stem), OBJECTS.get(stem)
     done = (tells is not None and tells(syntax, link)) or (things is not None and _is_done_to(syntax, link, things))
     return done and not _is_idiom(syntax, link.head)
+
+
+def _is_left(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody is left doing what the cue tells by what looks like the content: "defeat leaves fans fuming"."""
+    source = link.source
+    if source is None or syntax.tags[link.head] != "g" or link.layout != "left":
+        return False
+    return link.pieces[-1].end == source.start and syntax.norms[source.start - 1] in _LEAVING
+
+
+def _is_how(syntax: Syntax, link: Link) -> bool:
+    """Whether nothing but how is told of what nobody is said to do: "was trusted completely"."""
+    alone = link.source is None and len(link.pieces) == 1 and is_passive(syntax, link)
+    return alone and all(norm.endswith("ly") for norm in syntax.norms[link.pieces[0].start : link.pieces[0].end])
 
 
 def _is_done_to(syntax: Syntax, link: Link, things: AbstractSet[str]) -> bool:
@@ -102,7 +122,8 @@ def _summons(syntax: Syntax, link: Link) -> bool:
     last = last_noun(syntax, place)
     end = syntax.chunk_starts[syntax.chunk_of[place] + 1]
     wanted = last in _HELP or syntax.tags[place:end] == "C" or (syntax.tags[place] == "i" and last in FRIENDS)
-    return wanted and link.pieces[0].start == place and syntax.tags[end : end + 1] not in _NAMING
+    named = syntax.tags[end : end + 1] in _NAMING or _CALLED.search(syntax.tags, end, link.pieces[-1].end)
+    return wanted and link.pieces[0].start == place and not named  # "called her vote for the war a mistake"
 
 
 def _testifies(syntax: Syntax, link: Link) -> bool:
@@ -130,7 +151,10 @@ def _reads(syntax: Syntax, link: Link) -> bool:
     """Whether somebody reads to themselves: "is reading a book", not "read the notice to the court"."""
     place = token_behind(syntax, link.head)
     end = syntax.chunk_starts[syntax.chunk_of[place] + 1]
-    return thing_behind(syntax, link) in READINGS and _ALOUD.isdisjoint(syntax.norms[end : end + 1])
+    thing = thing_behind(syntax, link)
+    if thing in _SOME and syntax.norms[end : end + 2] == ["of", "it"]:  # "is not reading any of it"
+        thing, end = "it", end + 2
+    return thing in READINGS and _ALOUD.isdisjoint(syntax.norms[end : end + 1])
 
 
 def _adds(syntax: Syntax, link: Link) -> bool:
@@ -301,6 +325,7 @@ _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "tell": _differs,
     "threaten": _threatens,
     "typ": _types,
+    "support": supports_price,
     "writ": _writes,
 }
 """By the stem of a verb, whether it tells of a deed there."""

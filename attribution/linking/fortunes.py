@@ -34,6 +34,13 @@ _WINS = words(
     """
 )
 _SOMEBODY = words("him her me us")
+_PRICED = words(
+    """
+    bonds crude currency demand dollar euro exports franc gold growth index krona krone lira market markets oil peso
+    pound price prices rally rand rouble ruble rupee sales sentiment shares sterling stocks unit yen yields yuan zloty
+    """
+)
+"""What goes up and down, and who holds it is not asked."""
 _ENDED = ("", ".", ",", "E", "&")
 _GIVEN_UP = over_tags(
     "(?:I|[DiC]?[JKNPS]{1,4})(?:D[JKN]{0,3}[NSvp](?![<nominal>I'<finite>])|(?<=[IPS])[NS])|[DiC]?[JKNPS]{0,3}S[NS]"
@@ -93,6 +100,12 @@ def denies_win(syntax: Syntax, link: Link) -> bool:
 def snaps(syntax: Syntax, link: Link) -> bool:
     """Whether a thing is snapped: "snapped a losing streak"."""
     return takes_thing(syntax, link)
+
+
+def supports_price(syntax: Syntax, link: Link) -> bool:
+    """Whether a thing keeps a price up: "firm exports supported the pound", not "the union supports the index"."""
+    last = last_noun(syntax, token_behind(syntax, link.head))
+    return last in _PRICED and _is_thing(syntax, link)
 
 
 def sighs(syntax: Syntax, link: Link) -> bool:
