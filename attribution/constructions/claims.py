@@ -1,12 +1,12 @@
 """Claims that somebody answers: who denied "a report by Reuters that the firm was for sale" tells what Reuters said.
 
-Where the claim stands behind what is claimed, "…, a charge Lee denied", whoever answers it is told by the layout.
+Where a noun for the claim stands behind what is claimed, "…, a charge Lee denied", that noun is what was denied.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
 
@@ -42,10 +42,12 @@ _NOTED = (
     )
 )
 _ANSWERED = over_tags(
-    "(?:FS)?[TWw]?((?:[DiC]?[JKNPSC']{0,5}[JNPS]|I))R?((?:[hbxR]{0,3}|[hb]?R&R)[dzpnS])"
-    "((?:E?[DiJKnNSR]{1,5}|E?«[^»]{1,30}»)(?=[.,;»&-])|(?=[.,;»&E-]))"
+    "(?:FS)?[TWw]?(?P<source>[DiC]?[JKNPSC']{0,5}[JNPS]|I)R?(?P<cue>(?:[hbxR]{0,3}|[hb]?R&R)[dzpnS])"
+    "(?P<judged>(?:E?[DiJKnNSR]{1,5}|E?«[^»]{1,30}»)(?=[.,;»&-])|(?=[.,;»&E-]))"
 )
+_ANSWERED_BY = over_tags("(?P<cue>R?[nd])[BE](?P<source>[DiC]?[JKNPSC']{0,5}[JNPS])(?=[.,;»&-])")
 """Who does what to a claim, behind its noun; and as what it is judged."""
+_DATING = ("on", "in")
 _JUDGING = words("call brand label describ deem term")
 """Stems of verbs that say what a claim is: "a claim the firm called false"."""
 # "a report by the Times that": the noun, whose it is, and "that" behind them
@@ -83,15 +85,15 @@ def _open(syntax: Syntax, link: Link) -> Link:
 
 
 def find_answered(syntax: Syntax) -> list[Link]:
-    """Link who answers a claim with what stands ahead of it: "The vote was rigged, a claim Lee denies".
+    """Link who answers a claim behind what is claimed: "The vote was rigged, a claim Lee denies".
 
-    So is linked who says what it is: "…, a claim Lee called absurd".
+    So is linked who says what it is: "…, a claim Lee called absurd". Whose claim it was has told it.
     """
     tags = syntax.tags
     found: list[Link] = []
     for noun in places_of(_NOTED, syntax):
         bounds = sentence_around(syntax, noun)
-        answer = _ANSWERED.match(tags, noun + 1, bounds.end)
+        answer = _ANSWERED.match(tags, noun + 1, bounds.end) or _ANSWERED_BY.match(tags, noun + 1, bounds.end)
         if answer is None or syntax.quoted[noun]:
             continue
         near = max(bounds.start, noun - 3)
@@ -103,21 +105,40 @@ def find_answered(syntax: Syntax) -> list[Link]:
 
 
 def _answer(syntax: Syntax, noun: int, answer: re.Match[str], ahead: Range) -> Iterator[Link]:
-    """The link of a verb that answers the claim at *noun* with what stands *ahead*, or says what the claim is."""
-    source, cue, judged = Range(*answer.span(1)), Range(*answer.span(2)), Range(*answer.span(3))
-    head = cue.end - 1
+    """The link of a verb that answers the claim at *noun*, or says what it is; *ahead* stands what was claimed."""
+    source, cue = Range(*answer.span("source")), Range(*answer.span("cue"))
+    judged = Range(*answer.span("judged")) if "judged" in answer.groupdict() else Range(cue.end, cue.end)
+    of_it = 2 * (syntax.tags[noun + 1 : noun + 3] == "FS")  # "a version of events"
+    head, claim = cue.end - 1, Range(ahead.end + 1, noun + 1 + of_it)
     whole = syntax.norms[noun] in _ALL_OF_IT
     answering = _DISPUTING if syntax.norms[noun] == "something" else _DENYING if whole else _ANSWERING
     if judged.start < judged.end and syntax.stems[head] in _JUDGING and not whole:
-        yield Link(head, cue, source, (Range(ahead.end + 1, noun + 1), judged), "both", WORDED)
-    elif syntax.tags[cue.end] in ".,;»&E-" and syntax.stems[head] in answering:
-        yield Link(head, cue, source, (ahead,), "left", WORDED)
+        yield Link(head, cue, source, (claim, judged), "both", WORDED)
+    elif syntax.tags[cue.end] in ".,;»&EB-" and syntax.stems[head] in answering:
+        yield Link(head, cue, source, (claim,), "left", WORDED)
 
 
-def noun_start(answered: Link) -> int:
-    """Where the noun for the claim begins: in what is said of it, or behind what it stands for."""
-    first = answered.pieces[0]
-    return first.start if answered.layout == "both" else first.end
+def end_before_answers(syntax: Syntax, links: Sequence[Link], answered: Sequence[Link]) -> list[Link]:
+    """*links* without what others answer to their contents: said it was late, "a claim Lee denied on Monday"."""
+    marks = dict[int, int]()
+    for link in answered:
+        end = max(link.cue.end, link.source.end if link.source else 0)
+        marks[end] = link.pieces[0].start - 1
+        while end < len(syntax.norms) and (syntax.norms[end] in DATES or syntax.norms[end] in _DATING):
+            end += 1
+        marks[end] = link.pieces[0].start - 1
+    return [_end_before_answer(link, marks) for link in links] if marks else [*links]
+
+
+def _end_before_answer(link: Link, marks: Mapping[int, int]) -> Link:
+    """*link* up to the mark ahead of the answer with which its content ends; *marks* are by where answers end."""
+    start, end = link.pieces[-1]
+    mark = marks.get(end)
+    if mark is None or link.layout == "left":
+        return link
+    if start < mark:
+        return evolve(link, pieces=(*link.pieces[:-1], Range(start, mark)))
+    return evolve(link, pieces=link.pieces[:-1], layout="left") if len(link.pieces) > 1 else link
 
 
 def find_claims(syntax: Syntax, links: Sequence[Link]) -> list[Link]:

@@ -10,7 +10,7 @@ from ..arguments.continuations import Flow
 from ..arguments.judges import Judges, default_judges
 from ..arguments.links import LIKELY, Link, connect_all, cue_tokens, head_of, measure_flow, select
 from ..constructions.citations import end_before_citations, turn_citations
-from ..constructions.claims import find_answered, noun_start, open_answers
+from ..constructions.claims import end_before_answers, find_answered, open_answers
 from ..constructions.closings import drop_misread, find_closings
 from ..constructions.copulas import Copulas, find_copulas
 from ..constructions.dispatches import find_dispatches
@@ -190,10 +190,11 @@ def _add_worded(
     links += [link for link in find_quotation_tags(document, syntax, links) if is_read(link.head)]
     links += [link for link in find_splices(syntax, links) if is_read(link.head)]
     links += [link for link in find_sightings(reader, syntax, links) if is_read(link.head)]
-    # who answers a claim has the sentence ahead, and the noun between them tells nothing
+    # who answers a claim has the noun for it, which itself tells nothing
     answered = [link for link in find_answered(syntax) if is_read(link.head)]
-    told = {token for link in answered for token in range(noun_start(link), link.cue.end)}
-    links = [*[link for link in leave_to_phrases(syntax, links) if link.head not in told], *answered]
+    told = {token for link in answered for token in range(link.pieces[0].start, link.cue.end)}
+    links = end_before_answers(syntax, leave_to_phrases(syntax, links), answered)
+    links = [*[link for link in links if link.head not in told], *answered]
     # short phrases yield to every cue found by now, long ones do not; a poll tells what is left of its sentence
     taken = {token for label in labelled for token in range(*(label.source or label.cue))}
     taken.update(cue_tokens(closings))

@@ -53,14 +53,22 @@ def test_of_another_report_no_outlet_tells(noun: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("answer", "cue"),
+    ("answer", "claim", "cue"),
     [
-        (", a figure the mayor has flatly rejected", "has flatly rejected"),
-        (", a toll the mayor disputes", "disputes"),
-        (", something the mayor flatly rejects", "flatly rejects"),
-        (", a claim the mayor strongly and repeatedly denied", "strongly and repeatedly denied"),
-        (" – a claim the mayor flatly denied on Monday", "flatly denied"),
+        (", a figure the mayor has flatly rejected", "a figure", "has flatly rejected"),
+        (", a toll the mayor disputes", "a toll", "disputes"),
+        (", something the mayor flatly rejects", "something", "flatly rejects"),
+        (", which the mayor denies", "which", "denies"),
+        (", a claim the mayor strongly and repeatedly denied", "a claim", "strongly and repeatedly denied"),
+        (", a claim strongly denied by the mayor", "a claim", "strongly denied"),
+        (" – a claim the mayor flatly denied on Monday", "a claim", "flatly denied"),
     ],
 )
-def test_who_answers_a_claim_has_all_of_it(answer: str, cue: str) -> None:
-    assert ("the mayor", cue, "Lee says 900 trees were felled") in told(f"Lee says 900 trees were felled{answer}.")
+def test_who_answers_a_claim_and_who_made_it_are_told_by_themselves(answer: str, claim: str, cue: str) -> None:
+    made, answered = told(f"Lee says 900 trees were felled{answer}.")
+    assert made == ("Lee", "says", "900 trees were felled")
+    assert answered == ("the mayor", cue, claim)
+
+
+def test_several_answer_a_claim() -> None:
+    assert told("The roof had cost twice that, a claim aid workers dispute.") == [("aid workers", "dispute", "a claim")]
