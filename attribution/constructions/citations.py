@@ -45,6 +45,7 @@ _LONGEST_QUOTED = 8  # tokens of a source in quotation marks
 _SAYING = words("say tell claim alleg believ think argu insist maintain testif")
 _DOING = frozenset((AttributionKind.DECREE, AttributionKind.ATTITUDE, AttributionKind.INTENTION))
 """The kinds of attribution, as three letters, whose source does or feels something and gives a reason for it."""
+_MINDS = frozenset(("bel", "att", "int"))
 _NOT = words("without not never despite")
 _MOST_LOOKS = 30
 """How many links after "citing" are looked at for one whose source stands before it."""
@@ -256,20 +257,35 @@ def _turn_left(syntax: Syntax, link: Link) -> Link:
 def _main_place(syntax: Syntax, token: int, live: Sequence[Link | None], heads: Sequence[int]) -> int | None:
     """Where in *live*, ordered by *heads*, the link is to whose content "citing" at *token* refers.
 
-    It is the nearest of the sentence with a source, before it if there is one; after "Citing aides," the next.
+    It is the nearest of the sentence with a source, before it if there is one; after "Citing aides," the next. Who
+    only thinks or plans something that another reports cites nobody: "CNBC reported that he was weighing it, citing".
     """
     first, beyond = sentence_around(syntax, token)
-    after = bisect_left(heads, token)
-    for place in range(after - 1, bisect_left(heads, first) - 1, -1):
+    after, begin = bisect_left(heads, token), bisect_left(heads, first)
+    for place in range(after - 1, begin - 1, -1):
         link = live[place]
         if link and link.source:
-            return place
+            outer = _teller_place(syntax, live, max(begin, place - _MOST_LOOKS), place)
+            return place if outer is None else outer
     for place in range(after, min(bisect_left(heads, beyond), after + _MOST_LOOKS)):
         link = live[place]
         if link is None or link.head == token or link.source is None:
             continue
         if link.source.start < token < link.head or token == first < link.source.start:
             return place
+    return None
+
+
+def _teller_place(syntax: Syntax, live: Sequence[Link | None], begin: int, place: int) -> int | None:
+    """Where from *begin* on the link is that tells what somebody at *place* thinks or plans; None where none does."""
+    inner = live[place]
+    if inner is None or syntax.kinds[inner.head][:3] not in _MINDS:
+        return None
+    for outer in range(place - 1, begin - 1, -1):
+        link = live[outer]
+        tells = link is not None and link.source is not None and syntax.kinds[link.head][:3] not in _MINDS
+        if link and tells and any(start <= inner.head < end for start, end in link.pieces):
+            return outer
     return None
 
 

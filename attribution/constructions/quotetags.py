@@ -55,6 +55,8 @@ _LONGEST = 9
 """How many tokens a tag may have up to its verb."""
 _SHORTEST = 3
 """How many tokens a quotation has at least within its marks: one of fewer is often a title."""
+_GESTURES, _NEAR = words("laugh smil grin sigh shrug chuckl giggl snort"), 4
+"""What nobody does to a title, and within how many tokens: “Exciting,” Holm laughed."""
 
 
 def find_quotation_tags(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
@@ -102,7 +104,8 @@ def _find_quotations(syntax: Syntax) -> Iterator[Range]:
         begins = start >= 0 and quoted[start] == quoted[at] and _begins_sentence(syntax, start)
         behind = syntax.norms[at + 1] if at + 1 < len(tags) else ""
         closed = syntax.norms[at - 1] in _ENDING or behind in _CLOSING
-        if begins and at - start > _SHORTEST and closed:
+        least = _SHORTEST - (not _GESTURES.isdisjoint(syntax.stems[at + 1 : at + _NEAR]))
+        if begins and at - start > least and closed:
             yield Range(start, at + 1)
         at = tags.find("»", at + 1)
 

@@ -18,6 +18,8 @@ _AGENT = over_tags("[^B]{1,30}B([DiC]?[JKNPS']{0,5}[NPS](?:[EF][<nominal>']{1,5}
 _DONE_BY = over_tags("[^h]R?nB")
 """Something else that is done by somebody; but of having lied by the paper it is that accuses."""
 
+_UNDERGOING = over_tags("t[xR]?h?eR?[nd]B")
+"""What is done to the subject of "is thought": "to have been stung by"."""
 ASKING = words("ask question quiz press challeng grill")
 _OPENING = ASKING | {"tell"}
 
@@ -31,8 +33,13 @@ def drop_told_source(syntax: Syntax, link: Link) -> Link:
 
 
 def name_agent(syntax: Syntax, link: Link) -> Link:
-    """The passive *link* with whoever stands behind "by" at the end of its content for the source."""
+    """The passive *link* with whoever stands behind "by" at the end of its content for the source.
+
+    Who did what somebody is said to have gone through is no source: "is thought to have been stung by a bee".
+    """
     start, end = link.pieces[-1]
+    if _is_undergone(syntax, link):
+        return link if link.source is None else evolve(link, source=None, pieces=_with_doer(link, link.source.end))
     if syntax.stems[link.head] in ASKING:
         return link  # by an outlet, for which venues.py looks
     if link.source is not None or start < link.cue.end or "B" not in syntax.tags[start:end]:
@@ -47,6 +54,20 @@ def name_agent(syntax: Syntax, link: Link) -> Link:
     if tells_how(syntax, syntax.chunk_of[agent.start(1)], syntax.stems[link.head]):
         return link  # told to leave by Monday
     return evolve(link, source=Range(*agent.span(1)), pieces=(*link.pieces[:-1], Range(start, agent.start(1) - 1)))
+
+
+def _is_undergone(syntax: Syntax, link: Link) -> bool:
+    """Whether the content of a passive, with or without the doer, is what its subject has done to it by somebody."""
+    start, end = link.pieces[-1]
+    if start < link.cue.end or not is_passive(syntax, link) or not _UNDERGOING.match(syntax.tags, start):
+        return False
+    by = syntax.tags.find("B", start, end + 1)
+    told = by > start and syntax.tags[by - 1] in "nd"
+    return told and (link.source is None or link.source.start == by + 1)
+
+
+def _with_doer(link: Link, end: int) -> tuple[Range, ...]:
+    return (*link.pieces[:-1], Range(link.pieces[-1].start, end))
 
 
 def hear_speaker(syntax: Syntax, link: Link) -> Link:

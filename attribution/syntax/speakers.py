@@ -9,7 +9,7 @@ from ..vocabulary.calendar import WEEKDAYS
 from ..vocabulary.gazetteer import PLURAL, default_gazetteer
 from ..vocabulary.tags import over_tags
 from .predicates import SHOWING
-from .retagging import TagStep, Text, at_each, at_first, at_last, retag, with_tag
+from .retagging import TagStep, Text, at_each, at_first, at_last, retag, sentence_bounds, with_tag
 from .verbless import SAYING
 
 # Patterns that begin with a mark look at few places: the tags are searched with a full stop ahead.
@@ -17,6 +17,7 @@ _GERMAN = over_tags("[.«»,;:EGt][vpNJR](?=P)")
 _TANKS = words("tank tanks")
 _ARTICLES = words("the a an")
 _ONE = words("a an")
+_ABOUT, _CLAIMS = words("over amid despite"), words("claims fears")
 _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
 _PERSONAL = words("who whose")
 # what makes a name behind "Per" the subject or one of several, and no source: "Per Holm, 44, told", "Per Holm’s"
@@ -38,6 +39,13 @@ def _think_in_tank(text: Text, tags: str, match: re.Match[str]) -> str:
 def _name_press(text: Text, tags: str, match: re.Match[str]) -> str:
     source = text.norms[match.start()] == "according"
     return retag(text, tags, match.end() - 1, "N") if source else tags
+
+
+def _name_claims(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.end() - 1
+    told = text.norms[match.start()] in _ABOUT and text.norms[token] in _CLAIMS
+    _, end = sentence_bounds(text, token)
+    return with_tag(tags, token, "S") if told and tags[token + 1 : end].strip(".") == "" else tags
 
 
 def _name_works(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -119,6 +127,24 @@ SPEAKERS = (
         over_tags("[pv](?=[NS])"),
         _think_in_tank,
         words=(words("think"), _TANKS),
+    ),
+    at_last(
+        "name_back",
+        "what “the” stands before is a thing, where a mark follows",
+        "It came from the back/N, where she sat.",
+        over_tags("DR(?=[,.;»])"),
+        "N",
+        words("back front inside outside"),
+        shapes=("DR",),
+    ),
+    at_each(
+        "name_claims",
+        "behind “over” and “amid” stands what it is about, to the end of the headline",
+        "Vicar sacked over false expenses claims/S",
+        over_tags("E«?[JndNS]{1,3}»?[JNS]{0,3}(?<=[NS»])z"),
+        _name_claims,
+        words=(_ABOUT, _CLAIMS),
+        shapes=("Nz", "Sz", "»z"),
     ),
     at_last(
         "answer_claim",

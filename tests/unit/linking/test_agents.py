@@ -14,6 +14,8 @@ from attribution import analyze
         ("Roe was praised for her courage by Judge Lee.", "Judge Lee", "her courage"),
         ("The mayor was urged to resign by her own party.", "her own party", "to resign"),
         ("Roe was praised for winning by five points.", None, "winning by five points"),
+        ("Roe is thought to have been stung by a bee.", None, "to have been stung by a bee"),
+        ("Roe is said by her doctor to have been stung by a bee.", "her doctor", "to have been stung by a bee"),
         ("Roe was accused of murder by stabbing.", None, "murder by stabbing"),
         ("Roe was told to leave by Monday.", None, "to leave by Monday"),
     ],
