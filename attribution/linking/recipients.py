@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Mapping, Sequence
 
-from ..arguments.following import QUESTIONS
 from ..arguments.links import Link, is_passive
 from ..constructions.phrasesources import is_outlets_word
 from ..cues.formulas import QUOTING
@@ -18,7 +17,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, overlap, phrase_before, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.calendar import DATES
-from ..vocabulary.grammar import CONTRASTING
+from ..vocabulary.grammar import CONTRASTING, QUESTIONS
 from ..vocabulary.tags import RELATIVES
 from ..vocabulary.verbs import ASKED, TELLING
 from .carriers import (
