@@ -10,7 +10,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, nearness, squeeze
 from ..syntax.verbgroups import CLAUSAL
 from ..tables import words
-from ..vocabulary.tags import COMMON_NOUNS, over_tags
+from ..vocabulary.tags import COMMON_NOUNS, OPENERS, over_tags
 
 _MOST_ENDS = 40  # places where a content may end that are scored
 _LONGEST_TAIL = 9  # linking words and marks to the end of the sentence of which a precedent may tell
@@ -25,6 +25,9 @@ _SUBJUNCTIVE = over_tags("T(?:[<nominal>']{1,8}|I)x?e")
 _MAIN = over_tags("U[^,;:]{2,40},[<nominal>I$']{1,8}R?(?=[<finite>])")
 _ASKING = words("ask wonder know see question doubt car decid check")
 """Stems of verbs behind which "if" and "whether" open what is asked."""
+_CONNECTIVES = frozenset(OPENERS)
+_LINKING = words("after as before once since until")
+"""What leads to a verb that is none of the sentence's own."""
 _LONGEST_PARTED = 10  # tokens of a subject that commas or dashes part from its verb, and the mark
 _PARTED = over_tags(
     "T?[^<finite>,.;:&-]{1,8}(?:-[WwE][^-]{1,40}-|,(?:[Ww][^,]{1,40}|[DJNCx][^<finite>,]{0,30}),)R?(?=[<finite>])"
@@ -41,9 +44,9 @@ def propose_ends(syntax: Syntax, site: Site, start: int) -> list[int]:
         if (tags[token] in _CUT_BEFORE or tags[token - 1] == "»") and tags[token - 1] not in ",;:&"
     ]
     predicate = find_predicate(syntax, site, start)
-    if predicate:
-        return [token for token in ends if token <= predicate] or [predicate]
     verb = find_clause_verb(syntax, site, start)
+    if predicate:
+        return [token for token in ends if verb < token <= predicate] or [predicate]
     ends = [token for token in ends if token > verb]
     bare = bare_end(syntax, start, site.last)
     if bare not in ends:
@@ -58,9 +61,11 @@ def find_clause_verb(syntax: Syntax, site: Site, start: int) -> int:
     needs the second. "The man, who is 41, had fled" needs that behind what commas or dashes tell of its subject. A noun
     phrase behind a verb with its own subject needs one, too: she claimed "Peter Hale knowingly lied".
     """
-    stated = _STATED.match(syntax.tags, start, site.last) if syntax.tags[site.cue] in "dzp" else None
+    stated = _STATED.match(syntax.tags, start, site.last) if syntax.tags[site.cue] in "dzpg" else None
     if stated and start >= site.cue and syntax.tags[site.start - 1] not in "WwT":
-        return stated.end() - 1
+        clausal = site.stem in CLAUSAL and stated.end() <= find_predicate(syntax, site, start)
+        if clausal or syntax.tags[site.cue] != "g":
+            return stated.end() - 1
     subject = syntax.tags[start : start + _LONGEST_PARTED]
     parted = _PARTED.match(syntax.tags, start, site.last) if "," in subject or "-" in subject else None
     if parted:
@@ -87,21 +92,44 @@ def find_clause_verb(syntax: Syntax, site: Site, start: int) -> int:
 def find_predicate(syntax: Syntax, site: Site, start: int) -> int:
     """The last finite verb of a sentence whose subject is the cue with its content; 0 where it is not.
 
-    "The claim that fees rose surprised many": the sentence needs a verb of its own besides that of the clause.
+    "The claim that fees rose surprised many": the sentence needs a verb of its own besides that of the clause. So does
+    that of "A petition demanding a recount has drawn 2,000 names".
     """
     tags, symbols, cue = syntax.tags, syntax.symbols, site.cue
-    if tags[cue] not in COMMON_NOUNS:
-        return 0
     first = syntax.chunk_of[start]
-    clause = start == cue + 1 and tags[start] in "Tt"
-    if not clause and not (start == cue + 2 and tags[start - 1] in "EFt"):
+    if tags[cue] in COMMON_NOUNS:
+        clause = start == cue + 1 and tags[start] in "Tt"
+        if not clause and not (start == cue + 2 and tags[start - 1] in "EFt"):
+            return 0
+    elif tags[cue] != "g" or site.start != cue or symbols[site.chunk - 1] not in "NP" or start < cue:
         return 0
-    needed = 2 if tags[start] == "T" and _SUBJUNCTIVE.match(tags, start) is None else 1
     ahead = symbols.rfind("V", site.low, first)
-    told = ahead < 0 or _is_told_subject(syntax, ahead, syntax.chunk_of[cue])
-    if not told or symbols.count("V", first, site.high) < needed:
+    if ahead >= 0 and not _is_told_subject(syntax, ahead, syntax.chunk_of[cue]):
         return 0
+    stated = tags[start] == "T" and _SUBJUNCTIVE.match(tags, start) is None
+    clausal = tags[cue] == "g" and site.stem in CLAUSAL
+    needed = 2 if stated or clausal else 1
+    if symbols.count("V", first, site.high) < needed:
+        return 0
+    if tags[cue] == "g":
+        return _find_free_verb(syntax, cue, first, site.high)
     return syntax.chunk_starts[symbols.rfind("V", first, site.high)]
+
+
+def _find_free_verb(syntax: Syntax, cue: int, first: int, high: int) -> int:
+    """The last finite verb among the chunks from *first* to *high* that no word leads to, nor marks part from *cue*.
+
+    0 where there is none.
+    """
+    found, before, symbols = 0, syntax.chunk_starts[first], syntax.symbols
+    chunk = symbols.find("V", first, high)
+    while chunk >= 0:
+        verb = syntax.chunk_starts[chunk]
+        opened = syntax.tags[verb - 1] == "&" or not _CONNECTIVES.isdisjoint(syntax.tags[before:verb])
+        if not opened and syntax.quoted[verb] == syntax.quoted[cue] and _LINKING.isdisjoint(syntax.norms[before:verb]):
+            found = verb
+        before, chunk = verb, symbols.find("V", chunk + 1, high)
+    return found
 
 
 def _is_told_subject(syntax: Syntax, verb: int, chunk: int) -> bool:
