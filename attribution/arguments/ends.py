@@ -62,9 +62,9 @@ def find_clause_verb(syntax: Syntax, site: Site, start: int) -> int:
     phrase behind a verb with its own subject needs one, too: she claimed "Peter Hale knowingly lied".
     """
     stated = _STATED.match(syntax.tags, start, site.last) if syntax.tags[site.cue] in "dzpg" else None
-    if stated and start >= site.cue and syntax.tags[site.start - 1] not in "WwT":
+    if stated and start >= site.cue:
         clausal = site.stem in CLAUSAL and stated.end() <= find_predicate(syntax, site, start)
-        if clausal or syntax.tags[site.cue] != "g":
+        if clausal or (syntax.tags[site.cue] != "g" and syntax.tags[site.start - 1] not in "WwT"):
             return stated.end() - 1
     subject = syntax.tags[start : start + _LONGEST_PARTED]
     parted = _PARTED.match(syntax.tags, start, site.last) if "," in subject or "-" in subject else None
@@ -101,35 +101,54 @@ def find_predicate(syntax: Syntax, site: Site, start: int) -> int:
         clause = start == cue + 1 and tags[start] in "Tt"
         if not clause and not (start == cue + 2 and tags[start - 1] in "EFt"):
             return 0
-    elif tags[cue] != "g" or site.start != cue or symbols[site.chunk - 1] not in "NP" or start < cue:
+        low = site.low
+    else:
+        low = _tells_of_subject(syntax, site, start)
+    ahead = symbols.rfind("V", low, first) if low >= 0 else -1
+    if low < 0 or (ahead >= 0 and ahead != site.chunk and not _is_told_subject(syntax, ahead, syntax.chunk_of[cue])):
         return 0
-    ahead = symbols.rfind("V", site.low, first)
-    if ahead >= 0 and not _is_told_subject(syntax, ahead, syntax.chunk_of[cue]):
-        return 0
-    stated = tags[start] == "T" and _SUBJUNCTIVE.match(tags, start) is None
-    clausal = tags[cue] == "g" and site.stem in CLAUSAL
-    needed = 2 if stated or clausal else 1
+    if tags[cue] not in COMMON_NOUNS:
+        return _find_free_verb(syntax, site, start)
+    needed = 2 if tags[start] == "T" and _SUBJUNCTIVE.match(tags, start) is None else 1
     if symbols.count("V", first, site.high) < needed:
         return 0
-    if tags[cue] == "g":
-        return _find_free_verb(syntax, cue, first, site.high)
     return syntax.chunk_starts[symbols.rfind("V", first, site.high)]
 
 
-def _find_free_verb(syntax: Syntax, cue: int, first: int, high: int) -> int:
-    """The last finite verb among the chunks from *first* to *high* that no word leads to, nor marks part from *cue*.
+def _tells_of_subject(syntax: Syntax, site: Site, start: int) -> int:
+    """Where a subject begins, in chunks, of which the verb at *site* tells: "A petition demanding", "One who asked".
 
-    0 where there is none.
+    -1 where it tells of none.
     """
-    found, before, symbols = 0, syntax.chunk_starts[first], syntax.symbols
-    chunk = symbols.find("V", first, high)
+    symbols, chunk = syntax.symbols, site.chunk
+    if start < site.cue:
+        return -1
+    if syntax.tags[site.cue] == "g":
+        return site.low if symbols[chunk - 1] in "NP" and site.start == site.cue else -1
+    if symbols[chunk - 1] != "W" or syntax.tags[site.cue] not in "dzp" or symbols[chunk - 2] not in "NP":
+        return -1
+    low = chunk - 2
+    while symbols[low - 1] == "F" and low - 2 > site.low and symbols[low - 2] in "NP":
+        low -= 2
+    return low if low == site.low or symbols[low - 1] in ",»" else -1
+
+
+def _find_free_verb(syntax: Syntax, site: Site, start: int) -> int:
+    """The last finite verb behind *start* that no word leads to and no marks part from the cue; 0 where none does.
+
+    Behind a verb that has a clause without "that" there are two: "The man who said he knew has left".
+    """
+    found, before, symbols = [0], start, syntax.symbols
+    chunk = symbols.find("V", syntax.chunk_of[start], site.high)
     while chunk >= 0:
         verb = syntax.chunk_starts[chunk]
-        opened = syntax.tags[verb - 1] == "&" or not _CONNECTIVES.isdisjoint(syntax.tags[before:verb])
-        if not opened and syntax.quoted[verb] == syntax.quoted[cue] and _LINKING.isdisjoint(syntax.norms[before:verb]):
-            found = verb
-        before, chunk = verb, symbols.find("V", chunk + 1, high)
-    return found
+        opened = syntax.tags[verb - 1] in "&«" or not _CONNECTIVES.isdisjoint(syntax.tags[before:verb])
+        parted = opened or syntax.quoted[verb] != syntax.quoted[site.cue]
+        if not parted and _LINKING.isdisjoint(syntax.norms[before:verb]):
+            found.append(verb)
+        before, chunk = verb, symbols.find("V", chunk + 1, site.high)
+    own = site.stem in CLAUSAL and syntax.tags[start] not in "Tt"
+    return 0 if own and len(found) == 2 else found[-1]
 
 
 def _is_told_subject(syntax: Syntax, verb: int, chunk: int) -> bool:

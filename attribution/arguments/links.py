@@ -149,7 +149,7 @@ def connect(
     if source is None and before and not within and goes_on_adding(syntax, cue):
         source = before.source
     group, pieces = _take_apart(syntax, site, source, pieces)
-    if hearer is not None and site.stem == "tell":
+    if hearer is not None and site.stem != "hear":
         source = None
     return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
 

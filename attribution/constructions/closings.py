@@ -58,7 +58,10 @@ _INVERTED = words("reports report claims claim reveals reveal writes write says 
 _TOLD = words("told tells")
 _SAID = words("said says")
 _WITNESSED = _SAID | words(
-    "admitted alleged argued claimed conceded confirmed insisted recalled revealed stated testified warned"
+    """
+    admitted alleged argued claimed complained conceded confirmed disclosed explained insisted recalled revealed stated
+    testified warned
+    """
 )
 """What somebody does whom more than a noun phrase describes: "…, a clerk who was there told the Post"."""
 _HAVING = words("has have had")

@@ -51,6 +51,8 @@ _APPOSED = over_tags(
 """Who, what tells of them, and the verb: “Never,” Lee, who is 40, beamed; the mayor, Ana Lee, told the BBC."""
 _AHEAD = over_tags(r"([dzp][rE]?)([DiC]?[JKNPS$']{1,8})(?:,[^.;:«»]{2,60}(?=\.)|(?=[.,]))")
 """The verb ahead of who: “Never,” countered the firm's lawyer, Ana Lee."""
+_TELLING_WHO = over_tags(r"([DiC]?[JKNPS$']{1,8})W[xR]{0,2}[<finite>][^.,;:«»]{1,24}?([xR]{0,2}[dz])(?=[.,])")
+"""Who, the clause that tells who it is, and the verb: “Never,” a clerk who asked not to be named complained."""
 _LONGEST = 9
 """How many tokens a tag may have up to its verb."""
 _SHORTEST = 3
@@ -172,7 +174,7 @@ def _link(syntax: Syntax, quotation: Range) -> Link | None:
 def _link_described(syntax: Syntax, quotation: Range, first: int) -> Link | None:
     """The link of a tag at *first* that tells more about who speaks, or begins with its verb; no work speaks so."""
     tags = syntax.tags
-    apposed = _APPOSED.match(tags, first)
+    apposed = _APPOSED.match(tags, first) or _TELLING_WHO.match(tags, first)
     if apposed and _is_somebody(syntax, *apposed.span(1)):
         source, cue = Range(first, apposed.start(2)), Range(*apposed.span(2))
     else:
@@ -185,7 +187,7 @@ def _link_described(syntax: Syntax, quotation: Range, first: int) -> Link | None
 
 
 def _is_somebody(syntax: Syntax, start: int, end: int) -> bool:
-    """Whether a noun phrase is a full name, or ends with what somebody is."""
+    """Whether a noun phrase is a full name, ends with what somebody is, or has "who" behind it."""
     if syntax.tags[end - 1] == "P":
         return end - start > 1 and syntax.tags[start] not in "Di"
-    return syntax.norms[end - 1] in default_gazetteer().roles
+    return syntax.norms[end - 1] in default_gazetteer().roles or syntax.norms[end] == "who"

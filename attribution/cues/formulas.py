@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from ..syntax.columns import Syntax
 from ..syntax.papers import PAPERS, RECORDS
-from ..syntax.sites import group_of, sentence_start
+from ..syntax.sites import group_of, sentence_end, sentence_start
 from ..syntax.verbgroups import has_be
 from ..tables import words
-from ..vocabulary.tags import FINITE, over_tags
+from ..vocabulary.tags import FINITE, NOUNS, over_tags
 from .estimates import ESTIMATING, is_estimate
 from .figurative import FIGURATIVE, is_figurative
 from .ratings import RATING, is_rating
@@ -43,8 +43,12 @@ HEARERS = words("court courts trial jury jurors inquest tribunal inquiry hearing
 _SEATED = over_tags("(?<=[DiJNP])[NP](?=[EF][DJNPS]{1,3}$)")
 _LONGEST_SEAT = 6
 """How many tokens before its seat a court stands: "the Supreme Court of Tasmania", "a tribunal in Leeds"."""
-_TOLD = words("hear tell")
+_TOLD = words("hear tell inform")
 _LONGEST_GROUP = 6  # tokens
+_PEOPLE = NOUNS + "I"
+_FRAMING = "UyE"
+_TOLD_WHERE = over_tags("(?:E[<nominal>$']{1,6}){0,2}R?[.,]")
+"""What stands behind "told" where nothing told does: in a letter, on Monday."""
 _THING = over_tags("(?![<nominal>']*[INSP][<finite>])[<nominal>IF$]")  # and no clause
 QUOTING = words("quot cit")
 """Stems of verbs by which one tells what another said."""
@@ -196,7 +200,10 @@ def is_hearsay_formula(syntax: Syntax, token: int) -> bool:
 
 
 def find_hearer(syntax: Syntax, token: int) -> int | None:
-    """The "court" of "a court heard" and "the court was told", where the cue is at *token* and no thing was heard."""
+    """The "court" of "a court heard" and "the court was told", where the cue is at *token* and no thing was heard.
+
+    Others who were told something, too, where it stands ahead of them.
+    """
     stem = syntax.stems[token]
     if stem not in _TOLD or syntax.tags[token] not in "dnz":
         return None
@@ -212,4 +219,19 @@ def find_hearer(syntax: Syntax, token: int) -> int | None:
     if syntax.norms[hearer] in HEARERS:
         return hearer
     seated = _SEATED.search(syntax.tags, max(hearer - _LONGEST_SEAT, 0), hearer + 1)
-    return seated.start() if seated and syntax.norms[seated.start()] in HEARERS else None
+    if seated and syntax.norms[seated.start()] in HEARERS:
+        return seated.start()
+    return hearer if passive and _tells_ahead(syntax, hearer, token) else None
+
+
+def _tells_ahead(syntax: Syntax, hearer: int, token: int) -> bool:
+    """Whether what somebody was told stands ahead, or around: "The pool will shut, parents were told on Monday"."""
+    tags, first, last = syntax.tags, sentence_start(syntax, token), sentence_end(syntax, token)
+    start = syntax.chunk_starts[syntax.chunk_of[hearer]]
+    if tags[hearer] not in _PEOPLE or start <= first or tags[start - 1] not in ",»":
+        return False
+    closing = _TOLD_WHERE.match(tags, token + 1, last)
+    if closing is None or (tags[first] in _FRAMING and tags.count(",", first, start) < 2):
+        return False
+    told = tags[start - 1] == "»" or syntax.finite[first:start].strip()
+    return bool(told or (tags[closing.end() - 1] == "," and syntax.finite[closing.end() : last].strip()))

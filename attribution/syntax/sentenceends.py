@@ -11,7 +11,11 @@ from .retagging import Text, at_each, at_last, with_tag
 UNCHANGED = words("forecast")
 """Verbs whose past is like their stem, and like a noun."""
 _CLOSING = words(
-    "added admitted announced argued claimed confirmed explained insisted noted recalled replied revealed warned"
+    """
+    added admitted agreed alleged announced argued asserted cautioned claimed complained conceded concluded confirmed
+    declared disclosed estimated explained insisted joked lamented noted recalled remarked replied responded revealed
+    stated suggested warned
+    """
 )
 
 
