@@ -58,10 +58,7 @@ _INVERTED = words("reports report claims claim reveals reveal writes write says 
 _TOLD = words("told tells")
 _SAID = words("said says")
 _WITNESSED = _SAID | words(
-    """
-    admitted alleged argued claimed complained conceded confirmed disclosed explained insisted recalled revealed stated
-    testified warned
-    """
+    "admitted alleged argued claimed conceded confirmed disclosed insisted recalled revealed stated testified warned"
 )
 """What somebody does whom more than a noun phrase describes: "…, a clerk who was there told the Post"."""
 _HAVING = words("has have had")
@@ -70,8 +67,8 @@ _AHEAD = _INVERTED | _WAYS
 _CLOSING = _SPEAKING | _REPORTING | _NOUN_LIKE | _EMERGED | _BARE | _FOUND | {"told"}
 _TRIGGERS = _CLOSING | _CONFIRMED | _PUBLISHED | _AHEAD | _TOLD | _WITNESSED | {"according"}
 _HELPING = words("'s can has have had was were is been be exclusively now first also later")
-_HOURS = words("late early morning afternoon evening today")
-"""What may stand behind the verb beside a date: "late last night"."""
+_HOURS = words("late early morning afternoon evening today first exclusively")
+"""What may stand behind the verb beside a date: "late last night"; or that nobody did so earlier."""
 _LONGEST = 8
 """How many tokens a source may have here, with what stands before its verb."""
 _LONGEST_APPOSED = 48  # tokens

@@ -16,7 +16,7 @@ from ..syntax.sites import Range, quoted_until, site_of
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, LexiconEntry, once_a_lexicon
 from ..vocabulary.tags import FINITE, NOUNS, RELATIVES, VERBS
-from .phrasesources import NOMINAL, apposed_end, end_of_source, may_speak, with_seen
+from .phrasesources import NOMINAL, apposed_end, end_of_source, may_speak, opening_end, with_seen
 
 SCORE = -26
 
@@ -165,6 +165,7 @@ def _link_before(syntax: Syntax, cue: Range, bounds: Range) -> Link | None:
         return None  # "Per" Holm said so
     end = with_seen(syntax, end, bounds.end)
     end = apposed_end(syntax, end, bounds.end) if "o" in tags[cue.start : cue.end] else end
+    end = opening_end(syntax, end, bounds.end) if opens else end
     return link_clause(syntax, cue, cue.start, Range(cue.end, end), end, bounds)
 
 

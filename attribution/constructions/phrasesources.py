@@ -22,6 +22,10 @@ _CORE = over_tags("[<nominal>I$g&']{0,10}[<noun>]")
 _APPOSED = over_tags(
     r"(?:\([^()]{1,6}\))?,(?:[DiJ][^<finite><opener>.,;:«»]{0,20}(?:W[^.;:«»]{1,40})?|W[^.,;:«»]{1,40})(?=[.]|$)"
 )
+_OPENING = over_tags(
+    r",(?:[<nominal>][<nominal>EF'&$]{0,14}|W[^,.;:«»]{1,30}),(?=[<nominal>I$'][<nominal>EF'I$]{0,20}[xR]{0,2}[<finite>])"
+)
+"""What tells between commas who has been named, and the clause that opens behind it."""
 _ORDINARY = frozenset("NSJKR")
 _BEHIND_OUTLET = frozenset(",.;:()»-W")
 NOMINAL = frozenset("PNGIFEB'&CJ$")
@@ -62,6 +66,12 @@ def apposed_end(syntax: Syntax, start: int, limit: int) -> int:
     """Where who is named ends with what closes the sentence and tells who it is: with Ann Lee, "who drove the bus"."""
     apposed = _APPOSED.match(syntax.tags, start, limit)
     return apposed.end() if apposed else start
+
+
+def opening_end(syntax: Syntax, start: int, limit: int) -> int:
+    """Where who is named ends who opens a sentence: in the view of Ann Lee, "the firm's lawyer," the case is weak."""
+    described = _OPENING.match(syntax.tags, start, limit)
+    return described.end() if described else start
 
 
 def posted_end(syntax: Syntax, start: int, limit: int) -> int:

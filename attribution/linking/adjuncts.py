@@ -178,6 +178,7 @@ def with_adverb(syntax: Syntax, link: Link) -> Link:
     parted = first.end == cue.start and first.end - first.start > 2 and syntax.tags[first.end - 1] == "R"
     if not parted or syntax.tags[link.head] != "n" or cue.start != link.head or syntax.quoted[first.end - 1]:
         return link
-    end = first.end - 1 - (syntax.tags[first.end - 2] == ",")
+    end = first.end - 1 - (syntax.norms[first.end - 2] == "as")
+    end -= syntax.tags[end - 1] == ","
     shorter = (Range(first.start, end), *link.pieces[1:])
     return evolve(link, cue=Range(cue.start - 1, cue.end), pieces=shorter)

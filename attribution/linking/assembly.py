@@ -16,6 +16,7 @@ from ..constructions.copulas import Copulas, find_copulas
 from ..constructions.dispatches import find_dispatches
 from ..constructions.feelings import give_feeling
 from ..constructions.labels import find_labels, is_behind_topic
+from ..constructions.parentheses import find_parentheses
 from ..constructions.phrases import find_phrases, is_inside_group, leave_to_phrases
 from ..constructions.polls import find_polls
 from ..constructions.predicates import find_predicates, put_in
@@ -184,7 +185,7 @@ def _add_worded(
     """
     links = [*labelled, *found]
     closings = find_closings(reader, syntax, links)
-    links = [*drop_misread(links, closings), *closings]
+    links = find_parentheses(syntax, [*drop_misread(links, closings), *closings])
     links = hold_quotations(syntax, links)
     # quotations that nobody has, then clauses whose verb has no link, then papers that nobody's cue tells of
     links += [link for link in find_quotation_tags(document, syntax, links) if is_read(link.head)]
