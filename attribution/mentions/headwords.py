@@ -15,7 +15,7 @@ from .named import DOCUMENT, NAMED, ORGANISATION, OUTLET, PERSONS, TITLED, Name,
 from .nameless import read_nameless
 from .names import read_names
 from .nounphrases import CAPITALS, STOPS, find_phrase
-from .offices import find_officer, is_field
+from .offices import find_head, find_officer, is_field
 from .outletsources import read_outlet
 from .press import find_employer, find_owner, find_printer
 from .runs import HONOURS
@@ -27,6 +27,9 @@ _ONLY_CALLED = words("name identified known named only")
 EMPHASIS = words("himself herself itself themselves both all also too alone")
 """What may stand behind a source and is none of it."""
 _THE_VERY = words("the very right most former retired acting interim veteran outgoing incoming")
+
+_BESIDE_ROLES = _THE_VERY - {"the"} | {"and"}
+"""What may stand beside the offices of one person: "leader and former minister"."""
 
 _IN_PHRASES = frozenset("wWa9")
 _IN_NAMES = frozenset("WIta")
@@ -71,6 +74,7 @@ def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
     if office < names[-1].start:
         return _named(reader, names[-1]._replace(start=office, title=office), first, beyond)
     holder = find_officer(reader, names, first) or _holder_of(reader, names, first)
+    holder = holder or find_head(reader, first, names[-1].end)
     if holder is not None:
         return _named(reader, holder, first, beyond)
     start, end = find_phrase(reader, first, beyond, names)
@@ -134,9 +138,10 @@ def _holder_of(reader: Reader, names: Sequence[Name], first: int) -> Name | None
             told = [word for word in between[:3] if reader.facts.get(word, 0) & ROLE]
             return name if office and told and "," not in between[:-1] else None
         before = name.start - 1
-        while before > first and reader.facts.get(norms[before], 0) & ROLE:
+        while before > first and (reader.facts.get(norms[before], 0) & ROLE or norms[before] in _BESIDE_ROLES):
             before -= 1
-        if classes[before] == ")" and (before < name.start - 1 or name.title < name.name):
+        offices = norms[before + 1] != "and" and (before < name.start - 1 or name.title < name.name)
+        if classes[before] == ")" and offices:
             return name
     return None
 

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import BODY_NOUN, COURTESIES, DEMONYM, FIELDS, FIRST_NAME, PLACE, PLURAL, ROLE, TITLE
+from .mastheads import MASTHEAD
 from .named import NAMED, ORGANISATION, PERSONS, TITLED, UNITS, Name, Reader
+from .nounphrases import DEFINITE, INDEFINITE, STOPS
 
 _SPORTS = words("rugby cricket cycling athletics swimming gymnastics hockey rowing netball tennis golf boxing sailing")
 _CONTESTS = words("olympics paralympics games awards championships finals playoffs talks accords heights springs falls")
@@ -19,6 +21,18 @@ _COUNTRIES = words("uk england scotland wales ireland britain australia canada i
 """What the names of bodies for a whole country end in: "Age UK", "Cricket Australia"."""
 _FIELDS = _SPORTS | words("biosecurity health police transport corrections fire rescue tourism volleyball basketball")
 """What bodies for a country or a state see to: "Corrections Norvale"."""
+_OF = words("of for at")
+_NAMED_SO = words(
+    """
+    album band bar boat book brand cafe charity club film group hotel label magazine movie musical novel opera play pub
+    restaurant series ship shop show song trawler yacht
+    """
+)
+"""What may have somebody's name: the owner of "the restaurant Rosa Lee"."""
+_LONGEST_OFFICE = 6
+_BESIDE = (STOPS | DEFINITE | {"and"}) - _OF - {"in", "the"}
+"""What parts somebody from what stands ahead: "a mother of three who leads" Ash Green, "head of Oxfam and" Ana Ruiz."""
+_FULL, _PLAIN = frozenset("WIta"), frozenset("WIta9w")
 _SURNAMES_TOO = words("banks church court house temple")
 _PARTS = words(
     """
@@ -186,6 +200,34 @@ def find_officer(reader: Reader, names: Sequence[Name], first: int) -> Name | No
         opening = classes.rfind("(", first, name.start) if classes[name.start - 1] == ")" else -1
         if opening > first and any(reader.facts.get(norm, 0) & (ROLE | TITLE) for norm in norms[first:opening]):
             return name
+    return None
+
+
+def find_head(reader: Reader, first: int, end: int) -> Name | None:
+    """Who is named in full up to *end* behind an office and the body, or the place, that it is held in.
+
+    "Head of the Tarn Regional Administration Ana Ruiz", "Chair of the committee Sir Tom Lee", "Mayor of Oslo Ana Ruiz".
+    """
+    norms, classes, get = reader.tokens.norms, reader.tokens.classes, reader.facts.get
+    name = next((token for token in (end - 2, end - 3) if get(norms[token], 0) & FIRST_NAME), -1)
+    title = name
+    while title > first and get(norms[title - 1], 0) & TITLE and not get(norms[title - 1], 0) & PLACE:
+        title -= 1
+    held = next((token for token in range(first + 1, min(title, first + _LONGEST_OFFICE)) if norms[token] in _OF), -1)
+    if not 0 < held < title - 1 or not _BESIDE.isdisjoint(norms[held + 1 : title]):
+        return None
+    if not _FULL.issuperset(classes[name:end]) or not _PLAIN.issuperset(classes[first:title]):
+        return None
+    role, before, noun = get(norms[held - 1], 0), norms[title - 1], get(norms[title - 1], 0)
+    if not role & ROLE or role & PLURAL or noun & ROLE or before in _OF | _NAMED_SO | {"the"}:
+        return None
+    small = classes[title - 1] == "w"
+    bare = norms[first] not in DEFINITE and norms[first] not in INDEFINITE
+    body = bool(noun & (BODY_NOUN | MASTHEAD)) or before in UNITS
+    if title < name and not small:
+        return None  # a spokesman for House Speaker Tom Lee
+    if body or (bare if small else noun & PLACE):
+        return Name(TITLED, held - 1, held - 1, name, end, True)
     return None
 
 
