@@ -13,7 +13,7 @@ from attrs import evolve
 from ..expressions import over_text
 from ..mentions.mentions import describe_tokens
 from ..mentions.named import Reader
-from ..mentions.nounphrases import STOPS, behind_count, find_place_start
+from ..mentions.nounphrases import QUANTITIES, STOPS, behind_count, find_place_start
 from ..mentions.pronouns import PRONOUNS, UNTOLD, Pronoun
 from ..model import Mention, MentionKind
 from ..spans import cut
@@ -34,6 +34,8 @@ from .known import Known
 from .places import OWNING, SUBJECT, Layout, Page, Place, insert, place_source, unless_named
 
 _DETERMINERS = DEFINITE | INDEFINITE
+_OPENING_ANOTHER = _DETERMINERS | QUANTITIES
+_THEIRS = (["his"], ["her"], ["their"])
 _NAMING = frozenset(("called", "named", "dubbed"))
 _OPENING_WITH = words("but and so yet still then")
 """What may stand ahead of a subject: "But three clerks left"."""
@@ -321,7 +323,10 @@ def _find_head(reader: Reader, first: int, *, plural: bool) -> int | None:
     body = reader.gazetteer.heads.get(norms[first])
     apart = classes[first : first + 2] == "Ww" and plural and body is not None and not body.plural
     head = first + apart  # "State fire officials"
-    while head < limit and classes[head] in "wW" and norms[head] not in _ENDS and not calls(norms[head]):
+    ends = _DETERMINERS if norms[first] in _DETERMINERS else _OPENING_ANOTHER
+    while head < limit and classes[head] in "wW" and not calls(norms[head]):
+        if norms[head] in _ENDS or (norms[head] in ends and head > first):
+            return None  # "The Sun quotes a friend", "Reuters cites two officials"
         head += 1
     opens = head == first and plural  # "Residents met", "State officials met"
     if head >= limit or not calls(norms[head]) or classes[head] not in ("wW" if opens else "w"):

@@ -10,7 +10,7 @@ from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, ROLE, gender_of
 from ..vocabulary.grammar import DEFINITE
 from .cores import Core, kind_of_thing
 from .jointnames import read_joint
-from .mastheads import KIND_NOUNS
+from .mastheads import KIND_NOUNS, is_kind
 from .named import DOCUMENT, NAMED, ORGANISATION, OUTLET, PERSONS, TITLED, Name, Reader
 from .nameless import read_nameless
 from .names import read_names
@@ -82,8 +82,9 @@ def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
     if joined is not None:
         return Core(NAMED, *joined, named=True, plural=True)
     for name in names:
-        last = reader.tokens.norms[end - 1]
-        followed = name.end == end - 1 and (last in HONOURS or (name.kind is OUTLET and last in KIND_NOUNS))
+        behind = reader.tokens.norms[name.end : end]
+        followed = name.kind is OUTLET and is_kind(behind)
+        followed = followed or (len(behind) == 1 and behind[0] in HONOURS)
         if (name.end == end or followed) and name.start >= first:
             return _named(reader, name, start, end)
     for name in names:

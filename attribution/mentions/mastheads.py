@@ -177,6 +177,13 @@ def stands_by_kind(tokens: Tokens, facts: Mapping[str, int], start: int, end: in
     return word in AIRING and after in AIRERS
 
 
+def is_kind(norms: Sequence[str]) -> bool:
+    """Whether words behind a name do no more than call it an outlet: "newspaper", "news agency", "TV channel"."""
+    if len(norms) == 1:
+        return norms[0] in KIND_NOUNS
+    return len(norms) == 2 and norms[0] in AIRING | SORTS and norms[1] in KIND_NOUNS | AIRERS
+
+
 def is_led_by_kind(tokens: Tokens, facts: Mapping[str, int], start: int) -> bool:
     """Whether the word for an outlet stands ahead of the name at *start*: "the magazine Time", "state television RTP".
 

@@ -34,7 +34,10 @@ from .offices import (
 )
 from .outletnames import is_known_by_context, read_known, read_outlet_name
 
-_NO_NAMES = WEEKDAYS | {"tv"}
+_ZONES = words("gmt bst cet cest utc edt pdt cdt mdt ist aest aedt sast")
+_LABELS = words("details quote source background updated update context")
+"""What opens a line of a dispatch, ahead of a colon."""
+_NO_NAMES = WEEKDAYS | _ZONES | _LABELS | {"tv"}
 _PRINTED = words("news newspaper newspapers magazine media")
 """What begins a sentence and is no name."""
 _BEFORE_EVE = frozenset(("'s", "christmas"))
@@ -80,7 +83,8 @@ _OFFICES = words(
 )
 _RANKS = frozenset(("det con", "det const", "det ch", "general staff", "general counsel"))
 """Titles of two words, the second may begin a name elsewhere: "Det Con Ana Ruiz", of the "General Staff"."""
-_PLATFORM = frozenset(("x", "x."))  # "she wrote on X. The minister" is nobody with an initial
+_PLATFORM = frozenset(("x", "x.")) | _ZONES
+"""What a name does not begin with: "she wrote on X. The minister" is nobody, nor is "15.10 BST My colleague"."""
 _PLATFORMS = words("instagram facebook tiktok youtube twitter snapchat whatsapp telegram reddit bluesky linkedin")
 _PAGES = words(
     "story stories live reel reels post posts page pages account feed shorts spaces group channel marketplace"
