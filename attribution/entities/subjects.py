@@ -19,14 +19,7 @@ from ..model import Mention, MentionKind
 from ..spans import cut
 from ..tables import words
 from ..vocabulary.calendar import WEEKDAYS
-from ..vocabulary.gazetteer import (
-    COUNTS,
-    DEMONYM,
-    FIRST_NAME,
-    PLACE,
-    PLURAL,
-    Gazetteer,
-)
+from ..vocabulary.gazetteer import COUNTS, DEMONYM, FIRST_NAME, PLACE, PLURAL, Gazetteer
 from ..vocabulary.grammar import DEFINITE, INDEFINITE, POSSESSIVES, SUBORDINATING
 from .clusters import PERSON, UNKNOWN, Cluster
 from .descriptions import place_told

@@ -36,6 +36,8 @@ _DONE = over_tags("[dn]r?(?=[DCREtBP])|ten")
 _DETERMINED, _VERBAL = frozenset("DiJKEFBt"), frozenset(FINITE)
 _TWO_VERBS = over_tags("[dzp][<singular>]")  # "the mayor leads fell"
 _CLAIMS = words("claim report fear")
+_CALLING_OUT = words("ok hello")
+"""Magazines whose names end with an exclamation mark, and are other words as well."""
 _STATED = NOTED | words("says reads")
 _TELLS = words("claim demand recommend record report reveal say show state suggest")
 _TELLING = words("claims demands recommends records reports reveals says shows states suggests")
@@ -81,6 +83,14 @@ def _reject_claims(text: Text, tags: str) -> str:
         if told is not tags:
             tags = with_tag(with_tag(told, token - 1, "P" if tags[token - 1] == "P" else "N"), token + 1, "S")
     return tags
+
+
+def _call_out(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    if text.norms[token] not in _CALLING_OUT or text.norms[token + 1] != "!":
+        return tags
+    first, end = sentence_bounds(text, token)
+    return tags[:token] + "PP" + tags[match.end() :] if first < token and token + 2 < end else tags
 
 
 def _state(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -218,6 +228,14 @@ PUBLICATIONS = (
         "d",
         words("read"),
         shapes=("v:«",),
+    ),
+    at_each(
+        "call_out",
+        "a magazine's name may end with an exclamation mark",
+        "She told OK/P ! magazine that it was over.",
+        over_tags(r"[^«»]\.(?=[<nominal>TtdI])"),
+        _call_out,
+        words=(_CALLING_OUT, words("!")),
     ),
     at_each(
         "claim_shared",
