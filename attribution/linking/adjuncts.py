@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import evolve
 
-from ..arguments.links import Link
+from ..arguments.links import Link, with_pieces
 from ..syntax.columns import Syntax
 from ..syntax.papers import PAPERS, RECORDS
 from ..syntax.sites import Range, behind_time
@@ -22,6 +24,8 @@ _LEARNED = over_tags(
 """What somebody learned or learned of, and the preposition behind it."""
 _LEARNING = words("learn learns learned learnt")
 _PAPERS = PAPERS | RECORDS
+_SEQUENCE = words("after following amid")
+"""What leads to that which came before: in training articles nothing that is said begins with it."""
 _VAGUE = words("a an some any another more no")
 _NOT_SETTING = words("as for because by despite against about")
 _LASTING = words("over within at throughout in for")
@@ -95,6 +99,21 @@ def end_before_adjuncts(syntax: Syntax, link: Link) -> Link:
         if _behind_adjuncts(syntax, place, end, timed=timed) == end:
             return evolve(link, pieces=(*link.pieces[:-1], Range(start, place)))
     return link
+
+
+def leave_sequels(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links* without what a deed came after, "The firm was blamed" after a leak, and none that have nothing else."""
+    if syntax.vocabulary.isdisjoint(_SEQUENCE):
+        return list(links)
+    return [shorter for link in links if (shorter := _without_sequel(syntax, link))]
+
+
+def _without_sequel(syntax: Syntax, link: Link) -> Link | None:
+    behind = link.cue.end
+    sequel = syntax.tags[link.head] == "n" and syntax.norms[behind : behind + 1] and syntax.norms[behind] in _SEQUENCE
+    if not sequel or not behind <= link.pieces[-1].start <= behind + 1:
+        return link
+    return with_pieces(link, link.pieces[:-1]) if len(link.pieces) > 1 else None
 
 
 def _behind_told(syntax: Syntax, link: Link) -> int:

@@ -54,6 +54,7 @@ _WEAPONS = words("knife gun pistol rifle machete hammer axe sword bat crowbar sh
 _ABOUT = words("about over on that how whether against")
 _SAID = frozenset("«T")
 _LENGTHS = PERIODS | SPANS | words("second seconds minute minutes hour while")
+_ABLE, _FROM = frozenset("mt"), words("from apart")
 _CLAUSAL_TAGS = frozenset("TUWwy«")
 _PARTS = words("lead leads role roles part parts newcomer newcomers extras")
 _PAINTED = words("picture portrait")
@@ -220,8 +221,26 @@ def _charges(syntax: Syntax, link: Link) -> bool:
 
 
 def _cites(syntax: Syntax, link: Link) -> bool:
-    """Whether somebody got a summons: "was cited for trespassing"."""
-    return is_passive(syntax, link) and syntax.norms[link.head + 1 : link.head + 2] == ["for"]
+    """Whether somebody got a summons: "was cited for trespassing", "Driver cited after crash"."""
+    behind = syntax.norms[link.head + 1 : link.head + 2]
+    return behind == ["after"] or (behind == ["for"] and is_passive(syntax, link))
+
+
+def _tells_apart(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody can tell things from each other: "can tell the two apart", "could tell four seeds from five"."""
+    able = not _ABLE.isdisjoint(syntax.tags[link.cue.start - 1 : link.head])
+    if not able or any("T" in syntax.tags[start:end] for start, end in link.pieces):
+        return False
+    place = link.head + 1
+    if place >= len(syntax.norms):
+        return False
+    behind = syntax.chunk_starts[syntax.chunk_of[place] + 1]
+    return not _FROM.isdisjoint((syntax.norms[place], syntax.norms[behind - 1], *syntax.norms[behind : behind + 1]))
+
+
+def _suspects(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody was held for something: "arrested on suspicion of theft"."""
+    return syntax.norms[link.head - 1] == "on"
 
 
 def _differs(syntax: Syntax, link: Link) -> bool:
@@ -322,7 +341,8 @@ _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "snap": snaps,
     "speak": _speaks_long,
     "tak": takes_somebody,
-    "tell": _differs,
+    "suspicion": _suspects,
+    "tell": lambda syntax, link: _differs(syntax, link) or _tells_apart(syntax, link),
     "threaten": _threatens,
     "typ": _types,
     "support": supports_price,

@@ -19,7 +19,7 @@ from ..constructions.reputations import hold_hearsay, with_office
 from ..constructions.resumptions import rejoin_statements, resume_clauses
 from ..document import Document
 from ..syntax.columns import Syntax
-from .adjuncts import end_before_adjuncts, with_adverb
+from .adjuncts import end_before_adjuncts, leave_sequels, with_adverb
 from .agents import drop_told_source, hear_speaker, name_agent
 from .asides import leave_asides
 from .audiences import part_audiences
@@ -138,6 +138,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
         end_before_adjuncts,
         "when and where it was said stands behind a noun phrase, once leave_announced has told where that ends",
     ),
+    _over_syntax(leave_sequels, "what a deed came after was not said by who did it"),
     _by_link("end_before_comments", end_before_comments, "what others think of somebody's words is none of them"),
     _over_syntax(part_minded, "what others think now was not said then"),
     _by_link("end_before_reactions", end_before_reactions, "what somebody's words led to is none of them"),

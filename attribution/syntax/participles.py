@@ -19,6 +19,7 @@ _CALLS = words("for on upon")
 _ASKED = words("asked interviewed questioned surveyed polled consulted canvassed contacted sampled")
 COUNSEL = words("prosecuting defending mitigating presiding sentencing")
 """What somebody does in court, told between commas."""
+_SUSPECTED = words("suspected reported confirmed feared rumoured rumored")
 _BELIEVED = HEARSAY | words("known feared suspected")
 
 
@@ -93,6 +94,15 @@ PARTICIPLES = (
         "v",
         fitting=True,
         shapes=("oxN", "oxS", "oxJ"),
+    ),
+    at_first(
+        "be_suspected",
+        "what is but suspected, behind a preposition, is told by nobody there",
+        "People with suspected/J measles should ring.",
+        over_tags("n(?<=[EF]n)(?=J?[<noun>])"),
+        "J",
+        _SUSPECTED,
+        shapes=("EnN", "EnS", "EnJ", "FnN", "FnS", "FnJ"),
     ),
     at_first(
         "be_said_to",

@@ -89,8 +89,11 @@ def _call_out(text: Text, tags: str, match: re.Match[str]) -> str:
     token = match.start()
     if text.norms[token] not in _CALLING_OUT or text.norms[token + 1] != "!":
         return tags
-    first, end = sentence_bounds(text, token)
-    return tags[:token] + "PP" + tags[match.end() :] if first < token and token + 2 < end else tags
+    (first, end), behind = sentence_bounds(text, token), match.end()
+    if not first < token < behind < end:
+        return tags
+    states = text.norms[behind] in _STATED and tags[behind : behind + 2] in ("S,", "S.")
+    return tags[:token] + ("PPz" if states else "PP") + tags[behind + states :]
 
 
 def _state(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -233,7 +236,7 @@ PUBLICATIONS = (
         "call_out",
         "a magazine's name may end with an exclamation mark",
         "She told OK/P ! magazine that it was over.",
-        over_tags(r"[^«»]\.(?=[<nominal>TtdI])"),
+        over_tags(r"[^«»]\.(?=[<nominal>TtdzI])"),
         _call_out,
         words=(_CALLING_OUT, words("!")),
     ),
