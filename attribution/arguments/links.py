@@ -13,7 +13,7 @@ from ..document import Document
 from ..learned.decisions import MOST_LEAD
 from ..syntax.clauses import antecedent, closes_clause, is_described, is_fronted_what, opens_subordinate, with_clause
 from ..syntax.columns import Syntax
-from ..syntax.hearers import is_address, is_hearer, tells_behind
+from ..syntax.hearers import addresses, is_address, is_hearer, tells_behind
 from ..syntax.sites import Range, Site, bare_end, behind_time, phrase_before, site_of
 from ..syntax.verbgroups import has_be, stranded_end, whole_group
 from ..tables import words
@@ -207,7 +207,7 @@ def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None,
         return "right"  # said that, according to experts, it sank
     if gap or (source and goes_on_quoting(syntax, site, source)):
         return "both"
-    if source and site.stem == "tell" and tells_behind(syntax, site, source):
+    if source and addresses(syntax, site) and tells_behind(syntax, site, source):
         return "left"
     if source and closes_clause(syntax, site, source):
         return "left"

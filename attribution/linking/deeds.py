@@ -54,6 +54,7 @@ _WEAPONS = words("knife gun pistol rifle machete hammer axe sword bat crowbar sh
 _ABOUT = words("about over on that how whether against")
 _SAID = frozenset("«T")
 _LENGTHS = PERIODS | SPANS | words("second seconds minute minutes hour while")
+_DESTINED = words("for at")
 _ABLE, _FROM = frozenset("mt"), words("from apart")
 _CLAUSAL_TAGS = frozenset("TUWwy«")
 _PARTS = words("lead leads role roles part parts newcomer newcomers extras")
@@ -238,6 +239,16 @@ def _tells_apart(syntax: Syntax, link: Link) -> bool:
     return not _FROM.isdisjoint((syntax.norms[place], syntax.norms[behind - 1], *syntax.norms[behind : behind + 1]))
 
 
+def _extends(syntax: Syntax, link: Link) -> bool:
+    """Whether it is told how much there is of a thing: "covers 34,000 acres"."""
+    return syntax.tags[link.head + 1 : link.head + 2] == "C"
+
+
+def _is_destined(syntax: Syntax, link: Link) -> bool:
+    """Whether a thing is for somebody: "was intended for voters", "is aimed at drivers"."""
+    return is_passive(syntax, link) and not _DESTINED.isdisjoint(syntax.norms[link.head + 1 : link.head + 2])
+
+
 def _suspects(syntax: Syntax, link: Link) -> bool:
     """Whether somebody was held for something: "arrested on suspicion of theft"."""
     return syntax.norms[link.head - 1] == "on"
@@ -314,12 +325,14 @@ _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     **dict.fromkeys(("choos", "elect"), _elects),
     "cit": _cites,
     "declin": declines,
+    "cover": _extends,
     **dict.fromkeys(("deliver", "issu"), gives_out),
     **dict.fromkeys(("deny", "deni"), denies_win),
     "find": _finds,
     "full": _fills,
     "giv": _gives,
     "know": _knows,
+    **dict.fromkeys(("intend", "aim", "meant"), _is_destined),
     "list": lists_thing,
     "negotiat": _negotiates,
     "offer": _offers,

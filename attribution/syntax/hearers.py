@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..tables import words
+from ..vocabulary.grammar import OBJECTS
 from ..vocabulary.tags import over_tags
 from .columns import Syntax
 from .sites import Range, Site, bare_end
@@ -11,6 +12,7 @@ _HEARERS = over_tags(r"(?:[<nominal>I$']|(?<=P)(?:&(?=P)|F(?=[DP]))){1,10}(?:E[<
 _DEED = over_tags(",?&R{0,2}d")
 _SETTINGS = words("on in at during last this")
 _WHERE = words("in on to at via")
+_ADDRESSING = words("promis assur remind warn advis ask")
 _TALES = words("story stories truth truths lie lies tale tales joke jokes time")
 
 
@@ -25,6 +27,11 @@ def hearer_chunk(syntax: Syntax, hearer: int) -> int:
 def _is_plural_mark(syntax: Syntax, token: int) -> bool:
     """Whether the mark at a token is the apostrophe of a plural: "magistrates'"."""
     return syntax.norms[token] == "'" and syntax.tags[token - 1] in "SP"
+
+
+def addresses(syntax: Syntax, site: Site) -> bool:
+    """Whether a verb has whom it is told to behind it: "told" anybody, "promised" them."""
+    return site.stem == "tell" or (site.stem in _ADDRESSING and not OBJECTS.isdisjoint(syntax.norms[site.end : site.end + 1]))
 
 
 def tells_behind(syntax: Syntax, site: Site, source: Range) -> bool:
