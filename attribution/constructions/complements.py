@@ -15,13 +15,21 @@ from ..arguments.links import WORDED, Link, connect
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, Site, phrase_before, site_of
 from ..tables import words
+from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import over_tags
-from .participles import Scene
+from .participles import Scene, link_from
 
 HOLDERS = words("by from among")
 """What stands between a noun that reports and who holds it."""
 _CLAIM = over_tags("T(?<=[NS]T)(?=[DiIPNSJCX$R])")
 _BARE = over_tags("[EFB][DJC]{0,2}[NS](?=(?:I[xR]?|[Di][JKN]{0,2}[NS]|P{1,3}|S)(?:[dzbm]|h(?![,.])))")
+_THERE = words("there")
+_SOMEWHERE = over_tags(
+    "[xR]{0,2}[bhmzp][xeR]{0,3}[DC]{0,2}[JKNgR]{0,3}[NS](?P<place>E[DiC]?[JKNPS']{1,5}(?:F[Di]?[JNPS]{1,3})?)"
+    "T(?=(?:[DiC]?[JKNPSC$']{1,6}|I)[xR]{0,2}[<finite>])"
+)
+"""What is there, where, and what is said of it."""
+_WHERE = words("in at on across around inside within among throughout amongst")
 _REPORTS = words("reports")
 _GIVEN = words("made gave issued sent raised voiced received heard read expressed posted faced")
 """What is done with a claim itself: "despite the warnings he gave"."""
@@ -56,6 +64,22 @@ def claims_of(
         holder = holder_of(syntax, site_of(syntax, token))
         if link and link.pieces[0].start == token + 1 and (token in bare or link.source in (None, holder)):
             yield evolve(link, score=WORDED, source=holder if token in bare else link.source)
+
+
+def claims_somewhere(scene: Scene, nouns: frozenset[str]) -> Iterator[Link]:
+    """The links of nouns that are there, of which it is told where: "There are fears in the town that it burst"."""
+    syntax, norms = scene.syntax, scene.syntax.norms
+    for there in places_of(_THERE, syntax):
+        match = _SOMEWHERE.match(syntax.tags, there + 1)
+        if match is None or syntax.quoted[there]:
+            continue
+        token, (place, that) = match.start("place") - 1, match.span("place")
+        if norms[token] not in nouns or norms[place] not in _WHERE:
+            continue
+        site = site_of(syntax, token, scene.heads)
+        told = norms[place] in HOLDERS or default_gazetteer().calls_document(norms[that - 1])
+        source = Range(place + 1, that) if told else None
+        yield link_from(scene, site, Range(token, token + 1), source, that)
 
 
 def findings(scene: Scene, flow: Flow) -> Iterator[Link]:

@@ -31,7 +31,8 @@ def _is_plural_mark(syntax: Syntax, token: int) -> bool:
 
 def addresses(syntax: Syntax, site: Site) -> bool:
     """Whether a verb has whom it is told to behind it: "told" anybody, "promised" them."""
-    return site.stem == "tell" or (site.stem in _ADDRESSING and not OBJECTS.isdisjoint(syntax.norms[site.end : site.end + 1]))
+    hearer = syntax.norms[site.end : site.end + 1]
+    return site.stem == "tell" or (site.stem in _ADDRESSING and not OBJECTS.isdisjoint(hearer))
 
 
 def tells_behind(syntax: Syntax, site: Site, source: Range) -> bool:
