@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..syntax.columns import Syntax
 from ..tables import words
+from ..vocabulary.calendar import is_year
 from ..vocabulary.tags import over_tags
 
 _NEARLY = words("nearly almost roughly about around over under just only fully some approximately")
@@ -35,6 +36,8 @@ def amount_start(syntax: Syntax, first: int, start: int) -> int:
             start -= 1
         elif tuple(led[-2:]) in _MORE:
             start -= 2
+        elif led[-1] == "in" and tags[start - 2] == "C" == tags[start] and not is_year(norms[start - 2]):
+            start -= 2  # six in ten voters, but in 2019 in ten towns
         elif led in _AS_MANY or (led[0] == "between" and tags[start - 2 : start] == "C&"):
             start -= 3
         else:

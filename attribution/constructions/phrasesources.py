@@ -55,8 +55,9 @@ def may_speak(syntax: Syntax, start: int, end: int, bounds: Range) -> bool:
     core = _CORE.match(syntax.tags, start, end)
     last = core.end() - 1 if core else end - 1
     phrase = (syntax.tags[start] in "Di" or syntax.tags[last] == "S") and syntax.norms[last] not in _UNITS
-    if not named and not phrase and syntax.norms[start + 1 : end] in ([], ["!"]):
-        named = is_outlets_word(syntax, start)
+    if not named and not phrase:
+        alone = syntax.norms[start + 1 : end] in ([], ["!"])
+        named = is_outlets_word(syntax, start) if alone else names_outlet(syntax, start, end)
     return (named or phrase) and (
         end >= bounds.end - 1 or syntax.tags[end] in _BEHIND_OUTLET or syntax.norms[end] in SEEN
     )
