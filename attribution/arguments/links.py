@@ -13,7 +13,7 @@ from ..document import Document
 from ..learned.decisions import MOST_LEAD
 from ..syntax.clauses import antecedent, closes_clause, is_described, is_fronted_what, opens_subordinate, with_clause
 from ..syntax.columns import Syntax
-from ..syntax.hearers import addresses, is_address, is_hearer, tells_behind
+from ..syntax.hearers import addresses, behind_paper, is_address, is_hearer, tells_behind
 from ..syntax.sites import Range, Site, bare_end, behind_time, phrase_before, site_of
 from ..syntax.verbgroups import has_be, stranded_end, whole_group
 from ..tables import words
@@ -272,10 +272,12 @@ def _find_heard(syntax: Syntax, site: Site) -> Range | None:
 
 
 def _without_colon(syntax: Syntax, flow: Flow, site: Site, pieces: list[Range]) -> list[Range]:
-    """*pieces* without a first one that is but a mark, "he wrote:", or tells where or whom; else what follows."""
+    """*pieces* without a first one, or what leads to its mark, that tells but where or whom; else what follows."""
     first, end = pieces[0]
     if site.stem == "tell" and is_hearer(syntax, site, first, end):
         return pieces[1:] or quoted_behind(syntax, flow, site)
+    if quotation := behind_paper(syntax, first, end):
+        return [Range(quotation, end), *pieces[1:]]
     words = syntax.tags[first] not in _MARKS or syntax.tags[first:end].strip(_MARKS)
     if words and not is_address(syntax, site, first, end):
         return pieces

@@ -6,9 +6,11 @@ from ..tables import words
 from ..vocabulary.grammar import OBJECTS
 from ..vocabulary.tags import over_tags
 from .columns import Syntax
+from .papers import PAPERS
 from .sites import Range, Site, bare_end
 
 _HEARERS = over_tags(r"(?:[<nominal>I$']|(?<=P)(?:&(?=P)|F(?=[DP]))){1,10}(?:E[<nominal>$']{1,6}){0,3}[.»]{0,2}")
+_DELETED = over_tags("I[hR]{0,4}[dzpn]R?:(?=«)")
 _DEED = over_tags(",?&R{0,2}d")
 _SETTINGS = words("on in at during last this")
 _WHERE = words("in on to at via")
@@ -55,6 +57,12 @@ def is_address(syntax: Syntax, site: Site, start: int, end: int) -> bool:
     behind = site.end
     told = behind <= start and end == site.last and syntax.tags[end - 1] == ":"
     return told and syntax.norms[behind] in _WHERE and not syntax.finite[behind:end].strip()
+
+
+def behind_paper(syntax: Syntax, start: int, end: int) -> int:
+    """Where the quotation begins behind what tells of its paper: wrote in a post "she later deleted:"; 0 without."""
+    deleted = _DELETED.match(syntax.tags, start, end)
+    return deleted.end() if deleted and syntax.norms[start - 1] in PAPERS else 0
 
 
 def is_hearer(syntax: Syntax, site: Site, start: int, end: int) -> bool:
