@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import BODY_NOUN, COURTESIES, DEMONYM, FIELDS, FIRST_NAME, PLACE, PLURAL, ROLE, TITLE
+from ..vocabulary.grammar import DEFINITE, INDEFINITE
 from .mastheads import MASTHEAD
 from .named import NAMED, ORGANISATION, PERSONS, TITLED, UNITS, Name, Reader
-from .nounphrases import DEFINITE, INDEFINITE, STOPS
+from .nounphrases import STOPS
 
 _SPORTS = words("rugby cricket cycling athletics swimming gymnastics hockey rowing netball tennis golf boxing sailing")
 _CONTESTS = words("olympics paralympics games awards championships finals playoffs talks accords heights springs falls")
