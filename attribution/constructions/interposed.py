@@ -22,6 +22,9 @@ from ..syntax.verbgroups import CLAUSAL
 from ..vocabulary.tags import NOMINAL, over_tags
 
 _SUBJECT = over_tags("«?(?![iI]'|E)[<nominal>IFER$'&]{1,14}(?<=[NPSICJ])")
+_HELPED = over_tags("«?(?![iI]'|E)[<nominal>IFER$'&]{1,14}(?<=[NPSICJ])[xR]{0,2}[bmoh]{1,2}[xR]{0,2}")
+_HELPED_BEHIND = over_tags("(?:[Er]?tv)?(?:[EDNP][<nominal>$']{0,6})?,(?=[xR]{0,2}[vpndgDJE])")
+"""A subject with the first of its verbs, and what closes a clause ahead of the rest: "He could not, he said, swim"."""
 _PARTED = over_tags("«?(?![iI]'|E)[<nominal>IFER$'&]{1,14}(?<=[NPSICJ]),?»?")
 _PREDICATED = over_tags("«?[xR]{0,2}[<predicating>]")
 _TELLS = over_tags(
@@ -32,6 +35,7 @@ _GOES_ON = over_tags("&R{0,2}[zphbm]")
 _OPENED = over_tags("[NSPI]«(?=[xR]{0,2}[<predicating>])")
 _TOLD_WHOM, _WAS = frozenset(NOMINAL + "I'"), frozenset("bh")
 _HELPING = over_tags("[bhe]")
+_HELPS = frozenset("bmohxR")
 _VERB = over_tags("[xR]{0,2}[<predicating>]")
 _VERB_BEHIND = over_tags(
     r"""
@@ -220,8 +224,18 @@ def complete_interposed(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     Whose source was taken to run over one of them, up to the verb behind it, is left to the second look at its content.
     """
     completed = [_complete(syntax, link) for link in links]
+    changed = [link.pieces for link, before in zip(completed, links, strict=True) if link is not before]
+    helped = [pieces for pieces in changed if syntax.tags[pieces[0].end - 1] in _HELPS]
+    completed = [link for link in completed if not any(_is_divided(link, pieces) for pieces in helped)]
     parting = sorted([(link.pieces[0].start, link.cue.start) for link in completed if _parts_subject(syntax, link)])
     return [link for link in completed if not _runs_over(link, parting)]
+
+
+def _is_divided(link: Link, pieces: Sequence[Range]) -> bool:
+    """Whether *link* has its source in the first of two *pieces* and its cue in the second."""
+    first, second = pieces[:2]
+    source = link.source
+    return source is not None and source.end <= first.end and source.start >= first.start and link.head >= second.start
 
 
 def take_clauses(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
@@ -284,12 +298,13 @@ def _complete(syntax: Syntax, link: Link) -> Link:
     if tags[low - 1] != "," or tags[start] in "WwT" or _is_aside(syntax, link):
         return link
     first, last = sentence_around(syntax, link.head)
-    if low < first + 2 or not _SUBJECT.fullmatch(tags, first, low - 1):
+    helped = tags[low - 2] in _HELPS and _HELPED.fullmatch(tags, first, low - 1)
+    if low < first + 2 or not (helped or _SUBJECT.fullmatch(tags, first, low - 1)):
         return link
-    behind = _VERB_BEHIND.match(tags, high, last)
+    behind = (_HELPED_BEHIND if helped else _VERB_BEHIND).match(tags, high, last)
     if not behind:
         return link
-    if source and behind.start("gloss") == source.end > link.head:
+    if source and not helped and behind.start("gloss") == source.end > link.head:
         link = evolve(link, source=Range(source.start, behind.end()))
     left, start = Range(first, low - 1), behind.end()
     right = next((piece for piece in link.pieces if piece.start == start), None)

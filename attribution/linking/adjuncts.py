@@ -12,7 +12,7 @@ from ..syntax.papers import PAPERS, RECORDS
 from ..syntax.sites import Range, behind_time
 from ..tables import words
 from ..vocabulary.calendar import MONTHS, PERIODS, SPANS
-from ..vocabulary.tags import over_tags
+from ..vocabulary.tags import FINITE, over_tags
 
 _PHRASE = over_tags(r"[DiXT]?[RJKCgn$]{0,4}[NSPC$]{1,8}|[IT]")
 """A noun phrase on which nothing hangs: what stands behind it tells when and where."""
@@ -30,6 +30,7 @@ _VAGUE = words("a an some any another more no")
 _NOT_SETTING = words("as for because by despite against about")
 _LASTING = words("over within at throughout in for")
 _HEADS = frozenset("NSPITC")
+_CLAUSAL = frozenset(FINITE + "T")
 _LOOSE = words("in at for throughout during since")
 """Prepositions that may as well hang on what was said: "a similar effort in 2007", "paintings of it during the war"."""
 _TIMED = over_tags("[DiT]?[JKCR]{0,3}[NS]")
@@ -43,6 +44,9 @@ _OCCASIONS = _EVENTS | words(
 )
 """Those, and what somebody writes or records to be heard."""
 _SPOKEN_AT = words("in at during")
+_THEN = over_tags("»[EUy](?:[<nominal>$'&]{1,8}(?:[EF][<nominal>$']{1,6}){0,2}|I)R?([dbh])")
+"""Behind a quotation, that something had happened by then: called him "a cheat" after the race was run."""
+_WHEN, _PRESENT = words("after when"), words("is are have having")
 _AHEAD_LOOKING = words(
     """
     want call demand plan seek expect propos promis pledg schedul urg need hop aim intend forecast predict await order
@@ -83,6 +87,8 @@ def end_before_adjuncts(syntax: Syntax, link: Link) -> Link:
         learned = _LEARNED.match(syntax.tags, start, end)
         if learned and syntax.norms[learned.end() - 1] == "from":
             return evolve(link, pieces=(*link.pieces[:-1], Range(start, learned.end() - 1)))
+    if "»" in syntax.tags[start : end - 2] and not _WHEN.isdisjoint(syntax.vocabulary):
+        return _end_before_clause(syntax, link)
     told = _behind_told(syntax, link) if start >= link.cue.end and syntax.stems[link.head] in _REACTING else end
     if told < end:
         return evolve(link, pieces=(*link.pieces[:-1], Range(start, told)))
@@ -114,6 +120,31 @@ def _without_sequel(syntax: Syntax, link: Link) -> Link | None:
     if not sequel or not behind <= link.pieces[-1].start <= behind + 1:
         return link
     return with_pieces(link, link.pieces[:-1]) if len(link.pieces) > 1 else None
+
+
+def _end_before_clause(syntax: Syntax, link: Link) -> Link:
+    """*link* without the clause that tells when, behind a quotation in a content that is none itself.
+
+    He accused them of "greed" after the fare went up; in "said she was “ill” after he left" it may be told.
+    """
+    start, end = link.pieces[-1]
+    if start < link.cue.end or syntax.tags[link.head] not in "dg":
+        return link
+    for clause in _THEN.finditer(syntax.tags, start, end):
+        close = clause.start() + 1
+        then = syntax.norms[close] in _WHEN and syntax.norms[clause.start(1)] not in _PRESENT
+        if not then or syntax.quoted[close] or _tells_clause(syntax, start, close):
+            continue
+        return evolve(link, pieces=(*link.pieces[:-1], Range(start, close)))
+    return link
+
+
+def _tells_clause(syntax: Syntax, start: int, end: int) -> bool:
+    """Whether a verb that agrees with a subject, or "that", stands outside quotations from *start* to *end*."""
+    clausal = "T" in syntax.tags[start:end] or syntax.finite[start:end].strip()
+    return bool(clausal) and any(
+        syntax.tags[token] in _CLAUSAL and not syntax.quoted[token] for token in range(start, end)
+    )
 
 
 def _behind_told(syntax: Syntax, link: Link) -> int:

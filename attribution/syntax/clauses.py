@@ -21,7 +21,9 @@ _MAIN = over_tags(
 _LONGEST_SUBJECT = 24
 """How many tokens of the main clause may stand behind what seems to be told."""
 _OBJECTS_OF = frozenset(tuple("DiJNSPIC$KgWwTyU"))
-_JOINED = over_tags("(?:T(?![DiIP]))?[^<finite><opener>.,;:«»-]{1,20}(?=&[xR]{0,2}[dz](?![JNS]))")
+_JOINED = over_tags("(?:T(?![DiIP]))?[^<finite><opener>.,;:«»-]{1,20}(?=&[xR]{0,2}(?:[dz](?![JNS])|([bhmo])))")
+_BARE = words("have having do doing")
+"""What may as well be an infinitive or a participle: vowed "to call a vote and have it soon"."""
 _WHATEVER = words("what whatever")
 _OWN_VERBS = frozenset(SINGULAR + "o")  # no "p", which a noun may look like: "he said work tired him"
 OPENING = words("until till unless while whilst because although though before")
@@ -111,10 +113,12 @@ def main_clause(syntax: Syntax, site: Site, source: Range | None, start: int, en
 def end_before_joined(syntax: Syntax, start: int, end: int) -> int:
     """Where a content without a verb of its own ends, ahead of the second verb of who speaks.
 
-    "He accused the state of haste and called for patience", "She praised the crew and left".
+    "He accused the state of haste and called for patience", "She promised to write but had not done so".
     """
     joined = _JOINED.match(syntax.tags, start, end) if syntax.tags.find("&", start, end) >= 0 else None
-    return joined.end() if joined and not syntax.quoted[joined.end()] else end
+    if joined is None or syntax.quoted[joined.end()]:
+        return end
+    return end if joined[1] and syntax.norms[joined.start(1)] in _BARE else joined.end()
 
 
 def is_reduced(syntax: Syntax, start: int, end: int) -> bool:

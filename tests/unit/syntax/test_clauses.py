@@ -2,9 +2,16 @@
 
 import pytest
 
-from attribution.syntax.clauses import closes_clause, is_described, own_verb, with_clause, within_quotation
+from attribution.syntax.clauses import (
+    closes_clause,
+    end_before_joined,
+    is_described,
+    own_verb,
+    with_clause,
+    within_quotation,
+)
 from attribution.syntax.sites import Range, site_of
-from tests.builders import syntax_and_places
+from tests.builders import syntax_and_places, syntax_of, words_in
 
 
 @pytest.mark.parametrize(
@@ -68,3 +75,18 @@ def test_who_speaks_may_end_the_clause_that_is_told(rest, closes):
     syntax, place = syntax_and_places(f"The truce will hold, the envoy {rest}")
     site = site_of(syntax, place("said"))
     assert closes_clause(syntax, site, Range(5, 7)) is closes
+
+
+@pytest.mark.parametrize(
+    ("rest", "content"),
+    [
+        ("to write but had not done so", "to write"),
+        ("to write and will call", "to write"),
+        ("to write and have it read", "to write and have it read"),
+        ("that roe had come and had left", "that roe had come and had left"),
+    ],
+)
+def test_a_content_without_a_finite_verb_ends_before_one(rest, content):
+    syntax = syntax_of(f"Lee promised {rest}.")
+    end = end_before_joined(syntax, 2, len(syntax.norms) - 1)
+    assert words_in(syntax, Range(2, end)) == content
