@@ -34,6 +34,8 @@ _OTHERS = over_tags(
     """,
     re.VERBOSE,
 )
+_OVER_STOP = over_tags(r"\.(?=,)(?:,[DiC]?[JKNPSC]{1,5}(?:['EF&][<nominal>$']{1,6}){0,3}(?=[.»;]|$))?")
+"""The stop of an abbreviation, and what tells more of whom it ends: said Ann Lee, R-Pa., "the party's whip"."""
 _FOR, _TO = words("for from at with in"), words("aide adviser advisor assistant ambassador envoy deputy counsel")
 _FOR_SOMETHING = words(
     """
@@ -146,7 +148,7 @@ def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> 
     source = _choose_end(syntax, site, anchor, ranking)
     if source.start > site.cue:
         source = _with_employer(syntax, site, _with_others(syntax, site, _with_reduced(syntax, site, source)))
-        source = _with_office(syntax, site, source)
+        source = _with_office(syntax, site, _over_stop(syntax, site, source))
     elif source.end < site.cue:
         source = _with_place(syntax, source)
     last = syntax.norms[source.end - 1]
@@ -161,6 +163,13 @@ def _with_reduced(syntax: Syntax, site: Site, source: Range) -> Range:
     first = end - 1 if syntax.tags[end - 1] == "n" else end
     clause = _REDUCED.match(syntax.tags, first, site.last) if syntax.tags[first : first + 1] in ("n", "g") else None
     return Range(start, clause.end()) if clause else source
+
+
+def _over_stop(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* behind its cue, of which an abbreviation was the end, with its stop and what tells more behind it."""
+    start, end = source
+    stop = _OVER_STOP.match(syntax.tags, end, site.last) if syntax.tags.startswith(".,", end) else None
+    return Range(start, stop.end()) if stop else source
 
 
 def _with_place(syntax: Syntax, source: Range) -> Range:

@@ -134,7 +134,8 @@ def trim_source(syntax: Syntax, reader: Reader, link: Link) -> Link:
 def trim_aired(syntax: Syntax, reader: Reader, link: Link) -> Link:
     """*link* without the outlet where its source spoke: said the captain "on Sky Sports", wrote the actor "in Vogue".
 
-    A pundit, a source or a report on or in an outlet is one of its own; so are several.
+    A pundit, a source or a report on or in an outlet is one of its own; so are several. Who "shot to fame on Channel 4"
+    need not speak there.
     """
     start, end = link.source or (0, 0)
     if end - start < 3:
@@ -147,6 +148,7 @@ def trim_aired(syntax: Syntax, reader: Reader, link: Link) -> Link:
         single = syntax.tags[place - 1] in "NPJKC" and place + 1 < end
         if (
             single
+            and not syntax.finite[start:place].strip()
             and _may_be_guest(reader, syntax.norms[place - 1])
             and describe_told(reader, place + 1, end).kind is OUTLET
         ):

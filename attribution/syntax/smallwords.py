@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..tables import words
+from ..vocabulary.calendar import DATES
 from ..vocabulary.tags import over_tags
 from .retagging import Text, at_each, at_first, with_tag
 from .verbless import SAYING
@@ -12,6 +13,11 @@ from .verbless import SAYING
 _AMOUNTING = words("around about over under")
 _COUNTING, _CITING = words("both each all"), words("citing quoting")
 _SIDES = words("outside inside")
+_SOMEBODY = words(
+    """
+    nobody everybody anybody somebody everyone anyone someone nothing everything anything something
+    """
+)
 _FRACTIONS = words("third half quarter fifth")
 
 
@@ -30,6 +36,14 @@ def _own_as_several(text: Text, tags: str, match: re.Match[str]) -> str:
 
 def _relate(text: Text, tags: str, match: re.Match[str]) -> str:
     return with_tag(tags, match.start(), "W") if text.norms[match.end(1) - 1] in SAYING else tags
+
+
+def _open_clause(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    subject = text.norms[token + 1]
+    named = tags[token + 1] == "P" and subject not in DATES
+    opens = text.norms[token] == "that" and (named or subject in _SOMEBODY)
+    return with_tag(tags, token, "T") if opens else tags
 
 
 def _count_citing(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -54,6 +68,14 @@ SMALL_WORDS = (
         over_tags("D(?<![.«»,:;(]D)(?=[CJK]{0,2}S[EFdpbhmo])"),
         "T",
         words("that"),
+    ),
+    at_each(
+        "that_before_somebody",
+        "nobody says “that nobody” or “that Ruiz” of one of several",
+        "He was quick to add that/T nobody had died.",
+        over_tags("D(?<![EF]D)(?=(?:N|P{1,4})[xR]{0,2}[<finite>])"),
+        _open_clause,
+        words=(words("that"),),
     ),
     at_first(
         "most_of_several",
