@@ -15,7 +15,7 @@ from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, sentence_around, sentence_end
 from ..tables import words
 from ..vocabulary.calendar import DATES, MONTHS
-from ..vocabulary.tags import over_tags
+from ..vocabulary.tags import COMMON_NOUNS, over_tags
 from .phrasesources import names_outlet
 
 _ANSWERING = words("deny reject dismiss disput refut confirm contest repeat echo address ridicul rebut rubbish discuss")
@@ -48,6 +48,9 @@ _ANSWERED = over_tags(
 _ANSWERED_BY = over_tags("(?P<cue>R?[nd])[BE](?P<source>[DiC]?[JKNPSC']{0,5}[JNPS])(?=[.,;»&-])")
 """Who does what to a claim, behind its noun; and as what it is judged."""
 _DATING = ("on", "in")
+_TAKEN_UP_BY = over_tags("([xR]{0,2}[bh][xRe]{0,3}n)B([DiC]?[JKNPS']{0,6}[NPS](?:[EF][<nominal>']{1,5})?)")
+"""That something is done about a claim, and by whom."""
+_TAKING_UP = _ANSWERING | words("shar support back endors question challeng criticis criticiz welcom oppos condemn")
 _JUDGING = words("call brand label describ deem term")
 """Stems of verbs that say what a claim is: "a claim the firm called false"."""
 # "a report by the Times that": the noun, whose it is, and "that" behind them
@@ -64,6 +67,30 @@ _OWN_CLAUSE = over_tags(",(?=[<nominal>I$'F]{1,12}[xR]{0,2}[<finite>])")
 _COMMENTING = over_tags("tvE")
 _COMMENTS = words("comment ask press question")
 """Stems of what is done about the claim of somebody else, without an answer."""
+
+
+def answer_owned(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, with who takes up what is somebody's for the source: "His view was not shared by" Ana Ruiz.
+
+    She holds all of "his view"; what that is the sentence does not tell.
+    """
+    heads = {link.head for link in links}
+    answered = [_answer_owned(syntax, link) for link in links]
+    return [link for link, before in zip(answered, links, strict=True) if link is before or link.head not in heads]
+
+
+def _answer_owned(syntax: Syntax, link: Link) -> Link:
+    """*link*, or that of the passive which stands behind its noun, if it has one, with whoever it is done by."""
+    source, noun = link.source, link.cue.end
+    if source is None or source.end != link.cue.start or syntax.tags[link.head] not in COMMON_NOUNS:
+        return link
+    if syntax.tags[source.end - 1] not in "i'" or link.pieces[0].start < noun:
+        return link
+    taken = _TAKEN_UP_BY.match(syntax.tags, noun, sentence_end(syntax, link.head))
+    head = taken.end(1) - 1 if taken else noun
+    if taken is None or syntax.stems[head] not in _TAKING_UP or syntax.quoted[head] != syntax.quoted[link.head]:
+        return link
+    return Link(head, Range(*taken.span(1)), Range(*taken.span(2)), (Range(source.start, noun),), "left", WORDED)
 
 
 def open_answers(syntax: Syntax, links: Sequence[Link]) -> list[Link]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from ..arguments.links import Link, with_pieces
-from ..constructions.claims import open_answers
+from ..constructions.claims import answer_owned, open_answers
 from ..constructions.interposed import complete_interposed, reach_predicates, take_clauses
 from ..constructions.labels import leave_topic
 from ..constructions.openings import name_openers
@@ -114,6 +114,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     _over_syntax(give_up_quotations, "a quotation has one owner"),
     _over_syntax(leave_asides, "a clause between commas that tells on its own is no part of the source around it"),
     _over_syntax(turn_quoted, "who was quoted speaks, and who quotes him passes it on"),
+    _over_syntax(answer_owned, "who shares somebody's view has it, and it tells nothing itself"),
     _over_syntax(open_answers, "who answers a claim has the whole of it for the content"),
     _over_document(join_reopened, "a quotation that a paragraph left open belongs to the owner of the next"),
     _over_document(end_with_stop, "a quotation has the full stop that ends it, though the paragraph leaves it open"),
