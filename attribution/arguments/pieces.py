@@ -8,7 +8,7 @@ from ..syntax.verbgroups import is_told
 from ..tables import words
 from ..vocabulary.calendar import DATES, LEADING, SINGLE_TIMES, SPANS, TIMES
 from ..vocabulary.gazetteer import COUNTS
-from ..vocabulary.tags import RELATIVES, over_tags
+from ..vocabulary.tags import COMMON_NOUNS, RELATIVES, over_tags
 
 _NOTES = words("external")
 _TIME_TELLING = TIMES | words("late early earlier later afterwards time")
@@ -192,6 +192,19 @@ def subject_of(syntax: Syntax, site: Site, left: Range) -> Range:
         if syntax.tags[token] in RELATIVES and syntax.tags[token - 1] == "," and token > left.start:
             return Range(token, left.end)
     return with_subject(syntax, site, left)
+
+
+def with_purpose(syntax: Syntax, site: Site, subject: Range) -> Range:
+    """*subject* with what has it for its object in an infinitive: "Plans to close the mill" were opposed.
+
+    It must open its sentence, or a clause behind a comma.
+    """
+    (start, end), tags = subject, syntax.tags
+    if tags[start - 2 : start] != "tv" or start - 2 <= site.first or syntax.finite[site.first : end].strip():
+        return subject
+    owner = phrase_before(syntax, start - 2, site.low)
+    opens = owner is not None and (owner.start == site.first or tags[owner.start - 1] in ",»&")
+    return Range(owner.start, end) if owner and opens and tags[owner.end - 1] in COMMON_NOUNS else subject
 
 
 def _without_day(syntax: Syntax, piece: Range) -> Range:

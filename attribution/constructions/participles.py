@@ -13,7 +13,7 @@ from ..arguments.ends import choose_end
 from ..arguments.fronted import choose_left
 from ..arguments.judges import Judges
 from ..arguments.links import WORDED, Link
-from ..arguments.pieces import with_subject
+from ..arguments.pieces import with_purpose, with_subject
 from ..arguments.sourceends import choose_source
 from ..arguments.subjects import real_source
 from ..syntax.columns import Syntax
@@ -190,7 +190,7 @@ def _about(scene: Scene, site: Site, source: Range | None) -> Range | None:
     aside = _AGE.search(syntax.tags, max(site.first, start - 5), start)
     subject = phrase_before(syntax, aside.start() if aside else start, site.low)
     subject = subject or choose_left(syntax, site, source, scene.judges.left)
-    return subject and with_subject(syntax, site, subject)
+    return subject and with_purpose(syntax, site, with_subject(syntax, site, subject))
 
 
 def link_from(scene: Scene, site: Site, cue: Range, source: Range | None, start: int) -> Link:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.arguments.pieces import is_time, subject_of, trim_piece, with_subject
+from attribution.arguments.pieces import is_time, subject_of, trim_piece, with_purpose, with_subject
 from attribution.syntax.sites import Range, site_of
 from tests.builders import syntax_and_places
 
@@ -54,3 +54,17 @@ def test_what_joins_a_clause_is_no_part_of_its_subject():
     syntax, place = syntax_and_places("They left the quay, where many men are believed to have died.")
     believed = site_of(syntax, place("believed"))
     assert subject_of(syntax, believed, Range(0, place("men") + 1)) == Range(place("many"), place("men") + 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Plans to close the mill were approved by Lee.", "plans"),
+        ("In May, a plan to close the mill was approved by Lee.", "a"),
+        ("It came after plans to close the mill were approved by Lee.", "the"),
+    ],
+)
+def test_what_an_infinitive_has_for_its_object_belongs_to_its_noun(text, start):
+    syntax, place = syntax_and_places(text)
+    mill = Range(place("the"), place("mill") + 1)
+    assert with_purpose(syntax, site_of(syntax, place("approved")), mill) == Range(place(start), mill.end)

@@ -72,3 +72,14 @@ def test_who_answers_a_claim_and_who_made_it_are_told_by_themselves(answer: str,
 
 def test_several_answer_a_claim() -> None:
     assert told("The roof had cost twice that, a claim aid workers dispute.") == [("aid workers", "dispute", "a claim")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("His view is shared by Roe.", ("Roe", "is shared", "His view")),
+        ("The mayor's claim was not supported by doctors.", ("doctors", "was not supported", "The mayor's claim")),
+    ],
+)
+def test_who_takes_up_somebodys_view_has_it(text: str, expected: tuple[str, str, str]) -> None:
+    assert told(text) == [expected]

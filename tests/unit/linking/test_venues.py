@@ -89,3 +89,16 @@ def test_an_outlets_name_is_taken_whole(text: str, source: str) -> None:
     (found,) = analyze(text).attributions
     assert found.source is not None
     assert found.source.text == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The captain on Sky Sports said it was late.", "The captain"),
+        ("The captain, who shone on Sky Sports, said so.", "The captain, who shone on Sky Sports,"),
+    ],
+)
+def test_where_somebody_became_known_tells_who_they_are(text: str, source: str) -> None:
+    (found,) = analyze(text).attributions
+    assert found.source is not None
+    assert found.source.text == source
