@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from ..cues.formulas import HEARSAY
 from ..learned.decisions import Ranking, near_best, settle, weigh_by
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, nearness, squeeze
@@ -124,3 +125,9 @@ def goes_on_quoting(syntax: Syntax, site: Site, source: Range) -> bool:
     if source.start != site.end or site.start < 2 or syntax.tags[site.start - 2 : site.start] != ",»":
         return False
     return _REOPENS.match(syntax.tags, source.end) is not None
+
+
+def is_said_by(syntax: Syntax, site: Site, source: Range) -> bool:
+    """Whether a *source* says what somebody has done: he "was said by" the clerk "to have left"."""
+    hearsay = site.stem in HEARSAY and syntax.tags[site.cue] == "n" and source.start > site.cue
+    return hearsay and syntax.tags[source.start - 1] == "B" and syntax.tags[source.end : source.end + 1] == "t"

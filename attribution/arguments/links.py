@@ -26,7 +26,7 @@ from .continuations import Flow, announced, continue_content, quoted_behind
 from .following import find_following
 from .fronted import choose_left
 from .judges import Judges
-from .layouts import choose_layout, goes_on_quoting
+from .layouts import choose_layout, goes_on_quoting, is_said_by
 from .occasions import is_occasion
 from .pieces import (
     find_gap,
@@ -205,7 +205,7 @@ def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None,
         return "right"
     if start > site.first + 1 and syntax.tags[start - 1] == "," and syntax.tags[start - 2] == "T":
         return "right"  # said that, according to experts, it sank
-    if gap or (source and goes_on_quoting(syntax, site, source)):
+    if gap or (source and (goes_on_quoting(syntax, site, source) or is_said_by(syntax, site, source))):
         return "both"
     if source and addresses(syntax, site) and tells_behind(syntax, site, source):
         return "left"

@@ -28,7 +28,7 @@ _DESCRIBED = over_tags(
 )
 _MEANS = over_tags("[^<finite>,.;:«»]{1,12}(E)([Di]?[JKN]{0,2}[NS])(?:[EFt][<nominal>$]{1,5})?")
 _ABSOLUTE = over_tags(",i[JK]?[NS](?=[JgR])")
-_ABSOLUTE_ASIDE = over_tags(r",E([DiC]?[JKNPS$']{1,8}\([^()]{1,8}\))$")
+_ABSOLUTE_ASIDE = over_tags(r",E([DiC]?[JKNPS$']{1,8}\([^()]{1,8}\)|[DiC][JKNPSC]{0,5}F[<nominal>I']{1,6})$")
 _LONGEST_ABSOLUTE = 20  # tokens
 _APPOSED = over_tags("([^,]{1,12},[^,]{1,16},)E[^,]{1,10}")
 _WHERE = words("on in at via during after before")
@@ -79,10 +79,8 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
 
 
 def absolute_subject(syntax: Syntax, site: Site) -> Range | None:
-    """Of whom a participle behind "with" and brackets tells: "…, with Joan Hart (Labour) calling it a farce"."""
+    """Of whom a participle behind "with" tells: "with Joan Hart (Labour) calling it a farce", "one of them saying"."""
     start = site.start
-    if syntax.tags[start - 1] != ")":
-        return None
     first = max(site.first, start - _LONGEST_ABSOLUTE)
     found = _ABSOLUTE_ASIDE.search(syntax.tags, first, start) if "with" in syntax.norms[first:start] else None
     return Range(*found.span(1)) if found and syntax.norms[found.start() + 1] == "with" else None

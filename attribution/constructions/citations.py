@@ -49,6 +49,8 @@ _MINDS = frozenset(("bel", "att", "int"))
 _NOT = words("without not never despite")
 _MOST_LOOKS = 30
 """How many links after "citing" are looked at for one whose source stands before it."""
+_MARKED, _LONGEST_MARKED = over_tags("(?:[DiC][JKN]{0,3})?«[<nominal>$'EFtR]{1,8}»$"), 14
+"""What somebody is called between marks: a “club insider”."""
 
 
 def end_before_citations(syntax: Syntax, links: list[Link]) -> list[Link]:
@@ -345,7 +347,11 @@ def _phrase_end(syntax: Syntax, chunk: int, last: int) -> int:
 
 def subject_before(syntax: Syntax, cue: int) -> Range | None:
     """The noun phrase before *cue*, with what stands between commas behind it: "Ana Ruiz, who leads the union,"."""
-    starts, low = syntax.chunk_starts, syntax.chunk_of[sentence_start(syntax, cue)]
+    first = sentence_start(syntax, cue)
+    if syntax.tags[cue - 1] == "»":
+        marked = _MARKED.search(syntax.tags, max(first, cue - _LONGEST_MARKED), cue)
+        return Range(marked.start(), cue) if marked else None
+    starts, low = syntax.chunk_starts, syntax.chunk_of[first]
     chunk = syntax.chunk_of[cue]
     if chunk > low and syntax.symbols[chunk - 1] == ",":
         chunk = max(syntax.symbols.rfind(",", low, chunk - 1), low)

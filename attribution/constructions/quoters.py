@@ -18,9 +18,9 @@ from .citations import subject_before
 from .closings import is_outlet
 
 _QUOTED = frozenset(("quoted", "cited"))
-_NOMINAL = frozenset("PNGIFEJ'&,")
+_NOMINAL = frozenset("PNGIFEJ'&,«»")  # quoted a “legal insider” as saying
 _LONGEST_NAME = 15  # tokens of somebody quoted with a title and a description
-_DESCRIBED = over_tags("(?:[RJ]?t|[nJR]|g|Wx?[<finite>][ehn]{0,2})[<nominal>IRrF$'tvnBE]{1,12}?(?=Eg)")
+_DESCRIBED = over_tags("(?:[RJ]?t|[nJR]|g|Wx?[<finite>][ehn]{0,2})[<nominal>IRrF$'tvnBE]{1,12}?»?(?=Eg)")
 """What tells more of who is quoted: a source "close to the player" as saying, a man "who knows him" as saying."""
 _LONGEST_AGENT = 8  # tokens of "by the state news agency"
 

@@ -16,6 +16,7 @@ from ..expressions import expression, over_text
 from ..learned.tagging import WordType, tag
 from ..learned.weights import Weights
 from ..model import SectionKind
+from ..tables import words
 from ..values import Value
 from ..vocabulary.gazetteer import FIRST_NAME, default_gazetteer
 from ..vocabulary.lexicon import Lexicon, default_lexicon
@@ -38,6 +39,9 @@ _STAMP = expression(
 )
 """The time in a live report; the number or mark of a paragraph or an item."""
 _STAMPED = frozenset("9(o")
+_SALUTATION = expression(r"(?:Dear\s)?(?:Sirs?|Madam|Editor)(?:[,:](?:\s[–—-])?|\s[–—-])\s(?=[\p{Lu}“‘\"'])")
+"""Whom a letter to a newspaper addresses: "Sir, –"."""
+_GREETING = words("sir sirs madam dear")
 _LATIN = "latin-1"
 _ALL = bytes(range(256))
 _OUTLINE = bytes.maketrans(b"PICJKR'GEFB$r", b"NN           ")
@@ -107,7 +111,8 @@ def _find_sentences(document: Document) -> Sequence[int]:
     """The first token of each sentence, and where the last ends; what stands ahead of one is a sentence of its own.
 
     A dateline is, "OSLO (Reuters) - The ferry sank", the label of a teaser, "Read more: Mayor denies fraud", the time
-    in a live report, "14:32 The bridge is shut", and the number of a paragraph, "12. The bridge is shut".
+    in a live report, "14:32 The bridge is shut", the number of a paragraph, "12. The bridge is shut", and whom a letter
+    addresses, "Sir, – The bridge is shut".
     """
     tokens = document.tokens
     ahead = [section.span.end for section in document.sections if section.kind is SectionKind.DATELINE]
@@ -116,6 +121,9 @@ def _find_sentences(document: Document) -> Sequence[int]:
         if tokens.classes[first : first + 1] in _STAMPED:
             stamp = _STAMP.match(document.text, tokens.starts[first])
             ahead += [stamp.end()] if stamp else []
+        elif tokens.norms[first : first + 1] and tokens.norms[first] in _GREETING:
+            addressed = _SALUTATION.match(document.text, tokens.starts[first])
+            ahead += [addressed.end()] if addressed else []
     ends = {bisect_left(tokens.starts, end) for end in ahead}
     return sorted(ends.union(document.sentence_tokens)) if ends else document.sentence_tokens
 

@@ -7,12 +7,14 @@ import re
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import over_tags
-from .papers import HANDED_ON, PAPERS
+from .papers import HANDED_ON, PAPERS, RECORDS
 from .predicates import WARNINGS
 from .retagging import Text, at_each, at_first, is_finite_ahead, retag, sentence_bounds, with_tag
 
 _MINDING = words("suspect doubt fear hope claim guess reckon")
 _DESCRIBING = words("described describes dismissed dismisses rejected branded characterised characterized hailed")
+_ON_PAPER, _HANDED_IN = PAPERS | RECORDS, HANDED_ON - words("found discovered disclosed taken made")
+"""What is put on paper, and what is done to it, that it does not do itself."""
 
 
 def _list_deeds(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -40,6 +42,12 @@ def _put_on_paper(text: Text, tags: str, match: re.Match[str]) -> str:
     token = match.start()
     paper = text.norms[token] in HANDED_ON and text.norms[token - 1] in PAPERS
     return retag(text, tags, token, "n") if paper and is_finite_ahead(text, tags, token - 1) else tags
+
+
+def _be_handed_in(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    paper = text.norms[token - 1] in _ON_PAPER and text.norms[token] in _HANDED_IN
+    return retag(text, tags, token, "n") if paper else tags
 
 
 def _mind_that(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -98,6 +106,14 @@ DEEDS = (
         _warn_on_paper,
         words=(PAPERS, WARNINGS),
         shapes=("NNT", "SNT"),
+    ),
+    at_each(
+        "be_handed_in",
+        "what was done to a paper is told ahead of what it does",
+        "A report presented/n to the board in June put the cost at £3m.",
+        over_tags("d(?<=[<noun>]d)(?=[EtB][DiC]?[JKNPS']{1,5}(?:[EF][DiC]?[JKNPSC']{1,5}){0,2}R?d)"),
+        _be_handed_in,
+        words=(_ON_PAPER, _HANDED_IN),
     ),
     at_each(
         "mind_that",

@@ -10,7 +10,7 @@ from ..vocabulary.gazetteer import PLURAL, default_gazetteer
 from ..vocabulary.tags import over_tags
 from .predicates import SHOWING
 from .retagging import TagStep, Text, at_each, at_first, at_last, retag, sentence_bounds, with_tag
-from .verbless import SAYING
+from .verbless import CLAUSE_VERBS, SAYING
 
 # Patterns that begin with a mark look at few places: the tags are searched with a full stop ahead.
 _GERMAN = over_tags("[.«»,;:EGt][vpNJR](?=P)")
@@ -25,6 +25,7 @@ _AFTER_PER = over_tags(
     "E(?=P)(?:(?<=,E)P{1,3},(?=R?[<finite>])|P{1,3}(?:(,W)|(?=R?[<finite>])|(?=')|(?=,C(?:SJ)?,)"
     "|F[<nominal>]{1,4}(?=R?[<finite>])|(,[DiJN][<nominal>'EF]{1,12},)(?=R?[<finite>])))"
 )
+_WRITING = CLAUSE_VERBS | words("reiterated repeated insisted explained revealed confirmed stressed admitted")
 _TOWNS = words("borough city council county town university college hospital police united rovers")
 _ACTINGS = words(
     "managing acting presiding founding commanding consulting operating reigning governing ruling steering"
@@ -65,6 +66,17 @@ def _name_who_said(text: Text, tags: str, match: re.Match[str]) -> str:
 def _name_age(text: Text, tags: str, match: re.Match[str]) -> str:
     token = match.end() - 1
     return with_tag(tags, token, "N") if text.norms[token].endswith("-year-old") else tags
+
+
+def _hyphen_role(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    word = text.norms[token]
+    return with_tag(tags, token, "N") if "-" in word and word in default_gazetteer().roles else tags
+
+
+def _write_in_notes(text: Text, tags: str, match: re.Match[str]) -> str:
+    wrote = text.norms[match.start()] in _WRITING and text.norms[match.end() - 1] == "notes"
+    return with_tag(tags, match.end() - 1, "S") if wrote else tags
 
 
 def _name_call(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -180,6 +192,22 @@ SPEAKERS = (
         over_tags("[Di]z(?=[<noun>])"),
         _name_works,
         shapes=("Dz", "iz"),
+    ),
+    at_each(
+        "hyphen_role",
+        "behind an article whoever is called a co-host or a passer-by is somebody",
+        "His former co-host/N Ana Ruiz said so.",
+        over_tags("[pv](?<=[DiJ'].)|J(?<=[Di]J)(?![<noun>JCn])"),
+        _hyphen_role,
+    ),
+    at_each(
+        "write_in_notes",
+        "what somebody wrote something in does not note it",
+        "He wrote in his programme notes/S that it was late.",
+        over_tags("[dz]E[Di][JN]{0,2}Nz(?=T)"),
+        _write_in_notes,
+        words=(words("notes"),),
+        shapes=("NzT",),
     ),
     at_each(
         "name_call",

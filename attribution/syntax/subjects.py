@@ -35,6 +35,7 @@ _ATTACHING = words("for at in from with inside within outside near to on")  # no
 _CLAUSE_EDGES = frozenset(",;:»&TU")
 _SOME = INDEFINITE | words("every each")
 _SHARED = over_tags("D[JKN]{0,3}N(S|P{1,3})")
+_ALL_BUT = words("all none no nobody nothing anything anybody anyone everybody everyone every not")
 _AMOUNTS = words("dozen hundred thousand million billion")  # "a dozen witnesses"
 
 
@@ -174,8 +175,11 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     if shared and told and syntax.tags[site.end : site.end + 1] not in _NO_GAP:
         return Range(shared.start(1), end)
     joined = syntax.tags.rfind("&", start, end) if end <= site.start else -1
-    if joined > 0 and syntax.finite[start:joined].strip() and _PLAIN.fullmatch(syntax.tags, joined + 1, end):
-        return Range(joined + 1, end)  # Lee praised the vote and "the union" said
+    if joined > 0 and _PLAIN.fullmatch(syntax.tags, joined + 1, end):
+        apart = syntax.norms[joined] == "but" and syntax.norms[start] not in _ALL_BUT
+        had = apart or syntax.tags[start - 1 : start] == "h"  # has talks and "the guild" believes
+        if had or syntax.finite[start:joined].strip():
+            return Range(joined + 1, end)  # Lee praised the vote and "the union" said
     if OPENING_BEHIND_CLAUSE.isdisjoint(syntax.norms[start:end]):
         return source
     opening = max(token for token in range(start, end) if syntax.norms[token] in OPENING_BEHIND_CLAUSE)

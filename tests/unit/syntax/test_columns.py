@@ -32,13 +32,17 @@ def test_sentences_and_their_tokens():
 
 
 @pytest.mark.parametrize(
-    ("head", "tokens"), [("12. ", 2), ("[3] ", 3), ("(4) ", 3), ("(b) ", 3), ("> ", 1), ("• ", 1), ("14:32 ", 1)]
+    ("head", "tokens"),
+    [
+        *[("12. ", 2), ("[3] ", 3), ("(4) ", 3), ("(b) ", 3), ("> ", 1), ("• ", 1), ("14:32 ", 1)],
+        *[("Sir, – ", 3), ("Dear Sir, ", 3), ("Madam – ", 2)],
+    ],
 )
 def test_what_numbers_or_marks_a_paragraph_is_a_sentence_of_its_own(head, tokens):
     assert list(syntax_of(head + "Ruiz spoke.").sentences) == [0, tokens, tokens + 3]
 
 
-@pytest.mark.parametrize("text", ["2016 was wet.", "(Ruiz spoke.)", "3 tenants left."])
+@pytest.mark.parametrize("text", ["2016 was wet.", "(Ruiz spoke.)", "3 tenants left.", "Sir Dan Roe spoke."])
 def test_a_number_or_bracket_that_belongs_to_its_sentence_stays_in_it(text):
     assert len(syntax_of(text).sentences) == 2
 

@@ -28,3 +28,15 @@ def test_tags_beside_a_deed(text, word, tag):
 
 def test_every_step_has_its_reason():
     assert all(step.reason and step.example for step in DEEDS)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("A report presented to the board in June put the cost at £3m.", "presented", "n"),
+        ("The mayor presented to the board in June a plan he made.", "presented", "d"),
+        ("A report went to the board in June and put it at £3m.", "went", "d"),
+    ],
+)
+def test_what_is_done_to_a_paper_it_does_not_do(text, word, tag):
+    assert tag_of(text, word) == tag

@@ -39,3 +39,17 @@ def test_a_word_of_a_name_is_read_by_the_name(text, word, tag):
 )
 def test_one_sales_call_calls_nobody(text, word, tag):
     assert tag_of(text, word) == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("Her former co-host Ana Ruiz said so.", "co-host", "N"),
+        ("The man was said by a passer-by to limp.", "passer-by", "N"),
+        ("The two co-host the show.", "co-host", "p"),
+        ("He wrote in his programme notes that it was late.", "notes", "S"),
+        ("A paper in the programme notes that it was late.", "notes", "z"),
+    ],
+)
+def test_who_somebody_is_and_what_they_write_are_no_verbs(text, word, tag):
+    assert tag_of(text, word) == tag

@@ -70,3 +70,21 @@ def test_the_nearest_subject_behind_a_whole_clause_speaks(text, subject):
     syntax, place = syntax_and_places(text)
     found = nearest_subject(syntax, site_of(syntax, place("said")))
     assert (None if found is None else syntax.norms[syntax.chunk_starts[found]]) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "start"),
+    [
+        ("Workers at the north mine said it was late.", "the", "workers"),
+        ("On Friday at the north mine men said it was late.", "the", "the"),
+        ("The clubs have had talks and the owners said it was late.", "talks", "the"),
+        ("She blamed the rain but the owners said it was late.", "the", "the"),
+        ("All but two said it was late.", "all", "all"),
+    ],
+)
+def test_a_subject_has_its_head_and_no_object_of_another_verb(text, first, start):
+    syntax, place = syntax_and_places(text)
+    said = place("said")
+    found = own_subject(syntax, site_of(syntax, said), Range(place(first), said))
+    assert syntax.norms[found.start] == start
+    assert found.start == place("owners") - 1 if "owners" in text else found.start == place(start)
