@@ -44,8 +44,8 @@ _PHRASE = frozenset("DiJKNPSC$'F")
 _LONGEST_QUOTED = 8  # tokens of a source in quotation marks
 _SAYING = words("say tell claim alleg believ think argu insist maintain testif")
 _DOING = frozenset((AttributionKind.DECREE, AttributionKind.ATTITUDE, AttributionKind.INTENTION))
-"""The kinds of attribution, as three letters, whose source does or feels something and gives a reason for it."""
-_MINDS = frozenset(("bel", "att", "int"))
+"""The kinds of attribution whose source does or feels something and gives a reason for it."""
+_MINDS = frozenset((AttributionKind.BELIEF, AttributionKind.ATTITUDE, AttributionKind.INTENTION))
 _NOT = words("without not never despite")
 _MOST_LOOKS = 30
 """How many links after "citing" are looked at for one whose source stands before it."""
@@ -281,11 +281,11 @@ def _main_place(syntax: Syntax, token: int, live: Sequence[Link | None], heads: 
 def _teller_place(syntax: Syntax, live: Sequence[Link | None], begin: int, place: int) -> int | None:
     """Where from *begin* on the link is that tells what somebody at *place* thinks or plans; None where none does."""
     inner = live[place]
-    if inner is None or syntax.kinds[inner.head][:3] not in _MINDS:
+    if inner is None or syntax.kinds.report(inner.head) not in _MINDS:
         return None
     for outer in range(place - 1, begin - 1, -1):
         link = live[outer]
-        tells = link is not None and link.source is not None and syntax.kinds[link.head][:3] not in _MINDS
+        tells = link is not None and link.source is not None and syntax.kinds.report(link.head) not in _MINDS
         if link and tells and any(start <= inner.head < end for start, end in link.pieces):
             return outer
     return None

@@ -10,7 +10,8 @@ from ..arguments.links import Link
 from ..model import AttributionKind
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_around
-from ..vocabulary.tags import over_tags
+from ..tables import words
+from ..vocabulary.tags import VERBS, over_tags
 
 _RESUMED = over_tags(",(?P<on>&)R{0,2}[zphm]")
 _GOING_ON = over_tags(",(?P<on>&)R{0,2}[zphmd]")
@@ -18,6 +19,7 @@ _REJOINED = over_tags("(?:E[DiJNPSC]{1,5}|[NP])?,(?P<on>[&U])R{0,2}(?:I|[<nomina
 _HEARD = over_tags("[<nominal>I$']{1,8}(?=[E,])")
 _STATED = frozenset(("d,", "z,"))
 _MINDS = frozenset((AttributionKind.ATTITUDE, AttributionKind.BELIEF, AttributionKind.INTENTION))
+_THOUGH = words("though although")
 _WAS = frozenset(("was", "were"))
 _CLOSED = over_tags(",[<nominal>I$']{1,8}R?[dzp](?:E?[DJNPC]{1,3})?[.,]?$")
 """Somebody who tells the clause ahead: "…, the website understands"."""
@@ -88,6 +90,8 @@ def _tells_on(syntax: Syntax, link: Link, start: int, behind: Sequence[Link]) ->
     Behind the "and" at *start* it tells what they had done by then, too: "aides said, and a donor has asked".
     """
     later = [other for other in behind if other.pieces[0].start > link.head]
+    if syntax.norms[start] in _THOUGH and not _is_of_minds(syntax, link, start):
+        return False
     if syntax.quoted[link.pieces[0].start] or len(later) < len(behind):
         return False
     kinds = [syntax.kinds.report(other.head) for other in later]
@@ -95,6 +99,16 @@ def _tells_on(syntax: Syntax, link: Link, start: int, behind: Sequence[Link]) ->
         return True
     first, last = behind[0].cue.end, sentence_around(syntax, link.head).end
     return had_done(syntax, start, behind[0]) and not _CLOSED.search(syntax.tags, first, last)
+
+
+def _is_of_minds(syntax: Syntax, link: Link, start: int) -> bool:
+    """Whether *link* tells what somebody thinks, and the "though" at *start* what others do.
+
+    Otherwise the writer goes on: "48 died, police said, though many fear more did", "though they would not say".
+    """
+    if syntax.tags[start + 1] == "I":
+        return False
+    return any(syntax.tags[token] in VERBS and syntax.kinds[token] for token in range(*link.pieces[0]))
 
 
 def had_done(syntax: Syntax, start: int, link: Link) -> bool:

@@ -109,3 +109,9 @@ def test_what_tells_who_is_cited_belongs_to_them(behind: str, source: str) -> No
     cited = analyze(f"The bank will close, Reuters reported, citing {behind}.").attributions[-1]
     assert cited.source is not None
     assert cited.source.span.text == source
+
+
+def test_who_is_cited_tells_what_the_outermost_one_reports() -> None:
+    found = analyze("Bild reported that the fund Karst Partners was weighing a bid, citing two aides.").attributions
+    assert found[-1].content.text == "that the fund Karst Partners was weighing a bid"
+    assert found[-1].parent == 0
