@@ -58,35 +58,36 @@ class Choice(NamedTuple):
     reason: str = ""
 
 
-def choose_person(pronoun: Pronoun, start: int, page: Page, speaker: Cluster | None, barred: Cluster | None) -> Choice:
+def choose_person(
+    pronoun: Pronoun,
+    start: int,
+    page: Page,
+    speaker: Cluster | None,
+    barred: Cluster | None,
+    told: Iterable[Cluster] = (),
+) -> Choice:
     """The person whom "he" or "she" at *start* means, by nearness and prominence.
 
-    *barred* speaks the quotation around it.
+    *barred* speaks the quotation around it, and of those *told* he tells himself.
     """
-    layout, places = page.layout, page.places
+    layout, places, gender = page.layout, page.places, pronoun.gender
     scores: dict[Cluster, float] = {}
-    sentence = bisect_right(layout.sentences, start)
-    paragraph = bisect_right(layout.paragraphs, start)
-    gender = pronoun.gender
+    sentence, paragraph = bisect_right(layout.sentences, start), bisect_right(layout.paragraphs, start)
     around = layout.quotation(start)
     tagged = layout.quotation_before(start) if around < 0 else -1
     here = spoke_here = False
     subject: Cluster | None = None
-    named = _named_behind(places, start, sentence)
+    named = [*told, *_named_behind(places, start, sentence)]
     for place in islice(before(places, start), _MOST_PLACES):
         if place.end > start or (tagged >= 0 and layout.quotation(place.start) == tagged):
             continue  # nobody calls himself by his name
-        distance = sentence - place.sentence
+        cluster, distance, same_paragraph = place.cluster, sentence - place.sentence, place.paragraph == paragraph
         if distance > _REACH:
             break
-        cluster = place.cluster
-        same_paragraph = place.paragraph == paragraph
-        if same_paragraph:
-            here = True
-            spoke_here = spoke_here or cluster is speaker
-        if cluster is barred or cluster in named or not _may_mean(cluster, gender):
-            continue
-        if _is_out_of_place(cluster, quoted=around >= 0):
+        here = here or same_paragraph
+        spoke_here = spoke_here or (same_paragraph and cluster is speaker)
+        out = cluster is barred or cluster in named or not _may_mean(cluster, gender)
+        if out or _is_out_of_place(cluster, quoted=around >= 0):
             continue
         if around < 0 and not cluster.parts and distance < 3 and _tells_one(place, gender, page.text):
             named.append(cluster)  # "A nurse told her there was none," she said: it goes on about whom the nurse told
@@ -100,13 +101,9 @@ def choose_person(pronoun: Pronoun, start: int, page: Page, speaker: Cluster | N
     if speaker in scores and not faceless:
         goes_on = (spoke_here or not here) and subject in (None, speaker)
         scores[speaker] += _favour(speaker, scores, start, page) if goes_on else _SPEAKER_ELSEWHERE
-    elif (
-        speaker is not None
-        and speaker not in (barred, *named, *scores)
-        and _may_be(speaker, gender)
-        and not (faceless and scores)
-    ):
-        scores[speaker] = 0.0
+    elif speaker is not None and speaker not in (barred, *named, *scores) and not (faceless and scores):
+        if _may_be(speaker, gender):
+            scores[speaker] = 0.0
     return _best(scores)
 
 
@@ -264,7 +261,8 @@ def choose_body(
         return _best({one: score for one, score in scores.items() if one is not teller})
     spoke = speaker is not None and (_may_be_body(speaker, pronoun) or speaker in scores)
     spoke = spoke and (one is None or not one.heads.isdisjoint(_ONE_THEY))  # a nurse tells of doctors, who are "they"
-    if speaker is not None and spoke and not (of_quoted and speaker.kind is PAPER):
+    past = of_quoted or (scores and speaker not in scores)  # "it" is no outlet of sentences ago where another may be
+    if speaker is not None and spoke and not (past and speaker.kind is PAPER):
         scores[speaker] = scores.get(speaker, 0.0) + _SPEAKER
     best = _best(scores)
     if of_quoted and teller is not None and _are_own(best.clusters, teller, start, layout):

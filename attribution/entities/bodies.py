@@ -45,6 +45,8 @@ PUBLIC = words(
     fbi cia nsa un eu nato naacp aclu nra gop rnc dnc fda epa irs isis nfl nba fifa uefa imf cdc nhs
     """
 )
+_WRITTEN, _COUNTED = words("paper"), words("last latest first second third final previous next")
+"""What somebody may have written, and what tells that they wrote several."""
 _SEATS = words(
     """
     school college university hospital church police court parliament congress senate house army ministry assembly
@@ -133,6 +135,8 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     if mention.kind is OUTLET or (head in _OUTLETS and _may_print(mention, head)):
         if mention.affiliation and _is_body_named(mention.affiliation.text, clusters):
             return ()  # the Tarn Foundation website
+        if head in _WRITTEN and not _COUNTED.isdisjoint(mention.span.text.lower().split()):
+            return ()  # her last paper
         papers = _find_papers(mention, head, clusters, start)
         if papers or mention.kind is OUTLET:
             return _nearest(papers, start)

@@ -22,7 +22,7 @@ from .nationalities import find_national, of_other_nations
 from .officeholders import find_called_so_later, find_named_later, find_officeholder, find_told_of, role_of
 from .offices import key_words
 from .several import JOINED, find_counted, find_just_counted
-from .teams import find_team
+from .teams import find_team, tells_of_scholars
 from .trades import called_otherwise, find_friends, find_introduced, find_named_before, unshown
 
 _DEFINITE = tuple(f"{word} " for word in sorted(DEFINITE - OURS | {"former"}))
@@ -128,7 +128,11 @@ def _known_body(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         *unshown(mention, known.clusters, known.text, known.layout, known.sources),
     }
     clusters = [one for one in known.clusters if one not in others]
-    body = _with_joined(find_body(mention, clusters, mention.span.start), mention, clusters, known)
+    start = mention.span.start
+    body = _with_joined(find_body(mention, clusters, start), mention, clusters, known)
+    if body and mention.head.text.lower() == "team":
+        since = max(last_before(one, start) for one in body)
+        body = () if tells_of_scholars(since, start, known.text, known.gazetteer) else body
     return find_team(mention, known.nameless, known.gazetteer, body) or body
 
 

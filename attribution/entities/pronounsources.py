@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
-from ..model import Attribution, Mention
+from ..model import Attribution, AttributionKind, Mention
 from .ahead import bar_told, find_answer, find_asked, find_asker, find_questioned
 from .antecedents import Choice, choose_body, choose_person
 from .clusters import BODY, PERSON, Cluster
 from .described import find_described
 from .descriptions import place_told
-from .places import Place, find_at
+from .places import MODIFIES, Page, Place, find_at
 from .publishers import find_writer
 from .relativisers import choose_before
 from .story import Story, add_nameless, leave_open, note, read_relation, speak, teller_at
@@ -19,6 +20,7 @@ from .subjects import find_nameless_subject, note_described
 from .tellers import find_in_person, is_turn
 from .unnamed import new_nameless
 
+_MOST_HELD = 4  # attributions in a clause that are looked at
 _SEVERAL_FIT = "several people fit this description"
 
 
@@ -112,8 +114,33 @@ def _choose(story: Story, pronoun: Pronoun, start: int, attribution: Attribution
         speaker, barred = parent, bar_told(pronoun, attribution, parent, page)
     if pronoun.gender is not UNTOLD:
         barred = barred or find_asker(start, page)
+        if others := _told_ahead(attribution, attributions, start, page):
+            choice = choose_person(pronoun, start, page, speaker, barred, others)
+            return choice if choice.clusters else choose_person(pronoun, start, page, speaker, barred)
         return choose_person(pronoun, start, page, speaker, barred)
     return choose_body(pronoun, start, page, speaker, barred)
+
+
+def _told_ahead(
+    attribution: Attribution, attributions: Sequence[Attribution], start: int, page: Page
+) -> list[Cluster]:
+    """Of whom *attribution* tells in the clause ahead of its source at *start*: "The captain was to blame, he said".
+
+    Hardly anybody calls himself by name or office there, but for what he means to do: "Lee intends to stay, he said".
+    """
+    told = next(iter(attribution.content.spans), None)
+    if told is None or told.end >= start or page.text[told.end : start].strip(" ,"):
+        return []
+    if page.layout.quotation(told.start) >= 0:
+        return []
+    near = attributions[max(attribution.id - _MOST_HELD, 0) : attribution.id]
+    meant = {
+        each.source.head.start
+        for each in near
+        if each.source and each.parent == attribution.id and each.kind is AttributionKind.INTENTION
+    }
+    found = page.between(told.start, told.end)
+    return [place.cluster for place in found if place.weight > MODIFIES and place.start not in meant]
 
 
 def _place_in_person(story: Story, attribution: Attribution, source: Mention, pronoun: Pronoun | None) -> None:

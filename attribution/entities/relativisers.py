@@ -24,7 +24,12 @@ _HEADING = expression(r"([a-z-]{2,30}) (?:of|from|at|for|with|in) (?:[a-z’']{1
 """The noun before a body that it belongs to."""
 _OTHER = over_text(r"\b(?:to|and|by|from|with|against)\ [A-Z][\w’'-]{1,30},\ $")
 """Another name right before "which"."""
-_LONGEST_WORD = 20  # characters
+_LONGEST_WORD, _LONGEST_QUESTION = 20, 200  # characters
+_ONLY_ASKED = "it is asked who that is"
+_ASKED = over_text(
+    r"\b(?:how|whether|why|what|when|where)\b(?![^.;:?!\n]{0,200}\b(?:who|which)\b)[^.;:?!\n]{0,200} and $"
+)
+"""What leads to a "who" that is asked: "to know how much it was, and who had said so"."""
 _NOBODY_BEFORE = "no name stands right before it"
 
 
@@ -36,6 +41,8 @@ def choose_before(pronoun: Pronoun, start: int, page: Page, roles: Container[str
     """
     text = page.text
     word = text[max(0, start - _LONGEST_WORD) : start].rpartition(" ")[0].rpartition(" ")[2]
+    if word == "and" and _ASKED.search(text, max(0, start - _LONGEST_QUESTION), start):
+        return Choice((), _ONLY_ASKED)
     if pronoun.family == "who" and word.islower() and tells_several(word) and text[start - 1] == " ":
         return Choice((), _NOBODY_BEFORE)  # "Ann Lee, a nurse, met strangers who"
     body: Place | None = None

@@ -160,7 +160,8 @@ def name_counted(mention: Mention, nameless: Sequence[Cluster]) -> str:
         if found[1].lower() == "one" and not first.plural:
             continue  # one of them is no "clerk", but one of "two clerks"
         owned = first.span.text.lower().startswith(SOMEBODYS)  # whom those tell of: “Their bosses knew,” one said
-        if noun[0].islower() and not owned and noun not in COUNTED_OUT and noun not in _NO_NOUNS:
+        common = noun[0].islower() or (len(noun) > 1 and noun.removesuffix("s").isupper())  # one MP, two GPs
+        if common and not owned and noun not in COUNTED_OUT and noun not in _NO_NOUNS:
             said = [word for word in _words_as_written(first)[:-1] if word.lower() not in _TOLD_OF_ALL]
             tail = first.span.text[first.head.end - first.span.start :].split(",")[0]
             return " ".join((found[1], *said, _singular(noun))) + tail

@@ -38,6 +38,13 @@ def find_team(
     return ()
 
 
+def tells_of_scholars(since: int, start: int, text: str, gazetteer: Gazetteer) -> bool:
+    """Whether *text* tells of researchers from *since* up to *start*: it is they who are "the team"."""
+    said = {word.strip(".,;:’'()").lower() for word in text[max(since, start - NEAR) : start].split()}
+    roles = [gazetteer.roles[word] for word in said if word in gazetteer.roles]
+    return any(role.plural and not _SCHOLARLY.isdisjoint(role.groups) for role in roles)
+
+
 def _tells_of(team: Cluster) -> str:
     """Of whom a *team* is, as its first mention tells: "researchers"."""
     first = team.mentions[0]

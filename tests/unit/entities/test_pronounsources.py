@@ -48,3 +48,17 @@ def test_what_it_tells_of_whom_it_means_is_learned():
     ann = named(story)["Ann Lee"]
     assert ann.sure
     assert ann.human
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Lee met her coach, Eva Roe. The coach was to blame, she said.", "Ann Lee"),
+        ("Eva Roe smiled. Roe intends to stay, she said.", "Eva Roe"),
+    ],
+)
+def test_who_is_told_of_ahead_does_not_say_so(text, name):
+    story = story_of(text)
+    said = next(one for one in story.attributions if one.cue.span.text == "said")
+    place_pronoun(story, said, said.source)
+    assert story.speakers[said.id].name == name
