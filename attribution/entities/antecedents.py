@@ -101,9 +101,8 @@ def choose_person(
     if speaker in scores and not faceless:
         goes_on = (spoke_here or not here) and subject in (None, speaker)
         scores[speaker] += _favour(speaker, scores, start, page) if goes_on else _SPEAKER_ELSEWHERE
-    elif speaker is not None and speaker not in (barred, *named, *scores) and not (faceless and scores):
-        if _may_be(speaker, gender):
-            scores[speaker] = 0.0
+    elif speaker and not (faceless and scores) and _may_be(speaker, gender) and speaker not in (barred, *named, *scores):
+        scores[speaker] = 0.0
     return _best(scores)
 
 
