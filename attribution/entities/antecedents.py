@@ -77,7 +77,7 @@ def choose_person(
     tagged = layout.quotation_before(start) if around < 0 else -1
     here = spoke_here = False
     subject: Cluster | None = None
-    named = [*told, *_named_behind(places, start, sentence)]
+    named = [barred, *told, *_named_behind(places, start, sentence)]
     for place in islice(before(places, start), _MOST_PLACES):
         if place.end > start or (tagged >= 0 and layout.quotation(place.start) == tagged):
             continue  # nobody calls himself by his name
@@ -86,7 +86,7 @@ def choose_person(
             break
         here = here or same_paragraph
         spoke_here = spoke_here or (same_paragraph and cluster is speaker)
-        out = cluster is barred or cluster in named or not _may_mean(cluster, gender)
+        out = cluster in named or not _may_mean(cluster, gender)
         if out or _is_out_of_place(cluster, quoted=around >= 0):
             continue
         if around < 0 and not cluster.parts and distance < 3 and _tells_one(place, gender, page.text):
@@ -101,7 +101,7 @@ def choose_person(
     if speaker in scores and not faceless:
         goes_on = (spoke_here or not here) and subject in (None, speaker)
         scores[speaker] += _favour(speaker, scores, start, page) if goes_on else _SPEAKER_ELSEWHERE
-    elif speaker and not (faceless and scores) and _may_be(speaker, gender) and speaker not in (barred, *named, *scores):
+    elif speaker and not (faceless and scores) and _may_be(speaker, gender) and speaker not in (*named, *scores):
         scores[speaker] = 0.0
     return _best(scores)
 
