@@ -89,11 +89,16 @@ def _differ(one: _Whose, other: _Whose, gazetteer: Gazetteer, *, sure: bool) -> 
 
 
 def _may_be_called(nouns: frozenset[str], name: frozenset[str], gazetteer: Gazetteer) -> bool:
-    """Whether no more than *nouns* are told on one side, "the firm", "the minister", which a *name* may be called."""
+    """Whether no more than *nouns* are told on one side, "the firm", "the minister", which a *name* may be called.
+
+    An office is the name of no body: the premier's spokesman is not the department's.
+    """
     if all(word in gazetteer.roles for word in nouns):
         return not any(word in gazetteer.roles or _is_body(word, gazetteer) for word in name)
     bodies = all(_is_body(word, gazetteer) for word in nouns) and not nouns.isdisjoint(_OF_ANY_NAME)
-    return bodies and not all(_is_body(word, gazetteer) for word in name)
+    body = [_is_body(word, gazetteer) for word in name]
+    office = not any(body) and any(word in gazetteer.roles for word in name)
+    return bodies and not office and not all(body)
 
 
 def _whose(mention: Mention, gazetteer: Gazetteer) -> _Whose:

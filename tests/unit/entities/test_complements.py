@@ -26,6 +26,8 @@ GAZETTEER = default_gazetteer()
         ("a spokesman for the council", "the council spokesman", False),
         ("the council's spokesman", "the union's spokesman", True),
         ("a spokesman for Tarn Ferries", "the company spokesman", False),
+        ("a spokesman for the department", "the Prime Minister's spokesman", True),
+        ("a spokesman for the department", "the Dale Water spokesman", False),
         ("a council spokesman", "the spokesman", False),
         ("a council spokesman", "the union official", False),
     ],
