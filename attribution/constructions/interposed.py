@@ -225,17 +225,25 @@ def complete_interposed(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """
     completed = [_complete(syntax, link) for link in links]
     changed = [link.pieces for link, before in zip(completed, links, strict=True) if link is not before]
-    helped = [pieces for pieces in changed if syntax.tags[pieces[0].end - 1] in _HELPS]
-    completed = [link for link in completed if not any(_is_divided(link, pieces) for pieces in helped)]
+    helped = {syntax.sentence_of[first.start]: (first, *rest) for first, *rest in changed if _is_helped(syntax, first)}
+    if helped:
+        completed = [link for link in completed if not _is_divided(link, helped.get(syntax.sentence_of[link.head]))]
     parting = sorted([(link.pieces[0].start, link.cue.start) for link in completed if _parts_subject(syntax, link)])
     return [link for link in completed if not _runs_over(link, parting)]
 
 
-def _is_divided(link: Link, pieces: Sequence[Range]) -> bool:
+def _is_helped(syntax: Syntax, first: Range) -> bool:
+    """Whether what a content begins with is a subject with its helping verb: "He could not", he said."""
+    return syntax.tags[first.end - 1] in _HELPS
+
+
+def _is_divided(link: Link, pieces: Sequence[Range] | None) -> bool:
     """Whether *link* has its source in the first of two *pieces* and its cue in the second."""
-    first, second = pieces[:2]
     source = link.source
-    return source is not None and source.end <= first.end and source.start >= first.start and link.head >= second.start
+    if source is None or pieces is None:
+        return False
+    (low, high), second = pieces[0], pieces[1]
+    return low <= source.start < source.end <= high and link.head >= second.start
 
 
 def take_clauses(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
