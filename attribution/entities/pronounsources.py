@@ -121,9 +121,7 @@ def _choose(story: Story, pronoun: Pronoun, start: int, attribution: Attribution
     return choose_body(pronoun, start, page, speaker, barred)
 
 
-def _told_ahead(
-    attribution: Attribution, attributions: Sequence[Attribution], start: int, page: Page
-) -> list[Cluster]:
+def _told_ahead(attribution: Attribution, attributions: Sequence[Attribution], start: int, page: Page) -> list[Cluster]:
     """Of whom *attribution* tells in the clause ahead of its source at *start*: "The captain was to blame, he said".
 
     Hardly anybody calls himself by name or office there, but for what he means to do: "Lee intends to stay, he said".

@@ -29,7 +29,9 @@ _AMOUNT = expression(
     | (?:\b(?-i:\p{Lu}){1,3}\$(?=\d)|\bRs\.?\s?|[$£€¥₦₹₱₩]\s?)\d{1,3}(?:,\d{2,3}){1,4}\b
     | \b\d{1,3}(?:,\d{3}){1,4}\b(?!-\p{L})(?!\s(?:mile|kilomet|km\b|met(?:re|er)|feet\b|foot\b|ft\b|yard|mph\b))
     | (?<![\d.,]|world['’]s\s)\b\d[\d.]{0,6}\s(?:million|billion|trillion)\b
-    | \b(?<!\bits\s)(?:""" + "|".join(SPELLED) + r""")\s(?:hundred\s)?(?:thousand|million|billion|crore|lakh)\b
+    | \b(?<!\bits\s)(?:"""
+    + "|".join(SPELLED)
+    + r""")\s(?:hundred\s)?(?:thousand|million|billion|crore|lakh)\b
       (?!\s(?:years?|days?|times|miles?|kilomet|met(?:re|er)s?|feet|foot|words|things|reasons|ways)\b)
     | \b(?:doubled|tripled|trebled|quadrupled|halved)\b
     | \b(?:two|three|four)[\s-](?:thirds|quarters|fifths|tenths)\sof\b
