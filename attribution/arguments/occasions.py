@@ -16,8 +16,19 @@ _BEFORE_NAME = over_tags("D[JCKN]{0,4}[NS](?=P{1,5}$)")
 _BEFORE_BARE = over_tags("i?[JCKN]{0,4}[NSJ](?=P{1,5}$)")  # "Under cross-examination Lee said"
 _BEFORE_COURTESY = over_tags("D[JCKN]{0,4}P{1,3}?(?=P{2,4}$)")  # "In the Commons Mr Lee said"
 _PHRASE = over_tags("[EB][Di]?[JCKN]{0,4}[<noun>]{1,3}(?:E[Di]?[JCKN]{0,4}[<noun>]{1,3})?")
-_TIMES_OPEN, _SUBJECT_OPENS = words("last this earlier"), frozenset("DiCIJKNPS")
+_TIMES_OPEN, _SUBJECT_OPENS = words("last this earlier"), frozenset("DiCIJKPS")
 _LETTERS = words("us uk u.s. u.k. eu")  # "In US courts", which are no courts in the US
+
+
+def behind_opening_time(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* without when it spoke: "Last week" one of the officers warned."""
+    start, end = source
+    opens = start == site.first or (start == site.first + 1 and syntax.norms[site.first] == "earlier")
+    if not opens or syntax.norms[start] not in _TIMES_OPEN:
+        return source
+    first = behind_time(syntax, start, end)
+    timed = start + 1 < first < end and syntax.tags[first] in _SUBJECT_OPENS
+    return Range(first, end) if timed else source
 
 
 def behind_occasion(syntax: Syntax, site: Site, source: Range) -> Range:
@@ -25,7 +36,6 @@ def behind_occasion(syntax: Syntax, site: Site, source: Range) -> Range:
 
     A noun that tells who the name is stays: "After the defendant Mr Lee said", and all of "with Mayor Lee saying".
     """
-    source = _behind_time(syntax, site, source)
     start, end = source
     absolute = syntax.norms[start - 1] == "with" and syntax.tags[site.cue] == "g"
     if absolute or start <= site.first or end != site.start:
@@ -33,16 +43,6 @@ def behind_occasion(syntax: Syntax, site: Site, source: Range) -> Range:
     if syntax.tags[start - 1] != "E" or not _LED.search(syntax.tags, max(site.first, start - _LONGEST_LED), start):
         return source
     return Range(name_start(syntax, start, end), end)
-
-
-def _behind_time(syntax: Syntax, site: Site, source: Range) -> Range:
-    """*source* without when it spoke: "Last week" one of the officers warned."""
-    start, end = source
-    if start != site.first or syntax.norms[start] not in _TIMES_OPEN:
-        return source
-    first = behind_time(syntax, start, end)
-    timed = start + 1 < first < end and syntax.tags[first] in _SUBJECT_OPENS
-    return Range(first, end) if timed else source
 
 
 def name_start(syntax: Syntax, start: int, end: int) -> int:

@@ -12,7 +12,7 @@ from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import NOUNS, RELATIVES, over_tags
 from .amounts import amount_start
 from .extents import TIMES, WHEN, with_comma, with_head, with_holder, with_subject_matter, without_looks, without_manner
-from .occasions import behind_occasion
+from .occasions import behind_occasion, behind_opening_time
 from .standings import SPOKEN_OR_WRITTEN, with_office
 
 _EMPTY = words("it there")
@@ -69,7 +69,7 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
         source = with_comma(syntax, site, with_subject_matter(syntax, site, source))
     if source.start > cue:
         return _widen(syntax, site, _without_place(syntax, source))
-    start, end = source = without_manner(syntax, site, source)
+    start, end = source = behind_opening_time(syntax, site, without_manner(syntax, site, source))
     plain = start == site.first and not syntax.tags[start:end].strip(_PHRASE) and syntax.norms[end - 1] not in _EARLIER
     if end == begin and start >= site.first and not plain:
         source = _without_fronted(syntax, site, _within_clause(syntax, source))

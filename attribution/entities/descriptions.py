@@ -9,8 +9,8 @@ from ..mentions.pronouns import UNTOLD
 from ..model import Mention, MentionKind
 from ..vocabulary.gazetteer import LAWYERS
 from ..vocabulary.grammar import DEFINITE, OURS
-from .bodies import SOMEBODYS, find_body, find_same_body, find_same_words
-from .clusters import PAPER, PERSON, Cluster, last_before, same_head
+from .bodies import NEAR, SOMEBODYS, find_body, find_same_body, find_same_words
+from .clusters import BODY, PAPER, PERSON, Cluster, last_before, same_head
 from .complements import apart_from
 from .documents import find_printed, find_publisher, find_same_document
 from .epithets import FAMED
@@ -120,7 +120,7 @@ def _known_thing(mention: Mention, definite: bool, known: Known) -> tuple[Cluste
 def _known_body(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     """The body meant by "the airline": the one introduced as an airline, else one told by a name, else one near."""
     found = find_introduced(mention, known.clusters, known.text) or find_named_before(mention, known.nameless)
-    found = found or find_friends(mention, known.nameless)
+    found = found or find_friends(mention, known.nameless) or _speaking_agency(mention, known)
     if found:
         return found
     others = {
@@ -134,6 +134,18 @@ def _known_body(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         since = max(last_before(one, start) for one in body)
         body = () if tells_of_scholars(since, start, known.text, known.gazetteer) else body
     return find_team(mention, known.nameless, known.gazetteer, body) or body
+
+
+def _speaking_agency(mention: Mention, known: Known) -> tuple[Cluster, ...]:
+    """The body that has just spoken, called "the agency", rather than a news agency that was told something before."""
+    start = mention.span.start
+    bodies = [one for one in known.clusters if one.parts and one.kind in (BODY, PAPER)]
+    if mention.head.text != "agency" or not bodies or known.layout.quotation(mention.head.start) >= 0:
+        return ()
+    last = max(bodies, key=lambda one: last_before(one, start))
+    place = last_before(last, start)
+    speaks = last.kind is BODY and place in known.sources and start - place < NEAR // 3
+    return (last,) if speaks else ()
 
 
 def _with_joined(

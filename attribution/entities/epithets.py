@@ -35,6 +35,8 @@ _SOURCES = frozenset(("source", "insider"))
 FAMED = words("artist sport")
 _REPRESENTING = LAWYERS | SPOKESPEOPLE | words("publicist agent representative rep")
 """Who speaks for stars and is none."""
+_NO_DOERS = words("chapter paper newsletter shelter computer center letter chamber register number cluster tower")
+"""Words that end as those for who does something do, and are things or bodies."""
 _PARTIES = words("democrat republican conservative tory socialist liberal")
 
 
@@ -60,9 +62,11 @@ def find_continued(
     if age or _tells_children(mention, head):
         return (speaker,)
     unnamed = not speaker.parts and not speaker.words
-    if unnamed and head in OFFICES and not speaker.heads.isdisjoint(_SOURCES):
-        return ()  # no minister is called a source
+    if unnamed and not speaker.heads.isdisjoint(_SOURCES) and (head in OFFICES or not told.isdisjoint(FAMED)):
+        return ()  # no minister is called a source, and no singer
     if unnamed and is_another(head, speaker, start, text):
+        return ()
+    if not speaker.parts and is_apart(mention, head, role, speaker):
         return ()
     leads = "leader" in role.groups and not told and not earlier.isdisjoint(LED)
     sits = "legislator" in told and "member" in speaker.groups  # "Ann Lee, a member of the finance committee"
@@ -74,6 +78,15 @@ def find_continued(
     return ()
 
 
+def is_apart(mention: Mention, head: str, role: Role, speaker: Cluster) -> bool:
+    """Whether a leader or official is told to be one of what an unnamed *speaker* was not: "the JVM leader"."""
+    if head not in OFFICES and not role.groups <= BROAD:
+        return False
+    ahead = mention.span.text[: mention.head.start - mention.span.start].split()[1:]
+    said = {word for each in speaker.mentions for word in each.span.text.split()}
+    return any(word[0].isupper() and word not in said for word in ahead)
+
+
 def _fits_bare(speaker: Cluster, noun: str, gazetteer: Gazetteer) -> bool:
     """Whether a *noun* that is no role may tell of the *speaker*: "the Norwegian", "the Texan", "the mother-of-two"."""
     head = noun.lower()
@@ -81,7 +94,8 @@ def _fits_bare(speaker: Cluster, noun: str, gazetteer: Gazetteer) -> bool:
         return True
     country = gazetteer.demonyms.get(head)
     others = {gazetteer.demonyms.get(one) for one in speaker.heads} - {None, country}
-    if (country and not others) or head.endswith(("man", "woman", "er")):
+    does = head.endswith(("man", "woman", "er")) and head not in _NO_DOERS
+    if (country and not others) or does:
         return True
     parent = gazetteer.roles.get(head.partition("-of-")[0]) if "-of-" in head else None
     return parent is not None and agree(speaker, head, parent)

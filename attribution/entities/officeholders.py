@@ -14,7 +14,7 @@ from .bodies import GENERIC_BODIES, NEAR, find_body
 from .clusters import PERSON, UNKNOWN, Cluster, last_before
 from .complements import has_complement
 from .courts import find_in_court
-from .epithets import agree, find_continued, find_himself
+from .epithets import agree, find_continued, find_himself, is_apart
 from .introductions import BROAD, LEDE, find_called_later, find_named_after
 from .kin import find_client
 from .known import Known, without
@@ -191,7 +191,7 @@ def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[C
     ]
     near = [(one, distance) for one, distance in near if distance <= min(start, NEAR * 3)]
     if speaker is not None and not speaker.parts and any(one is speaker for one, _ in near):
-        return (speaker,)  # who stays unnamed is called by other words
+        return () if is_apart(mention, head, role, speaker) else (speaker,)  # an unnamed one is called by other words
     exact = [one for one, _ in near if is_same_office(one.words, head)]
     if len(exact) == 1:
         return tuple(exact)

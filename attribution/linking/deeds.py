@@ -19,6 +19,7 @@ from ..vocabulary.tags import COMMON_NOUNS, over_tags
 from .acts import FRIENDS, finds_thing, last_noun, takes_thing, token_behind
 from .fortunes import appreciates, declines, denies_win, is_seen_somewhere, recalls, sighs, snaps, supports_price
 from .handling import (
+    fills,
     gives_out,
     gives_thing,
     is_offered,
@@ -62,12 +63,6 @@ _PAINTED = words("picture portrait")
 _PRESENT, _NEVER = words("is are 's 're"), words("not never n't")
 _DIFFERENTLY, _DIFFERENT = words("differently otherwise"), words("different another other")
 _ACCOUNTS = words("account version picture story tale clue")
-_MINDED = words(
-    """
-    admiration anger complaints contempt criticism doubt doubts enthusiasm fear fears gratitude hope hopes joy praise
-    pride promises regret regrets remorse scorn tributes
-    """
-)
 
 
 def leave_deeds(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
@@ -267,12 +262,6 @@ def _gives(syntax: Syntax, link: Link) -> bool:
     return gives_thing(syntax, link) or _testifies(syntax, link) or _differs(syntax, link)
 
 
-def _fills(syntax: Syntax, link: Link) -> bool:
-    """Whether something is full of things: "a drawer full of forms", not "full of praise"."""
-    content = syntax.norms[link.head + 1 : link.pieces[-1].end]
-    return content[:1] == ["of"] and _MINDED.isdisjoint(content)
-
-
 def _argues(syntax: Syntax, link: Link) -> bool:
     """Whether it is told with whom somebody argued, and not about what: "argued with her landlord"."""
     rest = syntax.norms[link.head + 1 : link.pieces[-1].end]
@@ -329,7 +318,7 @@ _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     **dict.fromkeys(("deliver", "issu"), gives_out),
     **dict.fromkeys(("deny", "deni"), denies_win),
     "find": _finds,
-    "full": _fills,
+    "full": fills,
     "giv": _gives,
     "know": _knows,
     **dict.fromkeys(("intend", "aim", "meant"), _is_destined),

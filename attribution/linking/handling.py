@@ -25,6 +25,12 @@ _SCREENS = words("on at in")
 _TIMED = words("for since on at under")
 _ROUND = words("out around round by")
 _SHOWY = words("off up")
+_MINDED = words(
+    """
+    admiration anger complaints contempt criticism doubt doubts enthusiasm fear fears gratitude hope hopes joy praise
+    pride promises regret regrets remorse scorn tributes
+    """
+)
 _ONLOOKERS = words("reporter reporters jury jurors court visitors card cards")
 
 
@@ -109,3 +115,9 @@ def is_offered(syntax: Syntax, link: Link) -> bool:
 def gives_thing(syntax: Syntax, link: Link) -> bool:
     """Whether a thing is given: "gave the buyer a lead of two weeks"."""
     return last_noun(syntax, link.pieces[0].start) in GIVEN and not is_formula(syntax, link.head)
+
+
+def fills(syntax: Syntax, link: Link) -> bool:
+    """Whether something is full of things: "a drawer full of forms", not "full of praise"."""
+    content = syntax.norms[link.head + 1 : link.pieces[-1].end]
+    return content[:1] == ["of"] and _MINDED.isdisjoint(content)

@@ -2,6 +2,6 @@
 
 `columns` makes them: the tags come from learned/, `mending` puts them right, `chunks` cuts them. The steps of mending
 stand by subject: `adjectives`, `contractions`, `insertions`, `participles`, `portfolios`, `predicates`, `publications`,
-`smallwords`, `speakers`, `toldclauses`, `verbless`. `sites` is what is asked about one cue; `clauses`, `subjects`,
+`smallwords`, `speakers`, `callings`, `toldclauses`, `verbless`. `sites` is what is asked about one cue; `clauses`, `subjects`,
 `hearers`, `verbgroups` and `times` tell what grammar settles around it.
 """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .adjectives import ADJECTIVES
+from .callings import CALLINGS
 from .contractions import CONTRACTIONS
 from .deeds import DEEDS
 from .insertions import GROUPS
@@ -35,6 +36,7 @@ TAG_STEPS: tuple[TagStep, ...] = (
     *PUBLICATIONS,
     *SMALL_WORDS,
     *SPEAKERS,  # who stand beside a verb that is known to be one by now
+    *CALLINGS,
 )
 
 

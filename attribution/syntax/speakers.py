@@ -27,9 +27,6 @@ _AFTER_PER = over_tags(
 )
 _WRITING = CLAUSE_VERBS | words("reiterated repeated insisted explained revealed confirmed stressed admitted")
 _TOWNS = words("borough city council county town university college hospital police united rovers")
-_ACTINGS = words(
-    "managing acting presiding founding commanding consulting operating reigning governing ruling steering"
-)
 
 
 def _think_in_tank(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -61,11 +58,6 @@ def _be_several(text: Text, tags: str, match: re.Match[str]) -> str:
 
 def _name_who_said(text: Text, tags: str, match: re.Match[str]) -> str:
     return with_tag(tags, match.start(), "P") if text.norms[match.end()] == "said" else tags
-
-
-def _name_age(text: Text, tags: str, match: re.Match[str]) -> str:
-    token = match.end() - 1
-    return with_tag(tags, token, "N") if text.norms[token].endswith("-year-old") else tags
 
 
 def _hyphen_role(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -309,22 +301,6 @@ SPEAKERS = (
         words=(words("said"),),
         shapes=("Jd",),
     ),
-    at_first(
-        "play_forward",
-        "who plays forward is one",
-        "United forward/N Ann Lee said so.",
-        over_tags("R(?<=[NP]R)(?=PP?R?[<singular>])"),
-        "N",
-        words("forward back"),
-    ),
-    at_first(
-        "manage_as_editor",
-        "a managing editor does not manage an editor",
-        "Acting/J mayor Ann Lee said so.",
-        over_tags("g(?<![^.«»,DiPJ&T']g)(?=[NP])"),
-        "J",
-        _ACTINGS,
-    ),
     at_each(
         "call_upon",
         "nobody is asked to save anybody",
@@ -347,30 +323,6 @@ SPEAKERS = (
         "Two days later ministers/S criticised the plan.",
         over_tags("z(?<=[RKC,]z)(?=[xR]{0,2}[dbhm])"),
         _be_several,
-    ),
-    at_each(
-        "name_age",
-        "who is told by an age is somebody, where no noun follows",
-        "“It sank,” said the 44-year-old/N.",
-        over_tags("DJ(?![<nominal>&$g])"),
-        _name_age,
-    ),
-    at_first(
-        "retire",
-        "a retired sailor said it, whom nobody retired by saying so",
-        "“It sank,” said retired/J sailor Ann Lee.",
-        over_tags("n(?<=»[dz]n)(?=[JNSP]{1,3}[<noun>])"),
-        "J",
-        shapes=("»dn", "»zn"),
-    ),
-    at_first(
-        "lead_authors",
-        "a lead author leads no author",
-        "“It sank,” said lead/N diver Ann Lee.",
-        over_tags("[vp](?:(?<=»[dzp].)|(?<=»,[dzp].))(?=[JN]{0,2}[NS]P)"),
-        "N",
-        fitting=True,
-        shapes=("dv", "dp", "zv", "zp", "pv", "pp"),
     ),
     at_last(
         "tag_quotation",

@@ -141,7 +141,7 @@ def _phrase_around(syntax: Syntax, site: Site, start: int) -> Range | None:
         return None
     whole = phrase_before(syntax, start - 1, site.low)
     first = behind_time(syntax, site.first, start)  # "On Monday a spokesman for the union said"
-    if whole and (whole.start <= first < start or _begins_clause(syntax, site, whole.start)):
+    if whole and (whole.start <= first < whole.end or _begins_clause(syntax, site, whole.start)):
         return Range(max(first, whole.start), whole.end)
     return phrase_before(syntax, start - 1, site.low, "F'") if of else None
 

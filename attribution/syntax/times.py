@@ -68,6 +68,8 @@ def tells_when(syntax: Syntax, chunk: int) -> bool:
         return False
     if norms[first] in MONTHS and norms[first - 1] in SINCE:  # "In May Prime Minister Ann Lee said"
         return last == first or norms[last].isdigit()
+    if syntax.tags[last + 1 : last + 2] == "'":
+        return False  # "Last year's winner said"
     word = norms[last]
     apart = last + 1 < len(norms) and norms[last + 1] in _APART
     if word in SPANS or (apart and word in SINGLE_TIMES):
