@@ -31,6 +31,7 @@ _LEARNED = words("academic scientist doctor")
 _PARENTS = words("mother father mum mom dad")
 _YOUNG = words("boy girl schoolboy schoolgirl toddler child")
 _COUNTED = COUNTS | {"twins", "triplets"}
+_MOST_LOOKS = 20  # mentions of one speaker that are looked at
 _SOURCES = frozenset(("source", "insider"))
 FAMED = words("artist sport")
 _REPRESENTING = LAWYERS | SPOKESPEOPLE | words("publicist agent representative rep")
@@ -83,7 +84,7 @@ def is_apart(mention: Mention, head: str, role: Role, speaker: Cluster) -> bool:
     if head not in OFFICES and not role.groups <= BROAD:
         return False
     ahead = mention.span.text[: mention.head.start - mention.span.start].split()[1:]
-    said = {word for each in speaker.mentions for word in each.span.text.split()}
+    said = {word for each in speaker.mentions[:_MOST_LOOKS] for word in each.span.text.split()}
     return any(word[0].isupper() and word not in said for word in ahead)
 
 

@@ -9,7 +9,7 @@ from ..syntax.columns import Syntax
 from ..syntax.papers import SEEN
 from ..syntax.sites import Range
 from ..tables import words
-from ..vocabulary.tags import COMMON_NOUNS, NOUNS, QUESTION_WORDS
+from ..vocabulary.tags import COMMON_NOUNS, NOUNS, QUESTION_WORDS, over_tags
 
 _POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
 _PUT_OUT = frozenset(("posted", "shared", "uploaded"))
@@ -26,13 +26,18 @@ _UNANSWERED = words(
 """What those have had who did not respond, and so said nothing."""
 _RESPONDING = words("respond answer reply")
 _WHEN = words("last earlier this on in by")
+_OWN_PREDICATE = over_tags("R{0,2}(?:[mh]|[bodz](?!.{0,2}[T«:t]))")
 _SAY, _BEFORE_IDLE = frozenset(("say", "said")), frozenset(("to", "being", "that", "having"))
 _IDLE = ("to say the least", "being said ,", "having said that ,", "that said ,")
 
 
 def leave_descriptions(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links* without those that only point somewhere or tell who another's source is."""
-    links = [link for link in links if not (_only_points(syntax, link.head) or _asks_or_is_silent(syntax, link))]
+    links = [
+        link
+        for link in links
+        if not (_only_points(syntax, link.head) or _asks_or_is_silent(syntax, link) or is_judged(syntax, link))
+    ]
     sources = {link.source.start: link.source for link in sorted(links, key=head_of) if link.source}
     kept = []
     for link in links:
@@ -83,6 +88,18 @@ def _is_denied(syntax: Syntax, link: Link) -> bool:
     ahead = syntax.tags[link.cue.start : link.head].rstrip("R")
     helping = link.cue.start + len(ahead) - 1
     return bool(ahead) and (ahead[-1] == "x" or syntax.norms[helping].endswith("n't"))
+
+
+def is_judged(syntax: Syntax, link: Link) -> bool:
+    """Whether but what became of somebody's words is told: "The ministry's claims" could not be verified.
+
+    What they are may be their content: her view was "that", or “too late”, or to go.
+    """
+    source, head, (start, end) = link.source, link.head, link.pieces[0]
+    if source is None or syntax.tags[head] not in COMMON_NOUNS or start != link.cue.end or source.end > head:
+        return False
+    group = _OWN_PREDICATE.match(syntax.tags, start, end) if syntax.tags[source.end - 1] in "i'" else None
+    return group is not None
 
 
 def _asks_or_is_silent(syntax: Syntax, link: Link) -> bool:

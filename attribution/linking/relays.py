@@ -32,6 +32,7 @@ from ..vocabulary.outlets import default_registry
 from ..vocabulary.tags import NOUNS, VERBS, over_tags
 from .adjuncts import end_before_adjuncts
 from .audiences import begin_source, part_audience
+from .descriptions import is_judged
 from .insides import (
     before_stop,
     before_verdict,
@@ -175,7 +176,7 @@ def _settle(syntax: Syntax, link: Link, stretch: Stretch) -> Proposal | None:
     link = start_at_subject(syntax, begin_source(link, stretch.span.start))
     link = keep_inner_marks(syntax, without_adjunct(syntax, end_at_pronoun(syntax, link)), stretch)
     link = before_verdict(syntax, link, stretch)
-    if tells_nothing(syntax, link) or is_plain(syntax, link):
+    if tells_nothing(syntax, link) or is_plain(syntax, link) or is_judged(syntax, link):
         return None
     doubts = ["unparted"] if is_unparted(syntax, link) else []
     link = without_told(syntax, give_mind(syntax, link, stretch.span.end))

@@ -1,7 +1,7 @@
 """A shallow reading of every sentence, as columns over its tokens: chunks, mended tags, clauses, verb groups, sites.
 
 `columns` makes them: the tags come from learned/, `mending` puts them right, `chunks` cuts them. The steps of mending
-stand by subject: `adjectives`, `contractions`, `insertions`, `participles`, `portfolios`, `predicates`, `publications`,
-`smallwords`, `speakers`, `callings`, `toldclauses`, `verbless`. `sites` is what is asked about one cue; `clauses`, `subjects`,
-`hearers`, `verbgroups` and `times` tell what grammar settles around it.
+stand by subject: `adjectives`, `callings`, `contractions`, `insertions`, `participles`, `portfolios`, `predicates`,
+`publications`, `smallwords`, `speakers`, `toldclauses`, `verbless`. `sites` is what is asked about one cue; `clauses`,
+`subjects`, `hearers`, `verbgroups` and `times` tell what grammar settles around it.
 """
