@@ -33,11 +33,7 @@ _IDLE = ("to say the least", "being said ,", "having said that ,", "that said ,"
 
 def leave_descriptions(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links* without those that only point somewhere or tell who another's source is."""
-    links = [
-        link
-        for link in links
-        if not (_only_points(syntax, link.head) or _asks_or_is_silent(syntax, link) or is_judged(syntax, link))
-    ]
+    links = [link for link in links if not (_only_points(syntax, link.head) or _asks_or_is_silent(syntax, link))]
     sources = {link.source.start: link.source for link in sorted(links, key=head_of) if link.source}
     kept = []
     for link in links:
@@ -47,6 +43,11 @@ def leave_descriptions(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         if not described or not (syntax.tags[link.head] in "Jn" or syntax.tags[link.head : link.head + 2] == "dE"):
             kept.append(link)
     return kept
+
+
+def leave_judged(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links* without those of words of which only that is told what became of them."""
+    return [link for link in links if not is_judged(syntax, link)]
 
 
 def leave_phrased(links: list[Link]) -> list[Link]:

@@ -25,7 +25,7 @@ from .asides import leave_asides
 from .audiences import part_audiences
 from .contacts import leave_contacts
 from .deeds import leave_deeds
-from .descriptions import leave_descriptions, leave_phrased
+from .descriptions import leave_descriptions, leave_judged, leave_phrased
 from .gestures import take_gestures
 from .overlaps import drop_doubles, end_sources, give_up_quotations, keep_in_sources, leave_announced, separate
 from .paragraphs import adopt_paragraphs, adopt_sentences, end_with_stop, join_reopened
@@ -115,6 +115,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     _over_syntax(leave_asides, "a clause between commas that tells on its own is no part of the source around it"),
     _over_syntax(turn_quoted, "who was quoted speaks, and who quotes him passes it on"),
     _over_syntax(answer_owned, "who shares somebody's view has it, and it tells nothing itself"),
+    _over_syntax(leave_judged, "what became of somebody's claim is none of it, once answer_owned has told whose"),
     _over_syntax(open_answers, "who answers a claim has the whole of it for the content"),
     _over_document(join_reopened, "a quotation that a paragraph left open belongs to the owner of the next"),
     _over_document(end_with_stop, "a quotation has the full stop that ends it, though the paragraph leaves it open"),
