@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.linking.descriptions import leave_descriptions, leave_phrased
+from attribution.linking.descriptions import leave_descriptions, leave_judged, leave_phrased
 from tests.builders import link, syntax_of, token_of
 
 
@@ -42,3 +42,19 @@ def test_whom_it_is_according_to_is_nobodys_content():
     phrase, warned, said = link(0, (2, 3), (4, 11)), link(8, (4, 6), (0, 3), layout="left"), link(8, (4, 6), (0, 9))
     assert leave_phrased([phrase, warned]) == [phrase]
     assert leave_phrased([phrase, said]) == [phrase, said]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("The ministry's claims could not be verified.", True),
+        ("His claim was false.", True),
+        ("His claim was that it sank.", False),
+        ("His advice was to leave.", False),
+    ],
+)
+def test_what_became_of_a_claim_is_none_of_it(text, left):
+    syntax = syntax_of(text)
+    word = next(token for token, norm in enumerate(syntax.norms) if norm in ("claim", "claims", "advice"))
+    judged = link(word, (0, word), (word + 1, len(syntax.tags) - 1))
+    assert (leave_judged(syntax, [judged]) == []) is left
