@@ -19,7 +19,7 @@ FIRMS = words(
     """
     company firm maker builder studio franchise business retailer manufacturer airline lender insurer carmaker automaker
     giant startup supermarket chain developer utility platform operator chipmaker drugmaker planemaker steelmaker telco
-    brokerage fintech start-up streamer jeweller consultancy refiner brewer distiller conglomerate multinational
+    brokerage carrier fintech start-up streamer jeweller consultancy refiner brewer distiller conglomerate multinational
     publisher
     """
 )
@@ -28,7 +28,7 @@ _JOINED = words("group charity club network organisation organization campaign t
 GENERIC_BODIES = (
     FIRMS
     | _JOINED
-    | words("agency authority bank body bureau carrier foundation fund institute newspaper party regulator service")
+    | words("agency authority bank body bureau foundation fund institute newspaper party regulator service")
     | words("union watchdog quango provider")
 )
 _PERSONAL = words("operator developer builder maker")
@@ -57,7 +57,7 @@ _SEATS = words(
 CLUBS = words("city united rovers town athletic albion wanderers county rangers wednesday")
 """The last words by which clubs are called alone."""
 _CALLED = {
-    "force": ("police", "constabulary"),
+    "force": ("police", "constabulary", "yard", "met"),
     "department": ("ministry",),
     "school": ("academy", "primary", "grammar", "high", "college"),
     "college": ("academy", "university"),
