@@ -62,24 +62,30 @@ def rejoin_statements(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 
     What Lee said begins with "that", too, and not with the aides.
     """
-    rejoined = list(links)
-    for number, link in enumerate(links):
-        source, cue = link.source, link.cue
-        if source is None or link.layout != "left" or len(link.pieces) > 1 or not cue.end <= source.start:
-            continue
-        end, verb = source.end, cue.start - 2
-        if not syntax.tags.startswith(",T", end) or syntax.tags[verb : verb + 2] not in _STATED:
-            continue
-        that, last = end + 1, bare_end(syntax, end + 1, sentence_around(syntax, link.head).end)
-        rejoined = [_from_that(other, verb, cue.start, that) for other in rejoined]
-        rejoined[number] = evolve(link, pieces=(*link.pieces, Range(that, last)), layout="both")
-    return rejoined
+    rejoined, parted = [], dict[int, int]()
+    for link in links:
+        that = _find_that(syntax, link)
+        if that:
+            parted[link.cue.start - 2] = that
+            last = bare_end(syntax, that, sentence_around(syntax, link.head).end)
+            link = evolve(link, pieces=(*link.pieces, Range(that, last)), layout="both")
+        rejoined.append(link)
+    return [_from_that(link, parted[link.head]) if link.head in parted else link for link in rejoined]
 
 
-def _from_that(link: Link, verb: int, start: int, that: int) -> Link:
-    """The *link* of a *verb* with a content that begins at *that*, where it began at *start* with who passes it on."""
+def _find_that(syntax: Syntax, link: Link) -> int:
+    """Where the "that" stands with which a statement goes on behind *link*, of who passes it on; 0 where none does."""
+    source, cue = link.source, link.cue
+    if source is None or link.layout != "left" or len(link.pieces) > 1 or not cue.end <= source.start:
+        return 0
+    stated = syntax.tags[cue.start - 2 : cue.start] in _STATED
+    return source.end + 1 if stated and syntax.tags.startswith(",T", source.end) else 0
+
+
+def _from_that(link: Link, that: int) -> Link:
+    """The *link* of a verb with a content that begins at *that*, where it began with who passes it on."""
     first = link.pieces[0]
-    if link.head != verb or first.start != start or first.end <= that:
+    if first.start != link.head + 2 or first.end <= that:
         return link
     return evolve(link, pieces=(Range(that, first.end), *link.pieces[1:]))
 

@@ -12,6 +12,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, sentence_end
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.grammar import ANYBODY
 from ..vocabulary.tags import NOMINAL, NOUNS, over_tags
 
 _INFORMING = words("tell assur remind inform notify convinc persuad")
@@ -20,15 +21,20 @@ _WARNING = _INFORMING | words("warn promis advis")
 _AUDIENCE = over_tags("([<nominal>'EFR]{1,20}[<nominal>I])[xR]{0,2}[<finite>]")
 _PHRASE = NOMINAL + "I"
 _LONGEST_PLACE = 3
-_NOBODY = words("nobody everybody somebody anybody everyone someone anyone nothing everything something")
+_NOBODY = ANYBODY | words("nothing everything something")
 
 
 def part_audiences(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links* whose contents begin with what is told, and none of which has the end of an audience in its source."""
     parted = [part_audience(syntax, link) for link in links]
-    for subject in [new.pieces[0].start for new, old in zip(parted, links, strict=True) if new is not old]:
-        parted = [begin_source(link, subject) for link in parted]
-    return parted
+    subjects = {new.pieces[0].start for new, old in zip(parted, links, strict=True) if new is not old}
+    return [_begin_at_subject(link, subjects) for link in parted] if subjects else parted
+
+
+def _begin_at_subject(link: Link, subjects: set[int]) -> Link:
+    """*link* with a source that begins where the last of the *subjects* within it does."""
+    within = subjects.intersection(range(*link.source)) if link.source else ()
+    return begin_source(link, max(within)) if within else link
 
 
 def begin_source(link: Link, start: int) -> Link:

@@ -6,6 +6,7 @@ import re
 
 from ..tables import words
 from ..vocabulary.calendar import DATES
+from ..vocabulary.grammar import ANYBODY
 from ..vocabulary.tags import over_tags
 from .retagging import Text, at_each, at_first, with_tag
 from .verbless import SAYING
@@ -13,11 +14,7 @@ from .verbless import SAYING
 _AMOUNTING = words("around about over under")
 _COUNTING, _CITING = words("both each all"), words("citing quoting")
 _SIDES = words("outside inside")
-_SOMEBODY = words(
-    """
-    nobody everybody anybody somebody everyone anyone someone nothing everything anything something
-    """
-)
+_SOMEBODY = ANYBODY | words("nothing everything anything something")
 _FRACTIONS = words("third half quarter fifth")
 
 
