@@ -8,11 +8,11 @@ from functools import partial
 from operator import attrgetter
 
 from attribution.arguments.anchors import OWN, anchor_case, anchor_glances, anchor_looks, propose_anchors, view_anchors
-from attribution.arguments.continuations import Flow, continuation_features, may_continue, tail_sign
+from attribution.arguments.continuations import Flow, continuation_features, may_continue, measure_flow, tail_sign
 from attribution.arguments.ends import end_case, end_glances, end_looks, propose_ends, view_ends
 from attribution.arguments.fronted import left_glances, left_looks, propose_left
 from attribution.arguments.layouts import LAYOUTS, layout_case, layout_glance, layout_look
-from attribution.arguments.links import LIKELY, measure_flow
+from attribution.arguments.links import LIKELY
 from attribution.arguments.sourceends import (
     propose_source_ends,
     source_end_case,

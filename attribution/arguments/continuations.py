@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
+from ..cues.candidates import Candidate
+from ..document import Document
 from ..learned.weights import Table, score
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, nearness, quoted_until
@@ -25,6 +27,29 @@ class Flow:
     rivals: Mapping[int, int]
     claimed: frozenset[int] = frozenset()
     heads: Sequence[int] = ()
+
+
+def measure_flow(
+    document: Document,
+    syntax: Syntax,
+    candidates: Sequence[Candidate],
+    heads: Sequence[int] = (),
+    chosen: Sequence[int] = (),
+) -> Flow:
+    """What the linking of a cue needs to know of the whole document.
+
+    *chosen* are the cues in order, *heads* those that keep their own sentence.
+    """
+    opening = set(document.paragraph_tokens)
+    opens = frozenset(number for number, first in enumerate(syntax.sentences[:-1]) if first in opening)
+    rivals: dict[int, int] = {}
+    for token, _, second in candidates:
+        if not syntax.quoted[token]:
+            sentence = syntax.sentence_of[token]
+            if second > rivals.get(sentence, -10_000):
+                rivals[sentence] = second
+    claimed = frozenset([syntax.sentence_of[token] for token in heads])
+    return Flow(opens, rivals, claimed, chosen)
 
 
 def continue_content(

@@ -9,7 +9,6 @@ from attrs import define, evolve
 
 from ..cues.candidates import Candidate
 from ..cues.formulas import find_hearer, goes_on_adding, goes_on_saying
-from ..document import Document
 from ..learned.decisions import MOST_LEAD
 from ..syntax.clauses import antecedent, closes_clause, is_described, is_fronted_what, opens_subordinate, with_clause
 from ..syntax.columns import Syntax
@@ -104,6 +103,18 @@ def cover(syntax: Syntax, links: Sequence[Link]) -> bytearray:
 def with_pieces(link: Link, pieces: tuple[Range, ...]) -> Link:
     """*link* with *pieces* for its content; itself where these are what it has, as they mostly are."""
     return link if pieces is link.pieces else evolve(link, pieces=pieces)
+
+
+def start_content(link: Link, start: int) -> Link:
+    """*link* with a content that starts at a token."""
+    first, *rest = link.pieces
+    return evolve(link, pieces=(Range(start, first.end), *rest))
+
+
+def end_content(link: Link, end: int) -> Link:
+    """*link* with a content that ends ahead of a token."""
+    *rest, last = link.pieces
+    return evolve(link, pieces=(*rest, Range(last.start, end)))
 
 
 def connect_all(syntax: Syntax, flow: Flow, chosen: Sequence[Candidate], judges: Judges) -> list[Link]:
@@ -311,29 +322,6 @@ def _left_piece(syntax: Syntax, site: Site, source: Range | None, gap: Range | N
         return None
     left = with_pair(syntax, subject_of(syntax, site, left) if source is None else left)
     return Range(left.start, left.end - (syntax.norms[left.end - 1] == "than" and left.end - left.start > 1))
-
-
-def measure_flow(
-    document: Document,
-    syntax: Syntax,
-    candidates: Sequence[Candidate],
-    heads: Sequence[int] = (),
-    chosen: Sequence[int] = (),
-) -> Flow:
-    """What the linking of a cue needs to know of the whole document.
-
-    *chosen* are the cues in order, *heads* those that keep their own sentence.
-    """
-    opening = set(document.paragraph_tokens)
-    opens = frozenset(number for number, first in enumerate(syntax.sentences[:-1]) if first in opening)
-    rivals: dict[int, int] = {}
-    for token, _, second in candidates:
-        if not syntax.quoted[token]:
-            sentence = syntax.sentence_of[token]
-            if second > rivals.get(sentence, -10_000):
-                rivals[sentence] = second
-    claimed = frozenset([syntax.sentence_of[token] for token in heads])
-    return Flow(opens, rivals, claimed, chosen)
 
 
 def select(syntax: Syntax, candidates: Sequence[Candidate], threshold: int) -> list[Candidate]:

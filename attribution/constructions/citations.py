@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
-from ..arguments.links import CITED, Link, head_of
+from ..arguments.links import CITED, Link, head_of, start_content
 from ..cues.candidates import Candidate
 from ..cues.formulas import QUOTING
 from ..model import AttributionKind
@@ -168,7 +168,7 @@ def _begin_behind(syntax: Syntax, main: Link, token: int, cited: Range) -> Link 
     comma = syntax.tags.find(",", cited.end, end)
     if start != token or comma < 0 or not _CLAUSE.search(syntax.tags, comma, end):
         return None
-    return evolve(main, pieces=(Range(comma + 1, end), *main.pieces[1:]))
+    return start_content(main, comma + 1)
 
 
 def _end_ahead(syntax: Syntax, main: Link, first: int, token: int) -> Link:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
 
-from ..arguments.links import WORDED, Link
+from ..arguments.links import WORDED, Link, end_content, start_content
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, sentence_around, sentence_end
 from ..tables import words
@@ -164,7 +164,7 @@ def _end_before_answer(link: Link, marks: Mapping[int, int]) -> Link:
     if mark is None or link.layout == "left":
         return link
     if start < mark:
-        return evolve(link, pieces=(*link.pieces[:-1], Range(start, mark)))
+        return end_content(link, mark)
     return evolve(link, pieces=link.pieces[:-1], layout="left") if len(link.pieces) > 1 else link
 
 
@@ -211,8 +211,7 @@ def _printed_end(syntax: Syntax, links: Sequence[Link], noun: int, sentence: Ran
 
 def _with_claim(link: Link, claim: re.Match[str]) -> Link:
     """*link* with the whole of a *claim* in its content where that begins with "that"."""
-    start, end = link.pieces[0]
-    return evolve(link, pieces=(Range(claim.start(), end), *link.pieces[1:])) if start == claim.end() else link
+    return start_content(link, claim.start()) if link.pieces[0].start == claim.end() else link
 
 
 def _claim_start(syntax: Syntax, link: Link) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
-from ..arguments.links import WORDED, Link
+from ..arguments.links import WORDED, Link, end_content
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
@@ -68,7 +68,7 @@ def _hold(link: Link, heard: Mapping[int, int]) -> Link:
     start, end = link.pieces[-1]
     if link.source is None or start < link.cue.end or end not in heard:
         return link
-    return evolve(link, pieces=(*link.pieces[:-1], Range(start, heard[end])))
+    return end_content(link, heard[end])
 
 
 def _reputed(syntax: Syntax, link: Link) -> Link | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from ..arguments.links import Link
+from ..arguments.links import Link, start_content
 from ..model import AttributionKind
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_around
@@ -87,7 +87,7 @@ def _from_that(link: Link, that: int) -> Link:
     first = link.pieces[0]
     if first.start != link.head + 2 or first.end <= that:
         return link
-    return evolve(link, pieces=(Range(that, first.end), *link.pieces[1:]))
+    return start_content(link, that)
 
 
 def _tells_on(syntax: Syntax, link: Link, start: int, behind: Sequence[Link]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from ..arguments.links import Link, with_pieces
+from ..arguments.links import Link, end_content, with_pieces
 from ..syntax.columns import Syntax
 from ..syntax.papers import PAPERS, RECORDS
 from ..syntax.sites import Range, behind_time
@@ -86,12 +86,12 @@ def end_before_adjuncts(syntax: Syntax, link: Link) -> Link:
     if syntax.norms[link.head] in _LEARNING:
         learned = _LEARNED.match(syntax.tags, start, end)
         if learned and syntax.norms[learned.end() - 1] == "from":
-            return evolve(link, pieces=(*link.pieces[:-1], Range(start, learned.end() - 1)))
+            return end_content(link, learned.end() - 1)
     if "»" in syntax.tags[start : end - 2] and not _WHEN.isdisjoint(syntax.vocabulary):
         return _end_before_clause(syntax, link)
     told = _behind_told(syntax, link) if start >= link.cue.end and syntax.stems[link.head] in _REACTING else end
     if told < end:
-        return evolve(link, pieces=(*link.pieces[:-1], Range(start, told)))
+        return end_content(link, told)
     phrase = _LONG_PHRASE.match(syntax.tags, start, end) if start >= link.cue.end else None
     if phrase is None or syntax.quoted[start] or end == start + 1:
         return link
@@ -103,7 +103,7 @@ def end_before_adjuncts(syntax: Syntax, link: Link) -> Link:
         if syntax.tags[place - 1] not in _HEADS or loose or syntax.norms[place].isdigit():
             continue
         if _behind_adjuncts(syntax, place, end, timed=timed) == end:
-            return evolve(link, pieces=(*link.pieces[:-1], Range(start, place)))
+            return end_content(link, place)
     return link
 
 
@@ -135,7 +135,7 @@ def _end_before_clause(syntax: Syntax, link: Link) -> Link:
         then = syntax.norms[close] in _WHEN and syntax.norms[clause.start(1)] not in _PRESENT
         if not then or syntax.quoted[close] or _tells_clause(syntax, start, close):
             continue
-        return evolve(link, pieces=(*link.pieces[:-1], Range(start, close)))
+        return end_content(link, close)
     return link
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from ..arguments.links import Link, is_passive
+from ..arguments.links import Link, end_content, is_passive
 from ..constructions.participles import is_somebody
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_end, sentence_start
@@ -39,7 +39,7 @@ def name_agent(syntax: Syntax, link: Link) -> Link:
     """
     start, end = link.pieces[-1]
     if _is_undergone(syntax, link):
-        return link if link.source is None else evolve(link, source=None, pieces=_with_doer(link, link.source.end))
+        return link if link.source is None else evolve(end_content(link, link.source.end), source=None)
     if syntax.stems[link.head] in ASKING:
         return link  # by an outlet, for which venues.py looks
     if link.source is not None or start < link.cue.end or "B" not in syntax.tags[start:end]:
@@ -53,7 +53,7 @@ def name_agent(syntax: Syntax, link: Link) -> Link:
         return link  # praised for winning by five points
     if tells_how(syntax, syntax.chunk_of[agent.start(1)], syntax.stems[link.head]):
         return link  # told to leave by Monday
-    return evolve(link, source=Range(*agent.span(1)), pieces=(*link.pieces[:-1], Range(start, agent.start(1) - 1)))
+    return evolve(end_content(link, agent.start(1) - 1), source=Range(*agent.span(1)))
 
 
 def _is_undergone(syntax: Syntax, link: Link) -> bool:
@@ -64,10 +64,6 @@ def _is_undergone(syntax: Syntax, link: Link) -> bool:
     by = syntax.tags.find("B", start, end + 1)
     told = by > start and syntax.tags[by - 1] in "nd"
     return told and (link.source is None or link.source.start == by + 1)
-
-
-def _with_doer(link: Link, end: int) -> tuple[Range, ...]:
-    return (*link.pieces[:-1], Range(link.pieces[-1].start, end))
 
 
 def hear_speaker(syntax: Syntax, link: Link) -> Link:

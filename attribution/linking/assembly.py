@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from ..arguments.continuations import Flow
+from ..arguments.continuations import Flow, measure_flow
 from ..arguments.judges import Judges, default_judges
-from ..arguments.links import LIKELY, Link, connect_all, cue_tokens, head_of, measure_flow, select
+from ..arguments.links import LIKELY, Link, connect_all, cue_tokens, head_of, select
 from ..constructions.citations import end_before_citations, turn_citations
 from ..constructions.claims import end_before_answers, find_answered, open_answers
 from ..constructions.closings import drop_misread, find_closings

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from ..arguments.links import Link, with_pieces
+from ..arguments.links import Link, start_content
 from ..mentions.mastheads import KIND_NOUNS
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, sentence_end
@@ -56,7 +56,7 @@ def part_audience(syntax: Syntax, link: Link) -> Link:
     if found is None or not start < found.end() <= end:
         return link
     subject = _subject_within(syntax, cue.end, found.end(1))
-    return with_pieces(link, (Range(subject, end), *link.pieces[1:])) if subject else link
+    return start_content(link, subject) if subject else link
 
 
 def _subject_within(syntax: Syntax, start: int, end: int) -> int | None:

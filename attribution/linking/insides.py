@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from ..arguments.links import Link, is_passive
+from ..arguments.links import Link, end_content, is_passive, start_content
 from ..cues.formulas import QUOTING
 from ..cues.nested import Stretch
 from ..model import AttributionKind
@@ -70,7 +70,7 @@ def start_at_subject(syntax: Syntax, link: Link) -> Link:
             own = Range(token + 1, end)
             joined = tags[token] != "&" or syntax.finite[start:token].strip()
             if joined and _OWN_SUBJECT.fullmatch(tags, *own):
-                return evolve(link, pieces=(own, *link.pieces[1:]))
+                return start_content(link, own.start)
             break
     return link
 
@@ -112,7 +112,7 @@ def before_stop(syntax: Syntax, link: Link) -> Link:
         last -= 1
     if last in (start, end) or "«" in syntax.tags[start:last]:
         return link
-    return evolve(link, pieces=(*link.pieces[:-1], Range(start, last)))
+    return end_content(link, last)
 
 
 def before_verdict(syntax: Syntax, link: Link, stretch: Stretch) -> Link:
@@ -123,7 +123,7 @@ def before_verdict(syntax: Syntax, link: Link, stretch: Stretch) -> Link:
     verdict = next((token for token in range(end - 1, start, -1) if syntax.norms[token] == "as"), end)
     if verdict == end or syntax.finite[verdict:end].strip():
         return link
-    return evolve(link, pieces=(*link.pieces[:-1], Range(start, verdict)))
+    return end_content(link, verdict)
 
 
 def has_agent(syntax: Syntax, token: int) -> bool:

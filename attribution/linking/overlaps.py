@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
-from ..arguments.links import Link, with_pieces
+from ..arguments.links import Link, end_content, with_pieces
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, overlap
 from ..vocabulary.grammar import CONTRASTING
@@ -167,7 +167,7 @@ def give_up_quotations(syntax: Syntax, links: list[Link]) -> list[Link]:
     for link in links:
         start, end = link.pieces[-1]
         if link.head < start < introduced.get(end, start):
-            link = evolve(link, pieces=(*link.pieces[:-1], Range(start, introduced[end])))
+            link = end_content(link, introduced[end])
         head, pieces = link.head, link.pieces
         if len(pieces) > 1:
             inside = quoted[head]  # the cue's own: what it tells there, another tells, too

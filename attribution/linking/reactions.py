@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..arguments.links import WORDED, Link, with_pieces
+from ..arguments.links import WORDED, Link, end_content
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
@@ -62,7 +62,7 @@ def end_before_comments(syntax: Syntax, link: Link) -> Link:
     for pattern, telling in ((_OTHERS, _CONTRADICTING), (_REMARK, _VIEWS)):
         for comment in pattern.finditer(syntax.tags, start + 1, end):
             if syntax.norms[comment.end() - 1] in telling and not syntax.quoted[comment.start()]:
-                return with_pieces(link, (*link.pieces[:-1], Range(start, comment.start())))
+                return end_content(link, comment.start())
     return link
 
 
@@ -79,9 +79,9 @@ def part_minded(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         if clause is None:
             parted.append(link)
             continue
-        start, end = link.pieces[-1]
-        parted.append(with_pieces(link, (*link.pieces[:-1], Range(start, clause.start()))))
-        source, cue, content = Range(*clause.span(1)), Range(*clause.span(2)), Range(clause.end(), end)
+        parted.append(end_content(link, clause.start()))
+        source, cue = Range(*clause.span(1)), Range(*clause.span(2))
+        content = Range(clause.end(), link.pieces[-1].end)
         if cue.end - 1 not in heads:
             parted.append(Link(cue.end - 1, cue, source, (content,), "right", WORDED))
     return sorted(parted, key=lambda link: link.head)
@@ -109,5 +109,5 @@ def end_before_reactions(syntax: Syntax, link: Link) -> Link:
     for place in range(start + 1, end - 1):
         led = syntax.tags[place] == "," and syntax.norms[place + 1] in _LEADING_TO and not syntax.quoted[place + 1]
         if led and not _REACTIONS.isdisjoint(syntax.norms[place + 2 : min(place + 2 + _REACH, end)]):
-            return with_pieces(link, (*link.pieces[:-1], Range(start, place)))
+            return end_content(link, place)
     return link

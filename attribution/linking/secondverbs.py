@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from ..arguments.links import Link, head_of, is_passive
+from ..arguments.links import Link, end_content, head_of, is_passive
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_end
 from ..syntax.verbgroups import PAST_AUXILIARIES
@@ -112,9 +112,8 @@ def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         if second and not (second.source and start <= second.source.start < joined):
             continue
         cue = Range(joined + 1, verb + 1 + (syntax.norms[verb + 1] in _AIMED))
-        parted[link.head] = evolve(
-            link, pieces=(Range(start, joined - (syntax.tags[joined - 1] == ",")), *link.pieces[1:])
-        )
+        before = joined - (syntax.tags[joined - 1] == ",")
+        parted[link.head] = evolve(link, pieces=(Range(start, before), *link.pieces[1:]))
         parted[verb] = (
             evolve(second, source=link.source)
             if second
@@ -147,7 +146,7 @@ def join_told(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         passive = is_passive(syntax, second) and _ACTED.match(syntax.tags, start, end)
         if passive or (second.source and _is_done_to(syntax, second, link.pieces[-1])):
             joined[second.head] = evolve(second, source=None) if passive else None
-            joined[link.head] = evolve(link, pieces=(*link.pieces[:-1], Range(start, second.pieces[-1].end)))
+            joined[link.head] = end_content(link, second.pieces[-1].end)
     return [kept for link in links if (kept := joined.get(link.head, link))]
 
 

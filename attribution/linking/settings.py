@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from ..arguments.links import Link
+from ..arguments.links import Link, start_content
 from ..cues.formulas import goes_on_saying
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_end
@@ -46,7 +46,7 @@ def leave_fronted(syntax: Syntax, link: Link) -> Link:
     if link.source or end != link.cue.start or syntax.tags[link.head] not in "nJ" or len(link.pieces) < 2:
         return link
     fronted = _FRONTED.match(syntax.tags, start, end)
-    return evolve(link, pieces=(Range(fronted.end(), end), *link.pieces[1:])) if fronted else link
+    return start_content(link, fronted.end()) if fronted else link
 
 
 def start_at_that(syntax: Syntax, links: list[Link]) -> list[Link]:
@@ -63,7 +63,7 @@ def _start_at_that(syntax: Syntax, link: Link) -> Link:
     timed = that > 0 and (syntax.norms[that - 1] in PERIODS or syntax.tags[start] == "E")
     told = that > 0 and _HEARER.fullmatch(syntax.tags, start, that)
     if told or (timed and syntax.tags[that + 1] not in FINITE and _ADJUNCT.fullmatch(syntax.tags, start, that)):
-        return evolve(link, pieces=(Range(that, end), *link.pieces[1:]))
+        return start_content(link, that)
     that = _behind_setting(syntax, link)
     if that <= start:
         return link

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from ..arguments.links import Link
+from ..arguments.links import Link, start_content
 from ..constructions.citations import subject_before
 from ..syntax.columns import Syntax
 from ..syntax.papers import PAPERS, PUT_OUT
@@ -118,9 +118,7 @@ def write_to_say(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     saying = {link.head: said for link in links if (said := _said_in(syntax, link))}
     told = {said - 1 for said in saying.values()}
     return [
-        evolve(link, pieces=(Range(saying[link.head], link.pieces[0].end), *link.pieces[1:]))
-        if link.head in saying
-        else link
+        start_content(link, saying[link.head]) if link.head in saying else link
         for link in links
         if link.head not in told
     ]

@@ -16,7 +16,7 @@ from attrs import evolve
 
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
-from ..arguments.links import CITED, Link, connect, head_of
+from ..arguments.links import CITED, Link, connect, head_of, start_content
 from ..constructions.citations import CITING
 from ..constructions.resumptions import had_done
 from ..cues.candidates import Candidate
@@ -112,7 +112,7 @@ def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
         return outer
     if _is_introduced(syntax, outer, inner):
         return outer
-    return evolve(outer, pieces=(Range(first, end), *outer.pieces[1:]))
+    return start_content(outer, first)
 
 
 def _is_introduced(syntax: Syntax, outer: Link, inner: Link) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from ..arguments.following import DECLINING
-from ..arguments.links import Link, with_pieces
+from ..arguments.links import Link, end_content
 from ..mentions.named import OUTLET, Reader
 from ..mentions.outletsources import whole_end
 from ..mentions.recipients import describe_told
@@ -71,11 +71,11 @@ def trim_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
     start, end = link.pieces[-1]
     quoted = syntax.tags.rfind("»", start, end) + 1
     if 0 < quoted < end - 1 and syntax.norms[quoted] in _AIRED and _is_outlet(syntax, reader, Range(quoted + 1, end)):
-        return evolve(link, pieces=(*link.pieces[:-1], Range(start, quoted)))  # called it “a farce” on Sky News
+        return end_content(link, quoted)  # called it “a farce” on Sky News
     stem = syntax.stems[link.head]
     aired = _on_air(syntax, reader, link) if stem in ON_AIR else None
     if aired is not None:
-        return evolve(link, pieces=(*link.pieces[:-1], Range(start, aired)))
+        return end_content(link, aired)
     declined = stem in DECLINING and not _TALKING.isdisjoint(syntax.norms[start + 1 : start + 2])
     told = declined or stem in _TO_OUTLETS
     if not told or start < link.cue.end or syntax.finite[start:end].strip():
@@ -84,7 +84,7 @@ def trim_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
         if syntax.norms[place] == "to":
             body = syntax.norms[place + 2 : place + 3] if syntax.norms[place + 1] == "the" else ()
             told = not REACHED_BODIES.isdisjoint(body) or _is_outlet(syntax, reader, Range(place + 1, end))
-            return evolve(link, pieces=(*link.pieces[:-1], Range(start, place))) if told else link
+            return end_content(link, place) if told else link
     return link
 
 
@@ -106,7 +106,7 @@ def take_asker(syntax: Syntax, reader: Reader, link: Link) -> Link:
     if syntax.stems[link.head] not in ASKING or start < link.cue.end:
         return link
     if link.source and link.source.start == end and syntax.norms[end - 1] == "by" and start < end - 1:
-        return with_pieces(link, (*link.pieces[:-1], Range(start, end - 1)))
+        return end_content(link, end - 1)
     if link.source or "by" not in syntax.norms[start + 1 : end]:
         return link
     by = start + 1 + syntax.norms[start + 1 : end].index("by")
@@ -114,7 +114,7 @@ def take_asker(syntax: Syntax, reader: Reader, link: Link) -> Link:
     while last > by + 1 and syntax.norms[last - 1] in DATES:
         last -= 1
     asked = by + 1 < last and _is_outlet(syntax, reader, Range(by + 1, last))
-    return evolve(link, source=Range(by + 1, last), pieces=(*link.pieces[:-1], Range(start, by))) if asked else link
+    return evolve(end_content(link, by), source=Range(by + 1, last)) if asked else link
 
 
 def trim_source(syntax: Syntax, reader: Reader, link: Link) -> Link:

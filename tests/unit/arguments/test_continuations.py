@@ -7,11 +7,13 @@ from attribution.arguments.continuations import (
     announced,
     continue_content,
     may_continue,
+    measure_flow,
     quoted_behind,
     tail_sign,
 )
 from attribution.arguments.judges import default_judges
-from attribution.arguments.links import measure_flow
+from attribution.cues.candidates import Candidate
+from attribution.document import build_document
 from attribution.syntax.sites import Range, site_of
 from tests.builders import document_and_syntax, syntax_of, token_of, words_in
 
@@ -98,3 +100,15 @@ def test_a_quotation_follows_who_was_told(text, quoted):
     syntax, flow = read(text)
     found = quoted_behind(syntax, flow, site_of(syntax, token_of(syntax, "told")))
     assert [words_in(syntax, each) for each in found] == ([quoted] if quoted else [])
+
+
+def test_the_flow_knows_paragraphs_rivals_and_claimed_sentences():
+    document = build_document("“Yes,” the clerk said. It rained.\n\nThe mayor denied it.")
+    syntax = syntax_of(document.text)
+    said, denied = token_of(syntax, "said"), token_of(syntax, "denied")
+    candidates = [Candidate(1, 0, 999), Candidate(said, 0, 80), Candidate(denied, 0, 60)]
+    flow = measure_flow(document, syntax, candidates, [denied], [said, denied])
+    assert flow.opens == {0, 2}
+    assert flow.rivals == {0: 80, 2: 60}  # what stands in quotation marks is no rival
+    assert flow.claimed == {2}
+    assert flow.heads == [said, denied]

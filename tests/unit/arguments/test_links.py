@@ -10,14 +10,14 @@ from attribution.arguments.links import (
     connect,
     connect_all,
     cue_tokens,
+    end_content,
     head_of,
     is_passive,
-    measure_flow,
     select,
+    start_content,
     with_pieces,
 )
 from attribution.cues.candidates import Candidate
-from attribution.document import build_document
 from attribution.syntax.sites import Range
 from tests.builders import syntax_of, token_of, words_in
 
@@ -73,6 +73,12 @@ def test_the_same_pieces_make_no_new_link():
     assert with_pieces(link, (Range(3, 4),)).pieces == (Range(3, 4),)
 
 
+def test_a_content_in_pieces_starts_with_the_first_and_ends_with_the_last():
+    link = Link(5, Range(5, 6), None, (Range(1, 4), Range(7, 9)), "both", 0)
+    assert start_content(link, 0).pieces == (Range(0, 4), Range(7, 9))
+    assert end_content(link, 8).pieces == (Range(1, 4), Range(7, 8))
+
+
 @pytest.mark.parametrize(
     ("text", "cue", "passive"),
     [
@@ -91,18 +97,6 @@ def test_one_candidate_a_chunk_is_selected_the_best_first():
     had, said, denied = (token_of(syntax, word) for word in ("had", "said", "denied"))
     candidates = [Candidate(had, 0, 10), Candidate(said, 0, 90), Candidate(denied, 0, 95), Candidate(0, 0, -300)]
     assert [each.token for each in select(syntax, candidates, -70)] == [denied, said]
-
-
-def test_the_flow_knows_paragraphs_rivals_and_claimed_sentences():
-    document = build_document("“Yes,” the clerk said. It rained.\n\nThe mayor denied it.")
-    syntax = syntax_of(document.text)
-    said, denied = token_of(syntax, "said"), token_of(syntax, "denied")
-    candidates = [Candidate(1, 0, 999), Candidate(said, 0, 80), Candidate(denied, 0, 60)]
-    flow = measure_flow(document, syntax, candidates, [denied], [said, denied])
-    assert flow.opens == {0, 2}
-    assert flow.rivals == {0: 80, 2: 60}  # what stands in quotation marks is no rival
-    assert flow.claimed == {2}
-    assert flow.heads == [said, denied]
 
 
 @pytest.mark.parametrize(
