@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 
 from ..arguments.links import Link
 from ..syntax.columns import Syntax
@@ -122,18 +123,13 @@ def finds_thing(syntax: Syntax, link: Link) -> bool:
 
 def _ignores(syntax: Syntax, link: Link) -> bool:
     """Whether no words are ignored: "ignored the paintings", not "ignored two warnings"."""
-    last = last_noun(syntax, token_behind(syntax, link.head))
+    last = noun_behind(syntax, link.head)
     return last not in STATED and not default_gazetteer().calls_document(last)
 
 
 def _passes(syntax: Syntax, link: Link) -> bool:
     """Whether no law is passed: "passed the test", not "passed the bill"."""
-    return last_noun(syntax, token_behind(syntax, link.head)) not in _LAWS
-
-
-def _charges(syntax: Syntax, link: Link) -> bool:
-    """Whether nobody is charged "with" anything: "charged at the gate", "charged the battery"."""
-    return "with" not in syntax.norms[link.head + 1 : link.pieces[-1].end]
+    return noun_behind(syntax, link.head) not in _LAWS
 
 
 def _orders(syntax: Syntax, link: Link) -> bool:
@@ -148,9 +144,36 @@ def last_noun(syntax: Syntax, start: int) -> str:
     return syntax.norms[syntax.chunk_starts[syntax.chunk_of[start] + 1] - 1]
 
 
-def _hears(syntax: Syntax, link: Link) -> bool:
-    """Whether judges hear a case."""
-    return last_noun(syntax, token_behind(syntax, link.head)) in _CASES
+def noun_behind(syntax: Syntax, head: int) -> str:
+    """The last word of the noun phrase behind a cue's head and its adverbs and particles: called "her mother"."""
+    return last_noun(syntax, token_behind(syntax, head))
+
+
+def _lacks(word: str) -> Callable[[Syntax, Link], bool]:
+    """The test of whether a word stands nowhere behind the verb."""
+
+    def tells(syntax: Syntax, link: Link) -> bool:
+        return word not in syntax.norms[link.head + 1 : link.pieces[-1].end]
+
+    return tells
+
+
+def _is_done_to(things: AbstractSet[str]) -> Callable[[Syntax, Link], bool]:
+    """The test of whether one of *things* stands behind the verb."""
+
+    def tells(syntax: Syntax, link: Link) -> bool:
+        return noun_behind(syntax, link.head) in things
+
+    return tells
+
+
+def _is_done_but_to(things: AbstractSet[str]) -> Callable[[Syntax, Link], bool]:
+    """The test of whether a thing stands behind the verb that is none of *things*."""
+
+    def tells(syntax: Syntax, link: Link) -> bool:
+        return noun_behind(syntax, link.head) not in things and takes_thing(syntax, link)
+
+    return tells
 
 
 def _reads(syntax: Syntax, link: Link) -> bool:
@@ -176,7 +199,7 @@ def _knows(syntax: Syntax, link: Link) -> bool:
 
 def _asks(syntax: Syntax, link: Link) -> bool:
     """Whether no more than that somebody asks is told: "asked good questions"."""
-    return last_noun(syntax, token_behind(syntax, link.head)) in ("question", "questions") and takes_thing(syntax, link)
+    return noun_behind(syntax, link.head) in ("question", "questions") and takes_thing(syntax, link)
 
 
 def _sits(syntax: Syntax, link: Link) -> bool:
@@ -188,11 +211,6 @@ def _sits(syntax: Syntax, link: Link) -> bool:
 def _stands(syntax: Syntax, link: Link) -> bool:
     """Whether somebody stands somewhere: "stood behind the counter", not "stood behind the decision"."""
     return last_noun(syntax, token_behind(syntax, link.head) + 1) in _FURNITURE
-
-
-def _concedes(syntax: Syntax, link: Link) -> bool:
-    """Whether the other side scores: "conceded a penalty"."""
-    return last_noun(syntax, token_behind(syntax, link.head)) in _SCORED
 
 
 def _declines(syntax: Syntax, link: Link) -> bool:
@@ -230,21 +248,6 @@ def _writes(syntax: Syntax, link: Link) -> bool:
     return syntax.tags[behind] == "t" and start > link.head and not told
 
 
-def _claims(syntax: Syntax, link: Link) -> bool:
-    """Whether something is got or won: "claimed a benefit", "claimed nine lives", not "claimed victory"."""
-    return last_noun(syntax, token_behind(syntax, link.head)) not in _CLAIMED and takes_thing(syntax, link)
-
-
-def _accepts(syntax: Syntax, link: Link) -> bool:
-    """Whether people or money are taken in: "accepts cards", "accepted 90 students"."""
-    return last_noun(syntax, token_behind(syntax, link.head)) in TAKEN_IN
-
-
-def _records(syntax: Syntax, link: Link) -> bool:
-    """Whether a thing is recorded: "recorded an album", not "recorded a verdict of suicide"."""
-    return last_noun(syntax, token_behind(syntax, link.head)) not in _FOUND and takes_thing(syntax, link)
-
-
 def _shouts(syntax: Syntax, link: Link) -> bool:
     """Whether no more than where or how long somebody shouts is told: "shouted in the yard"."""
     place = token_behind(syntax, link.head)
@@ -259,11 +262,6 @@ def _sees(syntax: Syntax, link: Link) -> bool:
     rest = slice(place, link.pieces[-1].end)
     told = not _SEEN_DOING.isdisjoint(syntax.tags[rest]) or "as" in syntax.norms[rest]
     return syntax.tags[link.head] == "d" and syntax.stems[link.head] == "see" and not told and takes_thing(syntax, link)
-
-
-def _casts(syntax: Syntax, link: Link) -> bool:
-    """Whether votes are cast or walls painted over, not somebody "as" something."""
-    return "as" not in syntax.norms[link.head + 1 : link.pieces[-1].end]
 
 
 def _calls(syntax: Syntax, link: Link) -> bool:
@@ -285,16 +283,16 @@ _ACTS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "submit": takes_thing,
     "push": takes_thing,
     "read": _reads,
-    "hear": _hears,
+    "hear": _is_done_to(_CASES),  # judges hear a case
     **dict.fromkeys(("know", "knew", "known"), _knows),
     "ask": _asks,
     **dict.fromkeys(("sit", "sat"), _sits),
     **dict.fromkeys(("stand", "stood"), _stands),
-    "conced": _concedes,
+    "conced": _is_done_to(_SCORED),  # the other side scores
     "declin": _declines,
-    "claim": _claims,
-    "accept": _accepts,
-    "record": _records,
+    "claim": _is_done_but_to(_CLAIMED),  # "claimed nine lives", not "claimed victory"
+    "accept": _is_done_to(TAKEN_IN),  # "accepts cards", "accepted 90 students"
+    "record": _is_done_but_to(_FOUND),  # "recorded an album", not "recorded a verdict of suicide"
     "post": takes_thing,
     "us": takes_thing,
     **dict.fromkeys(("cry", "cri", "shout", "scream", "laugh", "sing", "yell"), _shouts),
@@ -308,7 +306,7 @@ _ACTS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "forget": takes_thing,
     "ignor": _ignores,
     "pass": _passes,
-    "charg": _charges,
+    "charg": _lacks("with"),  # "charged at the gate", "charged the battery"
     "order": _orders,
     "find": finds_thing,
     "speak": _speaks,
@@ -316,8 +314,7 @@ _ACTS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "respond": _fares,
     "see": _sees,
     "feel": _sees,
-    "cast": _casts,
-    "paint": _casts,
+    **dict.fromkeys(("cast", "paint"), _lacks("as")),  # votes are cast, walls painted over
     "call": _calls,
     "nam": _calls,
 }

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from ..arguments.links import Link, is_passive
 from ..syntax.columns import Syntax
 from ..tables import words
@@ -14,12 +12,7 @@ _CALLS = words("call calls")
 _WHEN_OR_WHOM = words("in by to next on this at")
 
 
-def leave_contacts(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
-    """*links* without those that tell but whom somebody calls, or when or to whom somebody reports."""
-    return [link for link in links if not _is_contact(syntax, link)]
-
-
-def _is_contact(syntax: Syntax, link: Link) -> bool:
+def is_contact(syntax: Syntax, link: Link) -> bool:
     """Whether no more is told than that somebody calls or reports: "Calls to the coach", "will report in May"."""
     head, (start, end) = link.head, link.pieces[0]
     if start < head:

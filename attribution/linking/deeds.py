@@ -6,7 +6,7 @@ what is done to tells by itself that nobody says anything.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 
 from ..arguments.links import Link, is_passive
@@ -16,8 +16,8 @@ from ..vocabulary.calendar import PERIODS, SPANS
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.grammar import REFLEXIVES
 from ..vocabulary.tags import COMMON_NOUNS, over_tags
-from .acts import FRIENDS, finds_thing, last_noun, takes_thing, token_behind
-from .fortunes import appreciates, declines, denies_win, is_seen_somewhere, recalls, sighs, snaps, supports_price
+from .acts import FRIENDS, finds_thing, last_noun, noun_behind, takes_thing, token_behind
+from .fortunes import appreciates, declines, denies_win, is_seen_somewhere, recalls, sighs, supports_price
 from .handling import (
     fills,
     gives_out,
@@ -63,11 +63,6 @@ _PAINTED = words("picture portrait")
 _PRESENT, _NEVER = words("is are 's 're"), words("not never n't")
 _DIFFERENTLY, _DIFFERENT = words("differently otherwise"), words("different another other")
 _ACCOUNTS = words("account version picture story tale clue")
-
-
-def leave_deeds(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
-    """*links* without those whose verbs tell what was done."""
-    return [link for link in links if not is_deed(syntax, link)]
 
 
 def is_deed(syntax: Syntax, link: Link) -> bool:
@@ -131,7 +126,7 @@ def _testifies(syntax: Syntax, link: Link) -> bool:
 
 def _signs(syntax: Syntax, link: Link) -> bool:
     """Whether a contract or a player is signed: "signed a lease", "have signed a striker"."""
-    last = last_noun(syntax, token_behind(syntax, link.head))
+    last = noun_behind(syntax, link.head)
     return last in _CONTRACTS or (last in default_gazetteer().roles and takes_thing(syntax, link))
 
 
@@ -204,7 +199,7 @@ def _paints(syntax: Syntax, link: Link) -> bool:
 
 def _casts(syntax: Syntax, link: Link) -> bool:
     """Whether a part is given to somebody: "cast a newcomer", not "cast doubt"."""
-    last = last_noun(syntax, token_behind(syntax, link.head))
+    last = noun_behind(syntax, link.head)
     part = last in _PARTS or last in default_gazetteer().roles or last in FRIENDS
     return part and "as" not in syntax.norms[link.head + 1 : link.pieces[-1].end]
 
@@ -299,7 +294,7 @@ def _finds(syntax: Syntax, link: Link) -> bool:
         return True  # "found themselves hunted by dogs"
     if link.source is None or syntax.tags[link.source.end - 1] != "I":
         return False
-    last = last_noun(syntax, token_behind(syntax, link.head))
+    last = noun_behind(syntax, link.head)
     return last not in FINDINGS and finds_thing(syntax, link)
 
 
@@ -340,7 +335,7 @@ _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "show": shows_thing,
     "sigh": sighs,
     "sign": _signs,
-    "snap": snaps,
+    "snap": takes_thing,
     "speak": _speaks_long,
     "tak": takes_somebody,
     "suspicion": _suspects,

@@ -45,11 +45,6 @@ def leave_descriptions(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     return kept
 
 
-def leave_judged(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
-    """*links* without those of words of which only that is told what became of them."""
-    return [link for link in links if not is_judged(syntax, link)]
-
-
 def leave_phrased(links: list[Link]) -> list[Link]:
     """*links* without those whose whole content is another's cue and source: "According to Ann Lee", he was warned."""
     phrased = [link for link in links if link.source and 0 <= link.source.start - link.cue.end <= 1]  # "according" to

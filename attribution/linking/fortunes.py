@@ -7,7 +7,7 @@ from ..syntax.columns import Syntax
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import COMMON_NOUNS, over_tags
-from .acts import last_noun, takes_thing, token_behind
+from .acts import last_noun, noun_behind, takes_thing, token_behind
 from .objects import is_wordless
 
 _AMOUNT = frozenset("$C")
@@ -97,14 +97,9 @@ def denies_win(syntax: Syntax, link: Link) -> bool:
     return whole or (last in default_gazetteer().roles and takes_thing(syntax, link))
 
 
-def snaps(syntax: Syntax, link: Link) -> bool:
-    """Whether a thing is snapped: "snapped a losing streak"."""
-    return takes_thing(syntax, link)
-
-
 def supports_price(syntax: Syntax, link: Link) -> bool:
     """Whether a thing keeps a price up: "firm exports supported the pound", not "the union supports the index"."""
-    last = last_noun(syntax, token_behind(syntax, link.head))
+    last = noun_behind(syntax, link.head)
     return last in _PRICED and _is_thing(syntax, link)
 
 

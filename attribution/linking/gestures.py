@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 
-from ..arguments.links import WORDED, Link, cover
+from ..arguments.links import WORDED, Link
 from ..constructions.announcements import WHO
-from ..document import Document
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import over_tags
 from ..vocabulary.verbs import ASKED
-from .paragraphs import find_alone
 
 _DOES = over_tags(WHO + "(?P<does>[xR]{0,2}[<predicating>][^.;:«»?]{0,26})[.]")
 """Who, and what they do, as a whole sentence."""
@@ -23,35 +21,25 @@ _LONGEST = 4
 """How many tokens what somebody does has where all of it is the cue: "shook her head", "was less philosophical"."""
 
 
-def take_gestures(document: Document, syntax: Syntax, links: list[Link]) -> list[Link]:
-    """*links*, and one for each quotation by itself that nobody has, of whoever does something right before it."""
-    alone = find_alone(document, syntax)
-    if not alone:
-        return links
-    covered = cover(syntax, links)
-    found = list(links)
-    for run in alone:
-        first = _behind_question(syntax, syntax.sentences[syntax.sentence_of[run.start] - 1], run.start)
-        if not any(covered[first : run.end]) and (link := _link(syntax, first, run)):
-            found.append(link)
-    return found
+def find_gesture(syntax: Syntax, covered: bytearray, ahead: Range, quotation: Range) -> Link | None:
+    """The link of a *quotation* by itself by the sentence *ahead*, if somebody does something there.
+
+    Nothing of that is *covered* by another link but what was asked first.
+    """
+    first = _behind_question(syntax, *ahead)
+    does = None if any(covered[first : ahead.end]) else _DOES.fullmatch(syntax.tags, first, ahead.end)
+    if does is None or not _is_somebody(syntax, does):
+        return None
+    start, end = does.span("does")
+    verb = next(token for token in range(start, end) if syntax.tags[token] not in "xR")
+    cue = Range(start, end if end - start <= _LONGEST else verb + 1)
+    return Link(verb, cue, Range(*does.span("who")), (quotation,), "right", WORDED)
 
 
 def _behind_question(syntax: Syntax, first: int, last: int) -> int:
     """Where a sentence begins behind what was asked: "Asked if she would go, she" shook her head."""
     comma = syntax.tags.find(",", first, last) if syntax.norms[first] in ASKED else -1
     return comma + 1 if comma > 0 else first
-
-
-def _link(syntax: Syntax, first: int, run: Range) -> Link | None:
-    """The link of a quotation by the sentence from *first* on ahead of it, if somebody does something there."""
-    does = _DOES.fullmatch(syntax.tags, first, run.start)
-    if does is None or not _is_somebody(syntax, does):
-        return None
-    start, end = does.span("does")
-    verb = next(token for token in range(start, end) if syntax.tags[token] not in "xR")
-    cue = Range(start, end if end - start <= _LONGEST else verb + 1)
-    return Link(verb, cue, Range(*does.span("who")), (run,), "right", WORDED)
 
 
 def _is_somebody(syntax: Syntax, does: re.Match[str]) -> bool:

@@ -12,6 +12,7 @@ from ..arguments.links import Link, cover
 from ..document import Document
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
+from .gestures import find_gesture
 
 _LONGEST_LABEL = 24
 """How many characters may tell whose turn it is at the head of a quotation, as in quoted transcripts."""
@@ -102,11 +103,11 @@ def adopt_paragraphs(document: Document, syntax: Syntax, links: list[Link]) -> l
 
 
 def adopt_sentences(document: Document, syntax: Syntax, links: list[Link]) -> list[Link]:
-    """*links* with the sentences behind them that are one quotation nobody has: whoever spoke right before goes on.
+    """*links* with the sentences that are one quotation nobody has: whose they are who spoke, or acted, right before.
 
-    She opposed the levy. “It hurts families.”
+    She opposed the levy. “It hurts families.” She shook her head. “Never.”
     """
-    alone = find_alone(document, syntax)
+    alone = _find_alone(document, syntax)
     if not alone:
         return links
     covered = cover(syntax, links)
@@ -114,13 +115,16 @@ def adopt_sentences(document: Document, syntax: Syntax, links: list[Link]) -> li
     for run in alone:
         if any(covered[slice(*run)]):
             continue
-        owner = _closes_paragraph(syntax, kept, syntax.sentences[syntax.sentence_of[run.start] - 1], run.start)
+        ahead = Range(syntax.sentences[syntax.sentence_of[run.start] - 1], run.start)
+        owner = _closes_paragraph(syntax, kept, *ahead)
         if owner is not None:
             kept[owner] = evolve(kept[owner], pieces=(*kept[owner].pieces, run))
+        elif gesture := find_gesture(syntax, covered, ahead, run):
+            kept.append(gesture)
     return kept
 
 
-def find_alone(document: Document, syntax: Syntax) -> list[Range]:
+def _find_alone(document: Document, syntax: Syntax) -> list[Range]:
     """Each run of whole sentences that a quotation fills, behind another sentence of its paragraph."""
     opening = set(document.paragraph_tokens)
     return [run for run in _fill_sentences(syntax) if run.start not in opening and not syntax.quoted[run.start - 1]]

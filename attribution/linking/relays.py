@@ -9,7 +9,7 @@ from attrs import evolve
 
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
-from ..arguments.links import Link, connect, cue_tokens, is_passive, with_pieces
+from ..arguments.links import Link, connect, cue_tokens, is_passive
 from ..constructions.citations import give_citing
 from ..constructions.copulas import Copulas
 from ..constructions.feelings import give_feeling
@@ -180,8 +180,7 @@ def _settle(syntax: Syntax, link: Link, stretch: Stretch) -> Proposal | None:
         return None
     doubts = ["unparted"] if is_unparted(syntax, link) else []
     link = without_told(syntax, give_mind(syntax, link, stretch.span.end))
-    link = part_audience(syntax, link)
-    link = with_pieces(link, trim_recipient(syntax, link))
+    link = trim_recipient(syntax, part_audience(syntax, link))
     if _is_echo(syntax, link, stretch):
         return None
     if not (link.source or _is_told(syntax, link) or is_rumour(syntax, link.head)):

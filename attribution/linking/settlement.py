@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from ..arguments.links import Link, with_pieces
+from ..arguments.links import Link
 from ..constructions.claims import answer_owned, open_answers
 from ..constructions.interposed import complete_interposed, reach_predicates, take_clauses
 from ..constructions.labels import leave_topic
@@ -23,10 +23,9 @@ from .adjuncts import end_before_adjuncts, leave_sequels, with_adverb
 from .agents import drop_told_source, hear_speaker, name_agent
 from .asides import leave_asides
 from .audiences import part_audiences
-from .contacts import leave_contacts
-from .deeds import leave_deeds
-from .descriptions import leave_descriptions, leave_judged, leave_phrased
-from .gestures import take_gestures
+from .contacts import is_contact
+from .deeds import is_deed
+from .descriptions import is_judged, leave_descriptions, leave_phrased
 from .overlaps import drop_doubles, end_sources, give_up_quotations, keep_in_sources, leave_announced, separate
 from .paragraphs import adopt_paragraphs, adopt_sentences, end_with_stop, join_reopened
 from .questions import put_to_somebody
@@ -70,14 +69,19 @@ def _over_document(settle: Callable[[Document, Syntax, list[Link]], list[Link]],
     return LinkStep(settle.__name__, lambda text, links: settle(text.document, text.syntax, links), reason)
 
 
-def _by_link(name: str, settle: Callable[[Syntax, Link], Link], reason: str) -> LinkStep:
+def _by_link(settle: Callable[[Syntax, Link], Link], reason: str) -> LinkStep:
     """The step of a function that looks at each link by itself."""
-    return LinkStep(name, lambda text, links: [settle(text.syntax, link) for link in links], reason)
+    return LinkStep(settle.__name__, lambda text, links: [settle(text.syntax, link) for link in links], reason)
+
+
+def _leaving(name: str, leaves: Callable[[Syntax, Link], bool], reason: str) -> LinkStep:
+    """The step without the links of which a function says so."""
+    return LinkStep(name, lambda text, links: [link for link in links if not leaves(text.syntax, link)], reason)
 
 
 LINK_STEPS: tuple[LinkStep, ...] = (
-    _over_syntax(leave_deeds, "what was done nobody says, so that nobody's link is cut for it"),
-    _over_syntax(leave_contacts, "whom somebody calls, and when somebody reports, is nothing that is said"),
+    _leaving("leave_deeds", is_deed, "what was done nobody says, so that nobody's link is cut for it"),
+    _leaving("leave_contacts", is_contact, "whom somebody calls, and when somebody reports, is nothing that is said"),
     _over_syntax(leave_descriptions, "who is only pointed to says nothing, so that nobody's link is cut for them"),
     _over_syntax(
         stretch_trailing, "who tells at the end of a sentence tells the whole of it; cut_to_holders goes by that"
@@ -85,7 +89,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     _over_syntax(show_evidence, "what seems to show something is its source"),
     _over_syntax(join_statements, "a statement and its verb are one cue, before drop_doubles takes them for two"),
     _over_syntax(join_feelings, "a feeling and the verb that voices it are one cue, too, before drop_doubles"),
-    _by_link("go_on_to_say", go_on_to_say, "what somebody goes on to say stands ahead; cut_to_holders goes by that"),
+    _by_link(go_on_to_say, "what somebody goes on to say stands ahead; cut_to_holders goes by that"),
     _over_syntax(join_verbs, "two verbs with one content are one cue, before part_verbs looks behind “and”"),
     _over_syntax(part_verbs, "who said one thing and accused somebody has two attributions"),
     _over_syntax(join_told, "what somebody did with what they were told belongs to the telling"),
@@ -115,37 +119,33 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     _over_syntax(leave_asides, "a clause between commas that tells on its own is no part of the source around it"),
     _over_syntax(turn_quoted, "who was quoted speaks, and who quotes him passes it on"),
     _over_syntax(answer_owned, "who shares somebody's view has it, and it tells nothing itself"),
-    _over_syntax(leave_judged, "what became of somebody's claim is none of it, once answer_owned has told whose"),
+    _leaving(
+        "leave_judged", is_judged, "what became of somebody's claim is none of it, once answer_owned has told whose"
+    ),
     _over_syntax(open_answers, "who answers a claim has the whole of it for the content"),
     _over_document(join_reopened, "a quotation that a paragraph left open belongs to the owner of the next"),
     _over_document(end_with_stop, "a quotation has the full stop that ends it, though the paragraph leaves it open"),
-    _over_document(adopt_sentences, "a quotation that nobody has by now is whose spoke right before it"),
-    _over_document(take_gestures, "a quotation that nobody has behind a sentence is whose does something there"),
+    _over_document(adopt_sentences, "a quotation that nobody has by now is whose spoke, or acted, right before it"),
     _over_document(adopt_paragraphs, "speech that nobody has by now is whose spoke last"),
-    _by_link("hear_speaker", hear_speaker, "who was heard speaks, and not who heard it; trim_recipient goes by that"),
+    _by_link(hear_speaker, "who was heard speaks, and not who heard it; trim_recipient goes by that"),
     _over_syntax(part_audiences, "who was told ends ahead of the subject of what was"),
-    _by_link(
-        "trim_recipient",
-        lambda syntax, link: with_pieces(link, trim_recipient(syntax, link)),
-        "who was told is none of the content",
-    ),
-    _by_link("drop_told_source", drop_told_source, "who goes on behind what he was told has told nobody"),
-    _by_link("name_agent", name_agent, "by whom somebody was accused is no part of what of"),
-    _by_link("leave_fronted", leave_fronted, "what opens a clause of what nobody in particular says is none of it"),
-    _by_link("leave_topic", leave_topic, "what a line is nobody tells"),
+    _by_link(trim_recipient, "who was told is none of the content"),
+    _by_link(drop_told_source, "who goes on behind what he was told has told nobody"),
+    _by_link(name_agent, "by whom somebody was accused is no part of what of"),
+    _by_link(leave_fronted, "what opens a clause of what nobody in particular says is none of it"),
+    _by_link(leave_topic, "what a line is nobody tells"),
     _over_syntax(write_to_say, "whom one wrote to and what for is none of what one wrote"),
     _over_syntax(start_at_that, "when and where it was said stands ahead of “that”"),
     _by_link(
-        "end_before_adjuncts",
         end_before_adjuncts,
         "when and where it was said stands behind a noun phrase, once leave_announced has told where that ends",
     ),
     _over_syntax(leave_sequels, "what a deed came after was not said by who did it"),
-    _by_link("end_before_comments", end_before_comments, "what others think of somebody's words is none of them"),
+    _by_link(end_before_comments, "what others think of somebody's words is none of them"),
     _over_syntax(part_minded, "what others think now was not said then"),
-    _by_link("end_before_reactions", end_before_reactions, "what somebody's words led to is none of them"),
-    _by_link("with_adverb", with_adverb, "the adverb ahead of a participle belongs to it"),
-    _by_link("with_office", with_office, "what somebody is of whom hearsay tells belongs to the subject"),
+    _by_link(end_before_reactions, "what somebody's words led to is none of them"),
+    _by_link(with_adverb, "the adverb ahead of a participle belongs to it"),
+    _by_link(with_office, "what somebody is of whom hearsay tells belongs to the subject"),
     _over_syntax(hold_hearsay, "what is said to have happened then is told by who tells of then"),
 )
 

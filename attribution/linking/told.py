@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ..arguments.links import Link, with_pieces
+from ..arguments.links import Link, start_content, with_pieces
 from ..mentions.mastheads import KIND_NOUNS
 from ..mentions.named import OUTLET, Reader
 from ..mentions.recipients import describe_told
@@ -26,10 +26,10 @@ def leave_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
     start = link.pieces[0].start
     if start - link.cue.end not in (0, 1) and not (start > link.cue.end and syntax.norms[start - 1] in KIND_NOUNS):
         return link
-    pieces = trim_recipient(syntax, link)
-    if syntax.stems[link.head] == "tell" or syntax.norms[pieces[0].start - 1] in _AHEAD:
-        pieces = _trim_outlet(syntax, reader, pieces, link)
-    return with_pieces(link, pieces)
+    link = trim_recipient(syntax, link)
+    if syntax.stems[link.head] == "tell" or syntax.norms[link.pieces[0].start - 1] in _AHEAD:
+        return _trim_outlet(syntax, reader, link)
+    return link
 
 
 def _trim_reached(syntax: Syntax, reader: Reader, link: Link, piece: Range) -> Range:
@@ -45,25 +45,23 @@ def _trim_reached(syntax: Syntax, reader: Reader, link: Link, piece: Range) -> R
     return Range(after, end) if told else piece  # not so in "to the Times readers"
 
 
-def trim_recipient(syntax: Syntax, link: Link) -> tuple[Range, ...]:
-    """The content of *link* without the one told at its head: "convinced" the panel "that the dam was safe"."""
-    pieces = link.pieces
-    if syntax.stems[link.head] not in HEARD_BY or pieces[0].start != link.cue.end:
-        return pieces
-    start, end = pieces[0]
+def trim_recipient(syntax: Syntax, link: Link) -> Link:
+    """*link* without the one told at the head of its content: "convinced" the panel "that the dam was safe"."""
+    start, end = link.pieces[0]
+    if syntax.stems[link.head] not in HEARD_BY or start != link.cue.end:
+        return link
     chunk = syntax.chunk_of[start]
     after = syntax.chunk_starts[chunk + 1]
     told = syntax.symbols[chunk] in "PNI" and after < end
-    if told and (syntax.tags[after] == "T" or syntax.norms[after] == "whether"):
-        return Range(after, end), *pieces[1:]
-    return pieces
+    clause = told and (syntax.tags[after] == "T" or syntax.norms[after] == "whether")
+    return start_content(link, after) if clause else link
 
 
-def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link: Link) -> tuple[Range, ...]:
-    """*pieces* of a content without the outlet told at its head: "told" the BBC’s Ana Ruiz "it was safe"."""
-    start, end = pieces[0]
+def _trim_outlet(syntax: Syntax, reader: Reader, link: Link) -> Link:
+    """*link* without the outlet told at the head of its content: "told" the BBC’s Ana Ruiz "it was safe"."""
+    start, end = link.pieces[0]
     after = _behind_outlet(syntax, reader, link, start, end)
-    return (Range(after, end), *pieces[1:]) if start < after < end else pieces
+    return start_content(link, after) if start < after < end else link
 
 
 def _behind_outlet(syntax: Syntax, reader: Reader, link: Link, start: int, end: int) -> int:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.linking.descriptions import leave_descriptions, leave_judged, leave_phrased
+from attribution.linking.descriptions import is_judged, leave_descriptions, leave_phrased
 from tests.builders import link, syntax_of, token_of
 
 
@@ -57,4 +57,4 @@ def test_what_became_of_a_claim_is_none_of_it(text, left):
     syntax = syntax_of(text)
     word = next(token for token, norm in enumerate(syntax.norms) if norm in ("claim", "claims", "advice"))
     judged = link(word, (0, word), (word + 1, len(syntax.tags) - 1))
-    assert (leave_judged(syntax, [judged]) == []) is left
+    assert is_judged(syntax, judged) is left

@@ -23,7 +23,6 @@ from tests.unit.linking.test_deeds import linked
         (fortunes.denies_win, "A late try denied the visitors victory.", "denied"),
         (fortunes.denies_win, "The keeper denied the striker from close range.", "denied"),
         (fortunes.denies_win, "The post denied him.", "denied"),
-        (fortunes.snaps, "The branch snapped a cable.", "snapped"),
         (fortunes.sighs, "Mr Lowe sighs at the thought.", "sighs"),
         (fortunes.is_seen_somewhere, "The singer has not been seen in public.", "seen"),
     ],

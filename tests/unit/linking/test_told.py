@@ -19,7 +19,7 @@ from tests.unit.linking.test_wording import Case
 )
 def test_the_one_told_is_no_part_of_the_content(marked, head, content):
     case = Case(marked, head)
-    kept = trim_recipient(case.syntax, case.link)
+    kept = trim_recipient(case.syntax, case.link).pieces
     assert case.text(kept[0]) == content
     assert len(kept) == 1
 
