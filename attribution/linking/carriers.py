@@ -55,14 +55,14 @@ def find_fronted(syntax: Syntax, link: Link) -> Range | None:
     chunk = syntax.chunk_of[first] + 1
     owner = Range(first + 1, syntax.chunk_starts[chunk + 1])
     if syntax.norms[first] == "on" and syntax.symbols[chunk] == "G" and syntax.tags[link.source.start - 1] in ",»":
-        return None if overlap(claimed(link), *owner) else owner  # on CNN's State of the Union
+        return unclaimed(link, owner)  # on CNN's State of the Union
     while chunk < last and syntax.symbols[chunk] == "G":
         chunk += 2
     start, end = first + 1, syntax.chunk_starts[min(chunk, last) + 1]
     named = syntax.symbols[chunk] == "P" or syntax.norms[start] in _OWNING  # on her podcast, "Long Shots", she said
     ends = syntax.tags[end : end + 1] == "," or (asked and syntax.norms[end] in _QUESTIONS)
     fits = named and ends and end < link.source.start
-    return Range(start, end) if fits and not overlap(claimed(link), start, end) else None
+    return unclaimed(link, Range(start, end)) if fits else None
 
 
 def _airing_place(syntax: Syntax, first: int, stop: int) -> int:
@@ -99,8 +99,7 @@ def find_relative(syntax: Syntax, link: Link) -> Range | None:
         chunk = syntax.chunk_of[start]
         if syntax.symbols[chunk] == "G":
             end = syntax.chunk_starts[chunk + 1]  # on CNN's State of the Union
-        found = Range(start, end)
-        return None if start >= end or overlap(claimed(link), *found) else found
+        return unclaimed(link, Range(start, end)) if start < end else None
     return None
 
 
@@ -116,8 +115,7 @@ def find_airtime(syntax: Syntax, link: Link) -> Range | None:
             continue
         for place in range(noun - 3, max(first, noun - _LONGEST_AIRTIME) - 1, -1):
             if syntax.norms[place] in _DURING:
-                found = Range(place + 1, noun + 1)
-                return None if overlap(claimed(link), *found) else found
+                return unclaimed(link, Range(place + 1, noun + 1))
     return None
 
 
@@ -128,10 +126,9 @@ def find_carrier(syntax: Syntax, link: Link) -> Range | None:
     carrier = _CARRIER.fullmatch(syntax.tags, sentence_start(syntax, link.head), link.source.start)
     if carrier is None or syntax.norms[carrier.start(2)] not in _CARRYING:
         return None
-    told = (
-        syntax.tags[carrier.end() - 1] in "Ww" or syntax.tags[link.head] == "g"
-    )  # a statement from Lee calling it late
-    return Range(*carrier.span(1)) if told and not overlap(claimed(link), *carrier.span(1)) else None
+    # an interview in which Lee said it was late, a statement from Lee calling it late
+    told = syntax.tags[carrier.end() - 1] in "Ww" or syntax.tags[link.head] == "g"
+    return unclaimed(link, Range(*carrier.span(1))) if told else None
 
 
 def find_between(syntax: Syntax, link: Link) -> Range | None:
@@ -139,8 +136,7 @@ def find_between(syntax: Syntax, link: Link) -> Range | None:
     start, end = link.source.end if link.source else link.cue.start, link.cue.start
     if end - start < 2 or syntax.norms[start] not in ("on", "in") or syntax.norms[start - 1] in DATES:
         return None
-    found = Range(start + 1, end)
-    return None if overlap(claimed(link), *found) else found
+    return unclaimed(link, Range(start + 1, end))
 
 
 def find_quoter(syntax: Syntax, link: Link) -> Range | None:
@@ -168,18 +164,19 @@ def find_quoter(syntax: Syntax, link: Link) -> Range | None:
 
 def find_talk(syntax: Syntax, link: Link) -> Range | None:
     """To whom a source spoke as the verb ahead of the participle of *link* tells: spoke to "the Post", saying."""
-    end = link.source.end if link.source else link.cue.start
-    if (
-        link.cue.start - end < _SHORTEST_TALK
-        or syntax.tags[link.cue.start - 1] != ","
-        or link.cue.start - end > _LONGEST_TALK
-    ):
+    start, end = link.source.end if link.source else link.cue.start, link.cue.start
+    if not _SHORTEST_TALK <= end - start <= _LONGEST_TALK or syntax.tags[end - 1] != ",":
         return None
-    for place in range(end, min(end + 2, link.cue.start)):
+    for place in range(start, start + 2):
         if syntax.norms[place] in _SPOKEN:
             after = place + 1 + syntax.norms[place + 1].endswith("ly")
-            return Range(after + 1, link.cue.start - 1) if syntax.norms[after] in ("to", "with") else None
+            return Range(after + 1, end - 1) if syntax.norms[after] in ("to", "with") else None
     return None
+
+
+def unclaimed(link: Link, found: Range) -> Range | None:
+    """*found*, unless the content or the source of *link* takes some of it."""
+    return None if overlap(claimed(link), *found) else found
 
 
 def claimed(link: Link) -> tuple[Range, ...]:

@@ -34,20 +34,16 @@ def nest(links: Sequence[Link]) -> list[int | None]:
         if link.source:
             start, end = link.source
             low, high = low if low < start else start, high if high > end else end
-        around = [
-            (sizes[other], other)
-            for _, other in holders.around(low, high)
-            if twins[other] == other and sizes[other] > sizes[number] and _spans(contents[other], link.pieces)
-        ]
+        around = holders.around(low, high)
         if link.source and link.source.end + 1 < link.cue.start:  # "The mayor, aides said, wants"
             ahead = {other for _, other in holders.around(*link.source)}
-            around += [
-                (sizes[other], other)
-                for _, other in holders.around(*link.cue)
-                if other in ahead and twins[other] == other and sizes[other] > sizes[number]
-                if _spans(contents[other], link.pieces)
-            ]
-        parent = min(around)[1] if around else None
+            around += [(piece, other) for piece, other in holders.around(*link.cue) if other in ahead]
+        larger = [
+            (sizes[other], other)
+            for _, other in around
+            if twins[other] == other and sizes[other] > sizes[number] and _spans(contents[other], link.pieces)
+        ]
+        parent = min(larger)[1] if larger else None
         parents.append(None if parent is None else quoted.get(parent, parent))
     return parents
 

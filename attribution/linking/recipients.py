@@ -33,6 +33,7 @@ from .carriers import (
     find_quoter,
     find_relative,
     find_talk,
+    unclaimed,
 )
 
 HEARD_BY = TELLING | words("urg order brief show")
@@ -133,7 +134,7 @@ def _describe_subject(syntax: Syntax, reader: Reader, link: Link) -> Mention | N
         return None
     start = sentence_start(syntax, link.head)
     who = phrase_before(syntax, link.cue.start, syntax.chunk_of[start])
-    if who is None or overlap(claimed(link), *who):
+    if who is None or unclaimed(link, who) is None:
         return None
     outlet = describe_told(reader, *who)
     return outlet if outlet.kind is OUTLET and outlet.name else None
@@ -178,8 +179,7 @@ def find_recipient(syntax: Syntax, link: Link, occasions: Container[int]) -> Ran
         apart = end > start + 1 and not syntax.tags[start:end].strip("I")  # "told" the jury "Roe had left"
         return Range(start, end) if apart else _free(syntax, link, chunk)
     if stem == "giv" and not _REACHED.isdisjoint(syntax.norms[link.cue.end + 1 : link.cue.end + 2]):
-        found = Range(link.cue.end, link.cue.end + 2)  # gave "the paper" an account of it
-        return None if overlap(claimed(link), *found) else found
+        return unclaimed(link, Range(link.cue.end, link.cue.end + 2))  # gave "the paper" an account of it
     if chunk < last and symbols[chunk + 1] in "PNIG" and stem in _TALKING and syntax.norms[link.cue.end] == "to":
         return _free(syntax, link, chunk + 1)
     return _after_occasion(syntax, link, OCCASIONS) if syntax.sentence_of[link.head] in occasions else None
@@ -318,5 +318,4 @@ def _free(syntax: Syntax, link: Link, chunk: int) -> Range | None:
     start, end = syntax.chunk_starts[chunk], syntax.chunk_starts[last + 1]
     if start == link.cue.end < link.pieces[0].start < end:
         end = link.pieces[0].start  # told "the paper" riders had stopped
-    found = Range(start, end)
-    return None if overlap(claimed(link), *found) else found
+    return unclaimed(link, Range(start, end))
