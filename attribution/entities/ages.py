@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..expressions import over_text
-from ..mentions.pronouns import UNTOLD
 from ..model import Mention
-from .clusters import PERSON, Cluster
+from .clusters import PERSON, Cluster, fits_gender, only
 
 AGED = over_text(r"[0-9]{1,3}-year-old")
 TOLD = over_text(r"[0-9]{1,3}-year-old|,\ [0-9]{1,3},?$")
@@ -28,7 +27,7 @@ def find_aged(head: str, start: int, clusters: Sequence[Cluster], text: str) -> 
             for mention in one.mentions
         )
     ]
-    return tuple(found) if len(found) == 1 else ()
+    return only(found)
 
 
 def find_by_age(mention: Mention, clusters: Sequence[Cluster], text: str) -> tuple[Cluster, ...]:
@@ -36,8 +35,7 @@ def find_by_age(mention: Mention, clusters: Sequence[Cluster], text: str) -> tup
     older = next((_OLDER[word] for word in _words_before(mention) if word in _OLDER), None)
     if older is None:
         return ()
-    genders = (mention.gender, UNTOLD)
-    people = [one for one in clusters if len(one.parts) > 1 and (one.gender in genders or UNTOLD is mention.gender)]
+    people = [one for one in clusters if len(one.parts) > 1 and fits_gender(one.gender, mention.gender)]
     ages = {one: age for one in people if (age := _read_age(one, text))}
     last_names = [one.parts[-1] for one in ages]
     pair = [one for one in ages if last_names.count(one.parts[-1]) == 2]

@@ -11,7 +11,7 @@ from ..model import Mention
 from ..vocabulary.gazetteer import Gazetteer
 from .ages import TOLD
 from .bodies import NEAR
-from .clusters import PERSON, Cluster, last_before
+from .clusters import PERSON, Cluster, is_near, last_before, only
 from .epithets import FAMED, PRIVATE, agree
 from .introductions import BROAD, OTHERS
 from .places import Layout
@@ -24,8 +24,7 @@ _LONGEST_NAME = 60  # characters
 
 def find_called_alone(head: str, start: int, clusters: Sequence[Cluster]) -> tuple[Cluster, ...]:
     """The one person named before *start* who was called a *head*: "Actress Ann Lee … The 43-year-old actress"."""
-    called = [one for one in clusters if head in one.words and 0 <= start - last_before(one, start) <= start]
-    return tuple(called) if len(called) == 1 else ()
+    return only([one for one in clusters if head in one.words and last_before(one, start) >= 0])
 
 
 def find_only_person(
@@ -42,7 +41,7 @@ def find_only_person(
         return ()
     found = None
     for one in clusters:
-        near = one.kind is PERSON and one.parts and 0 <= start - last_before(one, start) <= min(start, NEAR)
+        near = one.kind is PERSON and one.parts and is_near(one, start, NEAR)
         if near and not any(map(speaks_for_outlet, one.mentions)) and (role is None or agree(one, head, role)):
             if found is not None:
                 return ()

@@ -11,7 +11,7 @@ from ..model import Mention
 from ..tables import words
 from ..vocabulary.grammar import POSSESSIVES
 from ..vocabulary.outlets import KINDS
-from .clusters import BODY, LEGAL_FORMS, PAPER, Cluster, last_before, same_head
+from .clusters import BODY, LEGAL_FORMS, PAPER, Cluster, is_near, last_before, mentioned_last, same_head
 from .countries import COUNTRIES
 from .offices import DETERMINERS, key_words, tail_of
 
@@ -139,7 +139,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
             return ()  # her last paper
         papers = _find_papers(mention, head, clusters, start)
         if papers or mention.kind is OUTLET:
-            return _nearest(papers, start)
+            return mentioned_last(papers, start)
     maybe = [one for one in clusters if one.may_be_body() and last_before(one, start) >= 0]
     bodies = [one for one in clusters if one.kind is BODY and last_before(one, start) >= 0] or maybe
     said = {word for word in key_words(mention) if word != head and not word.endswith(_TRAITS)}
@@ -152,7 +152,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
         named = whole if len(whole) == 1 else []  # "the trust", whose name a text gives later
     if not named and head in GENERIC_BODIES and not _is_told_whose(mention, head, said):
         named = _find_near(head, said, bodies, clusters, start)
-    return _nearest(named, start)
+    return mentioned_last(named, start)
 
 
 def is_named_so(one: Cluster, head: str) -> bool:
@@ -180,7 +180,7 @@ def _find_near(head: str, said: set[str], bodies: list[Cluster], clusters: list[
     """Those of *bodies*, else of *clusters*, named so near before *start* that a noun without a name may mean them."""
 
     def near(ones: Iterable[Cluster], part: int = 1) -> list[Cluster]:
-        return [one for one in ones if 0 <= last_before(one, start) > start - NEAR // part]
+        return [one for one in ones if is_near(one, start, NEAR // part)]
 
     others = PUBLIC if head in FIRMS else _SEATS
     found = [one for one in near(bodies) if others.isdisjoint(one.parts) and not _ROAD.fullmatch(one.name)]
@@ -196,11 +196,6 @@ def _find_near(head: str, said: set[str], bodies: list[Cluster], clusters: list[
     return found
 
 
-def _nearest(found: list[Cluster], start: int) -> tuple[Cluster, ...]:
-    """The one of *found* that was named last before *start*."""
-    return (max(found, key=lambda one: last_before(one, start)),) if found else ()
-
-
 def _likely_firms(named: list[Cluster], clusters: list[Cluster], start: int) -> list[Cluster]:
     """Of those *named* near whom "the company" at *start* means: who has spoken rather than whom the text only names.
 
@@ -208,13 +203,14 @@ def _likely_firms(named: list[Cluster], clusters: list[Cluster], start: int) -> 
     """
     fitting = [one for one in clusters if one.may_be_body() and PUBLIC.isdisjoint(one.parts)]
     spoke = [one for one in (*named, *fitting) if one.sure]
-    near = [one for one in spoke if 0 <= last_before(one, start) > start - NEAR] or named
-    just = {one for one in (*named, *fitting) if 0 <= start - last_before(one, start) < NEAR // 6}
+    near = [one for one in spoke if is_near(one, start, NEAR)] or named
+    # where a text begins, one may be named after, too: "Onyx boss Ann Lee left. The company denied it. Onyx said"
+    just = {one for one in (*named, *fitting) if start - last_before(one, start) <= NEAR // 6}
     if len(just) == 1:
         return [*just]
     if near:
         return [one for one in named if not LEGAL_FORMS.isdisjoint(one.parts)] or near
-    far = [one for one in clusters if one.kind is BODY or one.may_be_body()]
+    far = [one for one in clusters if one.passes_for_body()]
     far = [one for one in far if one.sure and PUBLIC.isdisjoint(one.parts) and last_before(one, start) >= 0]
     return far if len(far) == 1 else []
 
@@ -230,12 +226,11 @@ def _is_other(head: str, clusters: list[Cluster], place: int, start: int) -> boo
     An "agency" may be any that was called so right before, a "platform" any body that was named last.
     """
     if head == "platform":
-        return any(place < last_before(one, start) for one in clusters if one.kind is BODY or one.may_be_body())
+        return any(place < last_before(one, start) for one in clusters if one.passes_for_body())
     if head != "agency":
         return False
     return any(
-        one.kind is BODY and not _AGENCIES.isdisjoint(one.parts) and 0 <= start - last_before(one, start) < NEAR // 3
-        for one in clusters
+        one.kind is BODY and not _AGENCIES.isdisjoint(one.parts) and is_near(one, start, NEAR // 3) for one in clusters
     )
 
 

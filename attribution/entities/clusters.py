@@ -6,7 +6,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 
 from ..mentions.pronouns import UNTOLD
-from ..model import Entity, EntityKind, Mention, Outlet
+from ..model import Entity, EntityKind, Gender, Mention, Outlet
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer
 from ..vocabulary.outlets import strip_article
@@ -69,6 +69,10 @@ class Cluster:
             return False
         return len(self.parts) > 1 or not self.parts[0].endswith("s")
 
+    def passes_for_body(self) -> bool:
+        """Whether this is a body, or may be one."""
+        return self.kind is BODY or self.may_be_body()
+
     def learn(self, word: str, gazetteer: Gazetteer) -> None:
         """Note a role *word* of the person."""
         role = gazetteer.roles.get(word)
@@ -96,6 +100,28 @@ def last_before(cluster: Cluster, offset: int) -> int:
         cluster.starts = starts
     index = bisect_left(starts, offset)
     return starts[index - 1] if index else -1
+
+
+def is_near(cluster: Cluster, offset: int, reach: int) -> bool:
+    """Whether the cluster is mentioned within *reach* characters ahead of *offset*."""
+    place = last_before(cluster, offset)
+    return place >= 0 and offset - place <= reach
+
+
+def mentioned_last(clusters: Iterable[Cluster], offset: int) -> tuple[Cluster, ...]:
+    """The one of *clusters* that is mentioned last ahead of *offset*; () of none."""
+    found = max(clusters, key=lambda one: last_before(one, offset), default=None)
+    return () if found is None else (found,)
+
+
+def only(found: Sequence[Cluster]) -> tuple[Cluster, ...]:
+    """The one that is *found*; () where several are, or none."""
+    return tuple(found) if len(found) == 1 else ()
+
+
+def fits_gender(one: Gender, other: Gender) -> bool:
+    """Whether two genders are the same, as far as they are told."""
+    return one is other or one is UNTOLD or other is UNTOLD
 
 
 def same_head(cluster: Cluster, head: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..expressions import expression, over_text
 from ..model import Mention
 from ..tables import words
-from .clusters import PERSON, Cluster, last_before
+from .clusters import PERSON, Cluster, last_before, mentioned_last, only
 
 _ACCUSED = frozenset(("defendant", "accused"))
 _PLEADING = words("lawyer judge prosecutor police")
@@ -45,7 +45,7 @@ def find_in_court(head: str, start: int, clusters: Sequence[Cluster], text: str)
     people = [one for one in clusters if one.kind is PERSON and one.parts]
     if head in _DEAD:
         killed = [one for one in people if any(_is_killed(each, text) for each in one.mentions[:_MOST_LOOKS])]
-        return tuple(killed) if len(killed) == 1 else ()
+        return only(killed)
     if head in _ACCUSED:
         charged = [
             one
@@ -62,7 +62,7 @@ def find_in_court(head: str, start: int, clusters: Sequence[Cluster], text: str)
             "witness" in one.words or any(_TESTIFIED.match(text, each.head.end) for each in one.mentions[:_MOST_LOOKS])
         )
     ]
-    return (max(heard, key=lambda one: last_before(one, start)),) if heard else ()
+    return mentioned_last(heard, start)
 
 
 def _is_killed(name: Mention, text: str) -> bool:

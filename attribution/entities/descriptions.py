@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..expressions import expression, over_text
-from ..mentions.pronouns import UNTOLD
 from ..model import Mention, MentionKind
 from ..vocabulary.gazetteer import LAWYERS
 from ..vocabulary.grammar import DEFINITE, OURS
 from .bodies import NEAR, SOMEBODYS, find_body, find_same_body, find_same_words
-from .clusters import BODY, PAPER, PERSON, Cluster, last_before, same_head
+from .clusters import BODY, PAPER, PERSON, Cluster, fits_gender, last_before, same_head
 from .complements import apart_from
 from .documents import find_printed, find_publisher, find_same_document
 from .epithets import FAMED
@@ -206,7 +205,7 @@ def _owned(mention: Mention, alike: Sequence[str], earlier: list[Cluster], known
         one
         for one in known.clusters
         if one.kind is PERSON and not one.words.isdisjoint(alike) and last_before(one, start) >= 0
-        if UNTOLD in (one.gender, mention.gender) or one.gender is mention.gender
+        if fits_gender(one.gender, mention.gender)
     ]
     if same and (earlier or len(same) == 1):
         return (same[-1],)

@@ -8,7 +8,7 @@ from ..mentions.press import WRITTEN
 from ..model import Mention
 from ..tables import words
 from .bodies import NEAR
-from .clusters import DOCUMENT, PAPER, Cluster, last_before
+from .clusters import DOCUMENT, PAPER, Cluster, is_near, mentioned_last
 from .offices import key_words, tail_of
 
 _PASSED_ON = words("obtained seen reviewed viewed shared leaked provided published released shown")
@@ -50,9 +50,9 @@ def find_printed(mention: Mention, clusters: list[Cluster], sources: Container[i
     pointed = mention.span.text.lower().startswith(("the ", "this ", "that ", "its "))
     if head not in _STORIES or not pointed or {*key_words(mention)} - {head, "same"}:
         return ()
-    near = [one for one in clusters if one.kind is PAPER and 0 <= start - last_before(one, start) < NEAR]
+    near = [one for one in clusters if one.kind is PAPER and is_near(one, start, NEAR)]
     told = [one for one in near if any(each.head.start in sources for each in one.mentions if each.head.start < start)]
-    return (max(told, key=lambda one: last_before(one, start)),) if told else ()
+    return mentioned_last(told, start)
 
 
 def find_same_document(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cluster, ...]:
@@ -65,7 +65,7 @@ def find_same_document(mention: Mention, nameless: Sequence[Cluster]) -> tuple[C
     if head in ("document", "documents"):
         start = mention.span.start
         known = [one for one in nameless if one.kind is DOCUMENT and one.plural == mention.plural]
-        near = [one for one in known if 0 <= last_before(one, start) > start - NEAR]
+        near = [one for one in known if is_near(one, start, NEAR)]
         return tuple(known if _are_kin(known) else near if _are_kin(near) else ())[-1:]
     for one in reversed(nameless):
         if one.kind is DOCUMENT and not kin.isdisjoint(_heads_of(one)):

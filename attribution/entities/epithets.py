@@ -11,7 +11,7 @@ from ..vocabulary.gazetteer import COUNTS, LAWYERS, SPOKESPEOPLE, Gazetteer, Rol
 from ..vocabulary.words import MARKS
 from .ages import TOLD
 from .bodies import NEAR
-from .clusters import PERSON, UNKNOWN, Cluster, last_before
+from .clusters import PERSON, UNKNOWN, Cluster, fits_gender, is_near, mentioned_last
 from .introductions import BROAD, LED
 from .offices import OFFICES, holds_another
 from .roles import OF_ANYTHING, groups_of
@@ -111,11 +111,11 @@ def find_himself(mention: Mention, head: str, clusters: Sequence[Cluster], gazet
     near = [
         one
         for one in clusters
-        if one.kind is PERSON and one.parts and 0 <= start - last_before(one, start) <= min(start, NEAR // 3)
+        if one.kind is PERSON and one.parts and is_near(one, start, NEAR // 3)
         if one.gender in (gender, UNTOLD) and (role is None or agree(one, head, role))
     ]
-    near = [one for one in near if head in one.words and start - last_before(one, start) <= NEAR // 6] or near
-    return (max(near, key=lambda one: last_before(one, start)),) if near else ()
+    near = [one for one in near if head in one.words and is_near(one, start, NEAR // 6)] or near
+    return mentioned_last(near, start)
 
 
 def _tells_children(mention: Mention, head: str) -> bool:
@@ -126,7 +126,7 @@ def _tells_children(mention: Mention, head: str) -> bool:
 
 def agree(cluster: Cluster, head: str, role: Role) -> bool:
     """Whether the cluster's gender, office and party allow *head*."""
-    if UNTOLD not in (cluster.gender, role.gender) and cluster.gender is not role.gender:
+    if not fits_gender(cluster.gender, role.gender):
         return False
     if holds_another(cluster.words | cluster.heads, head) or (head in _YOUNG and cluster.words - _YOUNG):
         return False  # no doctor is called a boy

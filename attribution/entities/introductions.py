@@ -9,12 +9,11 @@ from itertools import pairwise
 from ..expressions import over_text
 from ..mentions.mastheads import SORTS
 from ..mentions.named import OUTLET
-from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer, Role
 from .bodies import FIRMS, GENERIC_BODIES, NEAR, PUBLIC, SOMEBODYS, publishes
-from .clusters import BODY, PAPER, PERSON, Cluster, last_before
+from .clusters import PAPER, PERSON, Cluster, fits_gender, last_before
 from .countries import COUNTRIES
 from .offices import OFFICES, head_word, holds_another, is_same_office, key_words
 from .places import OWNING, Layout
@@ -81,7 +80,7 @@ def find_named_after(
         and (leads or one.words or not one.groups)  # further on nobody is "a vet" by a mere "Dr"
         and one.mentions
         and end <= one.mentions[0].head.start <= end + NEAR // 2
-        and (one.gender is gender or UNTOLD in (one.gender, gender))
+        and fits_gender(one.gender, gender)
     ]
     found = _of_same_role(mention, near, role, text) if role and near else ()
     if found and head_word(mention) in found[0].words:
@@ -118,7 +117,7 @@ def find_body_next(mention: Mention, clusters: Sequence[Cluster], layout: Layout
         for one in clusters
         if one.mentions
         and one.mentions[0].span.start in begins
-        and (one.kind is BODY or one.may_be_body())
+        and one.passes_for_body()
         and others.isdisjoint(one.parts)
     ]
     return tuple(found[:1])
@@ -196,11 +195,7 @@ def learn_lede(
             (word for word, behind in pairwise(words) if word in gazetteer.roles and behind not in gazetteer.roles), ""
         )
         role = gazetteer.roles.get(told)
-        if (
-            role
-            and not holds_another(person.words, told)
-            and (role.gender is person.gender or UNTOLD in (role.gender, person.gender))
-        ):
+        if role and not holds_another(person.words, told) and fits_gender(role.gender, person.gender):
             person.learn(told, gazetteer)
 
 

@@ -15,7 +15,7 @@ from ..model import Mention
 from ..spans import Span
 from ..tables import words
 from ..vocabulary.gazetteer import LAWYERS, SPOKESPEOPLE, Gazetteer
-from .clusters import PERSON, Cluster, last_before
+from .clusters import PERSON, Cluster, fits_gender, last_before
 from .offices import write_out
 from .places import Place, hand_over
 from .relatives import (
@@ -125,7 +125,7 @@ def find_kin(person: Cluster, word: str) -> Cluster | None:
         found += [one for parent in found for known, one in parent.kin if known == SPOUSE]
         siblings = [one for known, one in person.kin if known == SIBLING]
         found += [one for sibling in siblings for known, one in sibling.kin if known == PARENT]
-    fitting = {one for one in found if gender is UNTOLD or one.gender in (gender, UNTOLD)}
+    fitting = {one for one in found if fits_gender(one.gender, gender)}
     return fitting.pop() if len(fitting) == 1 else None
 
 
@@ -141,7 +141,7 @@ def find_by_last_name(person: Cluster, word: str, clusters: Iterable[Cluster]) -
         one
         for one in clusters
         if one.kind is PERSON and one is not person and len(one.parts) > 1 and one.parts[-1] == person.parts[-1]
-        if gender is UNTOLD or one.gender in (gender, UNTOLD)
+        if fits_gender(one.gender, gender)
         if all(other is not person or known == relation for known, other in one.kin)
         if one.words.isdisjoint(RELATIVES) or word in one.words
     ]

@@ -8,7 +8,7 @@ from itertools import islice
 from ..expressions import over_text
 from ..model import Mention
 from ..tables import words
-from .clusters import PERSON, Cluster, last_before
+from .clusters import PERSON, Cluster, last_before, only
 from .introductions import LED
 from .offices import FORMER
 from .roles import OF_ANYTHING
@@ -46,7 +46,7 @@ def find_by_modifier(mention: Mention, clusters: Sequence[Cluster], text: str) -
     found = [one for one in known if own in _told(one, head, text, mention.span.start)]
     if not found and head in OF_ANYTHING and mention.affiliation is None:
         found = [one for one in known if not one.groups.isdisjoint(_LEADING) and _stands_beside(own, one, text)]
-    return tuple(found) if len(found) == 1 else ()
+    return only(found)
 
 
 def _stands_beside(field: str, cluster: Cluster, text: str) -> bool:

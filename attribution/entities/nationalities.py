@@ -8,7 +8,7 @@ from ..expressions import expression, over_text
 from ..mentions.pronouns import UNTOLD
 from ..model import Gender, Mention
 from ..vocabulary.gazetteer import Gazetteer
-from .clusters import PERSON, Cluster, last_before
+from .clusters import PERSON, Cluster, fits_gender, last_before, only
 from .places import Layout
 
 _BEFORE, _BEHIND = 40, 50
@@ -35,12 +35,12 @@ def find_national(
         for one in clusters
         if one.kind is PERSON
         and one.parts
-        and (one.gender is gender or UNTOLD in (one.gender, gender))
+        and fits_gender(one.gender, gender)
         and any(
             each.name and each.head.start < start and _is_from(country, each, text, gazetteer) for each in one.mentions
         )
     ]
-    return tuple(found) if len(found) == 1 else ()
+    return only(found)
 
 
 def find_turned_to(

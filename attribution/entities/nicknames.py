@@ -10,7 +10,7 @@ from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..vocabulary.gazetteer import FIRST_NAME, Gazetteer
 from ..vocabulary.outlets import strip_article
-from .clusters import Cluster
+from .clusters import Cluster, fits_gender
 from .places import Layout
 
 _MARKED = over_text(r"\ [“\"'‘(]([^“”\"‘()]{1,40}?)[”\"'’)](?=\ )")
@@ -79,7 +79,7 @@ def claim_short_forms(
         bearers = [
             other
             for other in full
-            if other is not one and (other.gender is one.gender or UNTOLD in (other.gender, one.gender))
+            if other is not one and fits_gender(other.gender, one.gender)
             if _begins(stem, other.parts[0])
             or (not first_name and len(stem) <= _LONGEST_STEM and _begins(stem, other.parts[-1]))
         ]

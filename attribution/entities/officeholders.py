@@ -11,7 +11,7 @@ from ..vocabulary.gazetteer import Gazetteer
 from .ages import AGED, find_aged, find_by_age
 from .alone import find_called_alone, find_only_person, find_opener, find_presented
 from .bodies import GENERIC_BODIES, NEAR, find_body
-from .clusters import PERSON, UNKNOWN, Cluster, last_before
+from .clusters import PERSON, UNKNOWN, Cluster, fits_gender, last_before, mentioned_last
 from .complements import has_complement
 from .courts import find_in_court
 from .epithets import agree, find_continued, find_himself, is_apart
@@ -165,13 +165,13 @@ def _by_former_role(mention: Mention, speaker: Cluster | None, known: Known) -> 
     start, head = mention.span.start, role_of(mention, known.gazetteer)
     called = [one for one in known.clusters if f"former {head}" in one.words and last_before(one, start) >= 0]
     if called:
-        return (max(called, key=lambda one: last_before(one, start)),)
+        return mentioned_last(called, start)
     role = known.gazetteer.roles.get(head)
     named = speaker is not None and speaker.parts and speaker.kind is PERSON and head not in speaker.words
     if speaker is None or not named:
         return ()
     # what he holds now tells nothing of what he once was
-    fits = role is None or UNTOLD in (role.gender, speaker.gender) or role.gender is speaker.gender
+    fits = role is None or fits_gender(role.gender, speaker.gender)
     return (speaker,) if fits else ()
 
 

@@ -7,10 +7,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..mentions.pronouns import UNTOLD
-from ..model import Gender, Mention
+from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import GENERATIONS, PARTICLES, Gazetteer
-from .clusters import PERSON, Cluster, head_start
+from .clusters import PERSON, Cluster, fits_gender, head_start
 from .nicknames import read_nicknames, without_nickname
 from .spellings import differ_by_letter, undouble
 
@@ -86,7 +86,7 @@ def _find_born(mention: Mention, parts: tuple[str, ...], people: People, text: s
     if len(parts) < 3 or not text.startswith(_BORN, mention.head.end) or " died" not in text:
         return None
     bearers = people.by_last.get(parts[-1], ())
-    bearers = [one for one in bearers if len(one.parts) == 2 and _agree(one.gender, mention.gender)]
+    bearers = [one for one in bearers if len(one.parts) == 2 and fits_gender(one.gender, mention.gender)]
     return bearers[0] if len(bearers) == 1 else None
 
 
@@ -141,7 +141,7 @@ def _new(name: str, parts: tuple[str, ...], people: People) -> Cluster:
 
 def _same_person(cluster: Cluster, parts: tuple[str, ...], mention: Mention, gazetteer: Gazetteer) -> bool:
     """Whether a full name agrees with the cluster's in its first name, its short form or its initial."""
-    if len(cluster.parts) < 2 or not _agree(cluster.gender, mention.gender):
+    if len(cluster.parts) < 2 or not fits_gender(cluster.gender, mention.gender):
         return False
     first, other = parts[0], cluster.parts[0]
     if cluster.parts[-len(parts) :] == parts or parts[-len(cluster.parts) :] == cluster.parts:
@@ -154,20 +154,18 @@ def _same_person(cluster: Cluster, parts: tuple[str, ...], mention: Mention, gaz
     return (len(first) == 1 or len(other) == 1) and first[0] == other[0]
 
 
-def _agree(one: Gender, other: Gender) -> bool:
-    return one is other or one is UNTOLD or other is UNTOLD
-
-
 def _find_bearers(mention: Mention, parts: tuple[str, ...], people: People) -> list[Cluster]:
     """Who a last name or first name alone may be, of those who bear that last name or else that first name."""
     gender, last, by_last = mention.gender, parts[-1], people.by_last
     bearers = by_last.get(last) or by_last.get(f"el-{last}") or by_last.get(f"al-{last}") or ()
-    fitting = [one for one in bearers if one.parts[-len(parts) :][:-1] == parts[:-1] and _agree(one.gender, gender)]
+    fitting = [
+        one for one in bearers if one.parts[-len(parts) :][:-1] == parts[:-1] and fits_gender(one.gender, gender)
+    ]
     if not fitting and mention.title.lower() in _BEFORE_FIRST_NAMES:
         if gender is UNTOLD:
             gender = people.gazetteer.genders.get(parts[0], UNTOLD)  # "Josie" is no Joseph
         called = _find_nicknamed(parts[0], people)
-        fitting = people.by_first.get(parts[0]) or [one for one in called if _agree(one.gender, gender)]
+        fitting = people.by_first.get(parts[0]) or [one for one in called if fits_gender(one.gender, gender)]
     if not fitting and len(last) > _SHORTEST_MISSPELT:
         fitting = _find_misspelt(last, by_last)
     if len(fitting) > 1:

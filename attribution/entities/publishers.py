@@ -15,7 +15,7 @@ from ..spans import Span
 from ..tables import words
 from .antecedents import Choice
 from .bodies import NEAR, find_body
-from .clusters import BODY, PAPER, PERSON, Cluster, last_before
+from .clusters import BODY, PAPER, PERSON, Cluster, last_before, only
 from .places import Layout, Page
 
 _OURS = words("correspondent correspondents reporter reporters newspaper paper website magazine")
@@ -169,7 +169,7 @@ def find_publisher(clusters: Iterable[Cluster], tellers: Tellers, text: str) -> 
     papers = [one for one in clusters if one.kind is PAPER]
     found = [one for one in papers if any(each.head.start in tellers.own for each in one.mentions)]
     found = found or [one for one in papers if any(_has_asked(each, text) for each in one.mentions)]
-    return tuple(found) if len(found) == 1 else ()
+    return only(found)
 
 
 def _has_asked(paper: Mention, text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence, Set
 
 from ..model import Mention
 from ..vocabulary.gazetteer import Gazetteer
-from .clusters import PERSON, Cluster
+from .clusters import PERSON, Cluster, only
 from .epithets import agree
 from .introductions import BROAD
 from .roles import OF_ANYTHING
@@ -47,7 +47,7 @@ def find_seated(
             for each in one.mentions[:_MOST_LOOKS]
         )
     ]
-    return tuple(found) if len(found) == 1 else ()
+    return only(found)
 
 
 def _may_share(told: Set[str], known: Set[str]) -> bool:

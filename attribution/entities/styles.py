@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..mentions.pronouns import UNTOLD
 from ..model import Gender, Mention
 from ..tables import words
-from .clusters import PERSON, Cluster, last_before
+from .clusters import PERSON, Cluster, fits_gender, last_before
 from .places import Place, find_at, hand_over
 
 _STYLES = {
@@ -56,7 +56,7 @@ def _find_styled(source: Mention, clusters: Sequence[Cluster], places: list[Plac
         one
         for one in clusters
         if one.kind is PERSON and one.parts and not one.words.isdisjoint(_STYLES[style])
-        if one.gender is gender or UNTOLD in (one.gender, gender)
+        if fits_gender(one.gender, gender)
     ]
     before = [one for one in found if last_before(one, start) >= 0]
     if before or len(found) == 1:

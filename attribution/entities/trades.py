@@ -9,7 +9,7 @@ from ..expressions import expression, over_text
 from ..model import Mention
 from ..tables import words
 from .bodies import FIRMS, GENERIC_BODIES, NEAR, SOMEBODYS, is_named_so
-from .clusters import BODY, GROUP, LEGAL_FORMS, Cluster, last_before, same_head
+from .clusters import BODY, GROUP, LEGAL_FORMS, Cluster, is_near, last_before, only, same_head
 from .offices import key_words
 from .places import Layout
 from .several import read_apposed
@@ -93,8 +93,7 @@ def find_named_before(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cl
     head = mention.head.text.lower()
     if not _is_bare(mention, head):
         return ()
-    told = [one for one in nameless if one.kind is BODY and one.mentions[0].affiliation and same_head(one, head)]
-    return tuple(told) if len(told) == 1 else ()
+    return only([one for one in nameless if one.kind is BODY and one.mentions[0].affiliation and same_head(one, head)])
 
 
 def find_friends(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cluster, ...]:
@@ -111,7 +110,7 @@ def find_friends(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cluster
         for one in nameless
         if one.kind is GROUP and (_FRIENDS.match(one.name) or head == read_apposed(one.mentions[0]))
     ]
-    return tuple([one for one in found if 0 <= start - last_before(one, start) < NEAR][-1:])
+    return tuple([one for one in found if is_near(one, start, NEAR)][-1:])
 
 
 def find_introduced(mention: Mention, clusters: list[Cluster], text: str) -> tuple[Cluster, ...]:
@@ -122,7 +121,7 @@ def find_introduced(mention: Mention, clusters: list[Cluster], text: str) -> tup
     head, start = mention.head.text.lower(), mention.span.start
     if not _is_bare(mention, head):
         return ()
-    bodies = [one for one in clusters if (one.kind is BODY or one.may_be_body()) and last_before(one, start) >= 0]
+    bodies = [one for one in clusters if one.passes_for_body() and last_before(one, start) >= 0]
     if any(head in one.parts for one in bodies):
         return ()
     opening = text[: min(start, _OPENING)]
@@ -133,7 +132,7 @@ def find_introduced(mention: Mention, clusters: list[Cluster], text: str) -> tup
         if (led and f" {head} {one.name}" in opening)  # which need not be read as a name there
         or any(_is_introduced(each, head, text) for each in one.mentions[:_MOST_LOOKS] if each.name)
     ]
-    return tuple(found) if len(found) == 1 else ()
+    return only(found)
 
 
 def called_otherwise(mention: Mention, clusters: list[Cluster], text: str) -> list[Cluster]:
@@ -156,7 +155,7 @@ def called_otherwise(mention: Mention, clusters: list[Cluster], text: str) -> li
     if is_overseer(mention, text):
         others += [one for one in clusters if one.may_be_body() and "regulator" not in _called(one, text)]
     if head in _NO_FIRMS:
-        bodies = [one for one in clusters if one.kind is BODY or one.may_be_body()]
+        bodies = [one for one in clusters if one.passes_for_body()]
         one_firm = len(bodies) == 1 and _FIRM.search(text, 0, _OPENING) is not None
         others += bodies if one_firm else [one for one in bodies if not LEGAL_FORMS.isdisjoint(one.parts)]
     return others
@@ -173,8 +172,8 @@ def unshown(
     head, start = mention.head.text.lower(), mention.span.start
     if head not in GENERIC_BODIES or head in FIRMS:
         return []
-    near = [one for one in clusters if 0 <= start - last_before(one, start) <= min(start, NEAR)]
-    bodies = [one for one in near if one.kind is BODY or one.may_be_body()]
+    near = [one for one in clusters if is_near(one, start, NEAR)]
+    bodies = [one for one in near if one.passes_for_body()]
     said = {word for word in key_words(mention) if word != head}
     owned = mention.span.text.lower().startswith(SOMEBODYS)
     if owned or not said <= _ANY:

@@ -79,7 +79,7 @@ def stays_unnamed(mention: Mention) -> bool:
 def take_firm(firm: Mention, source: Mention, clusters: list[Cluster]) -> Cluster:
     """The body of which a *firm* is the name and "the company" a *source*: one of *clusters* or a new one of them."""
     parts = tuple(firm.span.text.lower().split())
-    cluster = next((one for one in clusters if one.parts == parts and (one.kind is BODY or one.may_be_body())), None)
+    cluster = next((one for one in clusters if one.parts == parts and one.passes_for_body()), None)
     if cluster is None:
         cluster = Cluster(firm.span.text, BODY, parts)
         clusters.append(cluster)

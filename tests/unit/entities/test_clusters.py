@@ -6,7 +6,11 @@ from attribution.entities.clusters import (
     PERSON,
     UNKNOWN,
     Cluster,
+    fits_gender,
+    is_near,
     last_before,
+    mentioned_last,
+    only,
     same_head,
     to_entity,
 )
@@ -32,6 +36,30 @@ def test_an_entity_has_the_fullest_name_without_article_and_legal_form():
     assert (firm.id, firm.name, firm.kind) == (3, "Onyx Lifts", BODY)
     somebody = to_entity(0, Cluster("Ann Lee", PERSON, ("ann", "lee")))
     assert (somebody.kind, somebody.gender) == (UNKNOWN, Gender.UNKNOWN)
+
+
+def test_who_is_near_was_mentioned_before():
+    council = named("Harwick Council")
+    assert is_near(council, 5, 5)
+    assert not is_near(council, 6, 5)
+    assert not is_near(council, 0, 5)
+
+
+def test_of_several_one_is_mentioned_last():
+    council, clerk = named("Harwick Council"), Cluster("Ann Lee", PERSON, ("ann", "lee"))
+    assert mentioned_last((clerk, council), 5) == (council,)
+    assert mentioned_last((), 5) == ()
+
+
+def test_one_is_the_only_one():
+    assert only(["council"]) == ("council",)
+    assert only(["council", "clerk"]) == only([]) == ()
+
+
+def test_an_untold_gender_fits_any():
+    assert fits_gender(Gender.FEMININE, Gender.FEMININE)
+    assert fits_gender(Gender.UNKNOWN, Gender.MASCULINE)
+    assert not fits_gender(Gender.FEMININE, Gender.MASCULINE)
 
 
 def test_the_last_mention_before_an_offset():
