@@ -9,7 +9,7 @@ from ..model import Mention
 from ..tables import words
 from ..vocabulary.outlets import strip_article
 from .bodies import CLUBS
-from .clusters import BODY, Cluster, head_start
+from .clusters import BODY, Cluster, claim, head_start
 
 _LONGEST_SHORT = 100
 """How many characters of a body's name may stand for the whole."""
@@ -58,8 +58,7 @@ def cluster_bodies(mentions: Iterable[Mention], text: str) -> tuple[list[Cluster
             cluster = clusters[key] = Cluster(name, BODY, tuple(key.split()))
             for short in _shorten(key, cluster.parts):
                 shorter.setdefault(short, []).append(cluster)
-        cluster.mentions.append(mention)
-        owners[mention.head.start] = (cluster,)
+        claim(cluster, [mention], owners)
         ends[mention.head.end] = cluster
     _join_nicknamed(clusters, text, owners)
     found = list(dict.fromkeys(clusters.values()))
@@ -83,8 +82,7 @@ def _join_nicknamed(clusters: dict[str, Cluster], text: str, owners: dict[int, t
         if called.parts != (name,) or len(meant) != 1:
             continue
         (one,) = meant
-        one.mentions += called.mentions
-        owners.update({each.head.start: (one,) for each in called.mentions})
+        claim(one, called.mentions, owners)
         clusters[name] = one
 
 
@@ -105,8 +103,7 @@ def claim_initials(
     for label in labels:
         meant = _only(named, _acronym(label.name))
         if meant is not None:
-            meant.mentions.append(label)
-            owners[label.head.start] = (meant,)
+            claim(meant, [label], owners)
 
 
 def claim_acronyms(
@@ -121,8 +118,7 @@ def claim_acronyms(
         meant = _only(called, _acronym(name.name))
         if meant is not None:
             meant.kind = BODY
-            meant.mentions.append(name)
-            owners[name.head.start] = (meant,)
+            claim(meant, [name], owners)
 
 
 def claim_written_out(
@@ -140,8 +136,7 @@ def claim_written_out(
         if len(meant) == 1:
             (body,) = meant
             persons.remove(word)
-            body.mentions += word.mentions
-            owners.update({mention.head.start: (body,) for mention in word.mentions})
+            claim(body, word.mentions, owners)
 
 
 def claim_offices(
@@ -164,8 +159,7 @@ def claim_offices(
         holders = {person for office, some in held.items() if office.endswith(name.name) for person in some}
         if len(holders) == 1:
             (holder,) = holders
-            holder.mentions.append(name)
-            owners[name.head.start] = (holder,)
+            claim(holder, [name], owners)
 
 
 def _initials(phrase: str) -> str:
@@ -181,8 +175,7 @@ def claim_nicknames(
     for name in names if called else ():
         meant = called.get(strip_article(name.name).lower())
         if meant is not None:
-            meant.mentions.append(name)
-            owners[name.head.start] = (meant,)
+            claim(meant, [name], owners)
 
 
 def _longest_first(mention: Mention) -> tuple[int, int]:

@@ -85,6 +85,12 @@ class Cluster:
                 self.gender = role.gender
 
 
+def claim(cluster: Cluster, mentions: Sequence[Mention], owners: dict[int, tuple[Cluster, ...]]) -> None:
+    """Give *mentions* to a cluster, and note in *owners*, by their offsets, whose they are."""
+    cluster.mentions += mentions
+    owners.update({mention.head.start: (cluster,) for mention in mentions})
+
+
 def head_start(mention: Mention) -> int:
     """Where the head of a mention begins, by which mentions are put in order."""
     return mention.head.start

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from attrs import evolve
 
 from ..mentions.named import NAMED, ORGANISATION, OUTLET, PERSONS
 from ..mentions.pronouns import UNTOLD
-from ..model import Attribution, Mention
+from ..model import Attribution, Mention, MentionKind
 from ..vocabulary.gazetteer import COURTESIES
 from ..vocabulary.outlets import ORDINARY, SHORT, OutletRegistry, strip_article
 from .clusters import head_start
@@ -30,41 +30,60 @@ def divide(
     papers = [one for one in names if one.kind is OUTLET]
     bodies = [one for one in names if one.kind is ORGANISATION]
     people = [one for one in names if one.kind in PERSONS]
-    if same := _find_bearers(people, bodies, sources):
-        bodies = [one for one in bodies if one not in same]
-        people = sorted([*people, *[evolve(one, kind=NAMED) for one in same]], key=head_start)
-    if same := _find_namesakes(people, papers, registry):
-        papers = [one for one in papers if one not in same]
-        people = sorted([*people, *[evolve(one, kind=NAMED) for one in same]], key=head_start)
-    plain = [one for one in people if one.kind is NAMED and not one.title]
+    people, bodies = _take(people, bodies, _find_bearers(people, bodies, sources))
+    people, papers = _take(people, papers, _find_namesakes(people, papers, registry))
     called = {strip_article(one.name) for one in papers}
     if called:
         papers += [one for one in bodies if one.name in called]
         bodies = [one for one in bodies if one.name not in called]
-    whole = [strip_article(one.name) for one in bodies]
-    firms = {part for name in whole for part in (name, name.partition(" ")[0], name.rpartition(" ")[0])}
     # nobody has an article but by others' names: "the George Floyd protests", which are no source
     definite = {start for start in sources if text[start - 4 : start] in ("the ", "The ")}
+    others = _find_others(people, bodies, called, definite, attributions, registry)
+    papers += [one for one in people if others.get(one.head.start) is OUTLET]
+    bodies += [one for one in people if others.get(one.head.start) is ORGANISATION]
+    return [one for one in people if one.head.start not in others], bodies, papers
+
+
+def _take(people: list[Mention], others: list[Mention], same: list[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """*people* with those of *others* who are the *same*, and these without them."""
+    if not same:
+        return people, others
+    named = [evolve(one, kind=NAMED) for one in same]
+    return sorted([*people, *named], key=head_start), [one for one in others if one not in same]
+
+
+def _find_others(
+    people: Sequence[Mention],
+    bodies: Sequence[Mention],
+    called: Set[str],
+    definite: set[int],
+    attributions: Sequence[Attribution],
+    registry: OutletRegistry,
+) -> dict[int, MentionKind]:
+    """Those of *people*, by their offsets, who are none but outlets or *bodies*, as whole names tell of parts of them.
+
+    *called* are the names of outlets, *definite* the offsets of sources with an article.
+    """
+    plain = [one for one in people if one.kind is NAMED and not one.title]
+    whole = [strip_article(one.name) for one in bodies]
+    firms = {part for name in whole for part in (name, name.partition(" ")[0], name.rpartition(" ")[0])}
     firms |= _find_teams(plain, {one.name for one in plain if one.head.start in definite})
-    moved = [one for one in plain if one.head.start in definite or one.name in called or one.name in firms]
-    if not moved:
-        return people, bodies, papers
+    maybe = [one for one in plain if one.head.start in definite or one.name in called or one.name in firms]
+    if not maybe:
+        return {}
     bearers = {one.name.rsplit(" ", 1)[1] for one in people if " " in one.name}
     borne = _borne(people)
     short = Named.of({name: match_outlets(name, registry) for name in called}).shorter
-    gone: set[int] = set()
     reporters = _find_reporters(attributions) if definite else ()
-    for one in moved:
+    found: dict[int, MentionKind] = {}
+    for one in maybe:
         start, name = one.head.start, one.name
         of_paper = start in definite and (name.lower() in short or start in reporters)
         if of_paper or (name in called and name not in bearers):
-            papers.append(one)
+            found[start] = OUTLET
         elif (name in firms and _is_free(one, borne)) or (start in definite and name[:-1] not in bearers):
-            bodies.append(one)
-        else:
-            continue
-        gone.add(start)
-    return [one for one in people if one.head.start not in gone], bodies, papers
+            found[start] = ORGANISATION
+    return found
 
 
 def _tell_unions(names: Sequence[Mention], text: str, registry: OutletRegistry) -> Sequence[Mention]:

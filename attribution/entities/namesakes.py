@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable
 from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..vocabulary.gazetteer import Gazetteer
-from .clusters import Cluster
+from .clusters import Cluster, claim
 from .obituaries import find_recalled
 from .places import Page, before
 from .tellers import Spoken
@@ -46,8 +46,7 @@ def settle_told(names: Iterable[Mention], owners: dict[int, tuple[Cluster, ...]]
         if len(bearers) > 1 and start not in sources and not name.title and " " not in name.name:
             first = min(bearers, key=lambda one: one.mentions[0].head.start if one.mentions else start)
             if first.mentions and first.mentions[0].head.start < start:
-                first.mentions.append(name)
-                owners[start] = (first,)
+                claim(first, [name], owners)
 
 
 def choose_namesake(bearers: tuple[Cluster, ...], name: Mention, page: Page, spoken: Spoken) -> tuple[Cluster, ...]:

@@ -10,7 +10,7 @@ from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..vocabulary.gazetteer import FIRST_NAME, Gazetteer
 from ..vocabulary.outlets import strip_article
-from .clusters import Cluster, fits_gender
+from .clusters import Cluster, claim, fits_gender
 from .places import Layout
 
 _MARKED = over_text(r"\ [“\"'‘(]([^“”\"‘()]{1,40}?)[”\"'’)](?=\ )")
@@ -85,8 +85,7 @@ def claim_short_forms(
         ]
         if len(stem) >= _SHORTEST and len(bearers) == 1 and called not in bearers[0].parts:
             persons.remove(one)
-            bearers[0].mentions += one.mentions
-            owners.update({each.head.start: (bearers[0],) for each in one.mentions})
+            claim(bearers[0], one.mentions, owners)
 
 
 def _begins(stem: str, part: str) -> bool:

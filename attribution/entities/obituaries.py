@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from ..expressions import expression, over_text
-from .clusters import PERSON, Cluster
+from .clusters import PERSON, Cluster, claim
 from .kin import relate
 from .places import SUBJECT, Layout, Place, before
 from .relatives import KIN
@@ -66,8 +66,7 @@ def join_born(
         return places
     (name,) = born
     persons.remove(name)
-    mourned.mentions += name.mentions
-    owners.update({mention.head.start: (mourned,) for mention in name.mentions})
+    claim(mourned, name.mentions, owners)
     return [place._replace(cluster=mourned) if place.cluster is name else place for place in places]
 
 

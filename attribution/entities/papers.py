@@ -12,7 +12,7 @@ from ..expressions import over_text
 from ..mentions.mastheads import BANDS, KIND_NOUNS
 from ..model import Mention, Outlet
 from ..vocabulary.outlets import DEFAULT, ORDINARY, SHORT, Alias, OutletRegistry, first_word, strip_article
-from .clusters import PAPER, Cluster, head_start
+from .clusters import PAPER, Cluster, claim, head_start
 from .countries import COUNTRIES, find_home
 
 _LAST_WORDS = over_text(r"[^\w\s.-]|\.\s")
@@ -94,8 +94,7 @@ def cluster_outlets(
             cluster = clusters[name] = Cluster(name, PAPER, tuple(name.lower().split()))
             meant = [alias.outlet for alias in found if alias.outlet.name == name]
             cluster.outlet = meant[0] if meant else named.outlets.get(name)
-        cluster.mentions.append(mention)
-        owners[mention.head.start] = (cluster,)
+        claim(cluster, [mention], owners)
     return list(clusters.values()), owners, opened
 
 
