@@ -228,13 +228,38 @@ def choose_body(
     A *teller* around it means others by "they" than his own people; a body, those others it has been told of.
     """
     layout = page.layout
-    sentence = bisect_right(layout.sentences, start)
     around = layout.quotation(start)
     of_quoted = pronoun.plural and around >= 0
+    one = speaker if around < 0 and _is_one_they(speaker, pronoun, start, layout) else None
+    scores, told = _score_bodies(pronoun, start, page, speaker, one)
+    if told:
+        return _best({one: score for one, score in scores.items() if one is not speaker})
+    if pronoun.plural and around < 0 and teller is not None and any(one.kind is GROUP for one in scores):
+        return _best({one: score for one, score in scores.items() if one is not teller})
+    spoke = speaker is not None and (_may_be_body(speaker, pronoun) or speaker in scores)
+    spoke = spoke and (one is None or not one.heads.isdisjoint(_ONE_THEY))  # a nurse tells of doctors, who are "they"
+    past = of_quoted or (scores and speaker not in scores)  # "it" is no outlet of sentences ago where another may be
+    if speaker is not None and spoke and not (past and speaker.kind is PAPER):
+        scores[speaker] = scores.get(speaker, 0.0) + _SPEAKER
+    best = _best(scores)
+    if of_quoted and teller is not None and _are_own(best.clusters, teller, start, layout):
+        return Choice((), "nobody calls his own people so")
+    return best
+
+
+def _score_bodies(
+    pronoun: Pronoun, start: int, page: Page, speaker: Cluster | None, one: Cluster | None
+) -> tuple[dict[Cluster, float], bool]:
+    """How likely "it" or "they" at *start* means each body near before, or *one* person without a name.
+
+    With that comes whether somebody quoted tells of a body or group of which the *speaker* was told in passing.
+    """
+    layout = page.layout
+    sentence, around = bisect_right(layout.sentences, start), layout.quotation(start)
+    of_quoted = pronoun.plural and around >= 0
+    opener = None if pronoun.plural else _find_opener(start, sentence, page)
     scores: dict[Cluster, float] = {}
     told = False
-    opener = None if pronoun.plural else _find_opener(start, sentence, page)
-    one = speaker if around < 0 and _is_one_they(speaker, pronoun, start, layout) else None
     for place in before(page.places, start):
         if place.end > start:
             continue
@@ -254,19 +279,7 @@ def choose_body(
         scores[cluster] = max(score, scores.get(cluster, score))
         inner = distance == 1 and place.weight == SUBJECT - INNER and cluster.kind in (GROUP, BODY)
         told = told or (of_quoted and inner and cluster is not speaker)
-    if told:
-        return _best({one: score for one, score in scores.items() if one is not speaker})
-    if pronoun.plural and around < 0 and teller is not None and any(one.kind is GROUP for one in scores):
-        return _best({one: score for one, score in scores.items() if one is not teller})
-    spoke = speaker is not None and (_may_be_body(speaker, pronoun) or speaker in scores)
-    spoke = spoke and (one is None or not one.heads.isdisjoint(_ONE_THEY))  # a nurse tells of doctors, who are "they"
-    past = of_quoted or (scores and speaker not in scores)  # "it" is no outlet of sentences ago where another may be
-    if speaker is not None and spoke and not (past and speaker.kind is PAPER):
-        scores[speaker] = scores.get(speaker, 0.0) + _SPEAKER
-    best = _best(scores)
-    if of_quoted and teller is not None and _are_own(best.clusters, teller, start, layout):
-        return Choice((), "nobody calls his own people so")
-    return best
+    return scores, told
 
 
 def _are_own(others: Iterable[Cluster], teller: Cluster, start: int, layout: Layout) -> bool:
