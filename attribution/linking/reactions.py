@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..arguments.links import WORDED, Link, end_content
+from ..arguments.links import WORDED, Link, end_content, head_of
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
@@ -84,7 +84,7 @@ def part_minded(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         content = Range(clause.end(), link.pieces[-1].end)
         if cue.end - 1 not in heads:
             parted.append(Link(cue.end - 1, cue, source, (content,), "right", WORDED))
-    return sorted(parted, key=lambda link: link.head)
+    return sorted(parted, key=head_of)
 
 
 def _find_minded(syntax: Syntax, link: Link) -> re.Match[str] | None:

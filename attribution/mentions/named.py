@@ -41,6 +41,11 @@ class Name(NamedTuple):
     sure: bool
 
 
+def bare(kind: MentionKind, start: int, end: int, sure: bool = True) -> Name:
+    """The name that stands at tokens *start* to *end* without a title or anything else ahead of it."""
+    return Name(kind, start, start, start, end, sure)
+
+
 class Traits(NamedTuple):
     """What the words of a name tell of it, wherever it stands."""
 

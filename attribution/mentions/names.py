@@ -20,7 +20,7 @@ from ..vocabulary.gazetteer import (
 )
 from ..vocabulary.outlets import OutletRegistry, default_registry
 from .mastheads import MASTHEAD, MASTHEADS
-from .named import NAMED, OUTLET_WORD, Name, Reader, Reading
+from .named import NAMED, OUTLET_WORD, Name, Reader, Reading, bare
 from .outletnames import read_known
 from .recall import Memory, Recall
 from .runs import DESCRIBES, IN_PLACES, OUTLETS, asks_around, read_run
@@ -33,9 +33,9 @@ _ADDRESSING = words("ask tell call see thank meet blame poor dear dearest thanks
 _NO_NAME = OPENER | DESCRIBES
 _PERSONAL = FIRST_NAME | TITLE | ROLE
 _MAY_GO_ON = FIRST_NAME | TITLE | BODY_NOUN | OUTLETS
-_UNREAD = Reading(Name(NAMED, 0, 0, 0, 0, False), 0)
+_UNREAD = Reading(bare(NAMED, 0, 0, False), 0)
 """Stands for no reading yet where None is a reading."""
-_ANEW = Reading(Name(NAMED, 0, 0, 0, 0, False), 0)
+_ANEW = Reading(bare(NAMED, 0, 0, False), 0)
 """Stands for that of a run which is read anew each time, since it depends on what stands around it."""
 
 

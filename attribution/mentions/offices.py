@@ -12,7 +12,7 @@ from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import BODY_NOUN, COURTESIES, DEMONYM, FIELDS, FIRST_NAME, PLACE, PLURAL, ROLE, TITLE
 from ..vocabulary.grammar import DEFINITE, INDEFINITE
 from .mastheads import MASTHEAD
-from .named import NAMED, ORGANISATION, PERSONS, TITLED, UNITS, Name, Reader
+from .named import NAMED, ORGANISATION, PERSONS, TITLED, UNITS, Name, Reader, bare
 from .nounphrases import STOPS
 
 _SPORTS = words("rugby cricket cycling athletics swimming gymnastics hockey rowing netball tennis golf boxing sailing")
@@ -57,10 +57,10 @@ def read_held(reader: Reader, title: int, after: int, end: int) -> Name | None:
     if norms[after] == "the":
         after += 1
     elif role is not None and (role.courtesy or "royal" in role.groups):
-        return Name(ORGANISATION, title, title, title, end, True)
+        return bare(ORGANISATION, title, end)
     elif norms[after] == "state" or reader.facts.get(norms[end - 1], 0) & (BODY_NOUN | PLURAL) != BODY_NOUN:
         return None  # the Secretary of State for Defence, the Director of Public Prosecutions
-    return Name(ORGANISATION, after, after, after, end, True)
+    return bare(ORGANISATION, after, end)
 
 
 def ends_in_office(reader: Reader, start: int, end: int) -> bool:
@@ -74,7 +74,7 @@ def ends_in_office(reader: Reader, start: int, end: int) -> bool:
 def read_led(reader: Reader, start: int, end: int) -> Name | None:
     """The body that stands before the office with which a run ends: "Tarn Football Club" Chairman; None without any."""
     held = end - start > 2 and reader.facts.get(reader.tokens.norms[end - 2], 0) & BODY_NOUN
-    return Name(ORGANISATION, start, start, start, end - 1, True) if held else None
+    return bare(ORGANISATION, start, end - 1) if held else None
 
 
 def read_holder(reader: Reader, start: int, end: int) -> Name | None:

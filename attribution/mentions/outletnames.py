@@ -6,7 +6,7 @@ from ..tables import words
 from ..vocabulary.gazetteer import BODY_NOUN, OPENER, PLACE, PLURAL, ROLE, TITLE
 from ..vocabulary.outlets import ORDINARY, Alias, strip_article
 from .mastheads import MASTHEAD, NO_PUBLISHERS, frequency_end, is_masthead, is_numbered
-from .named import OUTLET, OUTLET_WORD, UNITS, Name, Reader
+from .named import OUTLET, OUTLET_WORD, UNITS, Name, Reader, bare
 from .outletsources import goes_on_over_of, has_article, owns_name
 
 _SEATED = words("mp td msp mep mla mlc cllr councillor senator candidate")
@@ -24,14 +24,14 @@ def read_outlet_name(reader: Reader, start: int, end: int, beyond: int, told: in
     outlet = read_known(reader, start, end) if told & OUTLET_WORD else None
     station = frequency_end(reader.tokens, end, beyond) if outlet is None or outlet.end == end else end
     if station > end:
-        return Name(OUTLET, start, start, start, station, True)
+        return bare(OUTLET, start, station)
     if (outlet is None or outlet.end == end) and told & MASTHEAD and is_numbered(reader.tokens, end, beyond):
         start = max(start, end - 2) if reader.tokens.norms[end - 2] == "news" else end - 1
         first = reader.tokens.words[start - 1].form if start else ""
         if first.isupper() and len(first) in (3, 4):
             start -= 1  # KSLA News 12, ABC News 4
         town = reader.facts.get(reader.tokens.norms[end + 1], 0) & PLACE if end + 1 < beyond else 0
-        return Name(OUTLET, start, start, start, end + 2 if town else end + 1, True)
+        return bare(OUTLET, start, end + 2 if town else end + 1)
     return outlet
 
 
@@ -48,7 +48,7 @@ def read_known(reader: Reader, start: int, end: int) -> Name | None:
             continue
         if after < end and tokens.norms[after - 1] in ("radio", "tv") and not _begins_anew(reader, after):
             after = end
-        return Name(OUTLET, index, index, index, after, True)
+        return bare(OUTLET, index, after)
     return None
 
 

@@ -20,7 +20,7 @@ from ..vocabulary.words import Word
 from .extent import GOES_ON, extend, holds_nickname
 from .firms import TRADES, follows_trade, opens_with_trade
 from .mastheads import FREQUENCIES, MASTHEAD, is_masthead, is_single_masthead, is_sort, stands_by_kind
-from .named import NAMED, ORGANISATION, OUTLET, OUTLET_WORD, TITLED, UNITS, Name, Reader
+from .named import NAMED, ORGANISATION, OUTLET, OUTLET_WORD, TITLED, UNITS, Name, Reader, bare
 from .offices import (
     behind_office,
     ends_in_office,
@@ -50,23 +50,8 @@ HONOURS = frozenset(("kc", "qc", "sc", "obe", "mbe", "cbe", "md", "m.d.", "phd",
 _FIRST_NAMES_TOO = words("earl duke baron prince king marshal")
 """Titles that are as likely a first name before a single last name: "Earl Lee"."""
 _CREEDS = words("republican democrat conservative liberal libertarian socialist populist progressive communist")
-_PARTIES = frozenset(
+_PARTIES = words("green greens labour snp dup uup sdlp ukip plaid reform likud syriza psoe") | frozenset(
     (
-        *(
-            "green",
-            "greens",
-            "labour",
-            "snp",
-            "dup",
-            "uup",
-            "sdlp",
-            "ukip",
-            "plaid",
-            "reform",
-            "likud",
-            "syriza",
-            "psoe",
-        ),
         *("lib dem", "lib dems", "liberal democrat", "sinn féin", "sinn fein", "fianna fáil", "fine gael"),
         *("plaid cymru", "reform uk", "alliance party", "green party", "labour party", "labor party"),
     )
@@ -121,7 +106,7 @@ def read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name | 
     if named is not None:
         return named, named.end
     if end < beyond and norms[end] == "and" and (joined := find_joined_end(reader, start, end, beyond)):
-        return Name(ORGANISATION, start, start, start, joined, True), joined
+        return bare(ORGANISATION, start, joined), joined
     if end < beyond and norms[end] in GOES_ON:
         run_end, end = end, extend(reader.tokens, reader.facts, start, end, beyond)
         for norm in norms[run_end:end]:
@@ -161,7 +146,7 @@ def _read_long(reader: Reader, start: int, end: int, beyond: int, told: int) -> 
     """The name in the several tokens *start* to *end*, which tell *told* in all, if any."""
     norms = reader.tokens.norms
     if (told & MASTHEAD or "-" in norms[end - 1]) and is_masthead(reader.tokens, reader.facts, start, end, told):
-        return Name(OUTLET, start, start, start, end, True)
+        return bare(OUTLET, start, end)
     if told & TITLE:
         title = _last_title(reader, start, end)
         if title is not None:
@@ -171,7 +156,7 @@ def _read_long(reader: Reader, start: int, end: int, beyond: int, told: int) -> 
     if told & ROLE and end - start > 3 and (holder := read_holder(reader, start, end)):
         return holder
     if end - start == 2 and told & PLACE and tells_person(reader, start, end):
-        return Name(NAMED, start, start, start, end, True)
+        return bare(NAMED, start, end)
     if member := _behind_party(reader, start, end):
         return Name(NAMED, start, member, member, end, True)
     return _untitled(reader, start, end, told, beyond)
@@ -214,19 +199,19 @@ def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name
             return read_held(reader, title, after, end) if told & BODY_NOUN else None
     last = facts.get(norms[end - 1], 0)
     if norms[end - 1] in UNITS and norms[title] == "general":
-        return Name(ORGANISATION, start, start, start, end, True)
+        return bare(ORGANISATION, start, end)
     ordinary = last & BODY_NOUN or (end - name == 1 and last & (ROLE | PLACE) and not last & FIRST_NAME)
     if ordinary and not is_called_so(reader, title, name, end):
-        return Name(ORGANISATION, start, start, start, end, True) if last & BODY_NOUN else None
+        return bare(ORGANISATION, start, end) if last & BODY_NOUN else None
     if end - start == 2 and facts.get(norms[start], 0) & FIRST_NAME and norms[start] in _FIRST_NAMES_TOO:
-        return Name(NAMED, start, start, start, end, True)
+        return bare(NAMED, start, end)
     if (
         start < title
         and facts.get(norms[start], 0) & FIRST_NAME
         and not facts.get(norms[start], 0) & ~(FIRST_NAME | OUTLET_WORD)
     ):
         # "Martin Luther King Day" and the surname "Bishop": a first name before means no title.
-        return Name(NAMED, start, start, start, end, True)
+        return bare(NAMED, start, end)
     begin = title
     while begin > start and (norms[begin - 1] in _OFFICES or facts.get(norms[begin - 1], 0) & (TITLE | ROLE)):
         begin -= 1
@@ -235,9 +220,9 @@ def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name
 
 def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> Name | None:
     """The name in a run without a title, None for what is a place, a ground or anything else but a name."""
-    norms, words, facts = reader.tokens.norms, reader.tokens.words, reader.facts
-    if end - start > 1 and norms[end - 1] in GENERATIONS and end - start < 3:
-        return Name(NAMED, start, start, start, end, True)
+    norms, facts = reader.tokens.norms, reader.facts
+    if end - start == 2 and norms[end - 1] in GENERATIONS:
+        return bare(NAMED, start, end)
     first, last = facts.get(norms[start], 0), facts.get(norms[end - 1], 0)
     whole = " ".join(norms[start:end])
     if whole in reader.gazetteer.places or (
@@ -246,23 +231,19 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
         return None
     before = norms[start - 1] if start else ""
     if _is_body(reader, start, end, told) or whole in reader.gazetteer.bodies:
-        return Name(ORGANISATION, start, start, start, end, True)
-    name = start + 2 if norms[start] == "new" and end - start > 2 else start
-    coded = name + 1 < end and end - start > 2 and 2 < len(norms[start]) < 6 and words[start].form.isupper()
-    name += coded and facts.get(norms[name + 1], 0) & FIRST_NAME == FIRST_NAME  # IGP Ana Ruiz
-    while name < end - 1 and facts.get(norms[name], 0) & DESCRIBES and not facts.get(norms[name], 0) & FIRST_NAME:
-        name += 1
+        return bare(ORGANISATION, start, end)
+    name = _skip_description(reader, start, end)
     begins = facts.get(norms[name], 0)
     if (begins & FIRST_NAME and end - name > 1) or holds_nickname(reader.tokens.classes[start:end]):
         return Name(NAMED, start, name, name, end, True)
     if name == start + 1 and end == name + 2 and not last & _NO_SURNAME and _is_trade(first, norms[start]):
         return Name(NAMED, start, name, name, end, True)
     if before in TRADES and follows_trade(reader.tokens, reader.facts, start):
-        return Name(ORGANISATION, start, start, start, end, True)
+        return bare(ORGANISATION, start, end)
     if facts.get(before, 0) & ROLE and not last & PLACE:
         return Name(NAMED, start, name, name, end, True)
     if stands_by_kind(reader.tokens, facts, start, end, beyond):
-        return Name(OUTLET, start, start, start, end, True)
+        return bare(OUTLET, start, end)
     if before == "(" and reader.tokens.classes[end : end + 1] == ")":
         return None  # a party or a seat: "Ana Ruiz (Lib Dem)"
     if (
@@ -275,8 +256,19 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
         or end - start > 4
     ):
         return None
-    shouted = words[end - 1].form.isupper() and len(norms[end - 1]) > 1
-    return None if shouted else Name(NAMED, start, start, start, end, False)
+    shouted = reader.tokens.words[end - 1].form.isupper() and len(norms[end - 1]) > 1
+    return None if shouted else bare(NAMED, start, end, False)
+
+
+def _skip_description(reader: Reader, start: int, end: int) -> int:
+    """Where the proper name may begin in a run behind what describes it: New York "Jets", IGP "Ana Ruiz"."""
+    norms, facts, several = reader.tokens.norms, reader.facts, end - start > 2
+    name = start + 2 if norms[start] == "new" and several else start
+    coded = name + 1 < end and several and 2 < len(norms[start]) < 6 and reader.tokens.words[start].form.isupper()
+    name += coded and facts.get(norms[name + 1], 0) & FIRST_NAME == FIRST_NAME
+    while name < end - 1 and facts.get(norms[name], 0) & DESCRIBES and not facts.get(norms[name], 0) & FIRST_NAME:
+        name += 1
+    return name
 
 
 def _behind_party(reader: Reader, start: int, end: int) -> int:
@@ -313,23 +305,23 @@ def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
     if word.norm == "eve" and before in _BEFORE_EVE:
         return None
     if word.norm in reader.gazetteer.bodies and before not in IN_PLACES:
-        return Name(ORGANISATION, start, start, start, start + 1, True)
+        return bare(ORGANISATION, start, start + 1)
     plain = word.cls == "W" and word.form[1:].islower() and word.form.isalpha()
     shaped = None if plain else _by_shape(reader, word, start, fact, beyond)
     if shaped is not None:
         return shaped
     if fact & BODY_NOUN:
-        return Name(ORGANISATION, start, start, start, start + 1, True) if before == "the" else None
+        return bare(ORGANISATION, start, start + 1) if before == "the" else None
     if word.cls != "W" or (fact & (ROLE | OPENER | PLURAL) and not fact & FIRST_NAME):
         return None
     if fact < OUTLET_WORD and "-" not in word.form and _is_called_paper(reader, start, beyond):
-        return Name(OUTLET, start, start, start, start + 1, True)
+        return bare(OUTLET, start, start + 1)
     if before in TRADES and follows_trade(reader.tokens, reader.facts, start):
-        return Name(ORGANISATION, start, start, start, start + 1, True)
+        return bare(ORGANISATION, start, start + 1)
     if not fact & FIRST_NAME and (before == "the" or _only_opens(reader, word, before)):
         return None
     sure = bool(reader.facts.get(before, 0) & ROLE)  # "in Ruiz" may be anything but for Ana Ruiz
-    return Name(NAMED, start, start, start, start + 1, sure)
+    return bare(NAMED, start, start + 1, sure)
 
 
 def _only_opens(reader: Reader, word: Word, before: str) -> bool:
@@ -349,7 +341,7 @@ def _by_shape(reader: Reader, word: Word, start: int, fact: int, beyond: int) ->
     if ("." in form and reader.registry.of_domain(word.norm)) or (
         not fact & ROLE and is_single_masthead(form, word.norm)
     ):
-        return Name(OUTLET, start, start, start, start + 1, True)
+        return bare(OUTLET, start, start + 1)
     if fact & ROLE or not (word.cls == "a" or (form.isupper() and 1 < len(form) < 7)):
         return None
     kind = OUTLET if _is_called_paper(reader, start, beyond) else ORGANISATION
