@@ -168,8 +168,13 @@ def merge(ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def edges_of(spans: Iterable[Span]) -> list[int]:
-    """Where each of *spans* begins and ends: an odd number of edges lies ahead of what is inside one."""
+    """Where each of *spans* begins and ends, as ``is_inside`` asks for it."""
     return [edge for span in spans for edge in (span.start, span.end)]
+
+
+def is_inside(edges: Sequence[int], offset: int) -> bool:
+    """Whether *offset* stands in one of the spans, apart from each other, that have these *edges*."""
+    return bisect_right(edges, offset) & 1 == 1
 
 
 def index_at(starts: Sequence[int], offset: int) -> int:

@@ -6,7 +6,6 @@ do, but behind "be" and before "that", "whether" or their own preposition they h
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from ..arguments.anchors import choose_anchor
@@ -15,6 +14,7 @@ from ..arguments.holders import Holders
 from ..arguments.judges import Judges
 from ..arguments.links import Link, cue_tokens
 from ..arguments.sourceends import choose_source
+from ..spans import is_inside
 from ..syntax.columns import Syntax, cut_out, places_of
 from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
 from ..tables import words
@@ -67,12 +67,12 @@ def predicates_within(syntax: Syntax, copulas: Copulas, judges: Judges, spans: S
     """The adjectives and phrases that attribute inside each of *spans*, in order, as if that were its sentence."""
     index = copulas.table
     edges = [edge for span in spans for edge in span]
-    places = [each for each in copulas.places if bisect_right(edges, each[1]) % 2]
+    places = [each for each in copulas.places if is_inside(edges, each[1])]
     if not places and syntax.vocabulary.isdisjoint(index.rare.keys()):
         return []
     scene = Scene(cut_out(syntax, spans), (), judges, {})
     found = [link for link in (*_behind_be(scene, index, places), *_rare(scene, index)) if link.pieces]
-    return [link for link in found if bisect_right(edges, link.head) % 2]
+    return [link for link in found if is_inside(edges, link.head)]
 
 
 def put_in(syntax: Syntax, predicates: Sequence[Link], found: Sequence[Link], labelled: Sequence[Link]) -> list[Link]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -31,7 +30,7 @@ from ..errors import InputError
 from ..mentions.mentions import reader_of
 from ..mentions.named import Reader
 from ..model import Attribution, SectionKind
-from ..spans import edges_of
+from ..spans import edges_of, is_inside
 from ..syntax.columns import Syntax, analyse_syntax
 from ..vocabulary.lexicon import Lexicon
 from .adjuncts import with_adverb
@@ -227,4 +226,4 @@ def _tell_read(document: Document) -> Callable[[int], bool]:
     """What tells of a token whether it stands in a part of the page in which attributions are read."""
     edges = edges_of(section.span for section in document.sections if section.kind not in READ)
     starts = document.tokens.starts
-    return (lambda token: bisect_right(edges, starts[token]) % 2 == 0) if edges else lambda _: True
+    return (lambda token: not is_inside(edges, starts[token])) if edges else lambda _: True

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from ..arguments.links import Link, with_pieces
 from ..document import Document
 from ..model import AttributionKind, SectionKind
+from ..spans import edges_of, is_inside
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
@@ -38,8 +38,8 @@ def read_headlines(document: Document, syntax: Syntax, links: Sequence[Link]) ->
     heads = [section.span for section in document.sections if section.kind in _HEADS]
     if not heads:
         return list(links)
-    starts, edges = document.tokens.starts, [edge for head in heads for edge in (head.start, head.end)]
-    headed = [bisect_right(edges, starts[link.head]) % 2 == 1 for link in links]
+    starts, edges = document.tokens.starts, edges_of(heads)
+    headed = [is_inside(edges, starts[link.head]) for link in links]
     told = {
         token for link, inside in zip(links, headed, strict=True) if inside for p in link.pieces for token in range(*p)
     }

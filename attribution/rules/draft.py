@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Collection
 from itertools import accumulate, pairwise
 from operator import attrgetter
@@ -22,7 +22,7 @@ from ..model import (
     Quotation,
     SectionKind,
 )
-from ..spans import Span, cut, edges_of, index_at, merge
+from ..spans import Span, cut, edges_of, index_at, is_inside, merge
 from .heads import find_descriptions
 from .indices import Index
 from .statements import CLAIMED, SPOKEN, TOLD, is_report
@@ -67,7 +67,7 @@ class Draft:
         heads = edges_of([section.span for section in sections if section.kind is SectionKind.HEADLINE])
         sure = [found for found in self.graph.attributions if found.confidence >= self.min_confidence]
         own = [found for found in sure if self.is_own(found.cue.span.start)]
-        return tuple([found for found in own if not bisect_right(heads, found.cue.span.start) & 1])
+        return tuple([found for found in own if not is_inside(heads, found.cue.span.start)])
 
     @Index
     def statements(self) -> tuple[Attribution, ...]:
@@ -231,15 +231,15 @@ class Draft:
 
     def in_body(self, offset: int) -> bool:
         """Whether *offset* stands in the body."""
-        return not bisect_right(self._other_edges, offset) & 1
+        return not is_inside(self._other_edges, offset)
 
     def is_own(self, offset: int) -> bool:
         """Whether *offset* stands in the writer's own text: in no quotation, no turn of a talk and no furniture."""
-        return not (bisect_right(self._quotation_edges, offset) | bisect_right(self._unread_edges, offset)) & 1
+        return not (self.quoted(offset) or self.is_talked(offset))
 
     def is_talked(self, offset: int) -> bool:
         """Whether *offset* stands in a turn of a talk or in furniture: whose words these are, the page tells."""
-        return bool(bisect_right(self._unread_edges, offset) & 1)
+        return is_inside(self._unread_edges, offset)
 
     def is_told(self, offset: int) -> bool:
         """Whether *offset* stands in the body and in the writer's own text."""
@@ -265,7 +265,7 @@ class Draft:
 
     def quoted(self, offset: int) -> bool:
         """Whether *offset* stands inside a quotation."""
-        return bool(bisect_right(self._quotation_edges, offset) & 1)
+        return is_inside(self._quotation_edges, offset)
 
     def is_attributed(self, span: Span) -> bool:
         """Whether the content or the cue of some attribution touches *span*."""

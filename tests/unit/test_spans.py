@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.spans import LineIndex, SourceMap, Span, cut, edges_of, first_at_or_after, index_at, merge
+from attribution.spans import LineIndex, SourceMap, Span, cut, edges_of, first_at_or_after, index_at, is_inside, merge
 
 
 def test_a_span_is_its_slice_and_orders_by_place():
@@ -68,4 +68,6 @@ def test_searching_among_starts():
 
 
 def test_spans_have_two_edges_each():
-    assert edges_of([cut("The dam held.", 4, 7), cut("The dam held.", 8, 12)]) == [4, 7, 8, 12]
+    edges = edges_of([cut("The dam held.", 4, 7), cut("The dam held.", 8, 12)])
+    assert edges == [4, 7, 8, 12]
+    assert [offset for offset in range(13) if is_inside(edges, offset)] == [4, 5, 6, 8, 9, 10, 11]
