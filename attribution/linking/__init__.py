@@ -2,6 +2,15 @@
 
 `assembly` is the road: it chooses cues, links them, and adds what constructions tell. `settlement` holds the steps
 that put outermost links right where they meet, `relays` looks inside their contents, `retelling` holds the steps by
-which all tell of each other, `results` makes attributions of them. The other modules are steps of these, or tell
-something of one link: `patterns` its shape, `wording` its cue, `recipients` who was told.
+which all tell of each other, `results` makes attributions of them. The other modules are steps of these, or what
+these ask of one link:
+
+- is it one at all: `weighing`, `proposals`; verbs that tell what was done are known by `deeds` (`fortunes`, `handling`,
+  `objects`), in contents by `acts` and `lookalikes`, too, other words by `descriptions` and `contacts`;
+- who speaks: `agents`, `asides`, `fullnames`, `questions`, `seeming`, `statements`; whose a quotation by itself is:
+  `paragraphs`, `gestures`;
+- where its content begins and ends: `adjuncts`, `settings`, `audiences`, `reactions`, `secondverbs`, `insides`,
+  `headlines`; whose it is where two meet: `overlaps`, `trailing`, `nesting`;
+- who was told, and through which outlet: `recipients`, `carriers`, `venues`, `told`, `passing`;
+- what it is called: `patterns` names its shape, `wording` describes its cue.
 """
