@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
+from typing import NamedTuple
 
 from ..graph import AttributionGraph
 from ..model import Attribution, Mention, MentionKind
@@ -49,41 +50,63 @@ def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Itera
     draft = context.draft
     if draft.heads.keys().isdisjoint(PLURALS):
         return
-    many: dict[str, dict[int, str]] = {}  # by what one of them would be called: each group, and its word
-    alone = dict[int, int]()  # in which paragraph each who spoke alone last did
-    told = dict[str, int]()  # in which paragraph sources were last called so
-    called = dict[str, str]()  # and all the words for them
+    heard = _Heard({}, {}, {}, {})
     for found in draft.statements:
         source = found.source
         if source is None:
             continue
-        singular, said, chain = source.head.text.lower(), source.text.lower().split(), chain_of(draft, found)
-        groups = many.get(singular, {})
-        paragraph = draft.paragraph_at(found.cue.span.start)
-        plurals = PLURALS.get(singular, "")
-        alike = len(said) > 2 and set(said[1:-1]) <= set(called.get(plurals, "").split())
-        here = (len(said) == 2 or alike) and told.get(plurals) == paragraph
-        alike = alike and here
-        if (len(groups) == 1 or here) and said[0] == "the" and (alike or said[1] not in words("ordinal")):
-            known = chain in alone and (not here or alone[chain] == paragraph)  # "one insider said … The source added"
-            if alike:  # "Two former nurses said … The former nurse said": who else may be called so
-                known = False
-            elif singular == "person":  # nobody named is called so
-                known = known and not _is_named(draft, chain)
-            elif singular not in _SECRETIVE:  # "Ann Lee teaches maths. … The teacher said"
-                known = known or _is_named(draft, chain)
-            plural = PLURALS[singular] if here else next(iter(groups.values()))
-            start = draft.graph.document.paragraphs[paragraph].start if here else 0
-            if not known and not _introduced(draft, singular, plural, start, found.cue.span.start):
-                message = f"“{plural}” have become one {singular}"
-                hint = f"write “one of the {plural}”, or say at first that there was one"
-                yield Hit(source.span, message, hint, found.id)
+        chain, paragraph = chain_of(draft, found), draft.paragraph_at(found.cue.span.start)
+        plural = _find_plural(draft, heard, found, source)
+        if plural:
+            singular = source.head.text.lower()
+            message = f"“{plural}” have become one {singular}"
+            hint = f"write “one of the {plural}”, or say at first that there was one"
+            yield Hit(source.span, message, hint, found.id)
+        heard.note(source, chain, paragraph)
+
+
+class _Heard(NamedTuple):
+    """What a text has told so far of those who speak without their names.
+
+    ``many`` has each group and its word by what one of them would be called, ``alone`` the paragraph in which each who
+    spoke alone last did, ``told`` that in which sources were last called so, ``called`` all the words for them.
+    """
+
+    many: dict[str, dict[int, str]]
+    alone: dict[int, int]
+    told: dict[str, int]
+    called: dict[str, str]
+
+    def note(self, source: Mention, chain: int, paragraph: int) -> None:
+        """Note that a *source*, with this *chain*, has spoken in a *paragraph*."""
+        head = source.head.text.lower()
         for one in _called_alone(source):
-            many.setdefault(one, {}).setdefault(chain, singular)
-        told[singular] = paragraph
-        called[singular] = source.text.lower()
+            self.many.setdefault(one, {}).setdefault(chain, head)
+        self.told[head], self.called[head] = paragraph, source.text.lower()
         if not source.plural and chain >= 0:
-            alone[chain] = paragraph
+            self.alone[chain] = paragraph
+
+
+def _find_plural(draft: Draft, heard: _Heard, found: Attribution, source: Mention) -> str:
+    """What those were called of whom one *source* may be any, "" where that is none or it is told who speaks."""
+    singular, said = source.head.text.lower(), source.text.lower().split()
+    chain, paragraph = chain_of(draft, found), draft.paragraph_at(found.cue.span.start)
+    groups, plural = heard.many.get(singular, {}), PLURALS.get(singular, "")
+    near = heard.told.get(plural) == paragraph
+    # "Two former nurses said … The former nurse said": who else may be called so
+    alike = near and len(said) > 2 and set(said[1:-1]) <= set(heard.called.get(plural, "").split())
+    here = alike or (near and len(said) == 2)
+    if not (here or len(groups) == 1) or said[0] != "the" or (not alike and said[1] in words("ordinal")):
+        return ""
+    known = chain in heard.alone and (not here or heard.alone[chain] == paragraph)  # "one insider said … The source"
+    if singular == "person":  # nobody named is called so
+        known = known and not _is_named(draft, chain)
+    elif singular not in _SECRETIVE:  # "Ann Lee teaches maths. … The teacher said"
+        known = known or _is_named(draft, chain)
+    plural = plural if here else next(iter(groups.values()))
+    start = draft.graph.document.paragraphs[paragraph].start if here else 0
+    told = (known and not alike) or _introduced(draft, singular, plural, start, found.cue.span.start)
+    return "" if told else plural
 
 
 def chain_of(draft: Draft, found: Attribution) -> int:
