@@ -60,17 +60,8 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     start = skip_kind(tokens, reader.facts, skip_network(tokens, _behind_article(tokens, first)))
     start = skip_sorts(tokens, reader.facts, start)
     start, end = _outlet_from(reader, first, start)
-    printed = tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in WRITTEN
-    titled = tokens.words[first].form == "The" and first > 0 and tokens.classes[first - 1] == "w"
-    lone = tokens.norms[first - 1 : first + 1] == ["told", "the"] and _is_lone_paper(tokens, start)
-    lone = lone and not goes_on_over_of(reader, start + 1)
-    if end == start and (printed or titled or lone or start > _behind_article(tokens, first)):
-        # an essay for "Norvale", told the newspaper "Norvale", told The "Norvale Champion"
-        end = _title_end(reader, start)
-        if lone and end > start + 1:
-            end = start  # the Post Office
-        if end > start:
-            return _outlet_called(reader, first, start, end)
+    if end == start and (unknown := _unknown_end(reader, first, start)) > start:
+        return _outlet_called(reader, first, start, unknown)
     if end == start and tokens.norms[beyond : beyond + 1] in _WORKING and tokens.classes[beyond - 1] == "W":
         # told "Ana Ruiz of" Radio Norvale, told "Ana Ruiz on" CNN, told "Ana Ruiz of rival station" WXTV
         start = skip_kind(tokens, reader.facts, _behind_article(tokens, beyond + 1))
@@ -84,6 +75,22 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     told = describe_tokens(reader, first, end)
     plain = tokens.classes[start] == "w"  # "the union leader" is no Union Leader
     return told if told.kind is OUTLET or plain else _outlet_called(reader, first, start, end)
+
+
+def _unknown_end(reader: Reader, first: int, start: int) -> int:
+    """Where the name of an outlet ends that no table knows, as what stands ahead of *start* tells; *start* without one.
+
+    So in an essay for "Norvale", told the newspaper "Norvale", told The "Norvale Champion".
+    """
+    tokens = reader.tokens
+    printed = tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in WRITTEN
+    titled = tokens.words[first].form == "The" and first > 0 and tokens.classes[first - 1] == "w"
+    lone = tokens.norms[first - 1 : first + 1] == ["told", "the"] and _is_lone_paper(tokens, start)
+    lone = lone and not goes_on_over_of(reader, start + 1)
+    if not (printed or titled or lone or start > _behind_article(tokens, first)):
+        return start
+    end = _title_end(reader, start)
+    return start if lone and end > start + 1 else end  # the Post Office
 
 
 def _airs(reader: Reader, start: int) -> bool:
