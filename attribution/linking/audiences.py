@@ -14,10 +14,11 @@ from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.grammar import ANYBODY
 from ..vocabulary.tags import NOMINAL, NOUNS, over_tags
+from ..vocabulary.verbs import TELLING
 
-_INFORMING = words("tell assur remind inform notify convinc persuad")
-_WARNING = _INFORMING | words("warn promis advis")
+_WARNING = (TELLING - {"ask"}) | {"promis"}
 """Verbs whose content may stand right behind them, too: there a preposition ahead tells that somebody was warned."""
+_INFORMING = _WARNING - words("warn promis advis")
 _AUDIENCE = over_tags("([<nominal>'EFR]{1,20}[<nominal>I])[xR]{0,2}[<finite>]")
 _PHRASE = NOMINAL + "I"
 _LONGEST_PLACE = 3

@@ -14,7 +14,7 @@ from .containers import MARKER, RULE, Inside, find_containers, goes_on
 from .frontmatter import Scalar, split_front_matter, write_scalar
 from .html import COMMENT_END, is_block, kind_of, read_comment
 from .inline import write_block
-from .pictures import find_captions
+from .pictures import PICTURE_FILE, find_captions
 from .plain import BYTE_ORDER_MARK
 from .projection import Extract, Projection
 from .tablerows import find_cells, is_ruler
@@ -49,9 +49,7 @@ _MATTER_KINDS = {
 _PICTURES = words("image featured_image feature_image lead_image hero_image cover_image header_image main_image photo")
 """The keys of the picture over a story."""
 # the name of a picture's file: "/img/2024/mill.jpg?w=900"
-_FILE = over_text(
-    r"(?:[^\s?#]{0,2000}/)?([^\s/?#]{1,200}\.(?:jpe?g|png|webp|avif|gif))(?:[?#]\S{0,500})?$", re.IGNORECASE
-)
+_FILE = over_text(rf"(?:[^\s?#]{{0,2000}}/)?([^\s/?#]{{1,200}}{PICTURE_FILE})(?:[?#]\S{{0,500}})?$", re.IGNORECASE)
 
 
 @define(eq=False, repr=False)

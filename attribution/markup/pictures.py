@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ..expressions import over_text
 
+PICTURE_FILE = r"\.(?:jpe?g|png|webp|avif|gif)"
+"""How the name of a picture's file ends."""
 # ![Smoke over the mill](smoke.jpg "Title")
 _PICTURE = over_text(r"!\[([^\[\]]{1,500}+)\]\([^()]{0,2000}+\)[ \t]*+")
 _PICTURES = over_text(r"(?:!\[[^\[\]]{1,500}+\]\([^()]{0,2000}+\)[ \t]*+){1,50}+")

@@ -9,19 +9,13 @@ from typing import NamedTuple
 from ..expressions import over_text
 from ..graph import AttributionGraph
 from ..spans import Span
+from ..vocabulary.grammar import NUMERALS
 from .base import Context, Hit, rule
 from .draft import Draft
 from .furniture import stem
 from .words import words
 
-SPELLED = {
-    word: number
-    for number, word in enumerate(
-        """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-        eighteen nineteen twenty""".split(),
-        2,
-    )
-} | {word: 10 * number for number, word in enumerate("thirty forty fifty sixty seventy eighty ninety".split(), 3)}
+SPELLED = {word: value for word, value in NUMERALS.items() if value > 1}
 _SIZES = {"k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9, "trillion": 1e12}
 _SIZES |= {"lakh": 1e5, "crore": 1e7}
 _ROUNDED, _EXACT, _DECIMALS = 0.1, 100, 0.5

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..expressions import expression, over_text
 from ..graph import AttributionGraph
+from ..markup.pictures import PICTURE_FILE
 from ..model import SectionKind
 from ..spans import Span
 from .base import Context, Hit, rule
@@ -18,7 +19,7 @@ _CREDIT = expression(
 _CREDIT_LINE = 80
 _DECORATION = over_text(r"\b(?:logo|icon|banner|divider|avatar)\b", re.IGNORECASE)
 # the picture over a story, of which the front matter has only the file; and files that are on every page
-_FILE = over_text(r"\S{1,200}\.(?:jpe?g|png|webp|avif|gif)", re.IGNORECASE)
+_FILE = over_text(rf"\S{{1,200}}{PICTURE_FILE}", re.IGNORECASE)
 _ON_EVERY_PAGE = over_text(r"(?:logo|icon|banner|avatar|placeholder|default|social|og-image|og_image)", re.IGNORECASE)
 
 

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from ..expressions import expression
 from ..tables import words
+from ..vocabulary.grammar import NUMERALS
 
 # "don't", "1,122", "U.S.", "%"; a hyphen parts two words, because transcribers hyphenate as they please
 _TOKEN = expression(
@@ -33,15 +34,9 @@ _ENDINGS = {"n't": "not", "'ll": "will", "'re": "are", "'ve": "have", "'m": "am"
 _HOSTS = words("it that this he she there here what who where when how why everybody everyone")
 _PARTICIPLES = words("been got had become gone done taken come made seen given said told written lost won")
 
-_UNITS = """
-    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen
-""".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _ORDINALS = "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _NUMERALS = {
-    **{word: str(value) for value, word in enumerate(_UNITS)},
-    **{word: str(10 * value) for value, word in enumerate(_TENS, 2)},
+    **{word: str(value) for word, value in NUMERALS.items()},
     **{word: f"{value}{'rd' if value == 3 else 'th'}" for value, word in enumerate(_ORDINALS, 3)},
 }
 _ROUND = frozenset(map(str, range(20, 100, 10)))

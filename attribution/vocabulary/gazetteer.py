@@ -10,6 +10,7 @@ from attrs import frozen
 
 from ..model import Gender
 from ..tables import shipped_rows, words
+from .grammar import NUMERALS
 from .inflection import noun_forms
 
 FIRST_NAME, TITLE, ROLE, PLACE, DEMONYM, BODY_NOUN, OPENER, PLURAL = (1 << bit for bit in range(8))
@@ -19,7 +20,7 @@ LAWYERS = words("lawyer attorney solicitor barrister")
 """Who pleads for somebody."""
 SPOKESPEOPLE = words("spokesman spokeswoman spokesperson")
 """Who speaks for somebody."""
-COUNTS = words("one two three four five six seven eight nine ten eleven twelve")
+COUNTS = frozenset([word for word, value in NUMERALS.items() if 1 <= value <= 12])
 PARTICLES = words("van von de der den del della di da dos du la le el al bin ibn ben bint ter ten zu zur ole arap")
 """Words in small letters within names."""
 COURTESIES = words("mr mrs ms miss mx mr. mrs. ms. mx.")

@@ -1,4 +1,4 @@
-"""Small words that grammar knows by their use: articles, pronouns, words that open a clause."""
+"""Small words that grammar knows by their use: articles, pronouns, numerals, words that open a clause."""
 
 from __future__ import annotations
 
@@ -24,5 +24,15 @@ SUBORDINATING = words("when while as since before after once because if although
 """What opens a clause beside another."""
 CONTRASTING = words("while whereas although though")
 """What sets a clause against another."""
+_UP_TO_NINETEEN = """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen
+""".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+NUMERALS = {
+    **{word: value for value, word in enumerate(_UP_TO_NINETEEN)},
+    **{word: 10 * value for value, word in enumerate(_TENS, 2)},
+}
+"""Numbers written as one word, with what they come to."""
 QUESTIONS = words("when whether how why what who where if")
 """What opens a clause that tells what somebody asks, knows or will not say."""
