@@ -70,7 +70,7 @@ def ambiguous_speaker(_graph: AttributionGraph, context: Context) -> Iterator[Hi
         else:
             continue
         if len(names) > 1:
-            yield Hit(source.span, f"“{source.text}” may be {listed(names[:3], 'or')}", hint, found.id)
+            yield Hit(source.span, f"“{source.text}” may be {listed(names[:3])}", hint, found.id)
 
 
 def _rivals(draft: Draft, found: Attribution, source: Mention) -> list[str]:

@@ -95,7 +95,7 @@ def poll_undisclosed(graph: AttributionGraph, context: Context) -> Iterator[Hit]
         called = span.text.lower().split()[-1]
         missing = _undisclosed(told, span.text.lower())
         if missing:
-            message = f"of this {called} nothing says {listed(missing, 'or')}"
+            message = f"of this {called} nothing says {listed(missing)}"
             yield Hit(span, message, "add what is missing, or link to the tables")
 
 

@@ -53,9 +53,9 @@ def called(name: str, *, nameless: bool = False) -> str:
     return plain[:1].lower() + plain[1:] if nameless or plain.lower().startswith(_FIRST) else plain
 
 
-def listed(names: Sequence[str], last: str) -> str:
-    """*names* as a sentence lists them, "Roe, Lee or Dunn", with *last* ahead of the last."""
-    return f"{', '.join(names[:-1])} {last} {names[-1]}" if len(names) > 1 else "".join(names)
+def listed(names: Sequence[str]) -> str:
+    """*names* as a sentence lists them: "Roe, Lee or Dunn"."""
+    return f"{', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else "".join(names)
 
 
 def find_all(text: str, wanted: str) -> Iterator[int]:

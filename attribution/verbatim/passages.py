@@ -18,6 +18,7 @@ _PAIR_LIMIT = 60  # places of a pair of words that are looked at
 _SINGLE_LIMIT = 8  # places of a single word
 _LAST_RESORT = 300  # places of the rarest word where nothing else is found
 _SLACK = 8  # words around a window
+_MOST_WINDOWS = 3  # in which a quotation is looked for
 _JOINT = 4  # characters between two pieces
 _FILLER_WORDS = 8  # words of a stretch whose fillers are dropped
 _FENCE = "\x00"
@@ -142,7 +143,7 @@ def find_exact(index: Index, norms: Sequence[str], limit: int = 40) -> list[int]
     return places
 
 
-def find_windows(index: Index, norms: Sequence[str], limit: int = 3) -> list[tuple[int, int]]:
+def find_windows(index: Index, norms: Sequence[str]) -> list[tuple[int, int]]:
     """Ranges of words that share the most rare words with *norms*, best first; none with less than half of the best."""
     hits = sorted(_hits(index, norms))
     reach = len(norms) + 40
@@ -161,7 +162,7 @@ def find_windows(index: Index, norms: Sequence[str], limit: int = 3) -> list[tup
     ranked.sort(key=lambda row: (-row[0], row[1]))
     chosen: list[tuple[int, int]] = []
     for weight, first, last in ranked:
-        if len(chosen) == limit or weight < ranked[0][0] / 2:
+        if len(chosen) == _MOST_WINDOWS or weight < ranked[0][0] / 2:
             break
         if all(last < low or first > high for low, high in chosen):
             chosen.append((first, last))

@@ -39,7 +39,7 @@ def test_a_source_is_called_as_within_a_sentence(source, name):
     ("names", "told"), [(["Roe"], "Roe"), (["Roe", "Lee"], "Roe or Lee"), (["Roe", "Lee", "Dunn"], "Roe, Lee or Dunn")]
 )
 def test_names_are_listed(names, told):
-    assert listed(names, "or") == told
+    assert listed(names) == told
 
 
 def test_the_lists_have_straight_apostrophes():
