@@ -57,27 +57,34 @@ def choose_namesake(bearers: tuple[Cluster, ...], name: Mention, page: Page, spo
         bearers = tuple(alike) or tuple([one for one in bearers if one.gender is UNTOLD]) or bearers
     if len(bearers) < 2:
         return bearers
-    start, layout = name.head.start, page.layout
+    start = name.head.start
     mourned = find_recalled(page.places, start) if name.title else None
     if mourned in bearers and mourned and any(each.span.text == name.span.text for each in mourned.mentions):
         return (mourned,)  # an obituary goes on to call "Mrs. Roe" whom it has called so
     speaker = spoken.last(start)
     if name.title and speaker in bearers:
         return (speaker,)
+    return _choose_near(bearers, name, page, spoken)
+
+
+def _choose_near(bearers: tuple[Cluster, ...], name: Mention, page: Page, spoken: Spoken) -> tuple[Cluster, ...]:
+    """The one of *bearers* named near ahead of *name*, in this paragraph or the one before, outside quotations.
+
+    With a title it is the last; without, one who goes on speaking, or the only one who is near, if no other is named
+    more often. All of them where that tells none.
+    """
+    start, layout = name.head.start, page.layout
     paragraph = bisect_right(layout.paragraphs, start)
     near: list[Cluster] = []
     for place in before(page.places, start):
-        if (
-            not near
-            and place.cluster in bearers
-            and layout.quotation(place.start) < 0
-            and _goes_on(place.cluster, name, place.sentence, spoken)
-        ):
-            return (place.cluster,)
+        one = place.cluster
+        meant = one in bearers and layout.quotation(place.start) < 0
+        if meant and not near and _goes_on(one, name, place.sentence, spoken):
+            return (one,)
         if place.paragraph < paragraph - 1:
             break
-        if place.cluster in bearers and place.cluster not in near and layout.quotation(place.start) < 0:
-            near.append(place.cluster)
+        if meant and one not in near:
+            near.append(one)
     most = max(len(one.mentions) for one in bearers)
     told = near and (len(near) == 1 or name.title) and len(near[0].mentions) >= most
     return (near[0],) if told else bearers
@@ -88,6 +95,5 @@ def _goes_on(cluster: Cluster, name: Mention, sentence: int, spoken: Spoken) -> 
     start = name.head.start
     latest = next(before(spoken.entries, start), None)
     near = bisect_right(spoken.layout.sentences, start) - sentence <= _LONGEST_SPEECH
-    return (
-        near and latest is not None and latest[1] is cluster and any(one.name == name.name for one in cluster.mentions)
-    )
+    spoke = near and latest is not None and latest[1] is cluster
+    return spoke and any(one.name == name.name for one in cluster.mentions)

@@ -187,31 +187,35 @@ def find_recipient(syntax: Syntax, link: Link, occasions: Container[int]) -> Ran
 
 def _find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range | None:
     """Where an outlet may stand that was told or used: "said on Sky News", "in a column for the Post", "told Bild"."""
+    start = _venue_start(syntax, link)
+    marked = syntax.tags[start : start + 1] == "«"
+    if marked:
+        start += 1  # told “Good Morning Norvale”
+    after = _after_occasion(syntax, link, VENUES) if syntax.sentence_of[link.head] in occasions else None
+    after = after or find_quoter(syntax, link) or find_talk(syntax, link)
+    if after or start >= len(syntax.norms) or overlap(claimed(link), start, start + 1):
+        return after
+    told = not marked and syntax.stems[link.head] in HEARD_BY and syntax.symbols[syntax.chunk_of[start]] in "PNG"
+    return None if told else Range(start, start + 1)
+
+
+def _venue_start(syntax: Syntax, link: Link) -> int:
+    """Where an outlet may begin by itself: told "it", said "on" it, quoted "by" it; behind all tokens for none."""
     norms, stem = syntax.norms, syntax.stems[link.head]
     start = link.source.end if link.source and link.source.start == link.cue.end else link.cue.end
     talks = stem in _TALKING or (link.layout == "left" and syntax.tags[link.pieces[-1].end - 1] == "»")
     if talks and norms[start + 1 : start + 2] == ["on"] and norms[start] in LATER:
         start += 1  # said "later" on Sky News
     if talks and start < len(norms) and norms[start] in _AT:
-        start += 1
-    elif stem in QUOTING and "by" in norms[start : start + 3]:
-        start = norms.index("by", start) + 1
-    elif stem in _TALKING and norms[start - 1] in INSIDE:  # of the cue itself
-        pass
-    elif stem not in HEARD_BY:
-        behind = link.pieces[-1].end  # called it “a farce” on Sky News; else an outlet stands only beside an occasion
-        beside = norms[behind] if behind < len(norms) else ""
-        aired = beside in ("on", "in") and (syntax.tags[behind - 1] == "»" or (beside == "on" and stem in ON_AIR))
-        start = behind + 1 if aired else len(norms)
-    marked = syntax.tags[start : start + 1] == "«"
-    if marked:
-        start += 1  # told “Good Morning Norvale”
-    after = _after_occasion(syntax, link, VENUES) if syntax.sentence_of[link.head] in occasions else None
-    after = after or find_quoter(syntax, link) or find_talk(syntax, link)
-    if after or start >= len(norms) or overlap(claimed(link), start, start + 1):
-        return after
-    told = not marked and stem in HEARD_BY and syntax.symbols[syntax.chunk_of[start]] in "PNG"
-    return None if told else Range(start, start + 1)
+        return start + 1
+    if stem in QUOTING and "by" in norms[start : start + 3]:
+        return norms.index("by", start) + 1
+    if stem in HEARD_BY or (stem in _TALKING and norms[start - 1] in INSIDE):  # of the cue itself
+        return start
+    behind = link.pieces[-1].end  # called it “a farce” on Sky News; else an outlet stands only beside an occasion
+    beside = norms[behind] if behind < len(norms) else ""
+    aired = beside in ("on", "in") and (syntax.tags[behind - 1] == "»" or (beside == "on" and stem in ON_AIR))
+    return behind + 1 if aired else len(norms)
 
 
 def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence[str]]) -> Range | None:
