@@ -55,28 +55,41 @@ def find_continued(
         return (speaker,) if fits else ()
     if not agree(speaker, head, role):
         return ()
+    if age or _tells_children(mention, head):
+        return (speaker,)
+    if not speaker.parts and _tells_another(mention, head, role, speaker, text):
+        return ()
+    if not _may_be_called(mention, head, role, speaker, text):
+        return ()
+    speaker.learn(head, gazetteer)
+    return (speaker,)
+
+
+def _tells_another(mention: Mention, head: str, role: Role, speaker: Cluster, text: str) -> bool:
+    """Whether *mention* tells of another than a *speaker* without a name: no minister is called a source."""
+    if not speaker.words:
+        public = head in OFFICES or not role.groups.isdisjoint(FAMED)
+        if (public and not speaker.heads.isdisjoint(_SOURCES)) or is_another(head, speaker, mention.span.start, text):
+            return True
+    return is_apart(mention, head, role, speaker)
+
+
+def _may_be_called(mention: Mention, head: str, role: Role, speaker: Cluster, text: str) -> bool:
+    """Whether nothing known of the *speaker* keeps a text from calling them a *head*: no office but one that leads."""
     told, earlier = role.groups - BROAD, speaker.groups - BROAD - _BESIDES
     if told <= _LEARNED and earlier <= _LEARNED:
         earlier = frozenset()  # "Dr" is told of a glaciologist, too
-    start = mention.span.start
-    tags = any(mark in text[max(0, start - 2) : start] for mark in MARKS)
-    if age or _tells_children(mention, head):
-        return (speaker,)
-    unnamed = not speaker.parts and not speaker.words
-    if unnamed and not speaker.heads.isdisjoint(_SOURCES) and (head in OFFICES or not told.isdisjoint(FAMED)):
-        return ()  # no minister is called a source, and no singer
-    if unnamed and is_another(head, speaker, start, text):
-        return ()
-    if not speaker.parts and is_apart(mention, head, role, speaker):
-        return ()
-    leads = "leader" in role.groups and not told and not earlier.isdisjoint(LED)
-    sits = "legislator" in told and "member" in speaker.groups  # "Ann Lee, a member of the finance committee"
+    if head in _PARTIES or not (speaker.parts or speaker.words):
+        return True
+    if "legislator" in told and "member" in speaker.groups:
+        return True  # "Ann Lee, a member of the finance committee"
     if head in OF_ANYTHING:
         leads = not earlier.isdisjoint(groups_of(mention, head, role) - BROAD)
-    if unnamed or leads or sits or head in _PARTIES or (not earlier and (tags or told <= PRIVATE)):
-        speaker.learn(head, gazetteer)
-        return (speaker,)
-    return ()
+    else:
+        leads = "leader" in role.groups and not told and not earlier.isdisjoint(LED)
+    before = text[max(0, mention.span.start - 2) : mention.span.start]
+    tags = any(mark in before for mark in MARKS)
+    return leads or (not earlier and (tags or told <= PRIVATE))
 
 
 def is_apart(mention: Mention, head: str, role: Role, speaker: Cluster) -> bool:
