@@ -90,28 +90,8 @@ def name_pattern(syntax: Syntax, link: Link, parent: Link | None = None) -> str:
     return _NAMES[tags[head], word, layout, opening, quoted, side, agent, relative, possessor, False, bare]
 
 
-def _is_colon(shape: Shape) -> bool:
-    return shape.tag == ":"
-
-
-def _is_dash(shape: Shape) -> bool:
-    return shape.tag == "-"
-
-
-def _is_citation(shape: Shape) -> bool:
-    return shape.word in QUOTING and _is_inverted(shape)
-
-
-def _is_according_to(shape: Shape) -> bool:
-    return shape.word == _ACCORDING
-
-
 def _is_phrase(shape: Shape) -> bool:
     return (shape.tag in "EyUTtFB" or shape.word in _PREPOSITIONS) and _has_source(shape)
-
-
-def _is_hearsay_passive(shape: Shape) -> bool:
-    return shape.passive
 
 
 def _is_by_agent(shape: Shape) -> bool:
@@ -119,108 +99,69 @@ def _is_by_agent(shape: Shape) -> bool:
     return (shape.agent or named) and _is_inverted(shape)
 
 
-def _is_relative(shape: Shape) -> bool:
-    return shape.relative
-
-
-def _is_split_quotation(shape: Shape) -> bool:
-    return shape.quoted and _is_split_content(shape)
-
-
-def _is_split_content(shape: Shape) -> bool:
-    return shape.layout == "both"
-
-
-def _is_inverted_quotation(shape: Shape) -> bool:
-    return shape.quoted and _is_inverted(shape)
-
-
 def _is_inverted(shape: Shape) -> bool:
     return shape.source == "after"
-
-
-def _is_trailing_quotation(shape: Shape) -> bool:
-    return shape.quoted and _is_trailing(shape)
 
 
 def _is_trailing(shape: Shape) -> bool:
     return shape.layout == "left" and _has_source(shape)
 
 
-def _is_possessor(shape: Shape) -> bool:
-    return shape.possessor and shape.tag not in VERBS
-
-
-def _is_noun(shape: Shape) -> bool:
-    return shape.tag in NOUNS
-
-
-def _is_adjective(shape: Shape) -> bool:
-    return shape.tag in ADJECTIVES
-
-
-def _is_participle(shape: Shape) -> bool:
-    return shape.tag == "g" and shape.bare
-
-
-def _opens_with(tag: str) -> Callable[[Shape], bool]:
-    def holds(shape: Shape) -> bool:
-        return shape.opening == tag and _has_source(shape)
-
-    return holds
+def _opens_with(shape: Shape, tag: str) -> bool:
+    return shape.opening == tag and _has_source(shape)
 
 
 def _has_source(shape: Shape) -> bool:
     return shape.source != ""
 
 
-def _any(_: Shape) -> bool:
-    return True
-
-
 PATTERNS: tuple[Pattern, ...] = (
-    Pattern("colon", _is_colon, "[source:RUIZ][cue::] [content:I never saw the letter before today.]"),
-    Pattern("dash", _is_dash, "[content:“The sea gives and the sea takes.”] [cue:—] [source:Ana Ruiz]"),
+    Pattern(
+        "colon", lambda shape: shape.tag == ":", "[source:RUIZ][cue::] [content:I never saw the letter before today.]"
+    ),
+    Pattern(
+        "dash", lambda shape: shape.tag == "-", "[content:“The sea gives and the sea takes.”] [cue:—] [source:Ana Ruiz]"
+    ),
     Pattern(
         "citation",
-        _is_citation,
+        lambda shape: shape.word in QUOTING and _is_inverted(shape),
         "[content1,2:The dam may fail], [source1:the Post] [cue1:reported], [cue2<1:citing] [source2:two engineers].",
     ),
     Pattern(
         "according to",
-        _is_according_to,
+        lambda shape: shape.word == _ACCORDING,
         "[content:The bridge will reopen in May], [cue:according to] [source:the highways agency].",
     ),
     Pattern("phrase", _is_phrase, "[cue:Per] [source:The Ledger], [content:the club has agreed a fee]."),
     Pattern(
         "hearsay passive",
-        _is_hearsay_passive,
+        lambda shape: shape.passive,
         "[content1:The minister] [cue:is believed] [content:to have left the country].",
     ),
     Pattern("by agent", _is_by_agent, "[content:The plan] [cue:was rejected] by [source:voters]."),
     Pattern(
         "relative",
-        _is_relative,
+        lambda shape: shape.relative,
         "The engineer, [source:who] [cue:said] [content:that the dam was safe], has left.",
     ),
     Pattern(
         "split quotation",
-        _is_split_quotation,
+        lambda shape: shape.quoted and shape.layout == "both",
         "[content:“We lost,”] [source:she] [cue:said], [content:“and we know why.”]",
     ),
     Pattern(
         "quotation, verb, source",
-        _is_inverted_quotation,
+        lambda shape: shape.quoted and _is_inverted(shape),
         "[content:“We will appeal,”] [cue:said] [source:Ana Ruiz].",
     ),
     Pattern(
         "quotation, source, verb",
-        _is_trailing_quotation,
+        lambda shape: shape.quoted and _is_trailing(shape),
         "[content:“We will appeal,”] [source:Ana Ruiz] [cue:said].",
     ),
     Pattern(
         "split content",
-        _is_split_content,
+        lambda shape: shape.layout == "both",
         "[content:The road], [source:police] [cue:said], [content:would stay closed].",
     ),
     Pattern(
@@ -229,18 +170,38 @@ PATTERNS: tuple[Pattern, ...] = (
         "[content:The road was closed on Monday], [cue:said] [source:Ana Ruiz, the city engineer].",
     ),
     Pattern("content, source, verb", _is_trailing, "[content:The road was closed], [source:police] [cue:said]."),
-    Pattern("possessor", _is_possessor, "In [source:the mayor's] [cue:view] [content:the levy is unfair]."),
-    Pattern("noun", _is_noun, "There were [cue:fears] [content:that the dam would fail]."),
-    Pattern("adjective", _is_adjective, "[source:Residents] [cue:are adamant] [content:that the cliff will hold]."),
+    Pattern(
+        "possessor",
+        lambda shape: shape.possessor and shape.tag not in VERBS,
+        "In [source:the mayor's] [cue:view] [content:the levy is unfair].",
+    ),
+    Pattern("noun", lambda shape: shape.tag in NOUNS, "There were [cue:fears] [content:that the dam would fail]."),
+    Pattern(
+        "adjective",
+        lambda shape: shape.tag in ADJECTIVES,
+        "[source:Residents] [cue:are adamant] [content:that the cliff will hold].",
+    ),
     Pattern(
         "participle",
-        _is_participle,
+        lambda shape: shape.tag == "g" and shape.bare,
         "[source:The union] called off the strike, [cue:saying] [content:its demands had been met].",
     ),
-    Pattern("source, verb, quotation", _opens_with("«"), "[source:She] [cue:said]: [content:“We will appeal.”]"),
-    Pattern("source, verb, that", _opens_with("T"), "[source:She] [cue:said] [content:that the union would appeal]."),
-    Pattern("source, verb, to", _opens_with("t"), "[source:The union] [cue:promised] [content:to appeal]."),
+    Pattern(
+        "source, verb, quotation",
+        lambda shape: _opens_with(shape, "«"),
+        "[source:She] [cue:said]: [content:“We will appeal.”]",
+    ),
+    Pattern(
+        "source, verb, that",
+        lambda shape: _opens_with(shape, "T"),
+        "[source:She] [cue:said] [content:that the union would appeal].",
+    ),
+    Pattern(
+        "source, verb, to",
+        lambda shape: _opens_with(shape, "t"),
+        "[source:The union] [cue:promised] [content:to appeal].",
+    ),
     Pattern("source, verb, content", _has_source, "[source:She] [cue:opposed] [content:the levy]."),
-    Pattern("sourceless", _any, "[cue:Reportedly], [content:the club has agreed a fee]."),
+    Pattern("sourceless", lambda _: True, "[cue:Reportedly], [content:the club has agreed a fee]."),
 )
 """Every pattern, most telling first; the last holds for all."""
