@@ -286,7 +286,7 @@ def _without_colon(syntax: Syntax, flow: Flow, site: Site, pieces: list[Range]) 
     """*pieces* without a first one, or what leads to its mark, that tells but where or whom; else what follows."""
     first, end = pieces[0]
     if site.stem == "tell" and is_hearer(syntax, site, first, end):
-        return pieces[1:] or quoted_behind(syntax, flow, site)
+        return pieces[1:] or announced(syntax, flow, site) or quoted_behind(syntax, flow, site)
     if quotation := behind_paper(syntax, first, end):
         return [Range(quotation, end), *pieces[1:]]
     words = syntax.tags[first] not in _MARKS or syntax.tags[first:end].strip(_MARKS)

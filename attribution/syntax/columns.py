@@ -99,7 +99,7 @@ def analyse_syntax(document: Document, weights: Weights, lexicon: Lexicon | None
     types = list(map(weights.tagger.rows.__getitem__, tokens.words))
     tags = tag(types, weights.tagger)
     quoted = _mark_quotations(document, tags)
-    sentences = _find_sentences(document)
+    sentences = _join_announced(document, tags, _find_sentences(document))
     places = _find_places(tokens.norms)
     named = name_people(tokens, sentences, tags)
     mended = mend(Text(types, tokens.norms, places.keys(), sentences), named)
@@ -126,6 +126,13 @@ def _find_sentences(document: Document) -> Sequence[int]:
             ahead += [addressed.end()] if addressed else []
     ends = {bisect_left(tokens.starts, end) for end in ahead}
     return sorted(ends.union(document.sentence_tokens)) if ends else document.sentence_tokens
+
+
+def _join_announced(document: Document, tags: str, sentences: Sequence[int]) -> Sequence[int]:
+    """*sentences*, one that a colon ends joined with the quotation that opens the next paragraph: Lee said: ⏎ “Go.”"""
+    norms = document.tokens.norms
+    joined = {first for first in document.paragraph_tokens[1:-1] if tags[first] == "«" and norms[first - 1] == ":"}
+    return [first for first in sentences if first not in joined] if joined else sentences
 
 
 def close_up(syntax: Syntax, tokens: Sequence[int]) -> Syntax:

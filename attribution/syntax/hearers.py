@@ -9,7 +9,7 @@ from .columns import Syntax
 from .papers import PAPERS
 from .sites import Range, Site, bare_end
 
-_HEARERS = over_tags(r"(?:[<nominal>I$']|(?<=P)(?:&(?=P)|F(?=[DP]))){1,10}(?:E[<nominal>$']{1,6}){0,3}[.»]{0,2}")
+_HEARERS = over_tags(r"(?:[<nominal>I$']|(?<=P)(?:&(?=P)|F(?=[DP]))){1,10}(?:E[<nominal>$']{1,6}){0,3}[.:»]{0,2}")
 _DELETED = over_tags("I[hR]{0,4}[dzpn]R?:(?=«)")
 _DEED = over_tags(",?&R{0,2}d")
 _SETTINGS = words("on in at during last this")

@@ -92,7 +92,8 @@ _SUBJECT = over_tags(
 def _lead_up(text: Text, tags: str, match: re.Match[str]) -> str:
     token, end = match.start(), sentence_bounds(text, match.start())[1]
     owned = text.norms[token - 1][-1] == "'"  # "The residents' reply: “…”"
-    leads = tags.find("»", token, end) == end - 1 and not owned and not is_finite_ahead(text, tags, token)
+    # a quotation of several sentences ends in none of this one, nor does one that a new paragraph opens
+    leads = tags.find("»", token, end) in (-1, end - 1) and not owned and not is_finite_ahead(text, tags, token)
     return retag(text, tags, token, _FINITES[tags[token]]) if leads else tags
 
 
@@ -255,7 +256,7 @@ SENTENCES = (
         "lead_up",
         "who leads up to a quotation has a verb",
         "He jokes/z, “It is late.”",
-        over_tags("(?:S(?<=[NPI]S)|N(?<=SN))(?=[,:]«)"),
+        over_tags("(?:S(?<=[NPI,]S)|N(?<=SN))(?=[,:]«)"),
         _lead_up,
         shapes=("S,«", "S:«", "N,«", "N:«"),
     ),
