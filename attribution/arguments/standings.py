@@ -24,8 +24,11 @@ _OFFICE_OF = over_tags("[DiJ]?[JKNPS']{1,6}(?:[Ft][DiJKNPS']{1,6})?")
 _HOLDER = over_tags(r"P{1,6}(?:\([^()]{1,4}\))?,?")
 _PLACE = frozenset("PNSDF")  # of Mill Row, from the University of Oslo
 _APPOSED = over_tags(
-    "P{1,4}(?:[FE]D?P{1,3})?,(?:[DiJNPS][<nominal>$'EFR&]{0,20},(?:P{1,3},)?|W[^,;:.«»][^;:.«»]{1,40},){1,2}"
+    "P{1,4}(?:[FE]D?P{1,3})?,(?:C,(?:E[<nominal>']{1,5},)?)?"
+    "(?:[DiJNPS][<nominal>$'EFR&]{0,20},(?:P{1,3},)?|W[^,;:.«»][^;:.«»]{1,40},){0,2}"
 )
+_SETTING = over_tags("E(?:[<nominal>$']|[tEF]D){1,9}[NSP]")
+"""In what somebody spoke, ahead of a name: "In a statement" Ann Lee, "In an interview with the BBC" Ann Lee."""
 _TOLD_OF = over_tags(",[Ww][^,;:.«»()]{1,40}(?:,[^<finite>,;:.«»()]{1,16})?,R{0,2}")
 _TOLD_BEHIND = over_tags(r",[Ww][^,;:.«»()]{1,40}(?=[.]|»[.])")
 _OPENINGS = frozenset(",»:;T")
@@ -73,7 +76,10 @@ def with_apposed(syntax: Syntax, site: Site, source: Range) -> Range:
         return source
     first = name.start
     opens = (
-        first == site.first or syntax.tags[first - 1] in _OPENINGS or behind_time(syntax, site.first, first) == first
+        first == site.first
+        or syntax.tags[first - 1] in _OPENINGS
+        or behind_time(syntax, site.first, first) == first
+        or _SETTING.fullmatch(syntax.tags, site.first, first) is not None
     )
     if not opens and syntax.tags[first - 1] == "E":  # "At the hearing Ann Lee, a nurse, said"
         first = name_start(syntax, first, name.end)

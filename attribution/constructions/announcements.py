@@ -54,7 +54,8 @@ def _turn(syntax: Syntax, first: int, mark: int, content: Range) -> Link | None:
 def _do(syntax: Syntax, first: int, mark: int, content: Range) -> Link | None:
     """The link of what somebody does, if all of a sentence is quoted: "Ms Roe took to X to thank fans: “I cried.”"."""
     start, end = content
-    if end - start < _SHORTEST or syntax.norms[end - 2] not in _ENDING:
+    last = end - 1 - (syntax.tags[end - 1] == "»")  # one that goes on in the next paragraph is not closed in this
+    if end - start < _SHORTEST or syntax.norms[last] not in _ENDING:
         return None
     does = _DOES.fullmatch(syntax.tags, first, mark + 1)
     if does is None or syntax.norms[does.start("who")] in _THINGS:

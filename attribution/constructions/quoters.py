@@ -36,10 +36,13 @@ def turn_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
         told_by = syntax.norms[end : end + 1] == ["by"] and link.source is not None and link.source.start == end + 1
         if after == end or (after == link.cue.end and link.source and not told_by):
             continue
-        source = subject_before(syntax, link.cue.start)
+        gerund = found.get(end - 1)
+        subject = gerund.source if gerund and gerund.source and gerund.source.end == link.cue.start else None
+        source = subject or subject_before(syntax, link.cue.start)
         if source is None:
             continue
-        whole = trim_content(_behind(syntax, found.pop(end - 1, None), end, link), Range(source.start, end))
+        found.pop(end - 1, None)
+        whole = trim_content(_behind(syntax, gerund, end, link), Range(source.start, end))
         pieces = [kept for piece in whole if (kept := _behind_agent(syntax, piece))]
         behind = [piece for piece in pieces if piece.start >= end]
         pieces = behind or [_without_comma(syntax, piece, source.start) for piece in pieces] or _ahead(syntax, source)

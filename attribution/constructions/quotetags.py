@@ -53,6 +53,8 @@ _AHEAD = over_tags(r"([dzp][rE]?)([DiC]?[JKNPS$']{1,8})(?:,[^.;:«»]{2,60}(?=\.
 """The verb ahead of who: “Never,” countered the firm's lawyer, Ana Lee."""
 _TELLING_WHO = over_tags(r"([DiC]?[JKNPS$']{1,8})W[xR]{0,2}[<finite>][^.,;:«»]{1,24}?([xR]{0,2}[dz])(?=[.,])")
 """Who, the clause that tells who it is, and the verb: “Never,” a clerk who asked not to be named complained."""
+_HELPED = over_tags(r"(?:[hm]R?[vnd]|(?:b|me)R?ng)(?=R?(?:\.|E[DNPi]))")
+"""The verb of who "would ask", "has said" or "can be heard saying", at the end of its clause."""
 _LONGEST = 9
 """How many tokens a tag may have up to its verb."""
 _SHORTEST = 3
@@ -161,6 +163,9 @@ def _link(syntax: Syntax, quotation: Range) -> Link | None:
     if end - first < 2 or norms[first] in _NOBODY or tags[first] not in _SUBJECTS:
         return _link_described(syntax, quotation, first)
     verb = next((token for token in range(first + 1, end) if tags[token] in _VERB), -1)
+    helped = _HELPED.match(tags, end) if verb < 0 else None
+    if helped:  # “Never!” Lee has said before
+        return Link(helped.end() - 1, Range(*helped.span()), Range(first, end), (quotation,), "left", WORDED)
     if verb < 0 and norms[end - 1].endswith(("s", "ed")) and tags[end - 1 : end + 1] in ("S.", "N."):
         verb = end - 1  # after an apposition there is a comma
     if verb < 0:
@@ -168,7 +173,8 @@ def _link(syntax: Syntax, quotation: Range) -> Link | None:
     last = verb + 1
     while last < end and tags[last] in "RE":
         last += 1
-    return Link(verb, Range(verb, last), Range(first, verb), (quotation,), "left", WORDED)
+    who = first + len(tags[first:verb].rstrip("R"))
+    return Link(verb, Range(who, last), Range(first, who), (quotation,), "left", WORDED)
 
 
 def _link_described(syntax: Syntax, quotation: Range, first: int) -> Link | None:

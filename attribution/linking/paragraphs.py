@@ -26,31 +26,38 @@ _SHORTEST_ALONE = 5
 
 
 def join_reopened(document: Document, syntax: Syntax, links: list[Link]) -> list[Link]:
-    """*links* with the quotation that the paragraph before left open, where the one that reopens it has an owner.
+    """*links* with the paragraphs of a quotation that each leaves open, where the first or the last has an owner.
 
     “We ran.
 
     “Nobody came,” she said.
     """
-    left = {
+    reopened = {
         number + 1: number
         for number, (one, other) in enumerate(pairwise(document.quotations), 1)
         if other.continued and not one.closed and one.depth == other.depth == 0
         if other.span.text[0] == one.span.text[0] or other.span.text[0].isalnum()
         if ":" not in other.span.text[:_LONGEST_LABEL]
     }
-    if not left:
+    if not reopened:
         return links
-    starts, quoted = document.tokens.starts, syntax.quoted
-    owned = {quoted[start] for link in links for start, _ in link.pieces}
+    quoted, left = syntax.quoted, {one: other for other, one in reopened.items()}
+    owned = {number for link in links for start, end in link.pieces for number in (quoted[start], quoted[end - 1])}
     joined = []
     for link in links:
         pieces = link.pieces
-        while (number := left.get(quoted[pieces[0].start], 0)) and number not in owned:
-            span = document.quotations[number - 1].span
-            pieces = (Range(bisect_left(starts, span.start), bisect_left(starts, span.end)), *pieces)
+        while (number := reopened.get(quoted[pieces[0].start], 0)) and number not in owned:
+            pieces = (_tokens_of(document, number), *pieces)
+        while (number := left.get(quoted[pieces[-1].end - 1], 0)) and number not in owned:
+            pieces = (*pieces, _tokens_of(document, number))
         joined.append(link if pieces is link.pieces else evolve(link, pieces=pieces))
     return joined
+
+
+def _tokens_of(document: Document, number: int) -> Range:
+    """The tokens of the quotation with a *number*."""
+    starts, span = document.tokens.starts, document.quotations[number - 1].span
+    return Range(bisect_left(starts, span.start), bisect_left(starts, span.end))
 
 
 def end_with_stop(document: Document, syntax: Syntax, links: list[Link]) -> list[Link]:

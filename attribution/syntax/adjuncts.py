@@ -10,6 +10,8 @@ from collections.abc import KeysView, Sequence
 from ..tables import words
 from ..vocabulary.calendar import MONTHS, SPANS, WEEKDAYS, is_year
 from ..vocabulary.gazetteer import FIRST_NAME, ROLE, TITLE, default_gazetteer
+from ..vocabulary.lexicon import Lexicon
+from ..vocabulary.outlets import OutletRegistry, default_registry
 from ..vocabulary.tags import over_tags
 
 _LED = over_tags("[EBdzp](?=(?:C?P[NC]{0,2}|C)[NPSJC])")
@@ -19,7 +21,8 @@ _SEASONS = _DAYTIMES | words("spring summer autumn fall winter meantime past int
 _NAMED = WEEKDAYS | MONTHS
 _APART = words("later earlier")
 MEANS = words("statement interview tweet post letter email memo speech")
-_MEANT = over_tags("EDJ?N(?=[PS])|EDJ?N[tEF]D?J?[NS](?=[PS])")
+_MEANT = over_tags("ED[JPN]{0,3}N(?=[PS])|EDJ?N[tEF]D?J?[NS](?=[PS])")
+_MEANT_FOR = over_tags("ED[JPN]{0,3}N[tE]D?(?=P{2,9}[,xRh]{0,2}[^P])")
 # each begins with a class, which re looks for much quicker than for what must stand before: nothing, or a mark
 _FRONTED = over_tags("[EB](?<![^.»«].)[Di]?J?N(?=P{2,4}[xRh]{0,2}[dznh])")
 _SEATED = over_tags("E(?<![^.»«].)N(?=[CJ]{0,2}S)")
@@ -33,7 +36,7 @@ SINCE = words("in since until by")
 _SAYING = words("said says announced reported added confirmed claimed warned")
 
 
-def find_adjunct_ends(tags: str, norms: Sequence[str], vocabulary: KeysView[str]) -> list[int]:
+def find_adjunct_ends(tags: str, norms: Sequence[str], vocabulary: KeysView[str], lexicon: Lexicon) -> list[int]:
     """Where dates and settings end ahead of a noun phrase: in "on Friday night 91 fled" no Friday night is 91."""
     ends = []
     if not vocabulary.isdisjoint(_APART):  # "Two days later ministers said"
@@ -42,6 +45,7 @@ def find_adjunct_ends(tags: str, norms: Sequence[str], vocabulary: KeysView[str]
         ends += [
             match.end() for match in _MEANT.finditer(tags) if not MEANS.isdisjoint(norms[match.start() : match.end()])
         ]
+        ends += _outlet_ends(tags, norms, lexicon.outlets or default_registry())
     ends += _fronted_ends(tags, norms)
     if not vocabulary.isdisjoint(_SEATS):  # "In court ministers said"
         ends += [match.end() for match in _SEATED.finditer(tags) if norms[match.end() - 1] in _SEATS]
@@ -56,6 +60,17 @@ def find_adjunct_ends(tags: str, norms: Sequence[str], vocabulary: KeysView[str]
     led = [start for start in starts if tags[start - 1] in "EB" or norms[start - 1] in _SAYING]
     dated = zip(led, [_date_end(norms, start) for start in led], strict=True)
     return ends + [end for start, end in dated if end > start]
+
+
+def _outlet_ends(tags: str, norms: Sequence[str], outlets: OutletRegistry) -> list[int]:
+    """Where an outlet ends with which somebody spoke, ahead of who did: "In an interview with the BBC Ann Lee said"."""
+    ends = []
+    for match in _MEANT_FOR.finditer(tags):
+        if not MEANS.isdisjoint(norms[match.start() : match.end()]):
+            start = match.end()
+            known = [alias.folded.split() for alias in outlets.aliases.get(norms[start], ())]
+            ends += [start + len(name) for name in known if norms[start : start + len(name)] == name][:1]
+    return ends
 
 
 def _fronted_ends(tags: str, norms: Sequence[str]) -> list[int]:

@@ -165,7 +165,7 @@ def _with_chunks(
     kinds: Kinds,
 ) -> Syntax:
     """The columns of words with their *tags*, and those that follow from these."""
-    dates = find_adjunct_ends(tags, norms, places.keys())
+    dates = find_adjunct_ends(tags, norms, places.keys(), kinds.lexicon)
     chunks = find_chunks(tags, sorted({*sentences, *dates}) if dates else sentences)
     return Syntax(
         norms=norms,

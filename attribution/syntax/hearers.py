@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..tables import words
-from ..vocabulary.grammar import OBJECTS
+from ..vocabulary.grammar import OBJECTS, SUBORDINATING
 from ..vocabulary.tags import over_tags
 from .columns import Syntax
 from .papers import PAPERS
@@ -46,7 +46,8 @@ def tells_behind(syntax: Syntax, site: Site, source: Range) -> bool:
     if not behind or not _HEARERS.fullmatch(syntax.tags, start, last):
         return False
     setting = syntax.tags.find("E", start, last)
-    alone = syntax.tags[site.first] in "UyE" and syntax.tags.count(",", site.first, end) < 2  # "As it rained, he told"
+    opens = syntax.tags[site.first] in "Uy" or syntax.norms[site.first] in SUBORDINATING  # "As it rained, he told"
+    alone = opens and syntax.tags.count(",", site.first, end) < 2
     if alone or (setting > 0 and syntax.norms[setting] not in _SETTINGS):
         return False
     return bool(syntax.finite[site.first : end].strip()) and _TALES.isdisjoint(syntax.norms[start:last])

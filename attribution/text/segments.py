@@ -258,9 +258,11 @@ def _tags_on(tokens: Tokens, first: int, ended: bool) -> bool:
             closes = not ended or tokens.classes[index + 1 : index + 2] == "."
             return index > first and tokens.norms[first] not in _STARTERS and closes
         if tokens.classes[index] == "," and first < index:
-            after = tokens.classes.find(",", index + 1, index + _LONGEST_APPOSITION) + 1
-            told = after > 0 and not ended and "." not in tokens.classes[index:after]
-            return told and not _TAG_VERBS.isdisjoint(tokens.norms[after : after + 1])
+            apposed = index + 2 * (tokens.classes[index + 1 : index + 3] == "9,")  # Ana Ortiz, 54, the mayor, asked
+            after = tokens.classes.find(",", apposed + 1, apposed + _LONGEST_APPOSITION) + 1
+            aged = apposed > index and not _TAG_VERBS.isdisjoint(tokens.norms[apposed + 1 : apposed + 2])
+            told = after > 0 and "." not in tokens.classes[index:after]
+            return not ended and (aged or (told and not _TAG_VERBS.isdisjoint(tokens.norms[after : after + 1])))
         if tokens.classes[index] not in "WItas":
             return False
     return False
