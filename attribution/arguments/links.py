@@ -42,6 +42,7 @@ from .subjects import fronted_subject, is_suspected, joined_subject, with_even, 
 
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _CLOSING = ".»"
+_FRONTED = ("Eg", "Ug")
 _MARKS = ":;,.-«»()"
 _AHEAD, _FOLLOWING = _MARKS + "WT", frozenset("tTIU")
 _CLAUSE = over_tags("[PNI][EFPN]{0,4}V")
@@ -212,7 +213,7 @@ def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None,
     start, end = site.start, site.end
     if end > site.first + 1 and _closes(syntax.tags, end, site.last):
         return "left"
-    if syntax.tags[site.cue] == "g" and (goes_on_adding(syntax, site.cue) or goes_on_saying(syntax, site.cue)):
+    if syntax.tags[site.cue] == "g" and _goes_on_telling(syntax, site):
         return "right"
     if start > site.first + 1 and syntax.tags[start - 1] == "," and syntax.tags[start - 2] == "T":
         return "right"  # said that, according to experts, it sank
@@ -232,6 +233,12 @@ def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None,
     if layout != "left" and source and is_described(syntax, site, source):
         return "left"
     return layout
+
+
+def _goes_on_telling(syntax: Syntax, site: Site) -> bool:
+    """Whether a participle has what it tells behind it: “…”, "adding" that, "After saying" he would run, Lee left."""
+    fronted = site.start == site.first + 1 and syntax.tags[site.first : site.start + 1] in _FRONTED
+    return fronted or goes_on_adding(syntax, site.cue) or goes_on_saying(syntax, site.cue)
 
 
 def _closes(tags: str, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from ..learned.decisions import MOST_LEAD
 from ..syntax.columns import Syntax
 from ..syntax.hearers import hearer_chunk
 from ..syntax.sites import Range, Site
-from ..syntax.subjects import inverted_subject, nearest_subject, parted_subject, relative_owner
+from ..syntax.subjects import governing_subject, inverted_subject, nearest_subject, parted_subject, relative_owner
 from .anchors import choose_anchor
 from .judges import Judges
 from .sourceends import choose_source
@@ -39,6 +39,8 @@ def find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) 
         parted = inverted_subject(syntax, site) if parted is None else parted
     if parted is None and tags[site.cue] in _TENSED:
         parted = nearest_subject(syntax, site)
+    if parted is None and anchor is not None and tags[site.start - 1 : site.cue + 1] == ",g":
+        parted = governing_subject(syntax, site, anchor)
     if parted is not None:
         anchor = parted
     elif hearer is not None:

@@ -150,8 +150,12 @@ def _without_place(syntax: Syntax, source: Range) -> Range:
 
 
 def fronted_subject(syntax: Syntax, site: Site, content: Range) -> Range | None:
-    """Who says what a participle does, if it opens the sentence: "Declaring that it was late, the mayor" went home."""
-    fronted = site.start == site.first and syntax.norms[site.cue] != "according"
+    """Who says what a participle does, if it opens the sentence: "Declaring that it was late, the mayor" went home.
+
+    A preposition may stand ahead: "Despite saying it was late, the mayor" stayed.
+    """
+    led = site.start == site.first + 1 and syntax.tags[site.first] in "EU"
+    fronted = (led or site.start == site.first) and syntax.norms[site.cue] != "according"
     if not fronted or syntax.tags[content.end - 1] in ".,":
         return None
     subject = _MAIN_SUBJECT.match(syntax.tags, content.end, site.last)

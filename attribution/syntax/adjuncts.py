@@ -21,7 +21,10 @@ _SEASONS = _DAYTIMES | words("spring summer autumn fall winter meantime past int
 _NAMED = WEEKDAYS | MONTHS
 _APART = words("later earlier")
 MEANS = words("statement interview tweet post letter email memo speech")
-_MEANT = over_tags("ED[JPN]{0,3}N(?=[PS])|EDJ?N[tEF]D?J?[NS](?=[PS])")
+_MEANT = over_tags("ED[JPN]{0,3}N$")
+_MEANT_TO = over_tags("EDJ?N[tEF]D?J?[NS](?=[PS])")
+_LONGEST_MEANS = 6  # tokens
+_BEHIND_MEANS = over_tags("[PS]|[JN]P")
 _MEANT_FOR = over_tags("ED[JPN]{0,3}N[tE]D?(?=P{2,9}[,xRh]{0,2}[^P])")
 # each begins with a class, which re looks for much quicker than for what must stand before: nothing, or a mark
 _FRONTED = over_tags("[EB](?<![^.»«].)[Di]?J?N(?=P{2,4}[xRh]{0,2}[dznh])")
@@ -29,7 +32,8 @@ _SEATED = over_tags("E(?<![^.»«].)N(?=[CJ]{0,2}S)")
 _SEATS = words("court parliament congress private public")
 _WHERE = words("in at near from outside")
 _PLACED = over_tags("[PS](?<=E.)(?=P{2,4}(?:,|[xRh]{0,2}[dznh]))")
-_AT_THE_TIME = over_tags("EDN(?=[JC]{0,2}[NSP])")
+_AT_THE_TIME = over_tags("E[Dw]N(?=[JC]{0,2}[NSP])")
+_TIMES = words("time point moment")
 _PERSONAL = FIRST_NAME | TITLE | ROLE
 SINCE = words("in since until by")
 """What may stand ahead of a month alone, which elsewhere may be somebody's name: "with June Smith"."""
@@ -42,15 +46,13 @@ def find_adjunct_ends(tags: str, norms: Sequence[str], vocabulary: KeysView[str]
     if not vocabulary.isdisjoint(_APART):  # "Two days later ministers said"
         ends += [token + 1 for token, norm in enumerate(norms) if norm in _APART and norms[token - 1] in SPANS]
     if not vocabulary.isdisjoint(MEANS):  # "In a letter to staff Ann Lee said"
-        ends += [
-            match.end() for match in _MEANT.finditer(tags) if not MEANS.isdisjoint(norms[match.start() : match.end()])
-        ]
+        ends += _means_ends(tags, norms)
         ends += _outlet_ends(tags, norms, lexicon.outlets or default_registry())
     ends += _fronted_ends(tags, norms)
     if not vocabulary.isdisjoint(_SEATS):  # "In court ministers said"
         ends += [match.end() for match in _SEATED.finditer(tags) if norms[match.end() - 1] in _SEATS]
-    if "time" in vocabulary:  # "said at the time ministers knew it"
-        timed = [match for match in _AT_THE_TIME.finditer(tags) if norms[match.end() - 1] == "time"]
+    if not vocabulary.isdisjoint(_TIMES):  # "said at the time ministers knew it", "at which point Mr Roe said"
+        timed = [match for match in _AT_THE_TIME.finditer(tags) if norms[match.end() - 1] in _TIMES]
         ends += [match.end() for match in timed if norms[match.start()] == "at"]
     if not vocabulary.isdisjoint(_SEASONS):  # "In the autumn Mr Roe said"
         ends += [match.end() for match in _SEASONED.finditer(tags) if norms[match.end() - 1] in _SEASONS]
@@ -60,6 +62,14 @@ def find_adjunct_ends(tags: str, norms: Sequence[str], vocabulary: KeysView[str]
     led = [start for start in starts if tags[start - 1] in "EB" or norms[start - 1] in _SAYING]
     dated = zip(led, [_date_end(norms, start) for start in led], strict=True)
     return ends + [end for start, end in dated if end > start]
+
+
+def _means_ends(tags: str, norms: Sequence[str]) -> list[int]:
+    """Where what somebody spoke in ends: "In a statement Ann Lee said", "In a letter to staff Ann Lee said"."""
+    ahead = [token + 1 for token, norm in enumerate(norms) if norm in MEANS and _BEHIND_MEANS.match(tags, token + 1)]
+    ends = [end for end in ahead if _MEANT.search(tags, max(end - _LONGEST_MEANS, 0), end)]
+    told = [match.span() for match in _MEANT_TO.finditer(tags)]
+    return ends + [end for start, end in told if not MEANS.isdisjoint(norms[start:end])]
 
 
 def _outlet_ends(tags: str, norms: Sequence[str], outlets: OutletRegistry) -> list[int]:

@@ -128,7 +128,7 @@ def _find_sentences(document: Document) -> Sequence[int]:
     return sorted(ends.union(document.sentence_tokens)) if ends else document.sentence_tokens
 
 
-def _join_announced(document: Document, tags: str, sentences: Sequence[int]) -> Sequence[int]:
+def _join_announced(document: Document, tags: Sequence[str], sentences: Sequence[int]) -> Sequence[int]:
     """*sentences*, one that a colon ends joined with the quotation that opens the next paragraph: Lee said: ⏎ “Go.”"""
     norms = document.tokens.norms
     joined = {first for first in document.paragraph_tokens[1:-1] if tags[first] == "«" and norms[first - 1] == ":"}

@@ -21,6 +21,10 @@ _PARTED = over_tags(
 )
 _CLOSING = over_tags(r",([<nominal>'I]{1,10}(?:[EF][<nominal>']{1,6}){0,3})(?:\([^()]{1,8}\))?$")
 _JOINING = over_tags("&(?<=[<noun>]&)([DiP][<nominal>']{0,8})$")
+_PHRASES = frozenset("NPI")
+_FRONTING = frozenset("UyEgn")
+_COUPLED = over_tags(",((?:[DiC]?[JKNC]{0,4}[NSP]|P{1,5}|I))R?[dz](?:[<nominal>I$'EFRr]{0,12})&$")
+"""A subject behind the comma of what opens a sentence, with what it does ahead of what it says."""
 _STATEMENT = over_tags("[<nominal>I$'RF]{1,12}(?:,[Ww][^,]{1,40},)?R?[<finite>][^WwTU:;«»,]*")
 _WHOLE_STATEMENT = over_tags("(?:U[^,]{2,30},)?[<nominal>I$'RFEx&,]{1,20}[xR]{0,2}[<finite>][^;:]*")
 _COUNTED = words("most many some several all half both two three four five each one none few")
@@ -83,10 +87,14 @@ def _closes_statement(syntax: Syntax, site: Site, behind: str) -> bool:
 def nearest_subject(syntax: Syntax, site: Site) -> int | None:
     """The chunk of a subject that only stands between a whole clause and its cue.
 
-    "The rules were fair, Coun Ann Roe (Con, Wendle) said", "Observers praised the vote and the union said" it was fair.
+    "The rules were fair, Coun Ann Roe (Con, Wendle) said", "Observers praised the vote and the union said" it was fair;
+    or that does something else first, behind what opens the sentence: "When Roe asked why, Lee laughed and said".
     """
     first, start, tags = site.first, site.start, syntax.tags
     end, last = site.end, site.last
+    coupled = _COUPLED.search(tags, first, start) if tags[start - 1] == "&" and tags[first] in _FRONTING else None
+    if coupled and not syntax.quoted[coupled.start(1)]:
+        return syntax.chunk_of[coupled.start(1)]
     closes = end == last or (tags[end] in ".»" and not tags[end:last].strip(".»"))
     if not (closes or "&" in tags[first:start]):
         return None
@@ -112,6 +120,14 @@ def governing_chunk(syntax: Syntax, site: Site) -> int | None:
     while subject - 2 >= low and symbols[subject - 1] in "EF" and symbols[subject - 2] in "NP":
         subject -= 2
     return subject if subject >= low else None
+
+
+def governing_subject(syntax: Syntax, site: Site, chosen: int) -> int | None:
+    """The chunk of who does what stands ahead of a participle, where its object was *chosen*: "It hit Lee, saying"."""
+    governor, verb = governing_chunk(syntax, site), syntax.symbols.rfind("V", site.low, site.chunk)
+    if governor is None or not governor < verb < chosen == site.chunk - 2:
+        return None
+    return governor if syntax.symbols[governor] in _PHRASES else None  # “It is,” said Lee, adding
 
 
 def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:

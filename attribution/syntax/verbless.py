@@ -12,7 +12,7 @@ from ..vocabulary.gazetteer import PLURAL, default_gazetteer
 from ..vocabulary.tags import over_tags
 from .retagging import FINITE_GROUP, TagStep, Text, at_each, is_finite_ahead, may_have, retag, sentence_bounds, with_tag
 
-_AHEAD = over_tags("«?&?(?:[ER][^<finite><opener>,.;:«»]{1,14},|E[Di]?J?[NP](?=[DiI]))?")
+_AHEAD = over_tags("«?&?(?:[ER][^<finite><opener>,.;:«»]{0,14},|E[Di]?J?[NP](?=[DiI]))?")
 """What may stand ahead of a subject: "But", "On Monday,", "On Monday" ahead of "the"."""
 _HEADED = over_tags(
     "(?:I|[DiC]?[JKNPSC$'\"]{1,8}(?:[EF&][<nominal>']{1,5}(?:E[<nominal>']{1,5})?){0,2})R?"
@@ -32,8 +32,11 @@ _NAMED_HEADED = over_tags("PR?N(?=[DiPIJNSTEFBtUwyg«])")
 _FINITES = {"n": "d", "v": "p", "S": "z", "N": "p"}
 """Tags of verbs by those of what they look like: offered, accuse, claims, demand."""
 _SINGLE = words("he she it this that one")
-_SUBORDINATE = over_tags("[<opener>]|&(?=R?[dzp])")
+_SUBORDINATE = over_tags("[<opener>]|&(?=R?[dzp])|,g(?=[<nominal>I$'EF]{1,9}«?[xR]{0,2}[<finite>])")
+"""What opens a clause with a verb of its own, "saying" it was late among it."""
 _TAIL_CLAUSE = over_tags(",»?[<nominal>I]{1,6}[dz][.»]{1,2}|,»?[dz][<nominal>I]{1,6}[.»]{1,2}")
+_FRONTED = over_tags("(?:[Uy]|Eg)[^,;:«»]{0,60}[<finite>][^,;:«»]{0,60},")
+"""A clause that opens a sentence: "When he came,", "Despite saying it was safe,"."""
 _OPENING = over_tags("T|[dzp](?=[DiPIJNSC])")
 _TOLD_WHOLE = over_tags("[^,;:»<opener>]{1,60}[<finite>][^,;:»<opener>]{0,60},|.{1,400},»")
 """What is told in whole ahead of who says it."""
@@ -221,10 +224,12 @@ def _match_several(text: Text, tags: str, start: int, end: int) -> re.Match[str]
 
 
 def _clauses(text: Text, tags: str) -> Iterator[tuple[int, int]]:
-    """Where each sentence that a full stop ends, and each clause with "that", begins and ends."""
+    """Where each sentence that a full stop ends begins and ends, its clause behind another, and each with "that"."""
     for first, end in pairwise(text.sentences):
         if tags[end - 1] in ".»":
             yield first, end
+            if fronted := _FRONTED.match(tags, first, end):
+                yield fronted.end(), end
     for opening in _OPENING.finditer(tags):
         token = opening.end()
         if token < len(tags) and (tags[token - 1] == "T" or text.norms[token - 1] in _BARE):

@@ -10,7 +10,7 @@ from operator import or_, sub
 from ..expressions import expression, over_text
 from ..tables import words
 from ..vocabulary.calendar import MONTHS, WEEKDAYS
-from ..vocabulary.gazetteer import PARTICLES
+from ..vocabulary.gazetteer import PARTICLES, default_gazetteer
 from ..vocabulary.words import BULLETS
 from .pagelines import is_heading, is_page_line
 from .tokens import Tokens
@@ -64,7 +64,7 @@ _TAG_VERBS = words(
     wondered warned warns exclaimed continued recalled joked insisted declared noted argued
     """
 )
-_TAG_REACH, _LONGEST_APPOSITION = 7, 14  # tokens
+_TAG_REACH, _LONGEST_APPOSITION, _LONGEST_KIN = 9, 14, 3  # tokens
 _EXCLAIMING, _BEHIND_EXCLAIMING = words("e ok hello yahoo"), words("news magazine online entertainment finance sports")
 """Names of outlets that end with an exclamation mark, and what may go on with them: "E! News", "OK! Magazine"."""
 _NUMBERED = words("no nos vol fig art para ch")
@@ -263,9 +263,17 @@ def _tags_on(tokens: Tokens, first: int, ended: bool) -> bool:
             aged = apposed > index and not _TAG_VERBS.isdisjoint(tokens.norms[apposed + 1 : apposed + 2])
             told = after > 0 and "." not in tokens.classes[index:after]
             return not ended and (aged or (told and not _TAG_VERBS.isdisjoint(tokens.norms[after : after + 1])))
-        if tokens.classes[index] not in "WItas":
+        if tokens.classes[index] not in "WItas" and not _tells_who(tokens, first, index):
             return False
     return False
+
+
+def _tells_who(tokens: Tokens, first: int, index: int) -> bool:
+    """Whether a small word at *index* is what somebody is: Lee's "older sister", Union Bank "chairwoman" Ann Lee."""
+    if tokens.classes[index] != "w" or index == first:
+        return False
+    owned = "s" in tokens.classes[max(first, index - _LONGEST_KIN) : index]
+    return owned or (tokens.classes[index + 1 : index + 2] == "W" and tokens.norms[index] in default_gazetteer().roles)
 
 
 def _numbers(tokens: Tokens, at: int, following: int, firsts: set[int]) -> bool:
