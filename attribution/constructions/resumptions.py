@@ -9,7 +9,8 @@ from attrs import evolve
 from ..arguments.links import Link, start_content
 from ..model import AttributionKind
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, bare_end, sentence_around
+from ..syntax.kinds import SURELY_SAID
+from ..syntax.sites import Range, bare_end, quoted_until, sentence_around, sentence_end
 from ..tables import words
 from ..vocabulary.tags import VERBS, over_tags
 
@@ -17,6 +18,13 @@ _RESUMED = over_tags(",(?P<on>&)R{0,2}[zphm]")
 _GOING_ON = over_tags(",(?P<on>&)R{0,2}[zphmd]")
 _REJOINED = over_tags("(?:E[DiJNPSC]{1,5}|[NP])?,(?P<on>[&U])R{0,2}(?:I|[<nominal>$'EF]{1,10}I?)x?[hR]{0,2}[<finite>]")
 _HEARD = over_tags("[<nominal>I$']{1,8}(?=[E,])")
+_ASIDE = over_tags(
+    "(?:[<nominal>I$']{1,8}(?:E[<nominal>$']{1,5})?)?"
+    ",(?P<does>gr?[EtDi][^<finite><opener>.;:«»]{1,40}|[UyE][^<opener>.;:«»,]{2,40}),(?=«)"
+)
+"""Whom it was said to, and what the speaker does or when: ", pointing at the quay,", ", as the crowd cheered,"."""
+_MEANING = words("allud refer point")
+"""Stems of what somebody does who only tells what is meant."""
 _STATED = frozenset(("d,", "z,"))
 _MINDS = frozenset((AttributionKind.ATTITUDE, AttributionKind.BELIEF, AttributionKind.INTENTION))
 _THOUGH = words("though although")
@@ -55,6 +63,40 @@ def resume_clauses(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
             resumed |= {link.head: evolve(link, pieces=(*link.pieces, Range(start, last)), layout="both")}
             resumed |= {other.head: None for other in behind}
     return [kept for link in links if (kept := resumed.get(link.head, link))]
+
+
+def resume_quotations(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links* in which a quotation goes on behind what its speaker does: “It is,” Lee said, pointing at it, “a shed”.
+
+    What he does has no more than that for its content, if it has any: "alluding to the gate".
+    """
+    if syntax.tags.find(",«") < 0:
+        return list(links)
+    resumed: dict[int, Link | None] = {}
+    for link in links:
+        rest = _find_rest(syntax, link)
+        if rest is None:
+            continue
+        owners = [other for other in links if any(start < rest.end and rest.start < end for start, end in other.pieces)]
+        if all(link.head < other.head < rest.start for other in owners):
+            resumed |= {other.head: None for other in owners}
+            resumed[link.head] = evolve(link, pieces=(*link.pieces, rest), layout="both")
+    return [kept for link in links if (kept := resumed.get(link.head, link))]
+
+
+def _find_rest(syntax: Syntax, link: Link) -> Range | None:
+    """What a quotation that breaks off ahead of the cue of *link* has behind an aside."""
+    piece, tags = link.pieces[-1], syntax.tags
+    if link.layout != "left" or tags[piece.end - 2 : piece.end] != ",»":
+        return None
+    end = max(link.cue.end, link.source.end if link.source else 0)
+    aside = _ASIDE.match(tags, end)
+    if aside is None:
+        return None
+    does = aside.start("does")  # “…,” Lee said, adding in a letter, “…”
+    if syntax.kinds[does] == SURELY_SAID and syntax.stems[does] not in _MEANING:
+        return None
+    return Range(aside.end(), quoted_until(syntax, aside.end(), sentence_end(syntax, link.head)))
 
 
 def rejoin_statements(syntax: Syntax, links: Sequence[Link]) -> list[Link]:

@@ -16,7 +16,7 @@ from ..constructions.labels import leave_topic
 from ..constructions.openings import name_openers
 from ..constructions.quoters import turn_quoted
 from ..constructions.reputations import hold_hearsay, with_office
-from ..constructions.resumptions import rejoin_statements, resume_clauses
+from ..constructions.resumptions import rejoin_statements, resume_clauses, resume_quotations
 from ..document import Document
 from ..syntax.columns import Syntax
 from .adjuncts import end_before_adjuncts, leave_sequels, with_adverb
@@ -100,6 +100,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     ),
     _over_syntax(resume_clauses, "what goes on behind who speaks may be told, too"),
     _over_syntax(rejoin_statements, "who passes on a statement from between its commas has both ends of it"),
+    _over_syntax(resume_quotations, "what somebody did while speaking parts a quotation, and has none of it"),
     _over_syntax(name_openers, "the name behind an office that opens a sentence is no subject of its clause"),
     _over_syntax(reach_predicates, "a subject that an apposition parts from its predicate has it in the content"),
     _over_syntax(
