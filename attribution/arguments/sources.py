@@ -7,7 +7,14 @@ from ..learned.decisions import MOST_LEAD
 from ..syntax.columns import Syntax
 from ..syntax.hearers import hearer_chunk
 from ..syntax.sites import Range, Site
-from ..syntax.subjects import governing_subject, inverted_subject, nearest_subject, parted_subject, relative_owner
+from ..syntax.subjects import (
+    beyond_setting,
+    governing_subject,
+    inverted_subject,
+    nearest_subject,
+    parted_subject,
+    relative_owner,
+)
 from .anchors import choose_anchor
 from .judges import Judges
 from .sourceends import choose_source
@@ -49,6 +56,8 @@ def find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) 
         anchor = None
     if anchor is None:
         return None, lead
+    if anchor < site.chunk:
+        anchor = beyond_setting(syntax, anchor)
     source = _whole(syntax, site, choose_source(syntax, site, anchor, judges.source_end))
     return real_source(syntax, site, source, hearer), lead
 

@@ -13,6 +13,8 @@ from ..syntax.sites import Range, overlap
 from ..vocabulary.grammar import CONTRASTING
 from ..vocabulary.tags import RELATIVES, over_tags
 
+_NEAREST = 2
+"""How many sources ahead of a cue may hold it: one, and the "who" in it."""
 _BROKEN = frozenset(("reported", "revealed", "disclosed", "confirmed"))
 """What an outlet did first: "a deal, first reported by Reuters"."""
 _OBJECT = over_tags("[<nominal>$']{1,8}(?:[EF][<nominal>$']{1,6}){0,2}(?=,)")
@@ -65,8 +67,10 @@ def keep_in_sources(links: list[Link]) -> list[Link]:
     starts = [source.start for source in sources]
     kept = []
     for link in links:
-        around = sources[bisect_right(starts, link.head) - 1] if starts and starts[0] <= link.head else None
-        if around is None or link.head >= around.end or link.source == around:
+        nearest = bisect_right(starts, link.head)
+        near = sources[max(nearest - _NEAREST, 0) : nearest]  # an aide "who" asked not to be named has two around it
+        around = next((source for source in reversed(near) if link.head < source.end), None)
+        if around is None or link.source == around:
             kept.append(link)
             continue
         pieces = cut_to(link.pieces, around)

@@ -24,8 +24,9 @@ MEANS = words("statement interview tweet post letter email memo speech")
 _MEANT = over_tags("ED[JPN]{0,3}N$")
 _MEANT_TO = over_tags("EDJ?N[tEF]D?J?[NS](?=[PS])")
 _LONGEST_MEANS = 6  # tokens
-_BEHIND_MEANS = over_tags("[PS]|[JN]P")
-_MEANT_FOR = over_tags("ED[JPN]{0,3}N[tE]D?(?=P{2,9}[,xRh]{0,2}[^P])")
+_BEHIND_MEANS = over_tags("[PSC]|[JN]P|JF")
+_MEANT_FOR = over_tags("ED[JPN]{0,3}N[tE]D?(?=P)")
+_SPEAKERS = frozenset("PDICi")
 # each begins with a class, which re looks for much quicker than for what must stand before: nothing, or a mark
 _FRONTED = over_tags("[EB](?<![^.»«].)[Di]?J?N(?=P{2,4}[xRh]{0,2}[dznh])")
 _SEATED = over_tags("E(?<![^.»«].)N(?=[CJ]{0,2}S)")
@@ -79,7 +80,8 @@ def _outlet_ends(tags: str, norms: Sequence[str], outlets: OutletRegistry) -> li
         if not MEANS.isdisjoint(norms[match.start() : match.end()]):
             start = match.end()
             known = [alias.folded.split() for alias in outlets.aliases.get(norms[start], ())]
-            ends += [start + len(name) for name in known if norms[start : start + len(name)] == name][:1]
+            behind = [start + len(name) for name in known if norms[start : start + len(name)] == name][:1]
+            ends += [end for end in behind if tags[end : end + 1] in _SPEAKERS]
     return ends
 
 

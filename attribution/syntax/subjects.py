@@ -21,7 +21,7 @@ _PARTED = over_tags(
 )
 _CLOSING = over_tags(r",([<nominal>'I]{1,10}(?:[EF][<nominal>']{1,6}){0,3})(?:\([^()]{1,8}\))?$")
 _JOINING = over_tags("&(?<=[<noun>]&)([DiP][<nominal>']{0,8})$")
-_PHRASES = frozenset("NPI")
+_PHRASES, _OWNING = frozenset("NPI"), frozenset("NPIG")
 _FRONTING = frozenset("UyEgn")
 _COUPLED = over_tags(",((?:[DiC]?[JKNC]{0,4}[NSP]|P{1,5}|I))R?[dz](?:[<nominal>I$'EFRr]{0,12})&$")
 """A subject behind the comma of what opens a sentence, with what it does ahead of what it says."""
@@ -128,6 +128,13 @@ def governing_subject(syntax: Syntax, site: Site, chosen: int) -> int | None:
     if governor is None or not governor < verb < chosen == site.chunk - 2:
         return None
     return governor if syntax.symbols[governor] in _PHRASES else None  # “It is,” said Lee, adding
+
+
+def beyond_setting(syntax: Syntax, chunk: int) -> int:
+    """*chunk*, or the one behind where it belongs to a setting: "In an interview with the BBC" the mayor said."""
+    led = syntax.symbols[chunk - 1] == "E" and syntax.symbols[chunk] in _PHRASES
+    begins = syntax.symbols[chunk + 1] in _OWNING or syntax.symbols.startswith("JF", chunk + 1)  # "many of the nurses"
+    return chunk + 1 if led and begins else chunk
 
 
 def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:

@@ -64,7 +64,9 @@ _TAG_VERBS = words(
     wondered warned warns exclaimed continued recalled joked insisted declared noted argued
     """
 )
-_TAG_REACH, _LONGEST_APPOSITION, _LONGEST_KIN = 9, 14, 3  # tokens
+_TAG_REACH, _LONGEST_KIN = 9, 3  # tokens
+_APPOSED = over_text(r",9,(?:[^.,]{1,14},)?|,[^.,]{1,14}(?:,[^.,]{1,8})?,|,[Wa]\.,|\([^()]{1,6}\)")
+"""What tells of who asks, up to the verb: Ana Ortiz, 54, the mayor, asked; D-Calif., asked; (Con, Wendle) asked."""
 _EXCLAIMING, _BEHIND_EXCLAIMING = words("e ok hello yahoo"), words("news magazine online entertainment finance sports")
 """Names of outlets that end with an exclamation mark, and what may go on with them: "E! News", "OK! Magazine"."""
 _NUMBERED = words("no nos vol fig art para ch")
@@ -257,22 +259,19 @@ def _tags_on(tokens: Tokens, first: int, ended: bool) -> bool:
         if tokens.norms[index] in _TAG_VERBS:
             closes = not ended or tokens.classes[index + 1 : index + 2] == "."
             return index > first and tokens.norms[first] not in _STARTERS and closes
-        if tokens.classes[index] == "," and first < index:
-            apposed = index + 2 * (tokens.classes[index + 1 : index + 3] == "9,")  # Ana Ortiz, 54, the mayor, asked
-            after = tokens.classes.find(",", apposed + 1, apposed + _LONGEST_APPOSITION) + 1
-            aged = apposed > index and not _TAG_VERBS.isdisjoint(tokens.norms[apposed + 1 : apposed + 2])
-            told = after > 0 and "." not in tokens.classes[index:after]
-            return not ended and (aged or (told and not _TAG_VERBS.isdisjoint(tokens.norms[after : after + 1])))
+        apposed = _APPOSED.match(tokens.classes, index) if first < index else None
+        if apposed:
+            return not ended and not _TAG_VERBS.isdisjoint(tokens.norms[apposed.end() : apposed.end() + 1])
         if tokens.classes[index] not in "WItas" and not _tells_who(tokens, first, index):
             return False
     return False
 
 
 def _tells_who(tokens: Tokens, first: int, index: int) -> bool:
-    """Whether a small word at *index* is what somebody is: Lee's "older sister", Union Bank "chairwoman" Ann Lee."""
+    """Whether a small word at *index* belongs to who asks: Lee's "older sister", Union "chairwoman" Roe "and" Lee."""
     if tokens.classes[index] != "w" or index == first:
         return False
-    owned = "s" in tokens.classes[max(first, index - _LONGEST_KIN) : index]
+    owned = "s" in tokens.classes[max(first, index - _LONGEST_KIN) : index] or tokens.norms[index] == "and"
     return owned or (tokens.classes[index + 1 : index + 2] == "W" and tokens.norms[index] in default_gazetteer().roles)
 
 
