@@ -49,6 +49,7 @@ _CLAUSE = over_tags("[PNI][EFPN]{0,4}V")
 _SAYING = words("say tell")
 _THAT = over_tags("T(?:[DiIPNSJCX$«]|E[DiIPNSJC]{1,5},?[DiIPNSJC]).")
 _SUBORDINATING = SUBORDINATING - words("once")
+_LINKING = over_tags("[Et][Ww],?")
 _RESUMED = over_tags(",&R{0,2}[dzhb]")
 _TOLD = over_tags(r"[<nominal>I$']{1,8}(?:[,:]«|T)")
 """The one told, and the mark that a quotation opens, or "that"."""
@@ -308,6 +309,8 @@ def _is_dummy(syntax: Syntax, cue: int, left: Range) -> bool:
     Another verb that tells something is none, either: of “So it was,” said Roe, adding what follows.
     """
     tags = syntax.tags[left.start : left.end]
+    if _LINKING.fullmatch(tags):
+        return True  # "To which" she said, “Never.”
     if tags.strip("dzpn") in ("", ","):
         return bool(tags.strip(","))
     if left.end - left.start > 1 or syntax.norms[left.start] != "it":

@@ -64,6 +64,8 @@ _TAG_VERBS = words(
     wondered warned warns exclaimed continued recalled joked insisted declared noted argued
     """
 )
+_ADVERBS = words("later then now also once finally angrily quietly simply sarcastically half-jokingly")
+"""What may stand between who asks and the verb."""
 _TAG_REACH, _LONGEST_KIN = 9, 3  # tokens
 _APPOSED = over_text(r",9,(?:[^.,]{1,14},)?|,[^.,]{1,14}(?:,[^.,]{1,8})?,|,[Wa]\.,|\([^()]{1,6}\)")
 """What tells of who asks, up to the verb: Ana Ortiz, 54, the mayor, asked; D-Calif., asked; (Con, Wendle) asked."""
@@ -271,6 +273,8 @@ def _tells_who(tokens: Tokens, first: int, index: int) -> bool:
     """Whether a small word at *index* belongs to who asks: Lee's "older sister", Union "chairwoman" Roe "and" Lee."""
     if tokens.classes[index] != "w" or index == first:
         return False
+    if tokens.norms[index] in _ADVERBS:
+        return not _TAG_VERBS.isdisjoint(tokens.norms[index + 1 : index + 2])
     owned = "s" in tokens.classes[max(first, index - _LONGEST_KIN) : index] or tokens.norms[index] == "and"
     return owned or (tokens.classes[index + 1 : index + 2] == "W" and tokens.norms[index] in default_gazetteer().roles)
 
