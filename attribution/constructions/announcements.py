@@ -9,8 +9,10 @@ from collections.abc import Iterator
 
 from ..arguments.links import WORDED, Link
 from ..syntax.columns import Syntax
+from ..syntax.kinds import source_kind
 from ..syntax.sites import Range, quoted_until, sentence_start
 from ..tables import words
+from ..vocabulary.gazetteer import FIRST_NAME, ROLE, TITLE, default_gazetteer
 from ..vocabulary.grammar import POINTING
 from ..vocabulary.tags import over_tags
 
@@ -25,6 +27,9 @@ WHO = (
 """What may open the sentence of what somebody does, and who does it."""
 _DOES = over_tags(WHO + "(?P<does>R{0,2}[<finite>][^.;:«»]{0,32}:)")
 _THINGS = POINTING | words("it there what which here")
+_SHOWN = over_tags("R[bz'](?P<who>[DiJN]{0,3}P{1,4})(?:[EF,][^<finite>.;:«»]{1,30})?")
+"""Who is shown speaking: "Here is Ana Roe in May"."""
+_PERSONAL, _PERSON = frozenset("PI"), FIRST_NAME | ROLE | TITLE
 _CAPTIONS = words("caption message note words headline")
 """With what something is put out: posted a photo "with the caption:"."""
 _ENDING = frozenset(".?!…")
@@ -57,10 +62,35 @@ def _do(syntax: Syntax, first: int, mark: int, content: Range) -> Link | None:
     last = end - 1 - (syntax.tags[end - 1] == "»")  # one that goes on in the next paragraph is not closed in this
     if end - start < _SHORTEST or syntax.norms[last] not in _ENDING:
         return None
+    shown = _SHOWN.fullmatch(syntax.tags, first, mark) if syntax.norms[first] == "here" else None
+    if shown:
+        return _link_mark(mark, Range(*shown.span("who")), content)
     does = _DOES.fullmatch(syntax.tags, first, mark + 1)
     if does is None or syntax.norms[does.start("who")] in _THINGS:
         return None
+    met = None if _is_somebody(syntax, does.start("who")) else _find_met(syntax, does.start("does"), mark)
+    if met:
+        return _link_mark(mark, met, content)
     source, cue = Range(*does.span("who")), Range(*does.span("does"))
     if syntax.norms[mark - 3 : mark - 1] == ["with", "the"] and syntax.norms[mark - 1] in _CAPTIONS:
         cue = Range(mark - 3, mark + 1)
     return Link(cue.start, cue, source, (content,), "right", WORDED)
+
+
+def _link_mark(mark: int, source: Range, content: Range) -> Link:
+    """The link whose cue is the colon at *mark*."""
+    return Link(mark, Range(mark, mark + 1), source, (content,), "right", WORDED)
+
+
+def _is_somebody(syntax: Syntax, token: int) -> bool:
+    """Whether the noun phrase at *token* is a name, a pronoun, or somebody by what they are."""
+    last = syntax.chunk_starts[syntax.chunk_of[token] + 1] - 1
+    return syntax.tags[last] in _PERSONAL or source_kind(syntax.norms[last]) != "-"
+
+
+def _find_met(syntax: Syntax, low: int, mark: int) -> Range | None:
+    """Whom by name a thing has to do with, right ahead of the colon at *mark*: it did not surprise "farmer Ana Roe"."""
+    start, facts = syntax.chunk_starts[syntax.chunk_of[mark - 1]], default_gazetteer().facts
+    named = syntax.tags[mark - 1] == "P" and start > low
+    known = named and any(facts.get(norm, 0) & _PERSON for norm in syntax.norms[start : mark - 1])
+    return Range(start, mark) if known else None

@@ -1,4 +1,7 @@
-"""Questions put to somebody: "Lee, asked about the calls, said no" has Lee asked, and not asking."""
+"""Questions put to somebody: "Lee, asked about the calls, said no" has Lee asked, and not asking.
+
+Nor is it told that Lee was asked by somebody what is quoted.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,17 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from ..arguments.links import Link
+from ..arguments.links import Link, is_passive
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, sentence_around
+from ..syntax.sites import Range, quoted_until, sentence_around
 from ..vocabulary.grammar import QUESTIONS
 from ..vocabulary.tags import over_tags
 from ..vocabulary.verbs import ASKED
 
 _BEHIND = over_tags(",[xR]{0,2}[<predicating>]|$")
 """What stands behind the aside: the verb of who was asked, or nothing more."""
+_ASKED_BY = over_tags("B(?P<who>[<nominal>$'EF]{1,12}(?:,[Ww][^«».;:]{1,40},)?)[,:]?«")
+"""By whom somebody is asked what is quoted: was asked "by a reporter, who had waited, “Why?”"."""
 _BARE = over_tags("[EBR][^,]{0,30},|,")
 """What stands between "asked why" and the comma behind it: "by a reporter"."""
 
@@ -30,6 +35,11 @@ def _put(syntax: Syntax, link: Link) -> Link | None:
     """The *link* of a question with nobody for its source, where somebody is asked; None where nothing is."""
     first, last = sentence_around(syntax, link.head)
     start, end = link.pieces[0]
+    by = _ASKED_BY.match(syntax.tags, link.head + 1, last)
+    if by and is_passive(syntax, link):
+        quoted = Range(by.end() - 1, quoted_until(syntax, by.end() - 1, last))
+        later = [piece for piece in link.pieces if piece.start >= last]
+        return evolve(link, source=Range(*by.span("who")), pieces=(quoted, *later))
     if link.head == first:
         return _fronted(syntax, link, last)
     ahead = link.source is not None and link.source.end in (link.cue.start, link.cue.start - 1)

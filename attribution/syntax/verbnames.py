@@ -18,6 +18,8 @@ from ..vocabulary.words import ABBREVIATED, BOUND, CAPITAL, INITIAL, LOWER, POSS
 
 _ODD = over_tags("[dnvpg]")
 """What a last name is taken for; a verb in "-s" is that of a headline, "General Reveals Plan"."""
+_QUOTING = over_tags("»J(?=R?[dnz][.,ER])")
+"""A last name that was taken for an adjective between a quotation and its verb."""
 _ACTING = over_tags("R?[<finite>]|,[WC]|,[DJN]{1,3}[,F]|'")
 """What stands behind somebody's name where it opens a sentence: a verb, an age, a relative clause, a trade."""
 _OPENING = frozenset('«".:-')
@@ -28,9 +30,14 @@ _LEADING = CAPITAL + ABBREVIATED + BOUND
 def name_people(tokens: Tokens, sentences: Sequence[int], tags: Sequence[str]) -> str:
     """*tags* with those of names for last names that were taken for verbs, by their capitals.
 
-    So a last name is behind a title or a first name in running text, and where the text has it so elsewhere.
+    So a last name is behind a title or a first name in running text, and where the text has it so elsewhere. One taken
+    for an adjective is told by the quotation ahead of it and the verb behind.
     """
     told, classes = "".join(tags), tokens.classes
+    quoting = [match.end() - 1 for match in _QUOTING.finditer(told)]
+    for token in quoting:  # “…,” Devine declared
+        if classes[token] == CAPITAL:
+            told = told[:token] + "P" + told[token + 1 :]
     odd = [match.start() for match in _ODD.finditer(told) if classes[match.start()] == CAPITAL]
     if not odd:
         return told
