@@ -7,11 +7,12 @@ from ..cues.formulas import goes_on_adding
 from ..learned.decisions import MOST_LEAD
 from ..syntax.clauses import end_before_joined, main_clause, own_verb
 from ..syntax.columns import Syntax
+from ..syntax.retagging import FINITE_GROUP
 from ..syntax.sites import Range, Site, bare_end, behind_time
 from ..tables import words
 from ..vocabulary.calendar import MONTHS, WEEKDAYS
 from ..vocabulary.grammar import QUESTIONS, SUBORDINATING
-from ..vocabulary.tags import COMMON_NOUNS, FINITE, OPENERS, RELATIVES, over_tags
+from ..vocabulary.tags import COMMON_NOUNS, FINITE, NOUNS, OPENERS, RELATIVES, over_tags
 from ..vocabulary.verbs import TELLING
 from .ends import choose_end
 from .judges import Judges
@@ -41,6 +42,8 @@ _VERBS = tuple(FINITE)
 DECLINING = words("declin refus")
 _TELLABLE = words("say disclose specify reveal explain discuss know see tell confirm decide")
 _WHOLE = over_tags("F[Di][JC]{0,3}N(?:F[Di]?)?")
+_BESIDE = over_tags("[<opener>&,:;«I-]")
+"""What stands between two verbs of which the second belongs to the clause of the first, or to another."""
 _MAIN_VERB, _CLAUSES = over_tags(",(?=[xR]{0,2}[<finite>])"), frozenset(OPENERS)
 _DATED = over_tags(",R?[DC][SN][UEyR]")
 _AROUND = words("after before")
@@ -159,8 +162,26 @@ def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | No
         end = _with_shared_subject(syntax, site, start, end)
     who = gap or source
     if who and syntax.tags[who.start] in RELATIVES:
-        end = _relative_end(syntax, site, who, start, end)
-    return end
+        return _relative_end(syntax, site, who, start, end)
+    return _told_end(syntax, site, source, start, end) if source and source.end == site.start else end
+
+
+def _told_end(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:
+    """Where what is told of somebody ends ahead of their own verb: the man "police say killed her" has fled.
+
+    Commas part it or nothing: "the driver, who police say was drunk, fled", "the bill that critics say hurts" fell.
+    """
+    tags, opening = syntax.tags, source.start - 1
+    relative = tags[opening] in RELATIVES or (tags[opening] == "T" and tags[opening - 1] in NOUNS)
+    if opening < site.first or not (relative or (tags[opening] in NOUNS and tags[site.end] in FINITE)):
+        return end
+    if relative and "," in tags[max(opening - 2, site.first) : opening]:
+        comma = _MAIN_VERB.search(tags, start + 1, end)
+        return comma.start() if comma else end
+    verbs = [] if syntax.finite[site.first : opening].strip() else list(FINITE_GROUP.finditer(tags, start, end))
+    if len(verbs) < 2 or _BESIDE.search(tags, verbs[0].end(), verbs[1].start()):
+        return end
+    return verbs[1].start()
 
 
 def _before_added(syntax: Syntax, start: int, end: int) -> int:

@@ -57,7 +57,7 @@ def find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) 
     if anchor is None:
         return None, lead
     if anchor < site.chunk:
-        anchor = beyond_setting(syntax, anchor)
+        anchor = beyond_setting(syntax, site, anchor)
     source = _whole(syntax, site, choose_source(syntax, site, anchor, judges.source_end))
     return real_source(syntax, site, source, hearer), lead
 

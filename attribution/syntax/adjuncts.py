@@ -1,6 +1,7 @@
 """When and how something is said, apart from the noun phrase behind it, with which it would be one.
 
-"On Monday Mr Lee said", "Two days later ministers said", "In a statement Ann Lee said".
+"On Monday Mr Lee said", "Two days later ministers said", "In a statement Ann Lee said". And of whom something is told:
+"the man police say killed her".
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ _SEATS = words("court parliament congress private public")
 _WHERE = words("in at near from outside")
 _PLACED = over_tags("[PS](?<=E.)(?=P{2,4}(?:,|[xRh]{0,2}[dznh]))")
 _AT_THE_TIME = over_tags("E[Dw]N(?=[JC]{0,2}[NSP])")
+_TOLD_OF = over_tags("[NS](?=[NS][dzp][<predicating>])")
+"""Whom others tell something of, ahead of these: their verb has that of the other behind it."""
 _TIMES = words("time point moment")
 _PERSONAL = FIRST_NAME | TITLE | ROLE
 SINCE = words("in since until by")
@@ -50,6 +53,8 @@ def find_adjunct_ends(tags: str, norms: Sequence[str], vocabulary: KeysView[str]
         ends += _means_ends(tags, norms)
         ends += _outlet_ends(tags, norms, lexicon.outlets or default_registry())
     ends += _fronted_ends(tags, norms)
+    roles = default_gazetteer().calls_source  # "the man police say killed her"
+    ends += [match.end() for match in _TOLD_OF.finditer(tags) if roles(norms[match.end()])]
     if not vocabulary.isdisjoint(_SEATS):  # "In court ministers said"
         ends += [match.end() for match in _SEATED.finditer(tags) if norms[match.end() - 1] in _SEATS]
     if not vocabulary.isdisjoint(_TIMES):  # "said at the time ministers knew it", "at which point Mr Roe said"

@@ -25,6 +25,7 @@ _JOINED = over_tags("(?:T(?![DiIP]))?[^<finite><opener>.,;:«»-]{1,20}(?=&[xR]{
 _BARE = words("have having do doing")
 """What may as well be an infinitive or a participle: vowed "to call a vote and have it soon"."""
 _WHATEVER = words("what whatever")
+_TELLERS = frozenset("IDiNS")
 _OWN_VERBS = frozenset(SINGULAR + "o")  # no "p", which a noun may look like: "he said work tired him"
 OPENING = words("until till unless while whilst because although though before")
 OPENING_BEHIND_CLAUSE = OPENING | words("after since when once as")
@@ -56,7 +57,7 @@ def antecedent(syntax: Syntax, site: Site, source: Range | None, left: Range) ->
     (start, end), behind = left, site.end
     if source is None or source.start != end or source.end != site.start or syntax.tags[end - 1] not in NOUNS:
         return left
-    parts = behind < site.last and syntax.tags[source.start] in "IDi" and syntax.finite[start:end].strip()
+    parts = behind < site.last and syntax.tags[source.start] in _TELLERS and syntax.finite[start:end].strip()
     stranded = syntax.tags[behind : behind + 1] == "E" and syntax.tags[behind + 1 : behind + 2] not in _OBJECTS_OF
     if not parts or (syntax.tags[behind] not in _OWN_VERBS and not stranded):
         return left

@@ -130,11 +130,17 @@ def governing_subject(syntax: Syntax, site: Site, chosen: int) -> int | None:
     return governor if syntax.symbols[governor] in _PHRASES else None  # “It is,” said Lee, adding
 
 
-def beyond_setting(syntax: Syntax, chunk: int) -> int:
-    """*chunk*, or the one behind where it belongs to a setting: "In an interview with the BBC" the mayor said."""
-    led = syntax.symbols[chunk - 1] == "E" and syntax.symbols[chunk] in _PHRASES
-    begins = syntax.symbols[chunk + 1] in _OWNING or syntax.symbols.startswith("JF", chunk + 1)  # "many of the nurses"
-    return chunk + 1 if led and begins else chunk
+def beyond_setting(syntax: Syntax, site: Site, chunk: int) -> int:
+    """*chunk*, or the one behind where it belongs to a setting: "In an interview with the BBC" the mayor said.
+
+    Or where something is told of it, whose verb stands behind the cue: "The man" police say killed her.
+    """
+    symbols = syntax.symbols
+    if symbols[chunk] not in _PHRASES:
+        return chunk
+    begins = symbols[chunk + 1] in _OWNING or symbols.startswith("JF", chunk + 1)  # "many of the nurses"
+    told = chunk + 2 == site.chunk and symbols.startswith("VV", site.chunk)
+    return chunk + 1 if begins and (told or symbols[chunk - 1] == "E") else chunk
 
 
 def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:

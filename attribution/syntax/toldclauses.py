@@ -11,6 +11,8 @@ from ..vocabulary.tags import COMMON_NOUNS, over_tags
 from .retagging import Text, at_each, at_last, retag, with_tag
 from .verbless import CLAUSE_VERBS, SAYING, give_verb
 
+TELLING_OF = SAYING | words("allege alleges alleged suspect suspects suspected")
+"""Verbs that may part a relative clause from its verb: the man who police "allege" stole the boat."""
 _TELL = words("told tell tells telling")
 HEARD = words("hear hears heard hearing overhear overheard")
 _OVERHEARD = words(
@@ -23,6 +25,10 @@ _NUMBERED = words("channel radio page")  # their numbers are their names
 
 def _leave_reduced(text: Text, tags: str, match: re.Match[str]) -> str:
     return retag(text, tags, match.end() - 1, "n") if text.norms[match.start()] in SAYING else tags
+
+
+def _do_as_told(text: Text, tags: str, match: re.Match[str]) -> str:
+    return retag(text, tags, match.end() + 1, "d") if text.norms[match.end()] in TELLING_OF else tags
 
 
 def _find_told_verb(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -54,6 +60,15 @@ def _overhear(text: Text, tags: str, match: re.Match[str]) -> str:
 
 
 TOLD_CLAUSES = (
+    at_each(
+        "do_as_told",
+        "what somebody did stands behind who tells of it",
+        "The man police say killed/d the guard was seen.",
+        over_tags("[NSPI](?=[dzp]n(?:[DiP]|I(?!n)))"),
+        _do_as_told,
+        words=(TELLING_OF,),
+        shapes=("dn", "zn", "pn"),
+    ),
     at_each(
         "overhear",
         "who is heard says something",
