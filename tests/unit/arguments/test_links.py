@@ -3,7 +3,7 @@
 import pytest
 
 from attribution import analyze
-from attribution.arguments.continuations import Flow, measure_flow
+from attribution.arguments.continuations import Flow
 from attribution.arguments.judges import default_judges
 from attribution.arguments.links import (
     Link,
