@@ -25,7 +25,7 @@ _HOLDER = over_tags(r"P{1,6}(?:\([^()]{1,4}\))?,?")
 _PLACE = frozenset("PNSDF")  # of Mill Row, from the University of Oslo
 _APPOSED = over_tags(
     "P{1,4}(?:[FE]D?P{1,3})?,(?:C,(?:E[<nominal>']{1,5},)?)?"
-    "(?:[DiJNPS][<nominal>$'EFR&]{0,20},(?:P{1,3},)?|[Ww][^,;:.«»][^;:.«»]{1,40},){0,2}"
+    "(?:[DiJNPS][<nominal>$'EFR&]{0,20}(?:W[^,;:.«»]{1,30})?,(?:P{1,3},)?|[Ww][^,;:.«»][^;:.«»]{1,40},){0,2}"
 )
 _SETTING = over_tags("E(?:[<nominal>$']|[tEF]D){1,9}[NSP]")
 """In what somebody spoke, ahead of a name: "In a statement" Ann Lee, "In an interview with the BBC" Ann Lee."""
