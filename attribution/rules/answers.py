@@ -23,6 +23,7 @@ _OWNERS_OF = {
     EntityKind.ORGANISATION: ("its", "their"),
 }
 """By what words a lawyer or a spokesman is told to be a person's or a body's."""
+_POSSESSOR = over_text(r"\b([a-z][a-z-]{1,30})'s?(?=\s)")
 _ROLE_AHEAD = over_text(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s[^.,;:“”\"]{2,50},\s$")
 _LONGEST_ROLE = 60  # characters
 _MOST = 100  # sentences that answer; of a text with more, which is no article, the first
@@ -47,10 +48,11 @@ class Answer(Value):
 
 @frozen(eq=False, repr=False)
 class Answers(Value):
-    """Every answer of a text, the words beside those who speak for others, and the last names of those who speak."""
+    """Every answer of a text, the words beside those who speak for others, whose heads speak, and the last names."""
 
     sentences: tuple[Answer, ...]
     represented: frozenset[str]
+    headed: frozenset[str]
     surnames: frozenset[str]
 
 
@@ -59,7 +61,8 @@ def find_answers(draft: Draft, speaking: Iterable[int]) -> Answers:
 
     *speaking* are the entities that say something in the text.
     """
-    return Answers(tuple(islice(_answering(draft), _MOST)), _represented(draft), _surnames(draft, speaking))
+    sentences = tuple(islice(_answering(draft), _MOST))
+    return Answers(sentences, _represented(draft), _headed(draft), _surnames(draft, speaking))
 
 
 def is_answered(draft: Draft, answers: Answers, accused: Entity) -> bool:
@@ -67,8 +70,10 @@ def is_answered(draft: Draft, answers: Answers, accused: Entity) -> bool:
     if _is_spoken_for(accused, answers.represented):
         return True
     name = accused.name.lower().split()
-    if accused.kind is not EntityKind.PERSON and not answers.surnames.isdisjoint(name):
-        return True
+    if accused.kind is not EntityKind.PERSON:
+        firms = (each.removeprefix("the ") for each in words("the-firm"))
+        if not (answers.surnames.isdisjoint(name) and answers.headed.isdisjoint((*name, *firms))):
+            return True
     about = _words_about(draft, accused)
     return any(_is_theirs(draft, answer, accused, about) for answer in answers.sentences)
 
@@ -153,6 +158,13 @@ def _represented(draft: Draft) -> frozenset[str]:
             owner = _owner(draft, found)
             beside.update([owner, *spoken[1:]] if owner else spoken)
     return frozenset(beside)
+
+
+def _headed(draft: Draft) -> frozenset[str]:
+    """Whose heads speak: "the company's chairman", "Harlow's chief executive"."""
+    said = [lowered(found.source.text) for found in draft.told if found.source]
+    heads = [text for text in said if "'" in text and not words("own-people").isdisjoint(words_in(text))]
+    return frozenset([owner for text in heads for owner in _POSSESSOR.findall(text)])
 
 
 def _owner(draft: Draft, found: Attribution) -> str:

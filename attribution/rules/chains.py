@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from ..graph import AttributionGraph
 from ..model import Attribution, EntityKind, MentionKind, Severity
 from .base import Context, Hit, rule
 from .corroboration import taken_from
+from .draft import Draft
 from .imprint import own_names
 from .words import plain_name, quoted
 
 _SHORTEST_CIRCLE = 2
+
+
+class _Link(NamedTuple):
+    """One outlet that cites another: their plain names, the attribution that tells it, and its paragraph."""
+
+    citing: str
+    cited: str
+    attribution: int
+    paragraph: int
 
 
 @rule(
@@ -28,14 +39,15 @@ def circular_source(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The outlet cited for a claim has it, by way of others, from this publication or from itself."""
     draft, publication = context.draft, context.publication
     ours = {name: plain_name(publication) for name in own_names(publication)}
-    edges = _edges(graph, context, ours)
+    links, told = _links(graph, draft, ours), _told(context, ours)
+    edges = {*told, *((link.citing, link.cited) for link in links)}
     if not ours and len(edges) < _SHORTEST_CIRCLE:
         return
     cited = {item.id for _, item in draft.citations}
     named = [(item, _outlet_name(graph, item, ours)) for item in draft.statements if item.id not in cited]
     edges.update((our, name) for our in set(ours.values()) for _, name in named if name)
     for item, name in named:
-        if item.source and name and _returns(edges, name):
+        if item.source and name and _returns(edges, name, _origins(draft, item, name, links, told)):
             whence = f"{publication} itself" if ours else "an outlet that cites it"
             message = f"{quoted(item.source.text)} has this, in the end, from {whence}"
             if name in ours:
@@ -43,15 +55,38 @@ def circular_source(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             yield Hit(item.source.span, message, "trace it to a source outside the circle", item.id)
 
 
-def _edges(graph: AttributionGraph, context: Context, ours: Mapping[str, str]) -> set[tuple[str, str]]:
-    """Which outlet has something from which, as the draft, other articles and the supplied texts tell."""
-    pairs = [
-        (_outlet_name(graph, citing, ours), _outlet_name(graph, item, ours)) for citing, item in context.draft.citations
+def _links(graph: AttributionGraph, draft: Draft, ours: Mapping[str, str]) -> list[_Link]:
+    """Which outlet has something from which, as the draft tells."""
+    found = [
+        _Link(_outlet_name(graph, citing, ours), _outlet_name(graph, item, ours), citing.id, _place(draft, citing))
+        for citing, item in draft.citations
     ]
+    return [link for link in found if link.citing and link.cited]
+
+
+def _told(context: Context, ours: Mapping[str, str]) -> set[tuple[str, str]]:
+    """Which outlet has something from which, as other articles and the supplied texts tell."""
     told = [*context.citations, *[(check.outlet, origin) for check, origin in taken_from(context)]]
     plain = [(plain_name(citing), plain_name(outlet)) for citing, outlet in told]
-    pairs += [(ours.get(citing, citing), ours.get(outlet, outlet)) for citing, outlet in plain]
-    return {(citing, outlet) for citing, outlet in pairs if citing and outlet}
+    return {(ours.get(citing, citing), ours.get(outlet, outlet)) for citing, outlet in plain if citing and outlet}
+
+
+def _origins(
+    draft: Draft, item: Attribution, name: str, links: list[_Link], told: set[tuple[str, str]]
+) -> Iterator[str]:
+    """From whom the outlet *name* has what *item* tells: whom it cites for this, or near this, and not for another
+    matter; of an outlet that is cited without a word of where it has this from, other texts tell.
+    """
+    here = [link.cited for link in links if link.attribution == item.id]
+    near = [link for link in links if abs(link.paragraph - _place(draft, item)) <= 1]
+    yield from here or [link.cited for link in near if link.citing == name]
+    yield from [cited for citing, cited in told if citing == name]
+    if any(link.cited == name for link in near):  # our own report, told beside whoever cites it
+        yield from [link.citing for link in near if link.cited == name]
+
+
+def _place(draft: Draft, found: Attribution) -> int:
+    return draft.paragraph_at(found.cue.span.start)
 
 
 def _outlet_name(graph: AttributionGraph, found: Attribution, ours: Mapping[str, str]) -> str:
@@ -65,9 +100,9 @@ def _outlet_name(graph: AttributionGraph, found: Attribution, ours: Mapping[str,
     return ours.get(name, name)
 
 
-def _returns(edges: set[tuple[str, str]], start: str) -> bool:
-    """Whether a walk from *start* along the citations comes back to it."""
-    open_, seen = [start], set[str]()
+def _returns(edges: set[tuple[str, str]], start: str, origins: Iterable[str]) -> bool:
+    """Whether a walk from *start* by way of its *origins* along the citations comes back to it."""
+    open_, seen = [name for name in origins if name != start], set[str]()
     while open_:
         here = open_.pop()
         for above, below in edges:

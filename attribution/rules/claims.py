@@ -18,7 +18,9 @@ from .members import words_in
 from .words import any_phrase, lowered, words
 from .wrongs import find_wrongs, name_of
 
-_LIES = ("lie", "lie about", "lie to", "mislead", "deceive", "evade", "dodge", "threaten")
+_LIES = frozenset(
+    ("lie", "lie about", "lie to", "mislead", "deceive", "evade", "dodge", "threaten", "order", "cover up", "conceal")
+)
 _CLAUSAL = frozenset(("understood", "alleged", "claimed", "feared", "rumoured", "rumored"))
 """Participles behind "it is" that a clause follows, whatever it begins with."""
 _LONGEST_RUMOUR, _LONGEST_THERE, _LONGEST_CLAUSE = 8, 4, 10

@@ -13,19 +13,21 @@ from .draft import Draft
 from .groups import told_before
 from .members import claim_of, is_represented
 from .statements import TOLD
+from .studies import is_study_at
 from .words import lowered, words
 
 _OTHERS = "others"
 _DWELLERS = frozenset(("locals", "neighbors", "neighbours", "residents"))
 _NO_CAUSE = _DWELLERS | {"some", "many", "few", "most"}
 _SAID = (*TOLD, AttributionKind.BELIEF)
-_WANTED = "want"
+_WANTED, _BLAMED = "want", "blame"
 _AND = over_text(r",\s(?:and\s)?|\s(?:and|or)\s")
 _SOME = over_text(r"(?:[Ss]ome|[Mm]any)\s[a-z]{3,16}s")
 _THERE_ARE = over_text(r"\b[Tt]here\s(?:are|were)\s(?:always\s)?(?:those|some|many|people)\s$")
 _NOUN = frozenset("NS")
 _LONGEST_CIRCLE = 4  # words: "on the school board"
 _LONGEST_FIELD = 3  # words: "mental health policy experts"
+_NOT_ANY = ("our", "no")
 _THEIRS = ("the", "his", "her", "its", "their", "these", "those")
 
 
@@ -44,8 +46,8 @@ def weasel_collective(_graph: AttributionGraph, context: Context) -> Iterator[Hi
     thought = [item for item in draft.attributions if item.kind in _SAID or _is_view(item)]
     for found in [item for item in thought if draft.in_body(item.cue.span.start)]:
         source = found.source
-        if source is None:
-            continue
+        if source is None or (source.head.text.lower() == "studies" and is_study_at(draft, source.span.start)):
+            continue  # of studies ATT705 asks which
         if (is_weasel(source) and _is_whole(draft, source)) or _are_there(draft, source):
             silenced = _why_known(draft, found, source, context.options["sentences"])
             message = f"“{source.text}”, but who?"
@@ -56,6 +58,8 @@ def _why_known(draft: Draft, found: Attribution, source: Mention, sentences: int
     """Why nobody need ask who a crowd are, "" for no reason."""
     if draft.is_relayed(found):
         return "somebody tells what they say"
+    if found.cue.tense is Tense.FUTURE:
+        return "nobody has said it yet"
     if _is_present(draft, found, source):
         return "they are told of as those on the spot"
     claim = claim_of(draft, found, source, head_of(source))
@@ -83,7 +87,7 @@ def head_of(mention: Mention) -> str:
 def _is_bare_crowd(text: str) -> bool:
     said = _crowd_of(text)
     rest = [word for word in said if word not in words("empty-modifier") or len(said) == 1]
-    if not said or said[0] in words("counted-few") or said[0] == "our":  # a comma taken for a source, "two experts"
+    if not said or said[0] in words("counted-few") or said[0] in _NOT_ANY:  # a comma taken for a source, "two experts"
         return False
     if len(said) == 2 and said[1] == "people":
         return said[0] in ("many", "most", "some")
@@ -161,9 +165,11 @@ def _is_view(found: Attribution) -> bool:
     source = found.source
     if source is not None and found.kind is AttributionKind.EVIDENCE and source.head.text.lower() == "studies":
         return True
+    head = source.head.text.lower() if source is not None else ""
+    if found.cue.lemma == _BLAMED:
+        return head not in words("weasel-anybody")
     if found.cue.lemma != _WANTED or source is None:
         return found.cue.lemma in words("weasel-view")
-    head = source.head.text.lower()
     return head not in _NO_CAUSE and head not in words("on-the-spot")
 
 

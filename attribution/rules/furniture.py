@@ -306,7 +306,7 @@ def _has_a_cause(said: list[str], over: list[str]) -> bool:
 
 
 def _tells_of_wrong(wanted: set[str]) -> bool:
-    return not wanted.isdisjoint(map(stem, words("wrongdoing")))
+    return not wanted.isdisjoint(map(stem, words("wrongdoing") | words("headline-wrong")))
 
 
 def _shows_claim(draft: Draft, headline: Span, claim: Attribution | None) -> bool:

@@ -61,7 +61,7 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if not words("reader").isdisjoint(found.content.text.lower().split()):
             continue  # it is sympathy: "we understand that readers may be upset"
         number = draft.sentence_at(found.cue.span.start)
-        if any_phrase("obtained", lowered(draft.graph.document.sentences[number].text)):
+        if any_phrase("obtained", lowered(_beside_content(draft, found, number))):
             continue  # "can reveal, after obtaining the minutes, that"
         beside = [item for item in draft.by_sentence.get(number, ()) if item is not found]
         if all(item.source is None or _is_learned(item, found) for item in beside):
@@ -73,6 +73,13 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         near = (item.source for item in draft.by_sentence.get(number, ()) if item.source)
         if span.start not in seen and all(plain_name(source.text) in ours for source in near):
             yield Hit(span, f"“{span.text}”, but from whom?", _FROM_WHOM)
+
+
+def _beside_content(draft: Draft, found: Attribution, number: int) -> str:
+    """The words of sentence *number* that are not learned: what a buyer "has seen" is no paper of ours."""
+    sentence, first = draft.graph.document.sentences[number], found.content.spans[0]
+    told = first.start + max(first.text.find("that "), 0)  # "can reveal, after reading the minutes, that"
+    return draft.text[sentence.start : told] + draft.text[first.end : sentence.end]
 
 
 def _is_by_itself(draft: Draft, found: Attribution) -> bool:

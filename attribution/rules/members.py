@@ -24,6 +24,8 @@ _ROLES = ("scholar-role", "cause-role")
 _SCHOLARS = frozenset(("professor", "prof", "lecturer", "academic", "researcher", "fellow"))
 _CAUSES = frozenset(("represents", "campaigns", "lobbies", "fights", "speaks", "supports", "defends"))
 """What a body with a cause does: "Little Beats, which represents 140 families"."""
+_PARTING = (";", ":", "–", "—")
+_ARTICLE = 4  # characters: "The "
 _HERS = 40  # characters: "retired vet" ahead of a name
 _REFERS = ("it", "they", "this", "that", "such", "these", "those")
 _MOST = 100  # sentences; a paragraph with more is no article's
@@ -83,10 +85,29 @@ def _is_introduced(draft: Draft, claim: Claim, sentences: int) -> bool:
     spans = draft.graph.document.sentences
     if any_phrase("example", lowered(spans[claim.first].text)):
         return True
+    if _is_named_behind(draft, claim):
+        return True
     one = claim.head.removesuffix("s")
     for span in spans[claim.first : claim.last + sentences + 1]:
         text = lowered(span.text)
         if any_phrase("example-after", text) or f" is a {one}" in text or f" is an {one}" in text:
+            return True
+    return False
+
+
+def _is_named_behind(draft: Draft, claim: Claim) -> bool:
+    """Whether a name stands right behind, and says nothing: "; Ann Lee was one", "The Roof Union has 41 cases"."""
+    spans = draft.graph.document.sentences
+    end = max(claim.found.cue.span.end, *(span.end for span in claim.found.content.spans))
+    rest = draft.text[end : spans[claim.last].end]
+    behind = end if rest.lstrip('”"’ ')[:1] in _PARTING else spans[claim.last].end
+    following = spans[claim.last + 1].start if claim.last + 1 < len(spans) else -1
+    for mention in (each for entity in draft.graph.entities for each in entity.mentions if each.name):
+        start = mention.span.start
+        if behind <= start < spans[claim.last].end and not draft.quoted(start):
+            return True
+        opens = following <= start <= following + _ARTICLE and following >= 0
+        if opens and mention.kind is MentionKind.ORGANISATION and _fits(claim, frozenset(words_in(mention.text))):
             return True
     return False
 

@@ -11,7 +11,7 @@ from .draft import Draft
 from .wording import DENY, DISPUTE, REJECT, Forms, in_form_of
 from .words import any_phrase, lowered, words
 
-_BY_WHAT = ("with", "by", "using", "through")
+_BY_WHAT = ("with", "by", "using", "through", "showing", "producing", "citing", "publishing", ":", "–", "—")
 _LONGEST_OBJECT = 5  # words: "every one of the allegations"
 
 

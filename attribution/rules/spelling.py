@@ -56,7 +56,7 @@ def name_spelling(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     for place in _strays(draft, tuple(names)):
         names.setdefault((place.text,), []).append(place)
     bodies = _spellings(entity for entity in draft.graph.entities if entity.kind in _BODIES)
-    slips = (*_slips(names), *_slips_of_bodies(bodies))
+    slips = (*_slips(names), *_slips_of_titled(people), *_slips_of_bodies(bodies))
     said = Counter[str]()  # how often each last name is written so, whoever has it
     for name, where in names.items() if slips else ():
         said[name[-1]] += sum(draft.is_own(span.start) for span in where)
@@ -109,6 +109,20 @@ def _slips(names: Iterable[_Name]) -> Iterator[tuple[_Name, _Name]]:
     for one, other in (pair for near in alike.values() for pair in combinations(near, 2)):
         if abs(len(one[-1]) - len(other[-1])) < 2 and _is_slip(one, other, fuller):
             yield one, other
+
+
+def _slips_of_titled(people: Iterable[Entity]) -> Iterator[tuple[_Name, _Name]]:
+    """The last names behind one title that differ by a letter and are no words: "Lord Ansty", "Lord Anstey"."""
+    alike = defaultdict[tuple[str, str], list[str]](list)
+    for person in people:
+        for mention in person.mentions:
+            if mention.title and " " not in person.name and person.name not in alike[mention.title, person.name[0]]:
+                alike[mention.title, person.name[0]].append(person.name)
+    for near in alike.values():
+        for one, other in combinations(near[:_MOST_ALIKE], 2):
+            odd = _is_no_word(one, other) and _is_no_word(other, one)
+            if odd and _is_misspelled(one, other, _SHORTEST_ALONE):
+                yield (one,), (other,)
 
 
 def _slips_of_bodies(names: Iterable[_Name]) -> Iterator[tuple[_Name, _Name]]:

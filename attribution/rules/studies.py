@@ -112,8 +112,19 @@ def study_unnamed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             silenced = "it is told later on whose or where it was"
         span = draft.span(match.start(), match.end())
         hint = "name its authors, journal or institution, or link to it"
-        thing = "report" if _is_report(match) else "study"
+        thing = "report" if _is_report(match) else _called(match)
         yield Hit(span, f"“{span.text}”, but which {thing}?", hint, silenced_by=silenced)
+
+
+def _called(match: re.Match[str]) -> str:
+    """What to ask for: which "study", which "studies", which "research"."""
+    said = match.group().lower().split()
+    return next((word for word in said if word in ("studies", "research")), "study")
+
+
+def is_study_at(draft: Draft, offset: int) -> bool:
+    """Whether a study that finds something is told of at *offset*."""
+    return any(match.start() == offset for match in _studies(draft))
 
 
 def _is_report(match: re.Match[str]) -> bool:

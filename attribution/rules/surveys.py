@@ -15,18 +15,23 @@ from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, listed, lowered
 
+_MONTHS = "|".join(sorted(MONTHS))
 # "a survey of 1,203 anglers", "1,203 people", but not "six in 10 voters"; "3-4 May", "in May", "between June 2 and
 # June 5", "last week"
 _SAMPLE = expression(
     r"(?<!\bin\s)(?<!\bout\sof\s)\b\d[\d,]{1,8}\s(?!per\s?cent\b)(?:\p{L}{1,15}\s){0,3}(?:adults|people|voters|respondents|residents|households|registered|likely|americans|britons|men|women|students|readers|participants|members|workers|businesses|firms|companies|interviews)"
-    r"|\b(?:poll|survey)\s(?:\p{L}{1,15}\s){0,3}?of\s(?:(?:more\sthan|about|around|some|nearly|almost|over)\s)?\d[\d,]{1,8}\b",
+    r"|\b(?:poll|survey)\s(?:\p{L}{1,15}\s){0,3}?of\s(?:(?:more\sthan|about|around|some|nearly|almost|over)\s)?\d[\d,]{1,8}\b"
+    r"|\b(?:(?:poll|survey)\b[^.;,%]{0,60}?\sof|among|asked|interviewed|polled|surveyed|questioned|canvassed)"
+    r"\s(?:(?:more\sthan|about|around|some|nearly|almost|over)\s)?(?!(?:19|20)\d\d\b)\d[\d,]{1,8}\s"
+    rf"(?!(?:per\s?cent|percent|points?|years?|months?|weeks?|days?|{_MONTHS})\b)(?:\p{{L}}{{1,15}}[\s-]){{0,2}}\p{{L}}{{2,14}}s\b",
     regex.IGNORECASE,
 )
-_MONTHS = "|".join(sorted(MONTHS))
 _DATES = over_text(
     r"\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)\s\d{1,2}\b"
     rf"|\b\d{{1,2}}\s(?:{_MONTHS})\b"
     rf"|(?<!\bvote\s)(?<!ballot\s)(?<!election\s)\b(?:in|during|since|early|late|mid)[\s-](?:{_MONTHS})\b"
+    rf"|\b(?:weeks?|weekend|days|half|end|start|beginning|middle)\sof\s(?:{_MONTHS})\b"
+    r"|\b(?:between|from|on)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?:and|to|or)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     r"|\b(?:conducted|carried\sout|taken|fielded|interviewed)\b|\b(?:last|this|over\sthe)\s(?:week|month|weekend)\b",
     re.IGNORECASE,
 )
@@ -52,7 +57,7 @@ _POLL = expression(
     r"(?!\s(?:tax|card|position|station|worker|watch|report|ship|vessel|map|team|form))",
     regex.IGNORECASE,
 )
-_OTHER = frozenset(("another", "second", "separate", "third", "different"))
+_OTHER = frozenset(("another", "second", "separate", "third", "different", "earlier", "previous", "rival"))
 """Words that tell one more poll apart from the one told of before."""
 _SHARE = over_text(r"\b(\d[\d.]{0,4})\s?(?:%|per\s?cent\b)", re.IGNORECASE)
 # what tells that people were asked, and not that trees were counted
@@ -61,7 +66,8 @@ _ASKED = expression(
     r"|oppos(?:es?|ed)|(?<!in\s)favou?r(?:s|ed)?|fear(?:s|ed)?|believed?|think|thought|adults|voters|\d[\d.]{0,4}\s?(?:%|per\s?cent)"
     r"|of\s(?:\d[\d,]{0,8}\s)?(?:\p{L}{1,15}\s){0,2}(?:staff|workers|pupils|students|parents|teachers|nurses|doctors|drivers|users"
     r"|customers|tenants|owners|members|firms|businesses|households|residents|people)"
-    r"|\w{1,8}\s(?:in|out\sof)\s(?:three|four|five|six|seven|eight|nine|ten|\d{1,3}))\b",
+    r"|\w{1,8}\s(?:in|out\sof)\s(?:three|four|five|six|seven|eight|nine|ten|\d{1,3}))\b"
+    r"|%\s(?:would|said|say|feel|felt|agree|approve|disapprove|expect|hope|plan|prefer|intend|trust|rate|knew|know)d?\b",
     regex.IGNORECASE,
 )
 _RATIO = over_text(
@@ -120,7 +126,7 @@ def _polls(draft: Draft, reach: int) -> Iterator[tuple[Span, str]]:
     taken = {number for place in places[1:] for number in range(place, place + reach + 1)}
     for poll, here, next_ in zip(polls, places, places[1:], strict=False):
         told = range(here, min(here + reach, max(next_ - 1, here)) + 1)
-        if poll is polls[0]:
+        if poll is polls[0] and _OTHER.isdisjoint(poll.group().lower().split()):
             told = range(here - (here > 0 and _MENTIONED.search(sentences[here - 1].text) is not None), told.stop)
             others = [number for number in range(len(sentences)) if number not in taken and number not in told]
             asked = [number for number in others if _METHOD.search(sentences[number].text)]

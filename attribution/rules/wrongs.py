@@ -8,10 +8,13 @@ from functools import cache
 from ..expressions import over_text
 from ..model import EntityKind, Mention
 from .draft import Draft
+from .figures import SPELLED
 from .words import any_phrase, lowered, words
 
 _LONGEST_ROLE, _LONGEST_OPENING = 10, 3
-_OTHER_SIGNS = frozenset(("fire", "blaze", "corrupt"))
+_LONGEST_WRONG = 7  # words: "covered up the engine fire", of which the last tells what was wrong
+_ROUGHLY = frozenset("about almost around barely just nearly only roughly some".split())
+_OTHER_SIGNS = frozenset(("fire", "blaze", "corrupt", "covered"))
 """Without these and the words for wrongs, nothing wrong is told."""
 _THE_FIRE = (["the", "fire"], ["the", "blaze"])
 _ARTICLES = ("The ", "A ", "An ", "Its ", "His ", "Her ", "the ", "a ", "an ", "its ", "his ", "her ")
@@ -80,7 +83,7 @@ def _wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Ment
         if index < beyond:
             continue
         norm = tokens.norms[index]
-        wrong = _length_of_wrong(tokens.norms[index : index + 4]) if last else 0
+        wrong = _length_of_wrong(tokens.norms[index : index + _LONGEST_WRONG]) if last else 0
         if last and wrong:
             return last, range(index, index + wrong)
         if tokens.ends[index] in accused:
@@ -94,6 +97,10 @@ def _wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Ment
 def _length_of_wrong(norms: list[str]) -> int:
     """How many of *norms* tell of a wrong, 0 for none: "stole", "set the fire", "is corrupt", "was a thief"."""
     verb, behind, own = norms[0], norms[1:3], norms[2:3] == ["own"]
+    if _is_idle(verb, norms[1:4]):
+        return 0
+    if verb == "covered":  # up what is nobody's hair or lens
+        return 2 * (behind[:1] == ["up"] and not words("hushed-up").isdisjoint(norms[2:]))
     if verb == "set":
         return 2 if behind == ["fire", "to"] else 3 * (behind in _THE_FIRE)
     if verb in words("be") and behind[:1] and behind[0] in words("wrongdoing-now"):
@@ -103,9 +110,17 @@ def _length_of_wrong(norms: list[str]) -> int:
     objects = [number for number, word in enumerate(behind) if f"{verb} {word}" in words("wrongdoing-object")]
     if objects:  # "pocketed fares", "staged the robbery"
         return objects[0] + 2
-    if own and f"{verb} {norms[-1]}" in words("wrongdoing-object"):  # "torched his own barn"
+    if own and norms[3:4] and f"{verb} {norms[3]}" in words("wrongdoing-object"):  # "torched his own barn"
         return 4
     return int(verb in words("wrongdoing") and behind[:1] not in NOBODY)
+
+
+def _is_idle(verb: str, behind: list[str]) -> bool:
+    """Whether a word for a wrong tells of none: "stole every scene", "murders the language", "lies 240km north"."""
+    if verb == "lies":
+        far = behind[1:2] if behind[:1] and behind[0] in _ROUGHLY else behind[:1]
+        return bool(far) and (far[0][0].isdigit() or far[0] in SPELLED)
+    return any(f"{verb} {word}" in words("wrongdoing-idiom") for word in behind)
 
 
 def _second_wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Mention, range] | None:
@@ -123,7 +138,8 @@ def _second_wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tup
             named = mention if _begins(draft.text[tokens.starts[begun] : mention.span.start]) else None
         elif norm in _ONE_SUBJECT and index > begun:
             named = None
-        wrong = _length_of_wrong(tokens.norms[index : index + 4]) if named and tokens.norms[index - 1] == "and" else 0
+        second = named and tokens.norms[index - 1] == "and"
+        wrong = _length_of_wrong(tokens.norms[index : index + _LONGEST_WRONG]) if second else 0
         if named and wrong:
             return named, range(index, index + wrong)
     return None
@@ -145,6 +161,9 @@ def _behind_role(norms: list[str], start: int) -> int:
 
 def _is_apposed(draft: Draft, mention: Mention) -> bool:
     """Whether a comma stands before a name, as one does behind it: "the vicar, Alan Moss,", "the man, named as Al,"."""
+    said = mention.text.rstrip(", ")
+    if mention.name and said.endswith(mention.name) and ", " in said:
+        return True
     start = mention.span.start
     named = _NAMED_AS.search(draft.text, max(0, start - _LONGEST_NAMING), start)
     return draft.text.endswith(", ", 0, start) or named is not None
