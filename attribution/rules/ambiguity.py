@@ -101,12 +101,20 @@ def _rivals(draft: Draft, found: Attribution, source: Mention) -> list[str]:
 
 def _may_be(draft: Draft, people: Sequence[tuple[Span, Entity]], number: int, gender: Gender) -> bool:
     """Whether one of *people* may be of a *gender*; "Hill and his sister" tells that of the first."""
-    told = people[number][1].gender
+    told = _gender_of(people[number][1])
     if number == 0 and len(people) > 1:
         between = draft.text[people[0][0].end : people[1][0].start].split()
         whose = [_OWNERS[word] for word in between if word in _OWNERS]
         told = whose[0] if whose and len(between) <= _BESIDE else told
     return told in (gender, Gender.UNKNOWN)
+
+
+def _gender_of(person: Entity) -> Gender:
+    """The gender of a *person*, whose name may not tell it where a pronoun does: "Penhale said she had asked him"."""
+    if person.gender is not Gender.UNKNOWN:
+        return person.gender
+    told = {_GENDERS[word] for each in person.mentions if (word := each.text.lower()) in _GENDERS}
+    return told.pop() if len(told) == 1 else Gender.UNKNOWN
 
 
 def _owns(draft: Draft, name: Span) -> bool:

@@ -35,7 +35,16 @@ _AMOUNT = expression(
       (?!\s(?:years?|days?|times|miles?|kilomet|met(?:re|er)s?|feet|foot|words|things|reasons|ways)\b)
     | \b(?:doubled|tripled|trebled|quadrupled|halved)\b
     | \b(?:two|three|four)[\s-](?:thirds|quarters|fifths|tenths)\sof\b
-    | \bby\s(?:half|a\s(?:third|quarter|fifth|tenth)|(?:two|three)[\s-](?:thirds|quarters|fifths))\b(?!\sof\sa)
+    | \bby\s(?:half(?!-|\s(?:past|time)\b)|a\s(?:third|quarter|fifth|tenth)
+      |(?:two|three)[\s-](?:thirds|quarters|fifths))\b(?!\s(?:of\s)?an?\b)
+    | \b(?:(?:more|less|fewer)\sthan|almost|nearly|(?:los[et]|shed|cut|suppl(?:y|ies)|provides?|owns?
+      |makes?\sup))\s(?:now\s)?(?:half|(?:an?|one)\s(?:third|quarter|fifth|sixth|eighth|tenth))(?=\sof\s(?!an?\b|the\sway\b))
+    | \b\d{1,3}(?:\.\d{1,2})?(?:m|bn)\s(?:barrels|children|customers|homes|hours|households|jobs|journeys|litres
+      |passengers|patients|people|tonnes|trips|users|visitors|voters|workers)\b
+    | \b(?:lowest|highest|fewest|slowest|steepest|sharpest|weakest)\s(?:\p{Ll}{1,12}\s){0,2}
+      (?:since\s(?:19|20)\d\d|on\srecord)\b
+    | \b(?:earns?|los[et]|loses|saves?)\s(?:about\s|almost\s|around\s|some\s){0,1}[$£€]\d[\d,.]{0,8}\d
+      (?=\s(?:an?|per|on\severy)\s)
     | \b(?:one|two|three|four|five|six|seven|eight|nine)\s(?:in|out\sof)\s(?:every\s)?
       (?:three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,3})\b(?!-)
     | \b(?:hits?|hitting|reach(?:ed|es|ing)?|(?:rose|climbed|soared|jumped|fell|dropped|sank)\sto)
@@ -58,6 +67,11 @@ _BY_COUNT = over_text(
 _KNOWN = expression(
     r"\b(?:has|had|home\sto)\s(?:about\s|some\s|around\s|only\s)?\d[\d,.]{2,12}\s(?:million\s)?(?:people|inhabitants|residents|islanders|souls)\b"
     r"|\bfined\s(?:\p{L}[\p{L}.&’'-]{0,20}\s){1,5}[$£€]"
+)
+# "after reporting a profit of £212m": a firm's own
+_RESULTS = expression(
+    r"\b(?:report|post|announc)(?:s|e|es|ed|ing)\s(?:an?\s|its\s)?(?:[\p{Ll}-]{2,15}\s){0,3}"
+    r"(?:profits?|loss(?:es)?|revenues?|sales|turnover|earnings|income|surplus|deficit|results)\b"
 )
 _CROWDS = (MentionKind.COLLECTIVE, MentionKind.ANONYMOUS, MentionKind.DESCRIPTION)
 _LONGEST_LABEL = 2
@@ -91,7 +105,7 @@ def unattributed_figure(graph: AttributionGraph, context: Context) -> Iterator[H
             continue
         if any_phrase("counted", lowered(sentence.text)) or _is_row(draft, sentence) or _is_price(draft, span):
             continue
-        if _BY_COUNT.search(sentence.text) or _KNOWN.search(sentence.text):
+        if any(known.search(sentence.text) for known in (_BY_COUNT, _KNOWN, _RESULTS)):
             continue
         if is_of_a_poll and span.text.lower().endswith(_SHARE):
             continue

@@ -45,8 +45,8 @@ def anonymous_pejorative(_graph: AttributionGraph, context: Context) -> Iterator
     """An unnamed source judges somebody, or accuses them of wrongdoing."""
     draft = context.draft
     for found in [item for item in draft.told if draft.is_anonymous(item)]:
-        if found.source is None:
-            continue
+        if found.source is None or found.cue.lemma in words("crowd-cue"):
+            continue  # what is shouted in a street or a court is something that happened there
         wrong = _accusation(draft, found)
         if wrong:
             message = f"an unnamed source accuses somebody: “{wrong}”"

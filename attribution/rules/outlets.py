@@ -54,6 +54,8 @@ _OF_THE_PRESS = frozenset("media press news newspaper television tv radio online
 # what an outlet does of its own: "it apologised", "published an interview with"
 _OF_ITSELF = ("it ", "that it ", "its ", "that its ", "an interview ", "an editorial ", "an op-ed ")
 _DATELINE = expression(r"\p{Lu}[\p{L}\d.,’' -]{1,60}\(([\p{L}][\p{L} -]{1,40})\)\s{0,2}[-–—]")
+_REVIEWED = 4
+"""How many outlets a review of the press cites at least."""
 _LONGEST_PLACE = 62  # characters, the bracket among them
 # with the name of the publication: "told The Courier", "confirmed the sale to The Courier"
 _CHECKED = (
@@ -125,6 +127,7 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
     if not second or _is_ours(found):
         return
     silenced = "the text says that it was checked" if is_checked(draft, context.publication) else ""
+    silenced = silenced or ("it is a review of the press" if _is_of_the_press(draft) else "")
     told: set[str] = set()
     for item in second:
         if item.source is None or tells_of_itself(item, item.source) or _is_of_the_dateline(draft, item.source):
@@ -143,6 +146,13 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
             told.add(name)
             message = f"only {quoted(item.source.text)} stands behind this"
             yield Hit(item.source.span, message, hint, item.id, silenced_by=silenced)
+
+
+def _is_of_the_press(draft: Draft) -> bool:
+    """Whether most of those whom a text cites are outlets, and these many: it tells what the papers say."""
+    roots = {draft.root_of(item): item.source.kind for item in draft.body_statements if item.source}
+    outlets = sum(kind is MentionKind.OUTLET for kind in roots.values())
+    return outlets >= _REVIEWED and 3 * outlets >= 2 * len(roots)
 
 
 def _is_ours(found: list[Attribution]) -> bool:

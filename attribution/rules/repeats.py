@@ -12,13 +12,16 @@ from ..model import ContentKind, EntityKind, Quotation
 from .base import Context, Hit, rule
 from .draft import Draft
 from .wording import tell_differences
-from .words import lowered
+from .words import lowered, words
 
 _RUN = 3  # words in a row by which one quotation is found in another
 _FEWEST_RUNS = 2
 _LONGEST = 120  # words; longer ones are documents
 _MOST_COMPARED = 20
 _REPEATS = over_text(r"\b(?:repeat|reiterat)(?:s|es|ed|ing)\b|\bhad\s(?:earlier\s)?(?:said|told)\b")
+_SHORT = 3  # letters
+_ONE_IN_FIVE = 0.8
+"""How alike two quotations are at least where but one small word differs."""
 _LEEWAY = 0.12
 """How much less alike two quotations may be where it is told that the words are repeated."""
 _DIFFERING = ("changed", "added", "dropped")
@@ -45,7 +48,9 @@ def quote_varies(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if _is_anothers(draft, first, again):
             continue
         least = options["min_score"] - (_LEEWAY if _is_repeated(draft, again) else 0)
-        differences = _differences(first.inner.text, again.inner.text, least)
+        score, differences = _compare(first.inner.text, again.inner.text)
+        if score < least and not (score >= _ONE_IN_FIVE and _is_slight(differences)):
+            continue
         if not draft.in_body(again.span.start):  # what stands over a story is cut short
             differences = [(here, there) for here, there in differences if here]
         if differences:
@@ -67,15 +72,15 @@ def _words(quotation: Quotation) -> list[str]:
 def _alike(said: Sequence[list[str]], fewest: int) -> Iterator[tuple[int, int]]:
     """Each quotation that has runs of words of one ahead of it, with that one; the fewest words make a quotation."""
     owners: dict[tuple[str, ...], int] = {}
-    for number, words in enumerate(said):
-        if not fewest <= len(words) < _LONGEST:
+    for number, spoken in enumerate(said):
+        if not fewest <= len(spoken) < _LONGEST:
             continue
-        runs = [tuple(words[place : place + _RUN]) for place in range(len(words) - _RUN + 1)]
+        runs = [tuple(spoken[place : place + _RUN]) for place in range(len(spoken) - _RUN + 1)]
         shared = Counter(owners[run] for run in runs if run in owners)
         for run in runs:
             owners.setdefault(run, number)
         for other, count in shared.most_common(1):
-            if count >= _FEWEST_RUNS and words != said[other]:
+            if count >= _FEWEST_RUNS and spoken != said[other]:
                 yield other, number
 
 
@@ -94,13 +99,20 @@ def _people(draft: Draft, quotation: Quotation) -> set[int]:
     return {speaker.id for speaker in speakers if speaker is not None and speaker.kind is EntityKind.PERSON}
 
 
-def _differences(first: str, again: str, least: float) -> list[tuple[str, str]]:
-    """The words of *again* that differ from those of *first*; none where the two have too little in common."""
+def _is_slight(differences: list[tuple[str, str]]) -> bool:
+    """Whether one small word stands for another: "the lamp was broken", "the lamp had broken"."""
+    return len(differences) == 1 and all(
+        0 < len(word) < _SHORT or word.lower() in words("stop") for word in differences[0]
+    )
+
+
+def _compare(first: str, again: str) -> tuple[float, list[tuple[str, str]]]:
+    """How much two quotations have in common, and the words of *again* that differ from those of *first*."""
     from ..verbatim.alignment import align  # most drafts quote nothing twice
 
     turned = len(again) > len(first)
     found = align(first, again) if turned else align(again, first)
-    if found is None or found.score < least:
-        return []
+    if found is None:
+        return 0.0, []
     pairs = [(edit.draft.text, edit.words) for edit in found.edits if edit.op in _DIFFERING]
-    return [(there, here) for here, there in pairs] if turned else pairs
+    return found.score, [(there, here) for here, there in pairs] if turned else pairs

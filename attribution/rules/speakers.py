@@ -26,6 +26,9 @@ _ONLY_SPEAKS = over_text(
     r"|(?:saw|sees)\sit\s(?:differently|another\sway)|(?:took|takes|had|has)\s(?:an?|the)\s(?:different|opposite)\sview"
     r"|puts?\sit\s(?:more\s)?[a-z]{1,20})[.:]"
 )
+# "For Dench, Asha Menon said her client was ashamed": counsel
+_ACTS_FOR = over_text(r"(?:\A|[.!?”\"]\s|\n)For\s(?!example|instance)[^.,;:]{2,40},\s$")
+_LONGEST_OPENING = 48  # characters
 _LEDE_ROLE = 4  # words: "The outgoing deputy head"
 _AGED = expression(r"\p{N}{1,3}-year-old\b")
 
@@ -128,6 +131,8 @@ def _presented(draft: Draft, mention: Mention) -> bool:
     before = draft.text[max(0, start - 40) : start].split()
     if before and (before[-1].lower() in words("presenting-before") or _tells_job(before[-1])):
         return True  # "the inspector is Gareth Ings", "retired astronaut Jo Pitt"
+    if _ACTS_FOR.search(draft.text, max(0, start - _LONGEST_OPENING), start):
+        return True
     polite = _is_polite(mention)
     if (mention.title and not polite) or mention.affiliation or (mention.kind is MentionKind.TITLED and not polite):
         return True

@@ -9,6 +9,7 @@ from ..errors import ConfigError
 from ..graph import AttributionGraph
 from ..model import Severity
 from .base import Context, Hit, rule
+from .draft import Draft
 from .sources import speaks_from_inside
 from .wording import SHOWN, brief, tell_differences
 from .words import any_phrase, lowered, plain_name
@@ -153,16 +154,28 @@ def wrong_speaker(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     profiles=("wire", "legal"),
     needs="sources",
 )
-def hidden_medium(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+def hidden_medium(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The words were written, not spoken, and the draft does not say so."""
     draft = context.draft
     for check in _checks(context):
         if check.medium is None or check.kind != "quotation":
             continue
-        paragraph = graph.document.paragraphs[draft.paragraph_at(check.span.start)]
-        if not any_phrase("medium", lowered(paragraph.text)):
+        if not any_phrase("medium", lowered(_told_of_the_speaker(draft, check))):
             medium, told = _MEDIA.get(check.medium, ("a written text", "wrote"))
             yield Hit(check.span, f"these words are from {medium}", f"say so: “{told}”", check.attribution)
+
+
+def _told_of_the_speaker(draft: Draft, check: Check) -> str:
+    """The paragraph of what was checked, but for the sentences in which others speak."""
+    graph = draft.graph
+    paragraph = graph.document.paragraphs[draft.paragraph_at(check.span.start)]
+    speaker = None if check.attribution is None else graph.speakers[check.attribution]
+    kept: list[str] = []
+    for number in range(draft.sentence_at(paragraph.start), draft.sentence_at(paragraph.end - 1) + 1):
+        others = [graph.speakers[item.id] for item in draft.by_sentence.get(number, ()) if item.source]
+        if not others or speaker is None or not {speaker, None}.isdisjoint(others):
+            kept.append(graph.document.sentences[number].text)
+    return " ".join(kept)
 
 
 def _checks(context: Context) -> tuple[Check, ...]:
