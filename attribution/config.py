@@ -137,9 +137,15 @@ def check_selector(selector: str, place: str, known: Known | None) -> str:
     if known is not None and not any(matches(selector, code) for code in known):
         meant = f"ATT{selector}"
         remedy = f"did you mean {meant}?" if any(matches(meant, code) for code in known) else ""
-        other = remedy or "list them: attribution rule"
+        other = remedy or code_of(selector)
         _refuse(f"unknown rule code {selector!r}", place, selector, sorted(known), other)
     return selector
+
+
+def code_of(word: str) -> str:
+    """Where to find the code of a rule for which *word* stands, which may be its name: "loaded-verb"."""
+    named = word.islower() and word.replace("-", "").isalpha()
+    return f"write its code, as told by: attribution rule {word}" if named else "list them: attribution rule"
 
 
 def suggest(word: str, options: Iterable[str]) -> str:
@@ -221,7 +227,7 @@ def _rules(value: Any, place: str, known: Known | None) -> dict[str, Mapping[str
     options: dict[str, Mapping[str, Any]] = {}
     for code, given in _table(value, place).items():
         if known is not None and code not in known:
-            _refuse(f"unknown rule code {code!r}", place, code, sorted(known), "list them: attribution rule")
+            _refuse(f"unknown rule code {code!r}", place, code, sorted(known), code_of(code))
         options[code] = _options(_table(given, f"{place}.{code}"), f"{place}.{code}", known and known[code])
     return options
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import takewhile
 from typing import Any, NamedTuple
 
-from .config import matches, suggest
+from .config import code_of, matches, suggest
 from .errors import ConfigError, brief
 from .expressions import expression, over_text
 from .graph import AttributionGraph
@@ -91,7 +91,7 @@ def suppress(
     for directive in directives:
         idle = [code for code in directive.idle(taken) if were_run(code)]
         if idle:
-            message = f"nothing here to ignore for {', '.join(idle)}"
+            message = f"there is no finding of {' or '.join(idle)} here to ignore"
             whole = len(idle) == len(directive.ranges)
             useless.update((directive.place,) if whole else ())
             less = f"take {', '.join(idle)} out of the brackets"
@@ -257,7 +257,7 @@ def _parse(text: str, known: tuple[str, ...]) -> tuple[str, tuple[str, ...], str
         return action, codes, reason, _unnamed(action, reason, known)
     for code in codes:
         if not any(matches(code, each) for each in known):
-            remedy = suggest(code, known) or "list them: attribution rule"
+            remedy = suggest(code, known) or code_of(code)
             return action, codes, reason, (brief(f"unknown rule code {code!r}"), remedy)
     return action, codes, reason, None
 

@@ -107,7 +107,8 @@ def _rules(report: FileReport, config: Config, line: int) -> Iterator[str]:
     yield from (f"{each.code} {each.name}: not reported here: {silenced}" for each, silenced in held)
     told |= {each.code for each, _ in held}
     silent = [rule for rule in RULES if rule.code not in told]
-    yield from (f"{rule.code} {rule.name}: {_silence(rule, report)}" for rule in silent if _is_on(rule, config))
+    on = [rule for rule in silent if _is_on(rule, config)]
+    yield from (f"{rule.code} {rule.name}: {_silence(rule, report, config)}" for rule in on)
     off: dict[str, list[str]] = {}
     for rule in silent:
         if not _is_on(rule, config):
@@ -133,7 +134,8 @@ def _whereabouts(rule: Rule, config: Config) -> str:
     return f"on in {', '.join(rule.profiles)}" if rule.profiles else "on only by --extend-select"
 
 
-def _silence(rule: Rule, report: FileReport) -> str:
-    if rule.needs == "corpus" or (rule.needs == "sources" and report.verification is None):
+def _silence(rule: Rule, report: FileReport, config: Config) -> str:
+    lacking = not config.publication if rule.needs == "corpus" else report.verification is None
+    if rule.needs in ("corpus", "sources") and lacking:
         return f"silent: it needs {NEEDS[rule.needs]}"
     return f"not on this line; it fires where {rule.summary[:1].lower()}{rule.summary[1:]}"

@@ -97,7 +97,8 @@ def find_remarks(front_matter: Mapping[str, Any], desks: Collection[str]) -> tup
     if desks and named and not any(_is_called(each, named) for each in desks):
         near = suggest(str(named), desks)
         if desk:
-            remedy = " ".join(filter(None, (near, "or give it an empty table in desks")))
+            named_ones = f"{near};" if near.startswith("one of") else near
+            remedy = " ".join(filter(None, (named_ones, "or give it an empty table in desks")))
             remarks.append(f"the settings have no desk {desk!r}, as the front matter names it ({remedy})")
         elif near.startswith("did you mean"):
             remarks.append(f"the settings have no desk {section!r}, as the front matter's section is ({near})")

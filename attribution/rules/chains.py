@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..graph import AttributionGraph
 from ..model import Attribution, EntityKind, MentionKind, Severity
 from .base import Context, Hit, rule
-from .corroboration import taken_from
+from .corroboration import is_compound, taken_from
 from .draft import Draft
 from .imprint import own_names
 from .words import plain_name, quoted
@@ -49,7 +49,8 @@ def circular_source(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     for item, name in named:
         if item.source and name and _returns(edges, name, _origins(draft, item, name, links, told)):
             whence = f"{publication} itself" if ours else "an outlet that cites it"
-            message = f"{quoted(item.source.text)} has this, in the end, from {whence}"
+            has = "have" if is_compound(item.source) else "has"
+            message = f"{quoted(item.source.text)} {has} this, in the end, from {whence}"
             if name in ours:
                 message = f"{quoted(item.source.text)} cites itself here"
             yield Hit(item.source.span, message, "trace it to a source outside the circle", item.id)

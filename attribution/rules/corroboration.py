@@ -49,21 +49,21 @@ def _cited_twice(graph: AttributionGraph, draft: Draft) -> Iterator[Hit]:
     """Where outlets are cited that cite one and the same: "The Sun and the Mirror both reported it, citing Reuters"."""
     roots: dict[int | str, Attribution] = {}
     for found in draft.cued(("cite",)):  # "The Sun and the Times, citing Reuters, both said"
-        if found.source and found.parent is None and is_outlet(graph, found, "") and _is_compound(found.source):
+        if found.source and found.parent is None and is_outlet(graph, found, "") and is_compound(found.source):
             yield _one_source(found.source.span, "both have", found.content.text, found.id)
     said = _outermost(draft) if draft.citations else {}
     for found, cited in draft.citations:
         if found.source is None or cited.source is None or not is_outlet(graph, found, ""):
             continue
         if _told_itself(draft, found, cited, said):
-            has = "have" if _is_compound(found.source) else "has"
+            has = "have" if is_compound(found.source) else "has"
             yield _one_source(
                 found.source.span, f"{quoted(found.source.text)} {has}", quoted(cited.source.text), found.id
             )
             continue
         earlier = roots.setdefault(draft.root_of(cited), found)
         others = graph.speakers[earlier.id] != graph.speakers[found.id]
-        several = _is_compound(found.source)
+        several = is_compound(found.source)
         if several and cited.source.kind is MentionKind.ANONYMOUS:
             continue  # each may have found its own "two officials"
         if several or (others and _near(draft, earlier, found)):
@@ -149,6 +149,6 @@ def _near(draft: Draft, one: Attribution, other: Attribution) -> bool:
     return draft.paragraph_at(other.cue.span.start) - draft.paragraph_at(one.cue.span.start) <= 1
 
 
-def _is_compound(source: Mention) -> bool:
+def is_compound(source: Mention) -> bool:
     """Whether several outlets speak: "The Sun and the Daily Mirror", but not one called "News and Star"."""
     return " and " in source.text and not default_registry().named(source.text)

@@ -19,7 +19,7 @@ from .wording import SAY, TELL, Forms, in_form_of
 from .words import any_phrase, lowered, words
 
 CLASSES = {
-    "doubt": "casts doubt on it",
+    "doubt": "casts doubt on what is said",
     "guilt": "makes it sound like a confession",
     "puff": "mocks the speaker",
     "attack": "turns it into an attack",
@@ -100,7 +100,7 @@ def factive_endorsement(_graph: AttributionGraph, context: Context) -> Iterator[
     """The reporting verb, or an adverb beside it, vouches for a judgement or for an interested party."""
     draft = context.draft
     for found, adverb in _endorsed(draft):
-        message = f"“{adverb.text} {found.cue.head.text}” tells the reader that it is true"
+        message = f"“{adverb.text} {found.cue.head.text}” tells the reader that this is true"
         yield Hit(adverb, message, "leave the judgement to the reader", found.id)
     for found in draft.cued(words("factive")):
         if found.source is None or not (found.kind in SPOKEN or _is_proof_of_its_own(found, found.source)):
@@ -117,9 +117,9 @@ def factive_endorsement(_graph: AttributionGraph, context: Context) -> Iterator[
         hidden = found.cue.lemma in words("unveiling") and found.source.kind is MentionKind.ANONYMOUS
         if judged or argues or hidden:
             particle = " ".join(found.cue.lemma.split()[1:2])
-            message = f"“{f'{found.cue.head.text} {particle}'.strip()}” tells the reader that it is true"
+            message = f"“{f'{found.cue.head.text} {particle}'.strip()}” tells the reader that this is true"
             plain, fix = _plainly(draft, found)
-            yield Hit(found.cue.span, message, f"“{plain}” leaves it to them", found.id, fix)
+            yield Hit(found.cue.span, message, f"“{plain}” leaves that to the reader", found.id, fix)
 
 
 @rule(

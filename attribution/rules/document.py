@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..graph import AttributionGraph
+from ..mentions.named import PERSONS
 from ..model import Attribution, CueKind, Entity, EntityKind, Mention, MentionKind, Severity
 from ..spans import Span
 from ..vocabulary.gazetteer import default_gazetteer
@@ -156,6 +157,7 @@ def _is_about(draft: Draft, who: int | str) -> bool:
 def _called(graph: AttributionGraph, source: Mention, found: Attribution) -> str:
     """What to call a source in a message: a pronoun or a description by the name it stands for."""
     meant = source.kind in (MentionKind.PRONOUN, MentionKind.DESCRIPTION, MentionKind.ORGANISATION) and not source.name
+    meant = meant or (source.kind in PERSONS and ", " in source.text)  # "its leader, Ann Lee,"
     speaker = graph.speaker(found) if meant else None
     known = speaker is not None and (speaker.name[:1].isupper() or source.kind is MentionKind.PRONOUN)
     return called(speaker.name if speaker is not None and known else source.text)

@@ -1,6 +1,6 @@
 import pytest
 
-from attribution.config import Choices, Config
+from attribution.config import Choices, Config, code_of
 from attribution.errors import ConfigError
 from attribution.model import Severity
 
@@ -117,3 +117,16 @@ def test_an_option_of_a_few_words_takes_no_other():
     assert build(rules={"ATT401": {"classes": "guilt, doubt"}}).rules["ATT401"]["classes"] == ("guilt", "doubt")
     with pytest.raises(ConfigError, match=r"rules.ATT401.classes: unknown value 'gilt' \(did you mean guilt\?\)"):
         build(rules={"ATT401": {"classes": ["gilt"]}})
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        ("loaded-verb", "write its code, as told by: attribution rule loaded-verb"),
+        ("refute", "write its code, as told by: attribution rule refute"),
+        ("ATT999", "list them: attribution rule"),
+        ("", "list them: attribution rule"),
+    ],
+)
+def test_whoever_names_a_rule_is_told_where_its_code_stands(word, told):
+    assert code_of(word) == told

@@ -82,7 +82,7 @@ def test_a_range_never_enabled_reaches_to_the_end():
 @pytest.mark.parametrize(
     ("directive", "code", "message"),
     [
-        ("ignore[ATT401] x", "ATT901", "nothing here to ignore for ATT401"),
+        ("ignore[ATT401] x", "ATT901", "there is no finding of ATT401 here to ignore"),
         ("ignore[ATT499]", "ATT902", "unknown rule code 'ATT499'"),
         ("ignroe[ATT401]", "ATT902", "unknown directive 'ignroe'"),
         ("ignore", "ATT902", "ignore names no rule"),
@@ -155,7 +155,9 @@ def test_of_a_range_of_several_codes_only_the_idle_ones_are_told():
     page = "<!-- attribution: disable[ATT401, ATT201] x -->\nOne.\n\n<!-- attribution: enable[ATT401, ATT201] -->"
     left, taken, outcome = run(page, ("One", "ATT401"))
     assert (left, taken) == (["ATT901"], ["ATT401"])
-    assert [(each.message, each.fix) for each in outcome.findings] == [("nothing here to ignore for ATT201", None)]
+    assert [(each.message, each.fix) for each in outcome.findings] == [
+        ("there is no finding of ATT201 here to ignore", None)
+    ]
 
 
 def test_what_ends_an_idle_range_is_idle_too():

@@ -50,6 +50,14 @@ def test_explain_tells_cue_source_and_rules(desk):
     assert "has no line 2 (its last line is 1)" in run("explain", "a.txt:2")[1]
 
 
+def test_explain_asks_for_the_publication_only_where_the_settings_lack_it(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    lacking = "ATT306 circular-source: silent: it needs the name of the publication"
+    assert lacking in run("explain", "a.txt:1")[1]
+    (desk / "attribution.toml").write_text('publication = "The Courier"\n')
+    assert lacking not in run("explain", "a.txt:1")[1]
+
+
 def test_explain_tells_of_a_draft_that_is_not_english(desk):
     (desk / "a.txt").write_text("El alcalde dijo que la escuela permanecerá cerrada hasta el lunes por la lluvia.\n")
     assert "hardly a word of English" in run("explain", "a.txt:1")[1]

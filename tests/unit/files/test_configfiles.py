@@ -194,7 +194,7 @@ def test_a_folder_that_is_called_as_other_tools_settings_is_none_of_ours(desk):
         (
             {"Desk": "crime"},
             ["law"],
-            ["the settings have no desk 'crime', as the front matter names it (one of: law or"],
+            ["the settings have no desk 'crime', as the front matter names it (one of: law; or"],
         ),
         ({"desk": ["law"]}, ["law"], ["the settings have no desk ['law']"]),
         ({"section": "Home"}, ["law"], []),

@@ -36,3 +36,17 @@ def test_a_firm_is_answered_for_by_whoever_bears_its_name():
     speaking = {entity.id for entity in draft.graph.entities if entity.name == "Ann Harlow"}
     assert is_answered(draft, find_answers(draft, speaking), firm)
     assert not is_answered(draft, find_answers(draft, ()), firm)
+
+
+@pytest.mark.parametrize(
+    ("text", "answered"),
+    [
+        ("The company's chairman, Ann Lee, said the pumps were sound.", True),
+        ("Harlow's chief executive, Ann Lee, said the pumps were sound.", True),
+        ("The council's leader, Ann Lee, said the pumps were sound.", False),
+    ],
+)
+def test_the_head_of_a_firm_answers_for_it(text, answered):
+    draft = Draft(analyze(f"Harlow Mills lied to inspectors, Tom Cole said. {text}"), 0.0)
+    accused = next(entity for entity in draft.graph.entities if entity.name == "Harlow Mills")
+    assert is_answered(draft, find_answers(draft, ()), accused) is answered

@@ -52,3 +52,12 @@ def test_the_text_of_the_outlet_cited_may_close_the_circle():
         config, verification = Config(publication="The Harrow Echo"), verify(graph, [article])
         context = Context(draft=Draft(graph), options={}, config=config, verification=verification)
         assert len([*circular_source.hits(graph, context)]) == count
+
+
+def test_an_outlet_is_no_circle_for_what_it_has_from_elsewhere():
+    text = (
+        "The BBC and Al Jazeera reported the flight, citing Reuters.\n\nIt rained.\n\nThe deck is shut.\n\n"
+        "Al Jazeera, citing The Courier, reported the sale of the pier."
+    )
+    (hit,) = hits_of(circular_source, text)
+    assert hit.span.start > text.index("It rained")

@@ -24,7 +24,11 @@ def test_a_plain_verb_is_offered_where_it_fits(rule, text, word, fix):
 @pytest.mark.parametrize(
     ("text", "message", "hint"),
     [
-        ("The mayor claims to have swept the quay.", "“claims” casts doubt on it", "“says that …” is neutral"),
+        (
+            "The mayor claims to have swept the quay.",
+            "“claims” casts doubt on what is said",
+            "“says that …” is neutral",
+        ),
         (
             "The clerk alleged that the till was short.",
             "“alleged” makes it sound like an accusation",

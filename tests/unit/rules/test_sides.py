@@ -11,7 +11,7 @@ def test_both_sides_of_a_dispute_need_enough_statements():
     cole = "Builder Tom Cole claimed the levy is theft. Cole claimed homes flood."
     assert hits_of(verb_asymmetry, lee + cole) == []
     (hit,) = hits_of(verb_asymmetry, lee + cole, min_statements=2)
-    assert hit.message == "loaded verbs for Tom Cole (100%), plain ones for Ann Lee (0%)"
+    assert hit.message == "100% of the verbs for Tom Cole are loaded, 0% of those for Ann Lee"
 
 
 @pytest.mark.parametrize(
@@ -29,4 +29,4 @@ def test_those_who_speak_for_one_body_are_one_side(speakers, name):
     lee = "Mayor Ann Lee said the levy is fair. Lee said homes are safer. Lee said the pumps work. "
     claims = " ".join(f"{speaker} claimed the levy is theft." for speaker in speakers)
     messages = [hit.message for hit in hits_of(verb_asymmetry, lee + claims)]
-    assert messages == ([f"loaded verbs for {name} (100%), plain ones for Ann Lee (0%)"] if name else [])
+    assert messages == ([f"100% of the verbs for {name} are loaded, 0% of those for Ann Lee"] if name else [])

@@ -2,7 +2,10 @@
 
 import pytest
 
+from attribution import analyze
 from attribution.rules import study_unnamed
+from attribution.rules.draft import Draft
+from attribution.rules.studies import is_study_at
 from tests.builders import hits_of
 
 
@@ -35,3 +38,16 @@ def test_what_a_report_says_may_be_that_of_a_body_told_of_nearby():
     assert hit.message == "“A report says”, but which report?"
     assert hits_of(study_unnamed, "The council met on Monday. A report said tea helps sleepers.") == []
     assert hits_of(study_unnamed, "The council met on Monday. A report found tea helps sleepers.")
+
+
+def test_a_finding_asks_which_studies_or_which_research():
+    (studies,), (research,) = (
+        hits_of(study_unnamed, f"{thing} that tea helps sleepers.") for thing in ("Studies show", "Research shows")
+    )
+    assert studies.message == "“Studies show”, but which studies?"
+    assert research.message == "“Research shows”, but which research?"
+
+
+def test_where_a_study_finds_something_a_study_is_told_of():
+    draft = Draft(analyze("It rained. Studies show that tea helps sleepers."))
+    assert [offset for offset in range(len(draft.text)) if is_study_at(draft, offset)] == [11]
