@@ -15,6 +15,7 @@ from ..model import Attribution, MentionKind, Severity, Tense
 from ..spans import Span
 from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
+from .claims import begins_in_court
 from .draft import Draft
 from .figures import NEAREST, SPELLED
 from .statements import SPOKEN
@@ -65,7 +66,9 @@ _BY_COUNT = over_text(
 )
 # "Sarao has 64,000 people", "home to 1,200 islanders": what every handbook has; "The city fined Brook Homes £40,000"
 _KNOWN = expression(
-    r"\b(?:has|had|home\sto)\s(?:about\s|some\s|around\s|only\s)?\d[\d,.]{2,12}\s(?:million\s)?(?:people|inhabitants|residents|islanders|souls)\b"
+    r"\b(?:has|had|home\sto|(?:country|nation|state|territory|island|archipelago|city|town|village|county|district|region|province|suburb|parish)\sof)"
+    r"\s(?:about\s|some\s|around\s|only\s|barely\s|just\s|nearly\s)?\d[\d,.]{0,12}\s(?:million\s)?"
+    r"(?:people|inhabitants|residents|islanders|souls|students|pupils|members|employees|staff|subscribers|beds|seats)\b"
     r"|\bfined\s(?:\p{L}[\p{L}.&’'-]{0,20}\s){1,5}[$£€]"
 )
 # "after reporting a profit of £212m": a firm's own
@@ -96,6 +99,8 @@ _NEAR = 4000  # characters; of paragraphs that are longer only the beginning
 def unattributed_figure(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A figure stands in the writer's own voice and nothing says where it comes from."""
     draft = context.draft
+    if begins_in_court(draft):
+        return  # the figures are what the court was told
     linked = {draft.sentence_at(link.span.start) for link in graph.document.links}
     is_of_a_poll = _is_of_a_poll(draft)
     for span, sourced in (*_own_amounts(draft), *_shares_asked(draft)):

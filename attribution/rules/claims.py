@@ -286,10 +286,10 @@ def _is_of_a_court(draft: Draft, number: int, found: Span) -> bool:
     said = found.text.lower().split()[-1]
     if said not in words("hearsay-court"):
         return False
-    return not words("court").isdisjoint(draft.norms(number)) or (said in _CHARGED and _begins_in_court(draft))
+    return not words("court").isdisjoint(draft.norms(number)) or (said in _CHARGED and begins_in_court(draft))
 
 
-def _begins_in_court(draft: Draft) -> bool:
+def begins_in_court(draft: Draft) -> bool:
     """Whether the first paragraph tells of a court: "a jury was told", "pleaded not guilty"."""
     opening = draft.body_paragraphs[:1]
     told = (
@@ -320,10 +320,9 @@ def _is_of_an_outlet(draft: Draft, number: int) -> bool:
 
 def _sourced(draft: Draft) -> list[tuple[int, int]]:
     """What the cues and contents of attributions with a source cover, as ranges apart."""
+    own = [found for found in draft.graph.attributions if draft.is_own(found.cue.span.start)]  # however unsure
     named = [
-        found
-        for found in draft.attributions
-        if found.source and found.source.text.lower() != "it" and not _is_hearsay(draft, found)
+        found for found in own if found.source and found.source.text.lower() != "it" and not _is_hearsay(draft, found)
     ]
     return merge([(span.start, span.end) for found in named for span in (found.cue.span, *found.content.spans)])
 

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 
 from ..graph import AttributionGraph
 from ..mentions.named import PERSONS
-from ..model import Attribution, CueKind, Entity, EntityKind, Mention, MentionKind, Severity
+from ..model import Attribution, ContentKind, CueKind, Entity, EntityKind, Mention, MentionKind, Severity
 from ..spans import Span
 from ..vocabulary.gazetteer import default_gazetteer
 from .answers import find_answers, is_answered
 from .base import Context, Hit, rule
 from .draft import Draft
 from .imprint import own_names
-from .outlets import is_checked, is_outlet, tells_of_itself
+from .outlets import is_checked, is_outlet, second_hand_unverified, tells_of_itself
 from .words import any_phrase, called, lowered, plain_name, words
 from .wrongs import find_wrongs, name_of, tells_of_wrongs
 
@@ -66,6 +66,8 @@ def uncorroborated_lead(graph: AttributionGraph, context: Context) -> Iterator[H
     if is_checked(draft, context.publication, graph.document.sentences[number].text):
         return
     borrowed = is_outlet(graph, found, context.publication)
+    if borrowed and context.config.enables(second_hand_unverified.code, second_hand_unverified.profiles):
+        return  # ATT304 tells the same
     in_court = not borrowed and not words("court").isdisjoint(draft.norms(number))
     if in_court or (found.source and tells_of_itself(found, found.source)):
         return
@@ -172,7 +174,8 @@ def roots(draft: Draft, publication: str) -> set[int | str]:
     found: dict[int | str, Attribution] = {}
     for item in draft.body_statements:
         written = item.source is not None and item.source.head.text.lower() in words("written")
-        if item.source and not written and item.id not in draft.relays:  # no sign or plaque bears a claim out
+        relays = item.id in draft.relays and item.content.kind is ContentKind.INDIRECT  # whoever is quoted speaks, too
+        if item.source and not written and not relays:  # no sign or plaque bears a claim out
             found.setdefault(draft.root_of(item), item)
     names = {key: _root_name(graph, item) for key, item in found.items()}
     own = own_names(publication)

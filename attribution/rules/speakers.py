@@ -11,7 +11,7 @@ from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import words
+from .words import lowered, words
 
 # "Lee, a nurse", "Lee — who runs", "Lee of the union"
 _APPOSED = tuple(
@@ -27,8 +27,13 @@ _ONLY_SPEAKS = over_text(
     r"|puts?\sit\s(?:more\s)?[a-z]{1,20})[.:]"
 )
 # "For Dench, Asha Menon said her client was ashamed": counsel
-_ACTS_FOR = over_text(r"(?:\A|[.!?”\"]\s|\n)For\s(?!example|instance)[^.,;:]{2,40},\s$")
-_LONGEST_OPENING = 48  # characters
+# "In his column for The Age, Gideon Moss argued": an author
+_ACTS_FOR = over_text(
+    r"(?:\A|[.!?”\"]\s|\n)(?:For\s(?!example|instance)"
+    r"|In\s(?:his|her)\s(?:[a-z]{2,12}\s)?(?:blog|book|column|diary|memoir|newsletter|novel|review|thesis)\b)[^.,;:]{0,40},\s$"
+)
+_LONGEST_OPENING = 64  # characters
+_SHORT = over_text(r"[A-Z][a-z]?\.")
 _LEDE_ROLE = 4  # words: "The outgoing deputy head"
 _AGED = expression(r"\p{N}{1,3}-year-old\b")
 
@@ -57,7 +62,7 @@ def bare_speaker(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         source = _led_up_to(draft, speaker) or found.source
         known = not _is_persons(source, speaker.name) or speaker.name in context.options["known"]
         known = known or _is_told_of(draft, speaker, sources) or _is_of_the_lede(draft, speaker)
-        known = known or _is_described_behind(draft, found)
+        known = known or _is_described_behind(draft, found) or _is_described_ahead(draft, found)
         if not known and not any(_presented(draft, mention) for mention in speaker.mentions):
             yield Hit(source.span, f"nothing says who {speaker.name} is", "add a role or a place", found.id)
 
@@ -66,8 +71,9 @@ def _is_persons(source: Mention, name: str) -> bool:
     """Whether a source is told by a name that is surely a person's: "Harrow Transport" may be a firm."""
     names = name.lower().replace("-", " ").split()  # "Vice-Admiral Ann Lee" tells who she is
     bare = source.kind is MentionKind.NAMED or _is_polite(source)
-    if not bare or len(names) < 2 or not default_gazetteer().roles.keys().isdisjoint(names):
-        return False  # "Communications Director Ann Lee" tells who she is
+    told = default_gazetteer().roles.keys() | words("no-name")
+    if not bare or len(names) < 2 or not told.isdisjoint(names):
+        return False  # "Communications Director Ann Lee" tells who she is, "Garda Ann Lee", too
     return names[0] in default_gazetteer().genders or not any(name in default_dictionary() for name in names)
 
 
@@ -107,6 +113,21 @@ def _is_of_the_lede(draft: Draft, speaker: Entity) -> bool:
     return told and speaker.mentions[0].span.start == second.start and not draft.people_named(lede.start, lede.end)
 
 
+def _is_described_ahead(draft: Draft, found: Attribution) -> bool:
+    """Whether the sentence ahead brings on somebody without a name: "The premier is on her feet. Ann Lee says"."""
+    number = draft.sentence_at(min(found.cue.span.start, found.content.spans[0].start)) - 1
+    if number < 0 or found.source is None:
+        return False
+    ahead = draft.graph.document.sentences[number]
+    if draft.paragraph_at(ahead.start) != draft.paragraph_at(found.source.span.start):
+        return False
+    opening = lowered(ahead.text).replace("'s ", "'s the ").split()[: _LEDE_ROLE + 1]
+    roles = default_gazetteer().roles
+    owned = next((place for place, word in enumerate(opening) if word in ("the", "his", "her", "then")), -1)
+    role = any(word in roles and not roles[word].plural for word in opening[owned + 1 :]) if owned >= 0 else False
+    return role and not draft.people_named(ahead.start, ahead.end)
+
+
 def _is_described_behind(draft: Draft, found: Attribution) -> bool:
     """Whether the sentence behind tells who has spoken: "“Keep it,” Ann Lee said. The former mayor swims there"."""
     sentences = draft.graph.document.sentences
@@ -129,6 +150,8 @@ def _presented(draft: Draft, mention: Mention) -> bool:
     """Whether this mention, or what stands before or behind it, says who the person is."""
     start, end = mention.span.start, mention.spans[-1].end
     before = draft.text[max(0, start - 40) : start].split()
+    while before and _SHORT.fullmatch(before[-1]):  # "Undersecretary Ma. Theresa Lagman"
+        before.pop()
     if before and (before[-1].lower() in words("presenting-before") or _tells_job(before[-1])):
         return True  # "the inspector is Gareth Ings", "retired astronaut Jo Pitt"
     if _ACTS_FOR.search(draft.text, max(0, start - _LONGEST_OPENING), start):

@@ -50,6 +50,7 @@ _MARGIN = over_text(
 _POLLSTER = expression(
     r"\b(?:by|from|for)\s(?:the\s)?\p{Lu}|\b(?:poll|survey)\s(?:[\p{Ll}\d,]{1,15}\s){0,4}?(?:by|for)\s\p{L}|\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,4}['’]?s?(?<!\b(?:The|This|That|Another))\s(?:poll|survey)"
     r"|\b(?:found|find|finds|reported|said|says|commissioned|carried\sout|conducted)\s(?:in\s)?an?\s(?:\p{Ll}{1,15}\s){0,2}(?:poll|survey)"
+    r"|\b(?:poll|survey)\s(?:his|her|its|our|their|the)\s\p{Ll}{2,15}\s(?:carried\sout|commissioned|conducted|did|held|ran)\b"
     r"|\b(?:council|district|school|government|union|company|staff|state|city|county|university|church|club)\s(?:poll|survey)"
 )
 _POLL = expression(

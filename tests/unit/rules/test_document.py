@@ -2,7 +2,8 @@
 
 import pytest
 
-from attribution import analyze
+from attribution import analyze, audit
+from attribution.config import Config
 from attribution.rules import no_response, single_source, source_dominance, uncorroborated_lead
 from attribution.rules.document import roots
 from attribution.rules.draft import Draft
@@ -15,6 +16,7 @@ def test_a_long_story_needs_a_second_source():
     (hit,) = hits_of(single_source, LONG)
     assert hit.message == "the whole story rests on Ann Lee"
     assert hits_of(single_source, LONG + "Tom Cole, a porter, said it was open.") == []
+    assert hits_of(single_source, LONG + "“My gran used to say that it was haunted,” Tom Cole, a porter, said.") == []
     assert hits_of(single_source, LONG, min_words=1000) == []
     assert hits_of(single_source, "Rain fell. " * 200) == []
 
@@ -61,3 +63,10 @@ def test_agents_of_a_body_are_not_the_body():
     assert hits_of(no_response, "Two FBI agents stole the coins, the lawyer said.") == []
     (hit,) = hits_of(no_response, "The lawyer accused the FBI of fraud.")
     assert hit.span.text.endswith("FBI")
+
+
+def test_a_borrowed_lead_is_one_finding():
+    graph = analyze("The bank will close in May, Reuters reported. It has nine branches.")
+    assert [each.code for each in audit(graph, Config(profile="wire"))] == ["ATT304"]
+    alone = Config(profile="wire", ignore=("ATT304",))
+    assert [each.code for each in audit(graph, alone)] == ["ATT702"]
