@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..graph import AttributionGraph
 from ..mentions.named import PERSONS
-from ..model import Attribution, ContentKind, CueKind, Entity, EntityKind, Mention, MentionKind, Severity
+from ..model import NAMELESS, Attribution, ContentKind, CueKind, Entity, EntityKind, Mention, MentionKind, Severity
 from ..spans import Span
 from ..vocabulary.gazetteer import default_gazetteer
 from .answers import find_answers, is_answered
@@ -20,6 +20,8 @@ from .words import any_phrase, called, lowered, plain_name, words
 from .wrongs import find_wrongs, name_of, tells_of_wrongs
 
 _LONGEST_HEADLINE = 140
+_DEPICTS = frozenset(("describe", "liken", "dub", "call"))
+"""What an unnamed source calls a thing is not what the lead tells: "a draft that one of them described as"."""
 _ACCUSES = frozenset(("accuse", "accuses", "accused", "accusing"))
 
 
@@ -71,7 +73,7 @@ def uncorroborated_lead(graph: AttributionGraph, context: Context) -> Iterator[H
     in_court = not borrowed and not words("court").isdisjoint(draft.norms(number))
     if in_court or (found.source and tells_of_itself(found, found.source)):
         return
-    weak = borrowed or draft.is_anonymous(found)
+    weak = borrowed or (draft.is_anonymous(found) and found.cue.lemma not in _DEPICTS)
     if weak and found.source and not found.source.plural:
         message = f"the lead rests on {_called(graph, found.source, found)} alone"
         yield Hit(found.source.span, message, "confirm it elsewhere", found.id)
@@ -162,7 +164,8 @@ def _called(graph: AttributionGraph, source: Mention, found: Attribution) -> str
     meant = meant or (source.kind in PERSONS and ", " in source.text)  # "its leader, Ann Lee,"
     speaker = graph.speaker(found) if meant else None
     known = speaker is not None and (speaker.name[:1].isupper() or source.kind is MentionKind.PRONOUN)
-    return called(speaker.name if speaker is not None and known else source.text)
+    nameless = source.kind in NAMELESS  # "Somebody" within a sentence is "somebody"
+    return called(speaker.name) if speaker is not None and known else called(source.text, nameless=nameless)
 
 
 def roots(draft: Draft, publication: str) -> set[int | str]:

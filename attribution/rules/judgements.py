@@ -28,6 +28,8 @@ _NAMED_TO_BE = expression(r"\b(\p{Lu}\p{Ll}{1,20})\s(?:is|was|looks?|seems?|has\
 _JUDGED = expression(
     r"\b(?:the|this|that|our|my)\s(?:[a-z-]{1,20}\s){0,2}([a-z-]{1,20})\s(?:is|was|are|were)\s[“\"‘']?(?:[a-z]{1,10}\s){0,2}[“\"‘']?$"
 )
+# "it would be a puppet", "it was a rat": such a creature, and nobody called one
+_IT_IS = over_text(r"\bit(?:'s|'d\sbe|'ll\sbe|\s(?:is|was|were|would\sbe|will\sbe))\s(?:just\s|only\s)?(?:an?\s)?$")
 _SOMEBODY = ("he", "she")
 _ARTICLES = (["a"], ["an"])
 
@@ -127,7 +129,10 @@ def _is_of_somebody(draft: Draft, found: Attribution) -> bool:
 
 def _is_of_a_thing(small: str, judgement: str) -> bool:
     """Whether the *judgement* is of what is named right ahead of it, which is nobody: "the rain was a disgrace"."""
-    judged = _JUDGED.search(small[: small.find(judgement)]) if judgement else None
+    before = small[: small.find(judgement)] if judgement else ""
+    if _IT_IS.search(before) and judgement in words("creature"):
+        return True
+    judged = _JUDGED.search(before)
     if judged is None or judged[1] in words("person-word"):
         return False
     gazetteer = default_gazetteer()

@@ -49,7 +49,8 @@ def quote_varies(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             continue
         least = options["min_score"] - (_LEEWAY if _is_repeated(draft, again) else 0)
         score, differences = _compare(first.inner.text, again.inner.text)
-        if score < least and not (score >= _ONE_IN_FIVE and _is_slight(differences)):
+        apart = draft.paragraph_at(first.span.start) != draft.paragraph_at(again.span.start)  # no echo in one breath
+        if score < least and not (apart and score >= _ONE_IN_FIVE and _is_slight(differences)):
             continue
         if not draft.in_body(again.span.start):  # what stands over a story is cut short
             differences = [(here, there) for here, there in differences if here]
