@@ -69,6 +69,8 @@ def is_answered(draft: Draft, answers: Answers, accused: Entity) -> bool:
     """Whether the *accused*, somebody for them, or a person by whose name their firm is called, has a say."""
     if _is_spoken_for(accused, answers.represented):
         return True
+    if answers.sentences and not any(mention.name for mention in accused.mentions):
+        return True  # "its maker", whose name stands further on: the answer may well be theirs
     name = accused.name.lower().split()
     if accused.kind is not EntityKind.PERSON:
         firms = (each.removeprefix("the ") for each in words("the-firm"))

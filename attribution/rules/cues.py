@@ -111,6 +111,8 @@ def factive_endorsement(_graph: AttributionGraph, context: Context) -> Iterator[
         said = lowered(found.content.text)
         if found.content.kind is ContentKind.INDIRECT and not _is_vouched_for(found):
             continue
+        if found.cue.lemma == "disclose" and said.removeprefix("that ").startswith(("he ", "she ", "they ", "it ")):
+            continue  # "two authors disclosed that they own stock": who else would know
         judged = any(any_phrase(name, said) for name in ("evaluative", "approving", "wrongdoing"))
         who = found.source.text if found.kind in SPOKEN else found.source.head.text  # not "tallies by the firm"
         argues = found.cue.lemma not in words("owning") and _INTERESTED.search(who) is not None

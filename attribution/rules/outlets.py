@@ -152,7 +152,7 @@ def _is_of_the_press(draft: Draft) -> bool:
     """Whether most of those whom a text cites are outlets, and these many: it tells what the papers say."""
     roots = {draft.root_of(item): item.source.kind for item in draft.body_statements if item.source}
     outlets = sum(kind is MentionKind.OUTLET for kind in roots.values())
-    return outlets >= _REVIEWED and 3 * outlets >= 2 * len(roots)
+    return outlets >= _REVIEWED and 5 * outlets >= 3 * len(roots)
 
 
 def _is_ours(found: list[Attribution]) -> bool:
