@@ -43,6 +43,12 @@ that found 15, with none.
 
 Eight more, by a writer who had read what the rules are for and neither them nor these pages' examples: of 40 faults the
 strict profile found 35, with three false alarms, all of one cause, which was then mended.
+
+Thirty drafts of every desk were written for hard cases, each in two versions: one with faults, 427 in all, in wordings
+as far apart as they would come, and one with 553 sentences that only look like faults. At first sight the strict
+profile found 303 of the faults (71 %) and reported 39 of the others, four of them rightly. In ten drafts without a
+fault it had four findings, three of them false alarms. Their causes were mended; in twelve more such drafts, written
+then, it had two, one of them a false alarm.
 """
 
 

@@ -18,6 +18,8 @@ from .statements import SPOKEN
 from .words import called, listed, words
 
 _BESIDE = 4  # words between two names: "was replaced by"
+_IN_COMPANY = 8  # the same, where the last is "with": "drove to the hospital with"
+_WITH = (["with"], ["alongside"])
 _LONGEST = 600  # characters of a sentence
 _NEAR = 4000  # characters ahead of it
 # "the firm's chief", "her deputy", "Lee's predecessor"
@@ -212,7 +214,8 @@ def _between(draft: Draft, one: _Named, other: _Named) -> list[str] | None:
     if end < other.span.start:  # "Hill called the firm's chief, Peter Dunn,"
         between = _ROLE.sub("", between)
     told = between.split()
-    apart = len(told) > _BESIDE or told[:1] in _ASIDES or any(mark in between for mark in _MARKED)
+    most = _IN_COMPANY if told[-1:] in _WITH else _BESIDE
+    apart = len(told) > most or told[:1] in _ASIDES or any(mark in between for mark in _MARKED)
     return None if apart else told
 
 

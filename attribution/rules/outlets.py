@@ -28,6 +28,7 @@ _THERE = expression(
 _FROM_THERE = expression(
     r"\b(reports\s(?:(?:in|from|out\sof)\s"
     r"(?:\p{Lu}\p{Ll}{2,20}|the\s(?:scene|area|ground|region|capital|north|south|east|west))"
+    r"|on\s(?:social\smedia|Facebook|Telegram|TikTok|WhatsApp|X)|online"
     r"|(?:circulating|(?:doing|making)\sthe\srounds)(?:\s(?:online|locally|on\s(?:social\smedia|WhatsApp|X)))?))"
     r"\s(?:say|said|claim(?:ed)?|suggest(?:ed)?|indicate(?:d)?|state(?:d)?)\b",
     regex.IGNORECASE,

@@ -34,7 +34,7 @@ _TELLS = (
 )
 # "a study found", "new research suggests", "scientists found", "a separate study last year came to"
 _STUDY = over_text(
-    rf"""\b(?:an?|one|new|recent|another|some|several|many|earlier|previous)\s
+    rf"""\b(?:an?|one|new|recent|another|other|further|some|several|many|earlier|previous)\s
         (?:(?:new|recent|major|small|large|landmark|scientific|academic|separate|second|different|further|earlier|later
           |previous|(?:19|20)\d\d)\s){{0,2}}
         (?:study|studies|research|(?P<printed>paper|review)|meta-analysis|(?P<report>report))\s{_MADE}{_OFTEN}
@@ -49,7 +49,7 @@ _STUDY = over_text(
 # "Research shows": with a word before it would be somebody's
 _RESEARCH = over_text(rf"\b(?:(?:Academic\s|Scientific\s)?[Rr]esearch|Studies)\s{_MADE}{_OFTEN}(?:{_FINDS}|{_TELLS})\b")
 # what tells of one study more than the one that was told of
-_ONE_MORE = over_text(r"\b(?:another|separate|second|different|further)\b", re.IGNORECASE)
+_ONE_MORE = over_text(r"\b(?:another|other|separate|second|different|further)\b", re.IGNORECASE)
 _ANOTHER = over_text(
     r"(?:(?:[Aa]nother|[Aa]\s(?:second|third|separate|different|further)|(?:[Aa]n\s)?(?:[Ee]arlier|[Oo]lder)"
     r"|(?:[Aa]\s)?[Pp]revious|[Oo]ther|[Ff]urther|[Ss]eparate)\s(?:\w{1,15}\s){0,2}(?:study|studies|research|papers?|reviews?|reports?)"
