@@ -15,11 +15,13 @@ from .answers import find_answers, is_answered
 from .base import Context, Hit, rule
 from .draft import Draft
 from .imprint import own_names
+from .members import words_in
 from .outlets import is_checked, is_outlet, second_hand_unverified, tells_of_itself
 from .words import any_phrase, called, lowered, plain_name, words
 from .wrongs import find_wrongs, name_of, tells_of_wrongs
 
 _LONGEST_HEADLINE = 140
+_REVIEWED = frozenset(("review", "reviewed"))
 _DEPICTS = frozenset(("describe", "liken", "dub", "call"))
 """What an unnamed source calls a thing is not what the lead tells: "a draft that one of them described as"."""
 _ACCUSES = frozenset(("accuse", "accuses", "accused", "accusing"))
@@ -38,6 +40,8 @@ def single_source(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     told = [item for item in draft.body_statements if item.source and item.cue.kind is not CueKind.COLON]
     if len(draft.text.split()) < context.options["min_words"] or not told or draft.turns:  # an interview has labels
         return
+    if any(not _REVIEWED.isdisjoint(words_in(headline.text)) for headline in draft.headlines):
+        return  # what is told there is the reviewer's own
     found = roots(draft, context.publication)
     if 0 < len(found) < context.options["min_sources"]:
         first = told[0]

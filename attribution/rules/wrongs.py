@@ -12,6 +12,7 @@ from .figures import SPELLED
 from .words import any_phrase, lowered, words
 
 _LONGEST_ROLE, _LONGEST_OPENING = 10, 3
+_FEWEST_OF_FICTION = 2  # words: "novel" and "chapter"
 _LONGEST_WRONG = 7  # words: "covered up the engine fire", of which the last tells what was wrong
 _ROUGHLY = frozenset("about almost around barely just nearly only roughly some".split())
 _OTHER_SIGNS = frozenset(("fire", "blaze", "corrupt", "covered"))
@@ -43,7 +44,7 @@ def find_wrongs(draft: Draft, sentences: Iterable[int]) -> Iterator[tuple[Mentio
     triggers = _signs() & draft.words
     if not triggers:
         return
-    accused = named_ends(draft)
+    accused, told = named_ends(draft), _tells_a_plot(draft)
     for number in sentences:
         norms = draft.norms(number)
         if triggers.isdisjoint(norms) or is_of_a_game(norms):
@@ -51,8 +52,17 @@ def find_wrongs(draft: Draft, sentences: Iterable[int]) -> Iterator[tuple[Mentio
         if any_phrase("not-wrongdoing", lowered(draft.graph.document.sentences[number].text)):
             continue
         wrong = _wrong(draft, number, accused)
-        if wrong:
+        if wrong and not (told and _is_in_present(draft.graph.document.tokens.norms[wrong[1].start])):
             yield wrong
+
+
+def _tells_a_plot(draft: Draft) -> bool:
+    """Whether the text is of a novel, a film or a play, whose plot is told in the present: "Hester robs the church"."""
+    return len(words("fiction") & draft.words) >= _FEWEST_OF_FICTION
+
+
+def _is_in_present(verb: str) -> bool:
+    return verb.endswith("s") and verb not in ("is", "was")
 
 
 def name_of(mention: Mention) -> str:

@@ -17,6 +17,7 @@ def test_a_long_story_needs_a_second_source():
     assert hit.message == "the whole story rests on Ann Lee"
     assert hits_of(single_source, LONG + "Tom Cole, a porter, said it was open.") == []
     assert hits_of(single_source, LONG + "“My gran used to say that it was haunted,” Tom Cole, a porter, said.") == []
+    assert hits_of(single_source, f"# The Pier: review\n\n{LONG}") == []
     assert hits_of(single_source, LONG, min_words=1000) == []
     assert hits_of(single_source, "Rain fell. " * 200) == []
 

@@ -23,6 +23,8 @@ def draft_of(text):
         ("Pat Hale stole every scene.", None),
         ("Pat Hale murders the old hymn.", None),
         ("Harlow lies some 40 miles off.", None),
+        ("The novel is long. In each chapter Pat Hale defrauds a shop.", None),
+        ("Pat Hale defrauds a shop each week. A novel tells of it.", "Pat Hale"),
         ("Pat Hale was robbed in June.", None),
         ("Pat Hale has been sleeping badly.", None),
     ],
