@@ -38,14 +38,6 @@ _AMOUNT = expression(
     | \b(?:two|three|four)[\s-](?:thirds|quarters|fifths|tenths)\sof\b
     | \bby\s(?:half(?!-|\s(?:past|time)\b)|a\s(?:third|quarter|fifth|tenth)
       |(?:two|three)[\s-](?:thirds|quarters|fifths))\b(?!\s(?:of\s)?an?\b)
-    | \b(?:(?:more|less|fewer)\sthan|almost|nearly|(?:los[et]|shed|cut|suppl(?:y|ies)|provides?|owns?
-      |makes?\sup))\s(?:now\s)?(?:half|(?:an?|one)\s(?:third|quarter|fifth|sixth|eighth|tenth))(?=\sof\s(?!an?\b|the\sway\b))
-    | \b\d{1,3}(?:\.\d{1,2})?(?:m|bn)\s(?:barrels|children|customers|homes|hours|households|jobs|journeys|litres
-      |passengers|patients|people|tonnes|trips|users|visitors|voters|workers)\b
-    | \b(?:lowest|highest|fewest|slowest|steepest|sharpest|weakest)\s(?:\p{Ll}{1,12}\s){0,2}
-      (?:since\s(?:19|20)\d\d|on\srecord)\b
-    | \b(?:earns?|los[et]|loses|saves?)\s(?:about\s|almost\s|around\s|some\s){0,1}[$£€]\d[\d,.]{0,8}\d
-      (?=\s(?:an?|per|on\severy)\s)
     | \b(?:one|two|three|four|five|six|seven|eight|nine)\s(?:in|out\sof)\s(?:every\s)?
       (?:three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,3})\b(?!-)
     | \b(?:hits?|hitting|reach(?:ed|es|ing)?|(?:rose|climbed|soared|jumped|fell|dropped|sank)\sto)
@@ -57,6 +49,24 @@ _AMOUNT = expression(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+# such as half of its trade, 2.4m hours, their lowest since 2009, earns £11 an hour
+_LESS_PLAIN = expression(
+    r"""\b(?:(?:more|less|fewer)\sthan|almost|nearly|(?:los[et]|shed|cut|suppl(?:y|ies)|provides?|owns?
+      |makes?\sup))\s(?:now\s)?(?:half|(?:an?|one)\s(?:third|quarter|fifth|sixth|eighth|tenth))(?=\sof\s(?!an?\b|the\sway\b))
+    | \b\d{1,3}(?:\.\d{1,2})?(?:m|bn)\s(?:barrels|children|customers|homes|hours|households|jobs|journeys|litres
+      |passengers|patients|people|tonnes|trips|users|visitors|voters|workers)\b
+    | \b(?:lowest|highest|fewest|slowest|steepest|sharpest|weakest)\s(?:\p{Ll}{1,12}\s){0,2}
+      (?:since\s(?:19|20)\d\d|on\srecord)\b
+    | \b(?:earns?|los[et]|loses|saves?)\s(?:about\s|almost\s|around\s|some\s){0,1}[$£€]\d[\d,.]{0,8}\d
+      (?=\s(?:an?|per|on\severy)\s)
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_SIGNS = frozenset(
+    """half third quarter fifth sixth eighth tenth lowest highest fewest slowest steepest sharpest weakest earn earns
+    lose lost loses save saves""".split()
+)
+"""Without these, or a figure with its "m", no text has any of the less plain ones."""
 _CURRENCIES = "$£€¥₦₹₱₩"
 _OWNED = over_text(r"\b(?:an?|the|his|her|its|their|our|my|this|that|proposed|new)\s$", re.IGNORECASE)
 _THING = expression(r"[ -](?:\p{Lu}\p{Ll}{1,20} )?(\p{Ll}{3,20})\b")
@@ -147,9 +157,12 @@ def _own_amounts(draft: Draft) -> Iterator[tuple[Span, bool]]:
     for found in filter(_is_sourced, draft.attributions):
         here, start = draft.paragraph_at(found.cue.span.start), found.cue.span.start
         first[here] = min(start, first.get(here, start))
+    signs = (_SIGNS & draft.words) | {word for word in draft.words if word[-1] in "mn" and word[0].isdigit()}
     for number in draft.own_sentences:
         sentence = draft.graph.document.sentences[number]
         figure = _AMOUNT.search(sentence.text)
+        if figure is None and signs and not signs.isdisjoint(draft.norms(number)):
+            figure = _LESS_PLAIN.search(sentence.text)
         if figure:
             here = draft.paragraph_at(sentence.start)
             ahead = first.get(here, sentence.end) < sentence.start

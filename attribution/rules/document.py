@@ -98,6 +98,8 @@ def no_response(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     if not tells_of_wrongs(draft) and draft.words.isdisjoint(_ACCUSES):
         return
     accusations = list(_accusations(draft))
+    if not accusations:
+        return
     wronged = dict[int, list[int]]()  # where each is accused
     for span, _, number in accusations:
         insort(wronged.setdefault(number, []), span.start)

@@ -48,7 +48,7 @@ def quote_varies(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if _is_anothers(draft, first, again):
             continue
         least = options["min_score"] - (_LEEWAY if _is_repeated(draft, again) else 0)
-        score, differences = _compare(first.inner.text, again.inner.text)
+        score, differences = _compare(first.inner.text, again.inner.text, min(least, _ONE_IN_FIVE))
         apart = draft.paragraph_at(first.span.start) != draft.paragraph_at(again.span.start)  # no echo in one breath
         if score < least and not (apart and score >= _ONE_IN_FIVE and _is_slight(differences)):
             continue
@@ -107,13 +107,13 @@ def _is_slight(differences: list[tuple[str, str]]) -> bool:
     )
 
 
-def _compare(first: str, again: str) -> tuple[float, list[tuple[str, str]]]:
-    """How much two quotations have in common, and the words of *again* that differ from those of *first*."""
+def _compare(first: str, again: str, least: float) -> tuple[float, list[tuple[str, str]]]:
+    """How much two quotations have in common, at *least* so much, and the words of *again* that differ."""
     from ..verbatim.alignment import align  # most drafts quote nothing twice
 
     turned = len(again) > len(first)
     found = align(first, again) if turned else align(again, first)
-    if found is None:
+    if found is None or found.score < least:
         return 0.0, []
     pairs = [(edit.draft.text, edit.words) for edit in found.edits if edit.op in _DIFFERING]
     return found.score, [(there, here) for here, there in pairs] if turned else pairs

@@ -71,8 +71,8 @@ def _is_persons(source: Mention, name: str) -> bool:
     """Whether a source is told by a name that is surely a person's: "Harrow Transport" may be a firm."""
     names = name.lower().replace("-", " ").split()  # "Vice-Admiral Ann Lee" tells who she is
     bare = source.kind is MentionKind.NAMED or _is_polite(source)
-    told = default_gazetteer().roles.keys() | words("no-name")
-    if not bare or len(names) < 2 or not told.isdisjoint(names):
+    told = not (words("no-name").isdisjoint(names) and default_gazetteer().roles.keys().isdisjoint(names))
+    if not bare or len(names) < 2 or told:
         return False  # "Communications Director Ann Lee" tells who she is, "Garda Ann Lee", too
     return names[0] in default_gazetteer().genders or not any(name in default_dictionary() for name in names)
 
