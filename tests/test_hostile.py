@@ -289,3 +289,27 @@ def test_no_rule_takes_the_square_of_a_page_of_short_sentences(sentence):
 def test_sources_without_a_name_take_no_square_of_their_number(sentences):
     analyze(sentences * 60)
     assert lines_run(sentences * 600) < 2.4 * lines_run(sentences * 300)
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "The {} Board said the union was late. The union said it was not. ",
+        "Ann {}, a teacher, said no. Mr {} said yes. The teacher said no. ",
+        "Tom {} said so. His wife, Ann {}, said no. ",
+        "Tom {} and Ann {} said so. They said no. ",
+        "Ann {} said so. Ann said no. ",
+    ],
+)
+def test_names_take_no_square_of_their_number(sentences):
+    def register(number):
+        return "".join(sentences.format(spell(one), spell(one + 7)) for one in range(number))
+
+    analyze(register(60))
+    assert lines_run(register(560)) < 2.5 * lines_run(register(280))
+
+
+def spell(number):
+    """A name for each *number*."""
+    syllables = ("ba", "ke", "lo", "mi", "ru", "ta", "ven", "dor", "sal", "qui", "nor")
+    return "".join(syllables[number // 11**place % 11] for place in range(4)).title()

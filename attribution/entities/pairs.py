@@ -19,6 +19,8 @@ _TWO = over_text(r"\b[Tt]wo\ (?:[a-z-]{2,20}\ ){0,3}?([a-z]{3,20}(?:s|men|women|
 _JOINING = over_text(r"(?:,?\ \(?[0-9]{1,3}\)?,?)?\ and\ (?:(?:his|her)\ [a-z-]+,?\ )?(?:M(?:r|rs|s)\.?\ )?")
 _ASIDE = over_text(r",?\ \([^()]{1,20}\)|,\ [a-z0-9][^,]{0,60},(?=\ and\ )")
 """What is told of one of two who are named together: "Ana Ruiz, 34, and Tom Lee"."""
+_MOST_ALIKE = 50
+"""How many who are joined and share their last names are compared."""
 _FARTHEST = 1200
 """How many characters back those may be named together whom "both" means."""
 _LONGEST = 60
@@ -36,11 +38,14 @@ def join(mention: Mention) -> Cluster:
 def join_all(mentions: Iterable[Mention]) -> list[Cluster]:
     """The entities of several people as one source; who is named together again, by last names, is the same."""
     found: list[Cluster] = []
+    alike: dict[tuple[str, ...], list[Cluster]] = {}
     for mention in mentions:
         cluster = join(mention)
-        known = next((one for one in found if _are_same(one.name, cluster.name)), None)
+        bearers = alike.setdefault(tuple([name.rpartition(" ")[2] for name in _part(cluster.name)]), [])
+        known = next((one for one in bearers[:_MOST_ALIKE] if _are_same(one.name, cluster.name)), None)
         if known is None:
             found.append(cluster)
+            bearers.append(cluster)
         else:
             _merge(known, cluster)
     return found
@@ -54,11 +59,16 @@ def _merge(known: Cluster, other: Cluster) -> None:
 
 def _are_same(one: str, other: str) -> bool:
     """Whether two joint names name the same people, one of them by last names perhaps."""
-    each, others = one.replace(", ", " and ").split(" and "), other.replace(", ", " and ").split(" and ")
+    each, others = _part(one), _part(other)
     return len(each) == len(others) and all(
         f" {name}".endswith(f" {last}") or f" {last}".endswith(f" {name}")
         for name, last in zip(each, others, strict=True)
     )
+
+
+def _part(name: str) -> list[str]:
+    """The names that make up a joint *name*."""
+    return name.replace(", ", " and ").split(" and ")
 
 
 def means_pair(mention: Mention) -> bool:
@@ -116,14 +126,10 @@ def _find_two(start: int, known: Known) -> Cluster | None:
 
 def _named_together(start: int, page: Page) -> Mention | None:
     """The only two people whose names "and" joins before *start*, as one mention."""
-    text, layout, places = page
+    text, layout, _ = page
     found: dict[frozenset[Cluster], Mention] = {}
     listed = False
-    for one, other in pairwise(places):
-        if other.start >= start:
-            break
-        if start - one.start > _FARTHEST:
-            continue
+    for one, other in pairwise(page.between(start - _FARTHEST, start)):
         between = text[one.end : other.start] if other.start - one.end <= _LONGEST else ""
         joins = one.cluster.kind is PERSON is other.cluster.kind and one.cluster is not other.cluster
         if joins and not listed and layout.quotation(one.start) < 0 and _JOINING.fullmatch(between):

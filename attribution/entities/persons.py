@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -22,6 +23,8 @@ _BEFORE_FIRST_NAMES = words(
     """
 ) | {""}
 _BORN = (" was born ", ", who was born ")
+_MOST_NAMESAKES, _MOST_LOOKS = 50, 100
+"""How many bearers of a name, and how many mentions of each, are looked at: of more none could be meant alone."""
 _SHORTEST_MISSPELT = 6  # letters of a last name that a slip leaves the same
 _HONOURING = ("-ji", "-san", "-sama", "-sahib", "-saheb", "-bhai")
 """What stands behind a last name alone to honour who bears it: "Tanaka-san"."""
@@ -32,13 +35,36 @@ _LAST_NAME_ENDINGS = ("y", "ie", "o", "ers")
 class People(NamedTuple):
     """The persons gathered so far, and to whom a last name and a first name lead.
 
-    First names count once all full names are known, for a longer one may begin otherwise.
+    First names count once all full names are known, for a longer one may begin otherwise. ``lasts`` are the last names
+    by their first three letters, ``firsts`` the first names by their first two, ``full`` those by their long forms.
     """
 
     gazetteer: Gazetteer
     clusters: list[Cluster]
     by_last: dict[str, list[Cluster]]
     by_first: dict[str, list[Cluster]]
+    by_middle: dict[str, list[Cluster]]
+    lasts: dict[str, list[str]]
+    firsts: dict[str, list[str]]
+    full: dict[str, list[str]]
+
+    def bear_last(self, name: str, cluster: Cluster) -> None:
+        """Note that *cluster* has this last name."""
+        if name not in self.by_last:
+            self.by_last[name] = []
+            self.lasts.setdefault(name[:3], []).append(name)
+        self.by_last[name].append(cluster)
+
+    def bear_first(self, cluster: Cluster) -> None:
+        """Note the first name of *cluster*, and those behind it."""
+        name = cluster.parts[0]
+        if name not in self.by_first:
+            self.by_first[name] = []
+            self.firsts.setdefault(name[:2], []).append(name)
+            self.full.setdefault(self.gazetteer.full_names.get(name, name), []).append(name)
+        self.by_first[name].append(cluster)
+        for middle in dict.fromkeys(cluster.parts[1:-1]):
+            self.by_middle.setdefault(middle, []).append(cluster)
 
 
 @lru_cache(maxsize=8192)
@@ -58,7 +84,7 @@ def cluster_persons(
 
     Returns the clusters, and for each mention, by its head's start, its cluster, or several where it stays open.
     """
-    people = People(gazetteer, [], {}, {})
+    people = People(gazetteer, [], {}, {}, {}, {}, {}, {})
     owners: dict[int, tuple[Cluster, ...]] = {}
     short: list[tuple[Mention, tuple[str, ...]]] = []
     nicknames = read_nicknames(mentions, text)
@@ -107,7 +133,7 @@ def _place_short(short: Sequence[tuple[Mention, tuple[str, ...]]], people: Peopl
     owners: dict[int, tuple[Cluster, ...]] = {}
     by_first = people.by_first
     for cluster in people.clusters:
-        by_first.setdefault(cluster.parts[0], []).append(cluster)
+        people.bear_first(cluster)
     called = {cluster.nickname: cluster for cluster in people.clusters if cluster.nickname}
     for mention, parts in short:
         nicknamed = called.get(" ".join(parts))
@@ -121,7 +147,7 @@ def _place_short(short: Sequence[tuple[Mention, tuple[str, ...]]], people: Peopl
         if not fitting:
             fitting = [_new_short(mention, parts, people)]
             if len(parts) > 1:
-                by_first.setdefault(parts[0], []).append(fitting[0])
+                people.bear_first(fitting[0])
         if len(fitting) == 1:
             fitting[0].add(mention, people.gazetteer)
         owners[mention.head.start] = tuple(fitting)
@@ -129,13 +155,13 @@ def _place_short(short: Sequence[tuple[Mention, tuple[str, ...]]], people: Peopl
 
 
 def _new(name: str, parts: tuple[str, ...], people: People) -> Cluster:
-    cluster, by_last = Cluster(name, PERSON, parts), people.by_last
+    cluster = Cluster(name, PERSON, parts)
     people.clusters.append(cluster)
-    by_last.setdefault(parts[-1], []).append(cluster)
+    people.bear_last(parts[-1], cluster)
     if len(parts) > 2:
-        by_last.setdefault(" ".join(parts[:-1]), []).append(cluster)
+        people.bear_last(" ".join(parts[:-1]), cluster)
     if "-" in parts[-1] and len(parts) > 1:  # the family name of Kit Lau Kam-wing is Lau
-        by_last.setdefault(parts[-2], []).append(cluster)
+        people.bear_last(parts[-2], cluster)
     return cluster
 
 
@@ -157,47 +183,57 @@ def _same_person(cluster: Cluster, parts: tuple[str, ...], mention: Mention, gaz
 def _find_bearers(mention: Mention, parts: tuple[str, ...], people: People) -> list[Cluster]:
     """Who a last name or first name alone may be, of those who bear that last name or else that first name."""
     gender, last, by_last = mention.gender, parts[-1], people.by_last
-    bearers = by_last.get(last) or by_last.get(f"el-{last}") or by_last.get(f"al-{last}") or ()
+    bearers = by_last.get(last) or by_last.get(f"el-{last}") or by_last.get(f"al-{last}") or []
+    bearers = _latest(bearers, mention.head.start)
     fitting = [
         one for one in bearers if one.parts[-len(parts) :][:-1] == parts[:-1] and fits_gender(one.gender, gender)
     ]
     if not fitting and mention.title.lower() in _BEFORE_FIRST_NAMES:
         if gender is UNTOLD:
             gender = people.gazetteer.genders.get(parts[0], UNTOLD)  # "Josie" is no Joseph
-        called = _find_nicknamed(parts[0], people)
-        fitting = people.by_first.get(parts[0]) or [one for one in called if fits_gender(one.gender, gender)]
+        fitting = _latest(people.by_first.get(parts[0], []), mention.head.start)
+        fitting = fitting or [one for one in _find_nicknamed(parts[0], people) if fits_gender(one.gender, gender)]
     if not fitting and len(last) > _SHORTEST_MISSPELT:
-        fitting = _find_misspelt(last, by_last)
+        fitting = _find_misspelt(last, people)
     if len(fitting) > 1:
         start = mention.head.start
         fitting = [one for one in fitting if any(each.head.start < start for each in one.mentions)] or fitting
     return _narrow(fitting, mention, people.gazetteer) if len(fitting) > 1 else fitting
 
 
-def _find_misspelt(last: str, by_last: dict[str, list[Cluster]]) -> list[Cluster]:
+def _latest(bearers: list[Cluster], start: int) -> list[Cluster]:
+    """Of more *bearers* of a name than one reads of in an article those first named last before *start*."""
+    if len(bearers) <= _MOST_NAMESAKES:
+        return bearers
+    known = max(bisect_left(bearers, start, key=_first_start), _MOST_NAMESAKES)
+    return bearers[known - _MOST_NAMESAKES : known]
+
+
+def _first_start(cluster: Cluster) -> int:
+    return cluster.mentions[0].head.start
+
+
+def _find_misspelt(last: str, people: People) -> list[Cluster]:
     """The one person of whose last name *last* has a letter more or less: Petermann of Ana Peterman."""
-    found = [
-        one
-        for name, some in by_last.items()
-        if name[:3] == last[:3] and differ_by_letter(name, last)
-        for one in some
-        if len(one.parts) > 1
-    ]
+    alike = [name for name in people.lasts.get(last[:3], ()) if differ_by_letter(name, last)]
+    found = [one for name in alike for one in people.by_last[name] if len(one.parts) > 1]
     return found if len(found) == 1 else []
 
 
 def _find_nicknamed(name: str, people: People) -> list[Cluster]:
     """Who is called *name* for short: by its full form, by how their first name begins, or by a last name with "-y"."""
     full, by_first = people.gazetteer.full_names, people.by_first
-    found = [one for first, some in by_first.items() if full.get(first, first) == full.get(name, name) for one in some]
+    found = [one for first in people.full.get(full.get(name, name), ()) for one in by_first[first][:_MOST_NAMESAKES]]
     stem = undouble(name.rstrip("s").removesuffix("ie").removesuffix("y"))
     if found or len(stem) < 2:
         return found
     if len(stem) == 2:  # "Jo" may be Josephine
-        found = [one for first, some in by_first.items() if first.startswith(name) and first != name for one in some]
+        longer = [first for first in people.firsts.get(name[:2], ()) if first.startswith(name) and first != name]
+        found = [one for first in longer for one in by_first[first]]
         return found if len(found) == 1 else []
-    found = [one for first, some in by_first.items() if first.startswith(stem) and first != name for one in some]
-    found += [one for some in by_first.values() for one in some if name in one.parts[1:-1]]
+    longer = [first for first in people.firsts.get(stem[:2], ()) if first.startswith(stem) and first != name]
+    found = [one for first in longer for one in by_first[first]]
+    found += people.by_middle.get(name, ())
     found += [
         one
         for end in _LAST_NAME_ENDINGS
@@ -216,6 +252,11 @@ def _new_short(mention: Mention, parts: tuple[str, ...], people: People) -> Clus
     return cluster
 
 
+def _is_bare(name: str, mentions: list[Mention]) -> bool:
+    """Whether one of *mentions* is no more than this *name*."""
+    return any(each.name == name and not each.title for each in mentions)
+
+
 def _narrow(fitting: list[Cluster], mention: Mention, gazetteer: Gazetteer) -> list[Cluster]:
     """Of several bearers of a last name those that the title picks out: "Sgt Lee", "Mrs Lee"."""
     told = [one for one in fitting if mention.gender is not UNTOLD and one.gender is mention.gender]
@@ -224,6 +265,6 @@ def _narrow(fitting: list[Cluster], mention: Mention, gazetteer: Gazetteer) -> l
     narrowed = titled or told or fitting
     if len(narrowed) > 1 and not mention.title:
         # a bare last name goes on meaning whom it meant before others had it, too
-        called = [one for one in narrowed if any(each.name == mention.name and not each.title for each in one.mentions)]
+        called = [one for one in narrowed if _is_bare(mention.name, one.mentions[-_MOST_LOOKS:])]
         return called if len(called) == 1 else narrowed
     return narrowed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from itertools import islice, repeat
+from itertools import repeat
 from typing import NamedTuple, TypeVar
 
 from ..document import Document
@@ -135,7 +135,7 @@ class Telling(NamedTuple):
 
 def before(entries: list[Entry], start: int) -> Iterator[Entry]:
     """The entries, ordered by the offset each begins with, that stand before *start*, the last first."""
-    return islice(reversed(entries), len(entries) - bisect_left(entries, (start,)), None)
+    return map(entries.__getitem__, range(bisect_left(entries, (start,)) - 1, -1, -1))
 
 
 def unless_named(mention: Mention | None, places: list[Place]) -> Mention | None:

@@ -26,7 +26,19 @@ from .places import hand_over, named_in
 from .pronounsources import place_pronoun
 from .publishers import Tellers, tie_journalist, tie_outlets
 from .several import is_anybody
-from .story import Story, add_nameless, begin, leave_open, note, read_relation, relate_told, speak, tell_until
+from .story import (
+    Story,
+    add_named,
+    add_nameless,
+    begin,
+    come_near,
+    leave_open,
+    note,
+    read_relation,
+    relate_told,
+    speak,
+    tell_until,
+)
 from .styles import take_styled
 from .tellers import source_start, tellers_around
 from .unnamed import new_nameless, take_firm
@@ -49,7 +61,7 @@ def resolve(
     """Tie each source, recipient and name to its entity."""
     story = begin(document, reader_of(document, lexicon), attributions, names)
     _place_sources(story)
-    entities, numbers = to_entities((*story.known.clusters, *story.nameless))
+    entities, numbers = to_entities((*story.named, *story.nameless))
     speaking = {place: numbers[cluster] for place, cluster in story.speakers.items()}
     speakers = tuple([speaking.get(attribution.id) for attribution in attributions])
     return Resolution(entities, speakers, tuple(sorted(story.unresolved, key=attrgetter("attribution"))))
@@ -57,10 +69,11 @@ def resolve(
 
 def _place_sources(story: Story) -> None:
     """Tie each source to who is meant, in the order of the text, and last those that stand inside quotations."""
-    attributions, page, clusters = story.attributions, story.page, story.known.clusters
+    attributions, page = story.attributions, story.page
     inside, tellers = list[tuple[Attribution, Mention]](), Tellers.of(attributions)
     for attribution in sorted(attributions, key=source_start):
-        tie_outlets(attribution, clusters, tellers, page)
+        near = come_near(story, attribution.cue.head.start)
+        tie_outlets(attribution, near.known.clusters, tellers, page)
         tie_journalist(attribution, attributions, story.speakers, page)
         source = attribution.source
         if source is None:
@@ -68,9 +81,9 @@ def _place_sources(story: Story) -> None:
         if page.layout.quotation(source.head.start) >= 0:
             inside.append((attribution, source))
         else:
-            _place(story, attribution, source)
+            _place(near, attribution, source)
     for attribution, source in inside:
-        _place(tell_until(story, source.head.start), attribution, source)
+        _place(tell_until(come_near(story, source.head.start), source.head.start), attribution, source)
 
 
 def _place(story: Story, attribution: Attribution, source: Mention) -> None:
@@ -133,6 +146,8 @@ def _place_nameless(story: Story, attribution: Attribution, source: Mention, wor
         _take(cluster, source)
     elif source.kind is ORGANISATION and (firm := find_firm_name(story.reader, story.page, source)):
         cluster = take_firm(firm, source, story.known.clusters)
+        if cluster not in story.named:
+            add_named(story, cluster)
     else:
         cluster = new_nameless(source, story.reader.gazetteer, story.latest)
         add_nameless(story, cluster)
@@ -154,12 +169,12 @@ def _known_to(story: Story, attribution: Attribution, source: Mention, word: str
 
 def _find_nameless(story: Story, attribution: Attribution, source: Mention, known: Known) -> tuple[Cluster, ...]:
     """Whom of those *known* a *source* without a name means; several where it stays open, () for a new one."""
-    clusters = story.known.clusters
     found = place_nameless(source, known)
     if means_pair(source):
         pair = find_pair(source, known, story.page)
         found = (pair,) if pair else ()
-        clusters += [one for one in found if one not in clusters and one not in story.nameless]
+        if pair and pair not in story.named and pair not in story.nameless:
+            add_named(story, pair)
     for teller in tellers_around(attribution, story.attributions, story.speakers):
         if teller in found and (teller.kind is PERSON or not teller.parts):
             found = place_other(source, story.known, teller)

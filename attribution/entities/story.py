@@ -13,6 +13,7 @@ from ..mentions.named import Reader
 from ..model import Attribution, Mention, Unresolved
 from .clusters import Cluster
 from .counterparts import find_counterpart
+from .crowds import MOST_NAMED, find_near
 from .gathering import gather_names
 from .introductions import learn_lede
 from .kin import Told, find_related, read_called, relate
@@ -27,6 +28,7 @@ from .tellers import Contents, Spoken, find_teller, find_unnamed, is_reporter, i
 class Story:
     """A text with its people and bodies; the clusters, the places and what was spoken grow while sources are placed.
 
+    ``named`` are all clusters with names, numbered, of whom ``known`` has those near where a text names a crowd.
     ``owners`` are the clusters of each name, ``open_outlets`` what a name may mean that is left open, by its offset.
     ``speakers`` are those who were placed, by the attribution's number, ``placed`` the same by the source's offsets;
     ``nameless`` have no name, of whom ``latest`` are remembered. ``unresolved`` is what stays open.
@@ -36,6 +38,7 @@ class Story:
     attributions: tuple[Attribution, ...]
     contents: Contents
     page: Page
+    named: dict[Cluster, int]
     known: Known
     owners: Mapping[int, tuple[Cluster, ...]]
     open_outlets: Mapping[int, tuple[str, ...]]
@@ -62,6 +65,7 @@ def begin(
         attributions=attributions,
         contents=Contents(attributions),
         page=Page(text, layout, places),
+        named={cluster: number for number, cluster in enumerate(clusters)},
         known=Known(text, clusters, latest, focus, gathered.sources, layout, gazetteer),
         owners=gathered.owners,
         open_outlets=gathered.open_outlets,
@@ -69,8 +73,15 @@ def begin(
         latest=latest,
     )
     for cluster, told in find_related(text, clusters, gazetteer):
-        relate_told(story, cluster, told)
+        relate_told(come_near(story, told.start), cluster, told)
     return story
+
+
+def come_near(story: Story, start: int) -> Story:
+    """The *story* at *start*: where hundreds are named, only those around it, and the first, are known there."""
+    if len(story.named) <= MOST_NAMED:
+        return story
+    return evolve(story, known=story.known._replace(clusters=find_near(story.named, story.page.places, start)))
 
 
 def tell_until(story: Story, start: int) -> Story:
@@ -94,6 +105,12 @@ def note(story: Story, mention: Mention, cluster: Cluster, attribution: Attribut
     place = place_source(mention, cluster, story.page.layout, inner=inner)
     insert(story.page.places, place)
     return place
+
+
+def add_named(story: Story, cluster: Cluster) -> None:
+    """Add one with a name that the text was not known to name."""
+    story.known.clusters.append(cluster)
+    story.named[cluster] = len(story.named)
 
 
 def add_nameless(story: Story, cluster: Cluster) -> None:

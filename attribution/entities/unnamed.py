@@ -76,13 +76,12 @@ def stays_unnamed(mention: Mention) -> bool:
     return not _ANONYMOUS.isdisjoint(told) or not (_KEEPING.isdisjoint(told) or _NAMING.isdisjoint(told))
 
 
-def take_firm(firm: Mention, source: Mention, clusters: list[Cluster]) -> Cluster:
-    """The body of which a *firm* is the name and "the company" a *source*: one of *clusters* or a new one of them."""
+def take_firm(firm: Mention, source: Mention, clusters: Sequence[Cluster]) -> Cluster:
+    """The body of which a *firm* is the name and "the company" a *source*: one of *clusters* or a new one."""
     parts = tuple(firm.span.text.lower().split())
     cluster = next((one for one in clusters if one.parts == parts and one.passes_for_body()), None)
     if cluster is None:
         cluster = Cluster(firm.span.text, BODY, parts)
-        clusters.append(cluster)
     cluster.kind = BODY
     cluster.mentions += [firm, source]
     return cluster

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
+from ..expressions import expression
 from ..graph import AttributionGraph
 from ..mentions.named import PERSONS
 from ..model import NAMELESS, Attribution, ContentKind, CueKind, Entity, EntityKind, Mention, MentionKind, Severity
@@ -24,6 +25,9 @@ _LONGEST_HEADLINE = 140
 _REVIEWED = frozenset(("review", "reviewed"))
 _DEPICTS = frozenset(("describe", "liken", "dub", "call"))
 """What an unnamed source calls a thing is not what the lead tells: "a draft that one of them described as"."""
+_SHORTEST_OWNER, _LONGEST_OWNER, _LONGEST_SOURCE = 4, 8, 400
+"""How many letters and words the name has for whom somebody speaks, and how many characters of a source are read."""
+_WORD = expression(r"\w+")
 _ACCUSES = frozenset(("accuse", "accuses", "accused", "accusing"))
 
 
@@ -189,7 +193,8 @@ def roots(draft: Draft, publication: str) -> set[int | str]:
     names = {key: _root_name(graph, item) for key, item in found.items()}
     own = own_names(publication)
     others = {key: item for key, item in found.items() if plain_name(names[key]) not in own}
-    apart = {key for key, item in others.items() if not _belongs(item, key, names)}
+    called = {tuple(_WORD.findall(name)) for name in names.values() if len(name) >= _SHORTEST_OWNER}
+    apart = {key for key, item in others.items() if not _belongs(item, names[key], called)}
     bodies = [graph.entities[key] for key in apart if isinstance(key, int)]
     bodies = [entity for entity in bodies if entity.kind is EntityKind.ORGANISATION]
     if len(bodies) == 1 and any(each.text.lower() in words("the-firm") for each in bodies[0].mentions):
@@ -212,10 +217,16 @@ def _root_name(graph: AttributionGraph, found: Attribution) -> str:
     return (speaker.name if speaker else found.source.text if found.source else "").lower()
 
 
-def _belongs(found: Attribution, key: int | str, names: dict[int | str, str]) -> bool:
-    """Whether the source speaks for another one: "Acme's lawyer" for "Acme"."""
-    said = found.source.text.lower() if found.source else ""
-    return any(other != key and len(name) > 3 and name != said and name in said for other, name in names.items())
+def _belongs(found: Attribution, name: str, names: Set[tuple[str, ...]]) -> bool:
+    """Whether the source, who has a *name*, speaks for another of these *names*: "Acme's lawyer" for "Acme"."""
+    said = _WORD.findall(found.source.text.lower()[:_LONGEST_SOURCE]) if found.source else []
+    aside = (tuple(said), tuple(_WORD.findall(name)))
+    parts = (
+        tuple(said[start:end])
+        for start in range(len(said))
+        for end in range(start + 1, min(start + _LONGEST_OWNER, len(said)) + 1)
+    )
+    return any(part in names and part not in aside for part in parts)
 
 
 def _accusations(draft: Draft) -> Iterator[tuple[Span, str, int]]:

@@ -71,3 +71,12 @@ def test_a_borrowed_lead_is_one_finding():
     assert [each.code for each in audit(graph, Config(profile="wire"))] == ["ATT304"]
     alone = Config(profile="wire", ignore=("ATT304",))
     assert [each.code for each in audit(graph, alone)] == ["ATT702"]
+
+
+@pytest.mark.parametrize(
+    ("source", "number"),
+    [("A lawyer for Vantor", 1), ("Vantor’s lawyer", 1), ("A lawyer for Vantorix", 2), ("Vantora’s lawyer", 2)],
+)
+def test_who_speaks_for_a_body_is_no_second_source(source, number):
+    draft = Draft(analyze(f"Vantor said that the pier was shut. {source} said that the crane was safe."))
+    assert len(roots(draft, "")) == number
