@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from shutil import get_terminal_size
 from typing import Any
 
 import click
@@ -160,7 +161,8 @@ def _render(report: Report, options: dict[str, Any]) -> str:
     if options["format_name"] == "text":
         from ..writers.text import render
 
-        return render(report, colour=wants_colour(), quiet=options["quiet"], accepted_for=_accepted_for)
+        terminal = {"columns": get_terminal_size().columns} if sys.stdout.isatty() else {}
+        return render(report, colour=wants_colour(), quiet=options["quiet"], accepted_for=_accepted_for, **terminal)
     return FORMATS[options["format_name"]](report)
 
 

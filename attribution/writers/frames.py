@@ -9,13 +9,18 @@ _UNSEEN = "\xad\u200b\u200c\u200e\u200f\u2060\ufeff"
 """Soft hyphens, byte order marks and the like, which pages hold and nobody sees."""
 
 
-def draw_frame(line: str, number: int, start: int, end: int, *, width: int = 88) -> tuple[str, str]:
+WIDEST = 88
+"""How many columns of a line are shown at most."""
+_NARROWEST, _MOST_UNSEEN = 20, 400
+
+
+def draw_frame(line: str, number: int, start: int, end: int, *, width: int = WIDEST) -> tuple[str, str]:
     """The *line* and the carets under its characters *start* to *end*, both with a gutter of the line *number*.
 
-    A long line is cut around the span; where the cut falls stands an ellipsis.
+    A line of more columns than *width* is cut around the span; where the cut falls stands an ellipsis.
     """
     end = max(end, start + 1)
-    left, right = _window(len(line), start, end, width)
+    left, right = _window(line, start, end, width)
     before, marked = line[left:start], line[start : min(end, right)]
     prefix = "…" if left else ""
     suffix = "…" if right < len(line) else ""
@@ -43,12 +48,34 @@ def display_width(text: str) -> int:
     return len(text) if text.isascii() else sum(map(_width, make_printable(text)))
 
 
-def _window(length: int, start: int, end: int, width: int) -> tuple[int, int]:
-    """The part of a line of *length* to show: the span with what fits around it, more before than after."""
-    if length <= width:
-        return 0, length
-    left = max(0, min(start - (width - min(end - start, width)) // 2, length - width))
-    return left, min(length, left + width)
+def frame_width(columns: int, gutter: int) -> int:
+    """How many columns of a line a terminal of so many *columns* shows beside a *gutter* and both ellipses."""
+    return max(_NARROWEST, min(WIDEST, columns - gutter - 2))
+
+
+def _window(line: str, start: int, end: int, width: int) -> tuple[int, int]:
+    """The part of a *line* to show: the span with what fits around it, as much before as after."""
+    length = len(line)
+    if line.isascii():
+        if length <= width:
+            return 0, length
+        left = max(0, min(start - (width - min(end - start, width)) // 2, length - width))
+        return left, min(length, left + width)
+    right = _reach(line, range(start, min(end, length)), width)
+    room = width - display_width(line[start:right])
+    left = _reach(line, range(start - 1, -1, -1), room // 2)
+    right = _reach(line, range(right, length), room - display_width(line[left:start]))
+    return _reach(line, range(start - 1, -1, -1), width - display_width(line[start:right])), right
+
+
+def _reach(line: str, indices: range, room: int) -> int:
+    """The end of those *indices* of a *line*, or its beginning if they run down, that fit into so many columns."""
+    back = indices.step < 0
+    for index in indices[: _MOST_UNSEEN + room]:
+        room -= _width(line[index]) if line[index] not in _UNSEEN else 0
+        if room < 0:
+            return index + back
+    return indices[: _MOST_UNSEEN + room].stop + back
 
 
 def _stand_in(char: str) -> str:

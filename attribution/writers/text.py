@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from ..model import Finding, Severity
 from ..readers import STDIN
-from .frames import draw_frame, make_printable
+from .frames import WIDEST, draw_frame, frame_width, make_printable
 from .languages import FOREIGN
 from .report import FileReport, Report
 from .summary import Summary
@@ -21,18 +21,23 @@ def _accepted_beside(_: str) -> str:
 
 
 def render(
-    report: Report, *, colour: bool = False, quiet: bool = False, accepted_for: Callable[[str], str] = _accepted_beside
+    report: Report,
+    *,
+    colour: bool = False,
+    quiet: bool = False,
+    accepted_for: Callable[[str], str] = _accepted_beside,
+    columns: int = 2 * WIDEST,
 ) -> str:
     """Every file with its summary line and findings, then the verdict; *colour* adds terminal colours.
 
     Where it is to be *quiet*, files of which there is nothing to say are only counted. *accepted_for* tells
-    the file of accepted findings that holds for the draft at a path.
+    the file of accepted findings that holds for the draft at a path; lines of drafts fit into so many *columns*.
     """
     lines: list[str] = []
     for file in report.files:
         if quiet and not file.findings and file.error is None and not file.notices:
             continue
-        lines += _file_lines(file, colour, accepted_for)
+        lines += _file_lines(file, colour, accepted_for, columns)
         lines += [""] * bool(file.findings)
     lines += _footer(report, colour)
     return "\n".join(lines) + "\n"
@@ -80,7 +85,7 @@ def name_profile(report: Report) -> str:
     return f"profile{'s' * (', ' in report.profiles)} {report.profiles}"
 
 
-def _file_lines(file: FileReport, colour: bool, accepted_for: Callable[[str], str]) -> Iterator[str]:
+def _file_lines(file: FileReport, colour: bool, accepted_for: Callable[[str], str], columns: int) -> Iterator[str]:
     path = paint(make_printable(file.path), "path", colour)
     if file.error is not None:
         yield f"{path}   {paint('not checked', 'error', colour)}: {make_printable(file.error)}"
@@ -96,10 +101,10 @@ def _file_lines(file: FileReport, colour: bool, accepted_for: Callable[[str], st
     places = [f"{location.line}:{location.column}" for location in map(file.locate, (f.span for f in file.findings))]
     width = max(map(len, places), default=0)
     for finding, place in zip(file.findings, places, strict=True):
-        yield from _finding_lines(file, finding, place.ljust(width), colour)
+        yield from _finding_lines(file, finding, place.ljust(width), colour, columns)
 
 
-def _finding_lines(file: FileReport, finding: Finding, place: str, colour: bool) -> Iterator[str]:
+def _finding_lines(file: FileReport, finding: Finding, place: str, colour: bool, columns: int) -> Iterator[str]:
     location = file.locate(finding.span)
     severity = finding.severity.value
     label = paint(severity.ljust(7), severity, colour)
@@ -107,7 +112,8 @@ def _finding_lines(file: FileReport, finding: Finding, place: str, colour: bool)
     yield f" {place}  {label} {finding.code} {finding.name}: {make_printable(finding.message)}"
     line = file.line_text(location.line)
     end = location.end_column - 1 if location.end_line == location.line else len(line)
-    shown, carets = draw_frame(line, location.line, location.column - 1, end)
+    width = frame_width(columns, len(indent) + len(f"{location.line} | "))
+    shown, carets = draw_frame(line, location.line, location.column - 1, end, width=width)
     yield indent + shown
     yield indent + paint(carets, severity, colour)
     if finding.hint:

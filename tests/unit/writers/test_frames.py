@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from attribution.writers.frames import display_width, draw_frame, make_encodable, make_printable
+from attribution.writers.frames import display_width, draw_frame, frame_width, make_encodable, make_printable
 
 UNSEEN = "\xad\u200b\u200c\u200e\u200f\u2060\ufeff"
 
@@ -26,6 +26,22 @@ def test_a_long_line_is_cut_around_the_words(start, length):
     marked = shown[carets.index("^") : carets.rindex("^") + 1]
     assert line[start : start + length].startswith(marked)
     assert len(marked) == min(length, 60)
+
+
+@pytest.mark.parametrize("letters", ["記者会見の", "e\u0301e\u0300a", "😀a😀b", "العربية", "a\u200bb\xadc", "ü"])
+@given(st.integers(0, 399), st.integers(1, 150))
+def test_a_long_line_is_cut_to_the_columns_of_its_characters(letters, start, length):
+    line = "".join(letters[index % len(letters)] for index in range(400))
+    shown, carets = draw_frame(line, 3, start, start + length, width=60)
+    assert display_width(shown) <= 60 + len("3 | ……")
+    assert display_width(carets) <= display_width(shown) or not display_width(line[start : start + length])
+    if display_width(line[start:]) > 80 and display_width(line[:start]) > 80:
+        assert display_width(shown) > 60  # what fits is shown
+
+
+@pytest.mark.parametrize(("columns", "width"), [(200, 88), (80, 65), (40, 25), (10, 20), (0, 20)])
+def test_a_narrow_terminal_has_room_for_less_of_a_line(columns, width):
+    assert frame_width(columns, len(" 1:1    12 | ")) == width
 
 
 @pytest.mark.parametrize(
