@@ -41,6 +41,7 @@ class People(NamedTuple):
 
     gazetteer: Gazetteer
     clusters: list[Cluster]
+    by_name: dict[tuple[str, ...], Cluster]
     by_last: dict[str, list[Cluster]]
     by_first: dict[str, list[Cluster]]
     by_middle: dict[str, list[Cluster]]
@@ -84,7 +85,7 @@ def cluster_persons(
 
     Returns the clusters, and for each mention, by its head's start, its cluster, or several where it stays open.
     """
-    people = People(gazetteer, [], {}, {}, {}, {}, {}, {})
+    people = People(gazetteer, [], {}, {}, {}, {}, {}, {}, {})
     owners: dict[int, tuple[Cluster, ...]] = {}
     short: list[tuple[Mention, tuple[str, ...]]] = []
     nicknames = read_nicknames(mentions, text)
@@ -118,12 +119,15 @@ def _find_born(mention: Mention, parts: tuple[str, ...], people: People, text: s
 
 def _take_full(mention: Mention, parts: tuple[str, ...], people: People) -> Cluster:
     """The cluster of a full name, *mention* taken in: the one person it agrees with, else a new one."""
-    bearers = people.by_last.get(parts[-1], ())
+    bearers = _latest(people.by_last.get(parts[-1], []), mention.head.start)
+    if (same := people.by_name.get(parts)) and same not in bearers:
+        bearers = [same, *bearers]
     known = [cluster for cluster in bearers if _same_person(cluster, parts, mention, people.gazetteer)]
     known = known or people.by_last.get(" ".join(parts), [])  # "Mary Ann", of Mary Ann Lee
     cluster = known[0] if len(known) == 1 else _new(mention.name, parts, people)
     if len(parts) > len(cluster.parts):
         cluster.parts, cluster.name = parts, mention.name
+    people.by_name.setdefault(parts, cluster)
     cluster.add(mention, people.gazetteer)
     return cluster
 

@@ -79,3 +79,11 @@ def test_of_two_bearers_the_title_tells():
 )
 def test_nicknames_stops_and_generations_are_no_parts(name, parts):
     assert name_parts(name) == parts
+
+
+def test_of_a_hundred_who_share_a_last_name_each_keeps_the_full_one():
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    names = [f"Kr{one}{other}dan Osk" for one in letters for other in letters[:5]]
+    found = people(" ".join([*[f"{name} wept." for name in names], f"{names[0]} left.", "Osk left."]))
+    assert len(found) == len(names)
+    assert found[names[0]][:2] == [names[0], names[0]]
