@@ -123,3 +123,16 @@ def test_the_pipeline_example_writes_the_reports_it_names(shell):
     assert {"description", "check_name", "fingerprint", "severity"} < set(issue)
     suites = ElementTree.parse(shell.folder / values(example, "junit")[0]).getroot()
     assert suites.get("failures") == "1"
+
+
+def test_the_source_distribution_has_what_its_tests_need():
+    listed = (ROOT / "MANIFEST.in").read_text("utf-8").split()
+    for name in ("bench", "docs", "tests", "training", "Makefile", "action.yml", ".pre-commit-hooks.yaml"):
+        assert name in listed
+        assert (ROOT / name).exists()
+
+
+def test_every_licence_goes_with_the_package():
+    named = (ROOT / "setup.cfg").read_text("utf-8").partition("license_files =")[2].partition("keywords")[0].split()
+    there = {path.relative_to(ROOT).as_posix() for path in (ROOT / "attribution").rglob("*licen[cs]e*")}
+    assert set(named) == {"LICENSE", *there}
