@@ -61,6 +61,7 @@ def _window(line: str, start: int, end: int, width: int) -> tuple[int, int]:
             return 0, length
         left = max(0, min(start - (width - min(end - start, width)) // 2, length - width))
         return left, min(length, left + width)
+    start = min(start, length)  # a span may be the line end itself
     right = _reach(line, range(start, min(end, length)), width)
     room = width - display_width(line[start:right])
     left = _reach(line, range(start - 1, -1, -1), room // 2)
@@ -72,7 +73,7 @@ def _reach(line: str, indices: range, room: int) -> int:
     """The end of those *indices* of a *line*, or its beginning if they run down, that fit into so many columns."""
     back = indices.step < 0
     for index in indices[: _MOST_UNSEEN + room]:
-        room -= _width(line[index]) if line[index] not in _UNSEEN else 0
+        room -= display_width(line[index])
         if room < 0:
             return index + back
     return indices[: _MOST_UNSEEN + room].stop + back
