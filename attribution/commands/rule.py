@@ -11,6 +11,7 @@ import click
 from ..config import Choices, suggest
 from ..errors import ConfigError
 from ..rules import NEEDS, RULES, Rule
+from ..rules.examples import Example
 from ..rules.measured import measured
 
 _SHOWN = 3
@@ -60,8 +61,8 @@ def _explain(rule: Rule) -> Iterator[str]:
         among = f" (of {', '.join(value.among)})" if isinstance(value, Choices) else ""
         yield f"option     {name} = {shown}{among}"
     yield f"measured   {_measured(rule.code)}"
-    yield from _examples("flagged", rule.bad)
-    yield from _examples("fine", rule.good)
+    yield from _examples("flagged", rule.examples(), fires=True)
+    yield from _examples("fine", rule.examples(), fires=False)
 
 
 def _measured(code: str) -> str:
@@ -76,9 +77,11 @@ def _measured(code: str) -> str:
     return f"{rate}; {right}{note}"
 
 
-def _examples(title: str, texts: tuple[str, ...]) -> Iterator[str]:
-    if texts:
+def _examples(title: str, examples: Iterable[Example], *, fires: bool) -> Iterator[str]:
+    shown = [each for each in examples if each.fires is fires][:_SHOWN]
+    if shown:
         yield ""
         yield f"{title}:"
-        for text in texts[:_SHOWN]:
-            yield textwrap.indent(text, "    ")
+    for each in shown:
+        yield textwrap.indent(each.text, "    ")
+        yield from (textwrap.indent(f"source: {source}", "        ") for source in each.sources[:1])

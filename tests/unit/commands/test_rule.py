@@ -37,3 +37,10 @@ def test_what_the_figures_mean_stands_behind_them():
 def test_the_list_has_every_rule():
     lines = run("rule")[1].splitlines()
     assert [line.split()[0] for line in lines] == [rule.code for rule in RULES]
+
+
+def test_an_example_is_shown_with_the_source_it_is_held_against():
+    output = run("rule", "ATT502")[1]
+    flagged, fine = output.partition("flagged:")[2].split("fine:")
+    assert flagged.count("        source: ") == fine.count("        source: ") == 3
+    assert "source: " not in run("rule", "ATT401")[1]
