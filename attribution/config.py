@@ -135,10 +135,11 @@ def check_selector(selector: str, place: str, known: Known | None) -> str:
     if not selector:
         raise ConfigError("an empty rule code", place=place, remedy="write ALL, ATT4 or ATT401, or leave it out")
     if known is not None and not any(matches(selector, code) for code in known):
-        meant = f"ATT{selector}"
-        remedy = f"did you mean {meant}?" if any(matches(meant, code) for code in known) else ""
-        other = remedy or code_of(selector)
-        _refuse(f"unknown rule code {selector!r}", place, selector, sorted(known), other)
+        message = f"unknown rule code {selector!r}"
+        for meant in (selector.upper(), f"ATT{selector}"):
+            if any(matches(meant, code) for code in known):
+                raise ConfigError(message, place=place, remedy=f"did you mean {meant}?")
+        _refuse(message, place, selector, sorted(known), code_of(selector))
     return selector
 
 

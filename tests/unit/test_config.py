@@ -43,6 +43,7 @@ def test_longest_prefix_decides(settings, on):
     [
         ({"selct": []}, "house.toml: unknown key 'selct' (did you mean select?)"),
         ({"select": ["ATT111"]}, "house.toml, select: unknown rule code 'ATT111' (did you mean ATT101?)"),
+        ({"select": ["att4"]}, "house.toml, select: unknown rule code 'att4' (did you mean ATT4?)"),
         ({"profile": "dsk"}, "house.toml, profile: unknown profile 'dsk' (did you mean desk?)"),
         ({"fail-on": "eror"}, "house.toml, fail-on: unknown threshold 'eror' (did you mean error?)"),
         (
