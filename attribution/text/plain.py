@@ -1,7 +1,7 @@
 """The text as it is read: without what only its typesetting put there, and where each character stood before.
 
-Soft hyphens, hard and doubled spaces, parted accents and the line breaks of wrapped paragraphs belong to no name and no
-word. What looks names and words up sees none of them; every offset is put back afterwards.
+Soft hyphens, hard and doubled spaces, tabs, parted accents and the line breaks of wrapped paragraphs belong to no name
+and no word. What looks names and words up sees none of them; every offset is put back afterwards.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _ACCENTS = "\u0300-\u036f"
 _APOSTROPHES = "\u02bc\uff07"
 _ODD = re.compile(rf"[{_SPACES}{_INVISIBLE}{_ACCENTS}{_APOSTROPHES}\u00b4]")
 _SIGNS = {
-    "  ": 0, " ,": 0, " .": 0, " ?": 0, " !": 0, " ;": 0, " »": 0, "« ": 1, "\n ": 1, "\n\t": 1, "`": 0,
+    "  ": 0, "\t": 0, " ,": 0, " .": 0, " ?": 0, " !": 0, " ;": 0, " »": 0, "« ": 1, "\n ": 1, "\n\t": 1, "`": 0,
 }  # fmt: skip
 """What hints at typesetting without an odd character, and where in it that stands."""
 _BLANKS = over_text(rf"[ \t{_SPACES}{_INVISIBLE}]{{1,200}}")

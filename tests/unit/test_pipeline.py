@@ -43,3 +43,10 @@ def test_a_lexicon_of_ones_own_holds():
     text = "The mayor gruffled that the dam was safe."
     assert [each.cue.entry for each in analyze(text).attributions] == ["weights"]
     assert [each.cue.entry for each in analyze(text, lexicon=lexicon).attributions] == ["verbs:gruffle"]
+
+
+def test_a_tab_between_words_is_a_space():
+    spaced = "Ana Ruiz, the mayor, told Reuters that it rained. The mayor denied the rest."
+    plain, tabbed = analyze(spaced), analyze(spaced.replace(" ", "\t"))
+    assert [entity.name for entity in tabbed.entities] == [entity.name for entity in plain.entities]
+    assert tabbed.speakers == plain.speakers

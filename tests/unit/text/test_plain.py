@@ -12,7 +12,7 @@ def stood(text, plain):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "The quay is shut.", "“No,” she said. . . “Never.”", "It costs .5 or 5 % …", "a\n\nb\tc", "»Nein« »Ja«"],
+    ["", "The quay is shut.", "“No,” she said. . . “Never.”", "It costs .5 or 5 % …", "a\n\nb c", "»Nein« »Ja«"],
 )
 def test_most_texts_are_plain(text):
     assert read_plain(text) is None
@@ -35,6 +35,7 @@ def test_most_texts_are_plain(text):
         ("„\u00a0No“\u00a0she said", "„No“ she said"),
         ("No , she said . Why ? So .", "No, she said. Why? So."),
         ("Wait . . . now", "Wait . . . now"),
+        ("\tAna\tRuiz,\tmayor\n\n1.\tNo", "Ana Ruiz, mayor\n\n1. No"),
     ],
 )
 def test_typesetting_is_not_read(text, read):
