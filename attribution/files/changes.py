@@ -84,5 +84,8 @@ def _git(*arguments: str, wanted: str = "") -> str:
         message = f"--diff: there is no common base with {wanted!r}"
         if os.path.exists(wanted):
             raise InputError(message, remedy="to check that path, write it before --diff")
+        if _git("rev-parse", "--is-shallow-repository").strip() == "true":
+            remedy = "only the last commits were cloned: git fetch --unshallow, or fetch-depth: 0 in GitHub's checkout"
+            raise InputError(message, remedy=remedy)
         raise InputError(message, remedy=f"fetch it: git fetch origin {wanted.rpartition('/')[2]}")
     raise InputError(f"--diff: git says: {told}", remedy="run git in this folder to see why")

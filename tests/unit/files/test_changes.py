@@ -44,6 +44,22 @@ def test_only_changed_lines_are_reported(desk):
     assert "there is no common base with 'nope'" in run("check", ".", "--diff", "nope")[1]
 
 
+def test_a_clone_of_the_last_commits_alone_is_told_as_one(desk, monkeypatch):
+    (desk / "whole").mkdir()
+    monkeypatch.chdir(desk / "whole")
+    git("init", "-q", "-b", "main")
+    for number in range(3):
+        (desk / "whole/a.txt").write_text(CLEAN * (number + 1))
+        git("add", ".")
+        git("commit", "-qm", str(number))
+    git("branch", "old", "HEAD~2")
+    git("clone", "-q", "--depth", "1", "--no-single-branch", (desk / "whole").as_uri(), str(desk / "part"))
+    monkeypatch.chdir(desk / "part")
+    code, output = run("check", ".", "--diff", "origin/old")
+    assert code == 2
+    assert "no common base with 'origin/old' (only the last commits were cloned: git fetch --unshallow, or" in output
+
+
 def test_ranges_are_those_of_the_new_lines(desk):
     git("init", "-q", "-b", "main")
     (desk / "a.txt").write_text("1\n2\n3\n4\n5\n")
