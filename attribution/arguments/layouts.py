@@ -4,17 +4,137 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ..cues.formulas import HEARSAY
+from ..cues.formulas import HEARSAY, goes_on_adding, goes_on_saying
 from ..learned.decisions import Ranking, near_best, settle, weigh_by
+from ..syntax.clauses import closes_clause, is_described, that_behind_aside
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site, nearness, squeeze
+from ..syntax.hearers import addresses, tells_behind
+from ..syntax.sites import Range, Site, behind_time, nearness, squeeze
+from ..tables import words
+from ..vocabulary.grammar import SUBORDINATING
 from ..vocabulary.tags import over_tags
+from ..vocabulary.verbs import TELLING
+from .pieces import only_tells_when
 
 LAYOUTS = ("right", "left", "both")
 _REOPENS = over_tags(",«|-[^-«»]{1,24}-«")  # said the MP – who is 40 – “and”
 _REOPENED = over_tags("[^<finite>vg.;:«»]{0,12},«[^»]*?[<finite>n][^»]*»")
 """From behind a cue to the end of a quotation that it parts: “It sank,” he said in a statement, “and rose.”"""
+_THAT = over_tags("T(?:[DiIPNSJCX$«]|E[DiIPNSJC]{1,5},?[DiIPNSJC]).")
+_SUBORDINATING = SUBORDINATING - words("once")
+_TOLD = over_tags(r"[<nominal>I$']{1,8}(?:[,:]«|T)")
+"""The one told, and the mark that a quotation opens, or "that"."""
+_CLAUSE_BEHIND = over_tags(",[<nominal>I$']{1,10}[^<finite>,.;:«»]{0,10}[<finite>]")
+_SHORTEST_CLAUSE = 4  # tokens, with its comma and the conjunction behind
+_RIVAL = over_tags(";[DiC]?[<nominal>']{1,5}R?[dz](?=[UTyWwtDi])")
+_CLOSING = ".»"
+_FRONTED = ("Eg", "Ug")
+_AHEAD, _FOLLOWING = ":;,.-«»()WT", frozenset("tTIU")
 _CLAUSE_REACH = 6  # tokens after the cue within which "that" opens what it reports: "said on Friday that"
+
+
+def find_layout(
+    syntax: Syntax,
+    site: Site,
+    source: Range | None,
+    rankings: tuple[Ranking, ...],
+    *,
+    gap: Range | None = None,
+    nested: bool = False,
+) -> str:
+    """Where the content stands, by the wording where that tells: around its cue if there is a *gap*.
+
+    *nested* is whether the cue stands in another's content; *rankings* choose where nothing tells.
+    """
+    if site.stem in TELLING and _announces(syntax, site, source):
+        return "right"
+    end = site.end
+    if end > site.first + 1 and _closes(syntax.tags, end, site.last):
+        return "left"
+    if syntax.tags[site.cue] == "g" and _goes_on_telling(syntax, site):
+        return "right"
+    if _opens_told(syntax, site, source):
+        return "right"
+    if gap or (source and (goes_on_quoting(syntax, site, source) or is_said_by(syntax, site, source))):
+        return "both"
+    if source and addresses(syntax, site) and tells_behind(syntax, site, source):
+        return "left"
+    if source and closes_clause(syntax, site, source):
+        return "left"
+    if source and _tells_that(syntax, site, source):
+        return "right"
+    layout = choose_layout(syntax, site, source, rankings)
+    if layout != "right" and nested and source and _is_plain(syntax, site, source):
+        return "right"
+    if layout == "right" and source and only_tells_when(syntax, site, source):
+        return "left"
+    if layout != "left" and source and (is_described(syntax, site, source) or _leaves_to_next(syntax, site, source)):
+        return "left"
+    return layout
+
+
+def _leaves_to_next(syntax: Syntax, site: Site, source: Range) -> bool:
+    """Whether somebody else tells something behind a semicolon: "It sank, he said; his brother wondered why"."""
+    behind = max(site.end, source.end)
+    if source.start <= site.first or not syntax.tags.startswith(";", behind):
+        return False
+    rival = _RIVAL.match(syntax.tags, behind, site.last)
+    return rival is not None and bool(syntax.kinds[rival.end() - 1])
+
+
+def _goes_on_telling(syntax: Syntax, site: Site) -> bool:
+    """Whether a participle has what it tells behind it: “…”, "adding" that, "After saying" he would run, Lee left."""
+    fronted = site.start == site.first + 1 and syntax.tags[site.first : site.start + 1] in _FRONTED
+    return fronted or goes_on_adding(syntax, site.cue) or goes_on_saying(syntax, site.cue)
+
+
+def _closes(tags: str, start: int, end: int) -> bool:
+    """Whether nothing but marks stands from *start* to *end*."""
+    return start >= end or (tags[start] in _CLOSING and not tags[start:end].strip(_CLOSING))
+
+
+def _opens_told(syntax: Syntax, site: Site, source: Range | None) -> bool:
+    """Whether a clause behind a cue is told by it: "that, according to aides, it sank", "hinted, in May, that it did".
+
+    So is the second of two that a phrase opens: "It is off, she said, but, according to Roe, he is staying".
+    """
+    start, tags = site.start, syntax.tags
+    parted = start > site.first + 1 and tags[start - 1] == ","
+    if parted and tags[start - 2] == "T":
+        return True
+    if source is None or source.start < start:
+        return source is not None and source.end == start and that_behind_aside(syntax, site.end, site.last) > 0
+    joined = parted and (tags[start - 2] in "&U" or syntax.norms[start - 2] in SUBORDINATING)
+    second = joined and start - site.first >= _SHORTEST_CLAUSE
+    return second and _CLAUSE_BEHIND.match(tags, source.end, site.last) is not None
+
+
+def _announces(syntax: Syntax, site: Site, source: Range | None) -> bool:
+    """Whether a quotation follows the one told, or "that", and nothing told stands ahead: "he told Lee, “I know.”"."""
+    behind = source is not None and source.start > 0 and syntax.tags[source.start - 1] == "»"
+    told = None if behind else _TOLD.match(syntax.tags, site.end)
+    reported = told is not None and source is not None and syntax.tags[told.end() - 1] == "T"
+    return told is not None and not (reported and source and syntax.finite[site.first : source.start].strip())
+
+
+def _is_plain(syntax: Syntax, site: Site, source: Range) -> bool:
+    """Whether source, cue and more follow each other within a clause, so that nothing is said ahead of them."""
+    beside = source.end == site.start and syntax.tags[source.start - 1] not in _AHEAD
+    behind = syntax.tags[site.end : site.end + 1]
+    return beside and source.start > site.first and behind in _FOLLOWING
+
+
+def _tells_that(syntax: Syntax, site: Site, source: Range) -> bool:
+    """Whether a source and its cue have a clause with "that" right behind, and no quotation ahead that is all said.
+
+    "When she called it a “farce”, he said that she was wrong": the farce is not his.
+    """
+    if source.end != site.start:
+        return False
+    start = behind_time(syntax, site.end, site.last)
+    if start >= site.last or _THAT.match(syntax.tags, start, site.last) is None:
+        return False
+    return syntax.tags[source.start - 1 : source.start] != "»" or syntax.norms[site.first] in _SUBORDINATING
 
 
 def choose_layout(syntax: Syntax, site: Site, source: Range | None, rankings: tuple[Ranking, ...]) -> str:

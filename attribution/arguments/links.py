@@ -8,30 +8,32 @@ from operator import attrgetter
 from attrs import define, evolve
 
 from ..cues.candidates import Candidate
-from ..cues.formulas import find_hearer, goes_on_adding, goes_on_saying
+from ..cues.formulas import find_hearer, goes_on_adding
 from ..learned.decisions import MOST_LEAD
-from ..syntax.clauses import antecedent, closes_clause, is_described, is_fronted_what, opens_subordinate, with_clause
+from ..syntax.clauses import (
+    antecedent,
+    is_fronted_what,
+    opens_subordinate,
+    with_clause,
+)
 from ..syntax.columns import Syntax
-from ..syntax.hearers import addresses, behind_paper, is_address, is_hearer, tells_behind
-from ..syntax.sites import Range, Site, bare_end, behind_time, phrase_before, site_of
+from ..syntax.hearers import behind_paper, is_address, is_hearer
+from ..syntax.sites import Range, Site, bare_end, phrase_before, site_of
 from ..syntax.verbgroups import has_be, stranded_end, whole_group
 from ..tables import words
 from ..values import Value
-from ..vocabulary.grammar import SUBORDINATING
 from ..vocabulary.tags import over_tags
-from ..vocabulary.verbs import TELLING
 from .amounts import amount_start
 from .continuations import Flow, announced, continue_content, quoted_behind
 from .following import find_following
 from .fronted import choose_left
 from .judges import Judges
-from .layouts import choose_layout, goes_on_quoting, is_said_by
+from .layouts import find_layout
 from .occasions import is_occasion
 from .pieces import (
     find_gap,
     is_only_told,
     is_time,
-    only_tells_when,
     subject_of,
     trim_piece,
     with_brackets,
@@ -41,18 +43,11 @@ from .sources import find_source
 from .subjects import fronted_subject, is_suspected, joined_subject, with_even, with_pair
 
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
-_CLOSING = ".»"
-_FRONTED = ("Eg", "Ug")
 _MARKS = ":;,.-«»()"
-_AHEAD, _FOLLOWING = _MARKS + "WT", frozenset("tTIU")
 _CLAUSE = over_tags("[PNI][EFPN]{0,4}V")
 _SAYING = words("say tell")
-_THAT = over_tags("T(?:[DiIPNSJCX$«]|E[DiIPNSJC]{1,5},?[DiIPNSJC]).")
-_SUBORDINATING = SUBORDINATING - words("once")
 _LINKING = over_tags("[Et][Ww],?")
 _RESUMED = over_tags(",&R{0,2}[dzhb]")
-_TOLD = over_tags(r"[<nominal>I$']{1,8}(?:[,:]«|T)")
-"""The one told, and the mark that a quotation opens, or "that"."""
 
 CITED = "cited"
 WORDED = 60
@@ -192,7 +187,7 @@ def _find_content(
     if heard:
         return [heard], "right", MOST_LEAD
     gap = find_gap(syntax, site, source) if source and source.end == site.start else None
-    layout = _layout(syntax, site, source, gap, nested, judges)
+    layout = find_layout(syntax, site, source, judges.layouts, gap=gap, nested=nested)
     if layout == "left" and source and opens_subordinate(syntax, source):
         return [], layout, MOST_LEAD
     left = None if layout == "right" else _left_piece(syntax, site, source, gap, judges)
@@ -207,79 +202,11 @@ def _find_content(
     return [piece for piece in (left, right) if piece], layout, lead
 
 
-def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, nested: bool, judges: Judges) -> str:
-    """On which side of its cue the content stands."""
-    if site.stem in TELLING and _announces(syntax, site, source):
-        return "right"
-    start, end = site.start, site.end
-    if end > site.first + 1 and _closes(syntax.tags, end, site.last):
-        return "left"
-    if syntax.tags[site.cue] == "g" and _goes_on_telling(syntax, site):
-        return "right"
-    if start > site.first + 1 and syntax.tags[start - 1] == "," and syntax.tags[start - 2] == "T":
-        return "right"  # said that, according to experts, it sank
-    if gap or (source and (goes_on_quoting(syntax, site, source) or is_said_by(syntax, site, source))):
-        return "both"
-    if source and addresses(syntax, site) and tells_behind(syntax, site, source):
-        return "left"
-    if source and closes_clause(syntax, site, source):
-        return "left"
-    if source and _tells_that(syntax, site, source):
-        return "right"
-    layout = choose_layout(syntax, site, source, judges.layouts)
-    if layout != "right" and nested and source and _is_plain(syntax, site, source):
-        return "right"
-    if layout == "right" and source and only_tells_when(syntax, site, source):
-        return "left"
-    if layout != "left" and source and is_described(syntax, site, source):
-        return "left"
-    return layout
-
-
-def _goes_on_telling(syntax: Syntax, site: Site) -> bool:
-    """Whether a participle has what it tells behind it: “…”, "adding" that, "After saying" he would run, Lee left."""
-    fronted = site.start == site.first + 1 and syntax.tags[site.first : site.start + 1] in _FRONTED
-    return fronted or goes_on_adding(syntax, site.cue) or goes_on_saying(syntax, site.cue)
-
-
-def _closes(tags: str, start: int, end: int) -> bool:
-    """Whether nothing but marks stands from *start* to *end*."""
-    return start >= end or (tags[start] in _CLOSING and not tags[start:end].strip(_CLOSING))
-
-
-def _announces(syntax: Syntax, site: Site, source: Range | None) -> bool:
-    """Whether a quotation follows the one told, or "that", and nothing told stands ahead: "he told Lee, “I know.”"."""
-    behind = source is not None and source.start > 0 and syntax.tags[source.start - 1] == "»"
-    told = None if behind else _TOLD.match(syntax.tags, site.end)
-    reported = told is not None and source is not None and syntax.tags[told.end() - 1] == "T"
-    return told is not None and not (reported and source and syntax.finite[site.first : source.start].strip())
-
-
 def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:
     """The source of the link *before* if it stands in the cue's sentence; an empty range where it has none."""
     if before is None or syntax.sentence_of[before.head] != syntax.sentence_of[cue]:
         return None
     return before.source or Range(before.head, before.head)
-
-
-def _is_plain(syntax: Syntax, site: Site, source: Range) -> bool:
-    """Whether source, cue and more follow each other within a clause, so that nothing is said ahead of them."""
-    beside = source.end == site.start and syntax.tags[source.start - 1] not in _AHEAD
-    behind = syntax.tags[site.end : site.end + 1]
-    return beside and source.start > site.first and behind in _FOLLOWING
-
-
-def _tells_that(syntax: Syntax, site: Site, source: Range) -> bool:
-    """Whether a source and its cue have a clause with "that" right behind, and no quotation ahead that is all said.
-
-    "When she called it a “farce”, he said that she was wrong": the farce is not his.
-    """
-    if source.end != site.start:
-        return False
-    start = behind_time(syntax, site.end, site.last)
-    if start >= site.last or _THAT.match(syntax.tags, start, site.last) is None:
-        return False
-    return syntax.tags[source.start - 1 : source.start] != "»" or syntax.norms[site.first] in _SUBORDINATING
 
 
 def _find_heard(syntax: Syntax, site: Site) -> Range | None:

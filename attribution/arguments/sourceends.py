@@ -147,6 +147,7 @@ def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> 
     """The whole source that begins with *anchor*."""
     source = _choose_end(syntax, site, anchor, ranking)
     if source.start > site.cue:
+        source = _without_subject(syntax, source)
         source = _with_employer(syntax, site, _with_others(syntax, site, _with_reduced(syntax, site, source)))
         source = _with_office(syntax, site, _over_stop(syntax, site, source))
     elif source.end < site.cue:
@@ -155,6 +156,13 @@ def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> 
     if source.start > site.cue and (last in MONTHS or last.isdigit()):
         return _without_month(syntax, source)
     return _without_time(syntax, source) if last in _TIMES else source
+
+
+def _without_subject(syntax: Syntax, source: Range) -> Range:
+    """*source* behind its cue, a name, without the subject of the clause behind it: according to "Marca" they won."""
+    start, end = source
+    named = syntax.tags[end - 2 : end] == "PI" and start < end - 1
+    return Range(start, end - 1) if named and syntax.tags[end : end + 1] in _VERBS else source
 
 
 def _with_reduced(syntax: Syntax, site: Site, source: Range) -> Range:

@@ -41,8 +41,8 @@ _FOUND = words("finds found suggests suggested hears heard shows showed")
 """What bodies and documents do, with or without a determiner: "…, survey finds"."""
 _SPEAKING = words(
     """
-    says adds admits alleges argues believes claims concedes confirms contends estimates explains insists notes predicts
-    reckons reports reveals stresses suggests thinks warns
+    says adds admits advises alleges argues believes claims concedes confirms contends estimates explains insists
+    notes predicts reckons reports reveals stresses suggests thinks warns
     say add argue believe contend insist predict reckon think warn
     """
 )
@@ -53,7 +53,8 @@ _CONFIRMED = words("confirmed confirms confirm said says revealed reveal admitte
 """What somebody does to an outlet: "…, her agent confirmed to People"."""
 _PUBLISHED = words("reported wrote argued concluded said warned found noted revealed announced")
 """What somebody does in print: "…, researchers reported in The Lancet"."""
-_INVERTED = words("reports report claims claim reveals reveal writes write says say adds notes warns warn")
+_ADVISING = words("advises advise cautions recommends suggests")
+_INVERTED = _ADVISING | words("reports report claims claim reveals reveal writes write says say adds notes warns warn")
 """What stands ahead of its source: "…, say police"."""
 _TOLD = words("told tells")
 _SAID = words("said says")

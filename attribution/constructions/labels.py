@@ -19,6 +19,7 @@ from ..vocabulary.gazetteer import PARTICLES, default_gazetteer
 from ..vocabulary.tags import over_tags
 from .announcements import SAID
 from .initials import find_initials
+from .interviewees import find_interviewee, tells_of
 from .signatures import HEADLINE_SCORE, INTERVIEWERS, REPORTING, SCORE, find_signatures, find_tails
 
 _LOOKS = 40  # how many mentions of a headline's name are looked at
@@ -253,17 +254,19 @@ def _talks(syntax: Syntax, label: _Label) -> bool:
 def _turns(document: Document, syntax: Syntax, labels: Sequence[_Label]) -> Iterator[Link]:
     """Each turn, with the paragraphs that go on with it."""
     questions = any(label.kind == "q" for label in labels)
+    interviewed = find_interviewee(syntax, labels[0].tokens.start)
     for number, label in enumerate(labels):
         pieces = [Range(label.cue.end, label.end)]
         if number + 1 < len(labels) and (label.kind != "a" or questions):
-            pieces += _going_on(document, syntax, label, labels[number + 1])
+            pieces += _going_on(document, syntax, (label, labels[number + 1]), interviewed)
         pieces[-1] = _without_stop(syntax, pieces[-1], label)
         if all(piece.start < piece.end for piece in pieces):
             yield Link(label.cue.start, label.cue, label.tokens, tuple(pieces), "right", SCORE)
 
 
-def _going_on(document: Document, syntax: Syntax, label: _Label, following: _Label) -> list[Range]:
-    """The paragraphs between two labels that are still the first one's: not stage directions, nor about the speaker."""
+def _going_on(document: Document, syntax: Syntax, turns: tuple[_Label, _Label], interviewed: str) -> list[Range]:
+    """The paragraphs between two *turns* that are still the first one's: no directions, nor about who speaks."""
+    label, following = turns
     firsts = document.paragraph_tokens
     numbers = range(label.paragraph + 1, following.paragraph)
     speaker = syntax.norms[label.tokens.end - 1]
@@ -273,7 +276,7 @@ def _going_on(document: Document, syntax: Syntax, label: _Label, following: _Lab
         return pieces
     for number in numbers:
         words = syntax.norms[firsts[number] : firsts[number + 1]]
-        if speaker in words[:-1] and len(speaker) > 2:
+        if (speaker in words[:-1] and len(speaker) > 2) or tells_of(syntax, firsts[number], interviewed):
             break
         opening = document.tokens.classes[firsts[number] : firsts[number] + 2].lstrip('"“q')[:1]
         if opening and opening not in "(-eo.9" and len(words) > 3:

@@ -70,6 +70,7 @@ def find_quotation_tags(document: Document, syntax: Syntax, links: Sequence[Link
         return []
     covered = cover(syntax, links)
     paragraphs = set(document.paragraph_tokens)
+    quotations = [each for each in quotations if each.end not in paragraphs]  # whose next line is no tag
     found = [_link(syntax, quotation) for quotation in quotations if not any(covered[slice(*quotation)])]
     found += [link for link in announced if not covered[link.pieces[0].start]]
     kept = [link for link in found if link and not any(covered[slice(*link.cue)])]

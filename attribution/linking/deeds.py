@@ -32,8 +32,9 @@ from .handling import (
     shoots_down,
     shows_thing,
     takes_somebody,
+    writes_thing,
 )
-from .objects import FINDINGS, OBJECTS, READINGS, TO_SOMEBODY, WORKS, is_wordless, thing_behind, told_tags
+from .objects import FINDINGS, OBJECTS, READINGS, TO_SOMEBODY, is_wordless, thing_behind, told_tags
 
 _WORDS_OF_IDIOM = 3  # the fewest
 _HELP = words(
@@ -128,11 +129,6 @@ def _signs(syntax: Syntax, link: Link) -> bool:
     """Whether a contract or a player is signed: "signed a lease", "have signed a striker"."""
     last = noun_behind(syntax, link.head)
     return last in _CONTRACTS or (last in default_gazetteer().roles and takes_thing(syntax, link))
-
-
-def _writes(syntax: Syntax, link: Link) -> bool:
-    """Whether a work is written: "wrote a song in a van", "wrote it"."""
-    return thing_behind(syntax, link) in WORKS
 
 
 def _types(syntax: Syntax, link: Link) -> bool:
@@ -343,6 +339,6 @@ _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "threaten": _threatens,
     "typ": _types,
     "support": supports_price,
-    "writ": _writes,
+    "writ": writes_thing,
 }
 """By the stem of a verb, whether it tells of a deed there."""

@@ -8,9 +8,9 @@ from ..cues.formulas import is_formula
 from ..syntax.columns import Syntax
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
-from ..vocabulary.tags import OPENERS, over_tags
+from ..vocabulary.tags import COMMON_NOUNS, OPENERS, over_tags
 from .acts import last_noun, takes_thing, token_behind
-from .objects import GIVEN, PAPERS_GIVEN, TO_SOMEBODY, is_wordless, thing_behind, told_tags
+from .objects import GIVEN, PAPERS_GIVEN, TO_SOMEBODY, WORKS, is_wordless, thing_behind, told_tags
 
 _PEOPLE = words("people residents men women children families passengers patients prisoners employees")
 _FLYING = words(
@@ -31,6 +31,8 @@ _MINDED = words(
     pride promises regret regrets remorse scorn tributes
     """
 )
+_WRITTEN = WORKS | words("letter letters note notes card postcard email message list diary cheque check will")
+"""Works, and mail and papers of which nothing is told."""
 _ONLOOKERS = words("reporter reporters jury jurors court visitors card cards")
 
 
@@ -121,3 +123,21 @@ def fills(syntax: Syntax, link: Link) -> bool:
     """Whether something is full of things: "a drawer full of forms", not "full of praise"."""
     content = syntax.norms[link.head + 1 : link.pieces[-1].end]
     return content[:1] == ["of"] and _MINDED.isdisjoint(content)
+
+
+def writes_thing(syntax: Syntax, link: Link) -> bool:
+    """Whether a work is written, or mail that tells nothing: "wrote a song", "wrote it", "sat and wrote a letter".
+
+    No letter writes, so that it is none of the sources.
+    """
+    source, behind = link.source, link.head + 1
+    if (
+        source
+        and source.start == behind
+        and syntax.tags[behind] in "Di"
+        and syntax.tags[source.end - 1] in COMMON_NOUNS
+    ):
+        return syntax.norms[source.end - 1] in _WRITTEN
+    if syntax.norms[behind : behind + 1] == ["down"]:
+        return syntax.tags[link.pieces[0].start] not in OPENERS  # not "wrote down what he said"
+    return thing_behind(syntax, link) in WORKS

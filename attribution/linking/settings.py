@@ -6,12 +6,14 @@ from attrs import evolve
 
 from ..arguments.links import Link, start_content
 from ..cues.formulas import goes_on_saying
+from ..syntax.clauses import that_behind_aside
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_end
 from ..tables import words
 from ..vocabulary.calendar import DATES, MONTHS, PERIODS, WEEKDAYS
 from ..vocabulary.grammar import QUESTIONS
 from ..vocabulary.tags import FINITE, over_tags
+from .trailing import end_relatives
 
 _LONGEST_TIME = 8  # tokens
 _ADJUNCT = over_tags(r"[EDiJKNSCgnFB]+")
@@ -64,11 +66,13 @@ def _start_at_that(syntax: Syntax, link: Link) -> Link:
     told = that > 0 and _HEARER.fullmatch(syntax.tags, start, that)
     if told or (timed and syntax.tags[that + 1] not in FINITE and _ADJUNCT.fullmatch(syntax.tags, start, that)):
         return start_content(link, that)
-    that = _behind_setting(syntax, link)
+    that = _behind_setting(syntax, link) or that_behind_aside(syntax, link.cue.end, sentence_end(syntax, link.head))
     if that <= start:
         return link
-    end = end if end > that else bare_end(syntax, that, sentence_end(syntax, link.head))
-    return evolve(link, pieces=(Range(that, end), *link.pieces[1:]))
+    if end > that:
+        return evolve(link, pieces=(Range(that, end), *link.pieces[1:]))
+    end = bare_end(syntax, that, sentence_end(syntax, link.head))
+    return end_relatives(syntax, [evolve(link, pieces=(Range(that, end), *link.pieces[1:]))])[0]
 
 
 def _behind_setting(syntax: Syntax, link: Link) -> int:

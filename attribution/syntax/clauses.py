@@ -9,6 +9,7 @@ from .columns import Syntax
 from .sites import Range, Site, phrase_before
 
 _ACCORDING = "according"
+_ASIDE_THAT = over_tags(",[xR]{0,2}[EBt][^<finite>,.;:«»]{1,40},(?=T[DiIPNSJCXEyU$R])")
 _LINKING = frozenset(OPENERS + "&,")
 _REDUCED = over_tags("[DiC]?[JKNPSC']{1,6}(?:[EF][<nominal>']{1,6}){0,2}[nd][EFBt]g?")
 _SETTING, _LONGEST_SETTING = over_tags("[<nominal>ER$']*"), 8  # tokens
@@ -83,6 +84,12 @@ def closes_clause(syntax: Syntax, site: Site, source: Range) -> bool:
     if opening in _ASIDES:
         return syntax.norms[comma + 2 : comma + 3] not in (["well"], ["if"])
     return opening in _CONTRASTS and any(comma < head < site.last for head in site.heads)
+
+
+def that_behind_aside(syntax: Syntax, end: int, last: int) -> int:
+    """Where "that" stands behind an aside from *end* on, 0 without it: claimed, "with some justice," that it sank."""
+    aside = _ASIDE_THAT.match(syntax.tags, end, last)
+    return aside.end() if aside else 0
 
 
 def opens_subordinate(syntax: Syntax, source: Range) -> bool:

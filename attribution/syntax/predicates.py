@@ -33,7 +33,7 @@ SHOWING = words("shows suggests claims reports warns finds reveals states allege
 NOTED = words("notes reports claims states suggests shows warns")
 _RULED = words("directed ordered ruled argued added insisted claimed said noted held stated announced declared urged")
 _ADDRESSED = words("accused warned urged criticised criticized blamed praised thanked denied promised condemned told")
-_STRESSES = words("stress fear claim note hope report argue warn estimate forecast")
+STRESSES = words("stress fear claim note hope report argue warn estimate forecast")
 _PUT_OUT = words(
     """
     posted shared released published taken filmed shot recorded captured obtained leaked filed sent issued circulated
@@ -144,7 +144,7 @@ def _follow_as(text: Text, tags: str, match: re.Match[str]) -> str:
 
 def _claim_within(text: Text, tags: str, match: re.Match[str]) -> str:
     token = match.start()
-    return with_tag(with_tag(tags, token, "p"), token - 1, "S") if text.norms[token] in _STRESSES else tags
+    return with_tag(with_tag(tags, token, "p"), token - 1, "S") if text.norms[token] in STRESSES else tags
 
 
 def _follow_pronoun(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -243,7 +243,7 @@ PREDICATES = (
         "The plan, which ministers/S claim/p would save £1bn, is dead.",
         over_tags("N(?<=[Ww]zN)(?=[xR]?[<singular>])"),
         _claim_within,
-        words=(_STRESSES,),
+        words=(STRESSES,),
         shapes=("WzN", "wzN"),
     ),
     at_last(
@@ -252,7 +252,7 @@ PREDICATES = (
         "The quay, experts stress/p, is old.",
         over_tags(",[DJ]{0,2}[SP]{1,3}N(?=,)"),
         "p",
-        _STRESSES,
+        STRESSES,
         fitting=True,
         shapes=("N,",),
     ),

@@ -184,4 +184,12 @@ SMALL_WORDS = (
         "E",
         words("like"),
     ),
+    at_first(
+        "opposite",
+        "“opposite her” is like “behind her”",
+        "Opposite/E her sat the mayor.",
+        over_tags("J(?<![DJiNSPC]J)(?=[iIDP])"),
+        "E",
+        words("opposite"),
+    ),
 )

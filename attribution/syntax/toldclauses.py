@@ -8,7 +8,8 @@ from ..tables import words
 from ..vocabulary.calendar import PERIODS
 from ..vocabulary.grammar import ANYBODY
 from ..vocabulary.tags import COMMON_NOUNS, over_tags
-from .retagging import Text, at_each, at_last, retag, with_tag
+from .predicates import STRESSES
+from .retagging import Text, at_each, at_last, is_finite_ahead, retag, with_tag
 from .verbless import CLAUSE_VERBS, SAYING, give_verb
 
 TELLING_OF = SAYING | words("allege alleges alleged suspect suspects suspected")
@@ -20,6 +21,8 @@ _OVERHEARD = words(
 )
 _HEARING = words("court jury inquiry inquest tribunal hearing committee panel parliament paper newspaper magazine")
 _MASTHEADS = words("mail post times star sun mirror express record herald news telegraph")
+_THOSE = words("accused injured bereaved wounded homeless unemployed elderly disabled faithful rich")
+"""Adjectives that people go by: "the accused"."""
 _NUMBERED = words("channel radio page")  # their numbers are their names
 
 
@@ -57,6 +60,14 @@ def _part_hearers(text: Text, tags: str, match: re.Match[str]) -> str:
 def _overhear(text: Text, tags: str, match: re.Match[str]) -> str:
     heard = text.norms[match.start()] in HEARD and text.norms[match.end() - 1] in _OVERHEARD
     return with_tag(tags, match.end() - 1, "p") if heard else tags
+
+
+def _claim_as_those(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    fits = text.norms[token] in STRESSES and text.norms[token - 1] in _THOSE
+    if fits and not is_finite_ahead(text, tags, token):
+        tags = with_tag(with_tag(tags, token, "p"), token - 1, "S")
+    return tags
 
 
 TOLD_CLAUSES = (
@@ -122,6 +133,14 @@ TOLD_CLAUSES = (
         "S",
         fitting=True,
         shapes=("Tz",),
+    ),
+    at_each(
+        "claim_as_those",
+        "those who go by an adjective claim something that a clause tells",
+        "The accused claim/p they were asleep.",
+        over_tags("N(?<=D[nJN]N)(?=T|I[<finite>]|[DiP][JKN]{0,2}[<noun>][xR]?[<finite>])"),
+        _claim_as_those,
+        words=(_THOSE, STRESSES),
     ),
 )
 

@@ -10,7 +10,18 @@ from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import PLURAL, default_gazetteer
 from ..vocabulary.tags import over_tags
-from .retagging import FINITE_GROUP, TagStep, Text, at_each, is_finite_ahead, may_have, retag, sentence_bounds, with_tag
+from .retagging import (
+    FINITE_GROUP,
+    TagStep,
+    Text,
+    at_each,
+    at_first,
+    is_finite_ahead,
+    may_have,
+    retag,
+    sentence_bounds,
+    with_tag,
+)
 
 _AHEAD = over_tags("«?&?(?:[ER][^<finite><opener>,.;:«»]{0,14},|E[Di]?J?[NP](?=[DiI]))?")
 """What may stand ahead of a subject: "But", "On Monday,", "On Monday" ahead of "the"."""
@@ -50,6 +61,8 @@ CLAUSE_VERBS = SAYING | words("wrote writes added adds argued argues noted notes
 _BARE = CLAUSE_VERBS | words("insisted insists denied denies")
 """Verbs behind which a clause often lacks its "that"."""
 _INVERTING = words("said replied wrote added says asked recalled tweeted")
+_ADVISING = words("advises suggests says warns recommends cautions urges adds")
+"""What somebody does who tells readers what to do."""
 _HEADLINE = over_tags("[JC]{0,2}(?:[<noun>]{1,3}S(?=[DiJNSP$t«Er])|[SP]N(?=t))")
 _IDIOMS = frozenset(
     (
@@ -90,6 +103,11 @@ _SUBJECT = over_tags(
     r"(?:(?:[Di]?[JKNC]{0,3}SR?|DJ(?=N[Di]))(?:N(?=[DiIPSJCFEt])|E(?=[DiIPSJCNt]))"
     r"|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPtC$]))"
 )
+_PARTED = over_tags(
+    f"[.«:;TU][Di]?[JKNPC]{{0,4}}[NP](?:[EF]{_REST}{{1,12}})?,[EFnCDig]{_REST}{{1,12}},(S)(?=[DiIPtC$])"
+    f"{_REST}{{1,20}}[,.;:»](?![<finite>])"
+)
+"""A single subject, an aside between commas, and what may be its verb: "The base, on the coast, houses 400 men,"."""
 
 
 def _lead_up(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -253,6 +271,8 @@ def _give_clauses(text: Text, tags: str) -> str:
         ahead = _SUBJECT.match(tags, start - 1, end - 1)
         if ahead:
             tags = give_verb(text, tags, ahead.end() - 1)
+    for clause in _PARTED.finditer("." + tags):
+        tags = give_verb(text, tags, clause.start(1) - 1)
     return tags
 
 
@@ -286,6 +306,16 @@ SENTENCES = (
         "Bank holds rates; minister demands/z cut/N",
         _give_demands,
         (_DEMANDS,),
+    ),
+    at_first(
+        "tell_reader",
+        "who advises readers tells them to do something",
+        "Taste/v before you season, says cook Ana Roe.",
+        over_tags(r"[NPJ](?<![^.«»].)(?!')[^<finite>,.;:«»]{1,40},z[JN]{0,3}P{1,3}\."),
+        "v",
+        fitting=True,
+        words=(_ADVISING,),
+        shapes=(",z",),
     ),
     at_each(
         "name_last",

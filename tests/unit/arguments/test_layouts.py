@@ -3,7 +3,14 @@
 import pytest
 
 from attribution.arguments.judges import default_judges
-from attribution.arguments.layouts import choose_layout, goes_on_quoting, layout_case, layout_glance, layout_look
+from attribution.arguments.layouts import (
+    choose_layout,
+    find_layout,
+    goes_on_quoting,
+    layout_case,
+    layout_glance,
+    layout_look,
+)
 from attribution.syntax.sites import Range
 from tests.builders import site_in
 
@@ -55,3 +62,17 @@ def test_features_are_made_with_and_without_a_source():
 def test_a_quotation_may_go_on_behind_who_speaks(text, source, goes_on):
     syntax, site = site_in(text, "said")
     assert goes_on_quoting(syntax, site, source) is goes_on
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source", "layout"),
+    [
+        ("The bosun said, with a straight face, that it had waved.", "said", Range(0, 2), "right"),
+        ("The ship is safe, but, according to Roe, it has rusted.", "according", Range(8, 9), "right"),
+        ("The soup was cold, Roe said; Lee wondered whether it was soup.", "said", Range(5, 6), "left"),
+        ("The soup was cold, Roe said.", "said", Range(5, 6), "left"),
+    ],
+)
+def test_the_wording_may_tell_the_layout(text, cue, source, layout):
+    syntax, site = site_in(text, cue)
+    assert find_layout(syntax, site, source, default_judges().layouts) == layout

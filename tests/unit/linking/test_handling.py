@@ -19,6 +19,7 @@ from tests.unit.linking.test_deeds import linked
         (handling.puts_thing, "The warden put a guard at the gate.", "put"),
         (handling.shows_thing, "The film was shown on the BBC.", "shown"),
         (handling.takes_somebody, "The nurse took him for a walk.", "took"),
+        (handling.writes_thing, "The nurse wrote a song.", "wrote"),
     ],
 )
 def test_a_thing_is_handled(handles, text, head):

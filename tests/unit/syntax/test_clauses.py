@@ -7,6 +7,7 @@ from attribution.syntax.clauses import (
     end_before_joined,
     is_described,
     own_verb,
+    that_behind_aside,
     with_clause,
     within_quotation,
 )
@@ -90,3 +91,17 @@ def test_a_content_without_a_finite_verb_ends_before_one(rest, content):
     syntax = syntax_of(f"Lee promised {rest}.")
     end = end_before_joined(syntax, 2, len(syntax.norms) - 1)
     assert words_in(syntax, Range(2, end)) == content
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The bosun claimed, with a straight face, that it had waved.", True),
+        ("The bosun claimed, with a straight face, the prize.", False),
+        ("The bosun claimed that it had waved.", False),
+    ],
+)
+def test_that_may_stand_behind_an_aside(text, found):
+    syntax, place = syntax_and_places(text)
+    expected = place("that") if found else 0
+    assert that_behind_aside(syntax, place("claimed") + 1, len(syntax.tags)) == expected
