@@ -26,7 +26,7 @@ _TOLD = over_tags(r"[<nominal>I$']{1,8}(?:[,:]«|T)")
 """The one told, and the mark that a quotation opens, or "that"."""
 _CLAUSE_BEHIND = over_tags(",[<nominal>I$']{1,10}[^<finite>,.;:«»]{0,10}[<finite>]")
 _SHORTEST_CLAUSE = 4  # tokens, with its comma and the conjunction behind
-_RIVAL = over_tags(";[DiC]?[<nominal>']{1,5}R?[dz](?=[UTyWwtDi])")
+_RIVAL = over_tags("(?:;[DiC]?[<nominal>']{1,5}R?[dz]|,E[<nominal>']{1,6}R?g)(?=[UTyWwtDiIP])")
 _CLOSING = ".»"
 _FRONTED = ("Eg", "Ug")
 _AHEAD, _FOLLOWING = ":;,.-«»()WT", frozenset("tTIU")
@@ -74,12 +74,17 @@ def find_layout(
 
 
 def _leaves_to_next(syntax: Syntax, site: Site, source: Range) -> bool:
-    """Whether somebody else tells something behind a semicolon: "It sank, he said; his brother wondered why"."""
+    """Whether somebody else tells something behind a semicolon: "It sank, he said; his brother wondered why".
+
+    Or behind "with": "It sank, he said, with his brother calling it a wreck".
+    """
     behind = max(site.end, source.end)
-    if source.start <= site.first or not syntax.tags.startswith(";", behind):
+    if source.start <= site.first or syntax.tags[behind : behind + 1] not in (";", ","):
         return False
     rival = _RIVAL.match(syntax.tags, behind, site.last)
-    return rival is not None and bool(syntax.kinds[rival.end() - 1])
+    if rival is None or not syntax.kinds[rival.end() - 1]:
+        return False
+    return syntax.tags[behind] == ";" or syntax.norms[behind + 1] == "with"
 
 
 def _goes_on_telling(syntax: Syntax, site: Site) -> bool:

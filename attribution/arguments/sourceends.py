@@ -7,6 +7,7 @@ import re
 from ..learned.decisions import Ranking
 from ..syntax.adjuncts import MEANS
 from ..syntax.columns import Syntax
+from ..syntax.papers import PAPERS
 from ..syntax.sites import Range, Site, clip, nearness, squeeze
 from ..tables import words
 from ..vocabulary.calendar import DAYS, MONTHS, SINGLE_TIMES, SPANS, TIMES
@@ -48,6 +49,7 @@ _EMPLOYER = over_tags("[EFt][DiC]?[JKNPS]{1,6}(?:[EF]D?[JKNPS]{1,6})?(?=[.»T]|$
 _OFFICE = over_tags(
     ",(?:[DiC]|P{1,4}')?[JKN]{0,3}([NS])[EF][DiC]?[JKNPS$']{1,6},?(?=[.»T]|[DiCIJNPS][<nominal>$'EF]{0,12}?[xR]{0,2}[<finite>])"
 )
+_IN_PAPER = over_tags(",E[Di][JN]{0,2}?[NJ](?=[,nEBtW])")
 _HERE, _WAYS = frozenset(("here", "there")), frozenset(("up", "down", "over", "out", "back"))
 """Words for where somebody is, and what may stand before them."""
 _VERBS = frozenset(FINITE)
@@ -150,8 +152,8 @@ def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> 
         source = _without_subject(syntax, source)
         source = _with_employer(syntax, site, _with_others(syntax, site, _with_reduced(syntax, site, source)))
         source = _with_office(syntax, site, _over_stop(syntax, site, source))
-    elif source.end < site.cue:
-        source = _with_place(syntax, source)
+    else:
+        source = _without_paper(syntax, _with_place(syntax, source) if source.end < site.cue else source)
     last = syntax.norms[source.end - 1]
     if source.start > site.cue and (last in MONTHS or last.isdigit()):
         return _without_month(syntax, source)
@@ -186,6 +188,16 @@ def _with_place(syntax: Syntax, source: Range) -> Range:
     place = end + (norms[end] in _WAYS)
     placed = norms[place] in _HERE and syntax.tags[place + 1 : place + 2] in _VERBS and syntax.tags[end - 1] != "I"
     return Range(start, place + 1) if placed else source
+
+
+def _without_paper(syntax: Syntax, source: Range) -> Range:
+    """*source* ahead of its verb without where it spoke between commas: "the minister", in a circular, said."""
+    start, end = source
+    if syntax.tags[end - 1] != ",":
+        return source
+    aside = _IN_PAPER.search(syntax.tags, start + 1, end)
+    paper = aside and syntax.norms[aside.start() + 1] == "in" and syntax.norms[aside.end() - 1] in PAPERS
+    return Range(start, aside.start()) if aside and paper else source
 
 
 def _with_others(syntax: Syntax, site: Site, source: Range) -> Range:

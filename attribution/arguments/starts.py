@@ -26,6 +26,7 @@ _NO_TIMES = frozenset("T«IW")  # the tags of words with which no time begins, a
 _SETTINGS = MEANS | words("time moment outset")
 _MAIN_CLAUSE = over_tags("(?:[DiC]?[<nominal>$']{1,6}(?:[EF][<nominal>$']{1,5})?|I)[xR]?[<finite>]")
 _SETTING = over_tags("E[^<finite><opener>,.;:«»]{1,12}(?=T)")
+_WARNING = words("warn caution advis counsel")
 
 
 def propose_starts(syntax: Syntax, site: Site, source: Range | None) -> list[int]:
@@ -105,6 +106,8 @@ def choose_start(syntax: Syntax, site: Site, source: Range | None, ranking: Rank
     start = _announced_quotation(syntax, site) or _likely_start(syntax, site, source, ranking)
     if start is None:
         return None
+    if syntax.stems[site.cue] in _WARNING and syntax.norms[start - 1] == "against" and start - 1 > site.end:
+        return start - 1  # warned fans "against travelling"
     start = _behind_setting(syntax, site, _behind_office(syntax, site, start))
     return _behind_aside(syntax, site, _behind_day(syntax, site, start))
 

@@ -20,7 +20,7 @@ from ..vocabulary.tags import over_tags
 from .announcements import SAID
 from .initials import find_initials
 from .interviewees import find_interviewee, tells_of
-from .signatures import HEADLINE_SCORE, INTERVIEWERS, REPORTING, SCORE, find_signatures, find_tails
+from .signatures import HEADLINE_SCORE, INTERVIEWERS, REPORTING, SCORE, find_quoted, find_signatures, find_tails
 
 _LOOKS = 40  # how many mentions of a headline's name are looked at
 _LONGEST = 60  # characters of a label
@@ -90,7 +90,7 @@ class _Label(NamedTuple):
 def find_labels(document: Document, syntax: Syntax) -> list[Link]:
     """Link each labelled turn, headline and signed quotation; nothing in a text whose labels name no speakers."""
     labels = _find(document, syntax)
-    links = [*find_signatures(document, syntax), *find_tails(document, syntax)]
+    links = [*find_signatures(document, syntax), *find_tails(document, syntax), *find_quoted(document, syntax)]
     if not labels:
         return links
     if _is_transcript(syntax, labels):

@@ -1,4 +1,4 @@
-"""Who signs a quotation or a headline at its end, behind a dash."""
+"""Who signs a quotation or a headline behind a dash or a colon: “…” — Ana Ruiz; ‘We ran’: Ruiz opens up on attack."""
 
 from __future__ import annotations
 
@@ -32,6 +32,16 @@ _TOLD = over_tags("[<finite>nvt]")
 _NO_NAME = frozenset(FINITE + "«»;:?")
 _CLOSINGS = words("end ends")  # "-ENDS-", below a release
 _SIGNED = over_tags(r"""-(?<=["”»'’q]-)(?=[WIt])""")
+_WHO = over_tags("[<nominal>$'F]+")
+_LONGEST_WHO = 10  # tokens
+_VOICING = words(
+    """
+    admits begs blasts breaks calls claims defends demands describes explains hits insists lashes opens pleads recalls
+    reflects relives remembers responds reveals says shares slams speaks talks tells urges vows warns
+    """
+)
+"""What somebody does in a headline who is quoted ahead of it."""
+_FIRST_PERSON = words("i i'm i've i'd i'll we we're we've we'll we'd my our me us")
 
 
 def find_tails(document: Document, syntax: Syntax) -> Iterator[Link]:
@@ -46,6 +56,20 @@ def find_tails(document: Document, syntax: Syntax) -> Iterator[Link]:
     told = syntax.tags[mark] == "-" or (mark - start >= _SHORTEST_NEWS and _TOLD.search(syntax.tags, start, mark))
     if told:
         yield Link(mark, Range(mark, mark + 1), Range(mark + 1, end), (Range(start, mark),), "left", HEADLINE_SCORE)
+
+
+def find_quoted(document: Document, syntax: Syntax) -> Iterator[Link]:
+    """A headline that quotes somebody in the first person ahead of what they do: ‘We ran’: Ruiz opens up on attack."""
+    if len(document.paragraph_tokens) < 2 or syntax.tags[:1] != "«":
+        return
+    mark = syntax.tags.find("»", 0, document.paragraph_tokens[1]) + 1
+    if mark < _SHORTEST_NEWS or _FIRST_PERSON.isdisjoint(syntax.norms[:mark]):
+        return
+    end = document.paragraph_tokens[1]
+    verb = next((at for at in range(mark + 2, min(mark + _LONGEST_WHO, end)) if syntax.norms[at] in _VOICING), -1)
+    if verb > 0 and syntax.tags[mark] in ":-" and _WHO.fullmatch(syntax.tags, mark + 1, verb):
+        content, source = Range(0, mark), Range(mark + 1, verb)
+        yield Link(mark, Range(mark, mark + 1), source, (content,), "left", HEADLINE_SCORE)
 
 
 def _is_somebody(document: Document, syntax: Syntax, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ..arguments.continuations import Flow, measure_flow
 from ..arguments.judges import Judges, default_judges
 from ..arguments.links import LIKELY, Link, connect_all, cue_tokens, head_of, select
+from ..constructions.brackets import find_brackets
 from ..constructions.citations import end_before_citations, turn_citations
 from ..constructions.claims import end_before_answers, find_answered, open_answers
 from ..constructions.closings import drop_misread, find_closings
@@ -127,6 +128,7 @@ def _find_outermost(document: Document, syntax: Syntax, reader: Reader, judges: 
     candidates = [each for each in found if is_read(each.token)]
     chosen = select(syntax, candidates, leaning.cue)
     labelled = [*find_labels(document, syntax), *find_dispatches(document, syntax)]
+    labelled += find_brackets(document, syntax, reader)
     likely = [each.token for each in chosen if each.second >= LIKELY]
     heads = [token for token in likely if not syntax.quoted[token]]
     flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], sorted(likely))

@@ -294,6 +294,12 @@ def _finds(syntax: Syntax, link: Link) -> bool:
     return last not in FINDINGS and finds_thing(syntax, link)
 
 
+def _hits(syntax: Syntax, link: Link) -> bool:
+    """Whether no more is told than that somebody hit back."""
+    behind = syntax.norms[link.head + 1 : link.head + 3]
+    return behind[:1] == ["back"] and behind[1:] != ["at"] and _SAID.isdisjoint(told_tags(syntax, link))
+
+
 _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "add": _adds,
     "appreciat": appreciates,
@@ -311,6 +317,7 @@ _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "find": _finds,
     "full": fills,
     "giv": _gives,
+    "hit": _hits,
     "know": _knows,
     **dict.fromkeys(("intend", "aim", "meant"), _is_destined),
     "list": lists_thing,

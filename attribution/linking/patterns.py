@@ -120,7 +120,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "colon", lambda shape: shape.tag == ":", "[source:RUIZ][cue::] [content:I never saw the letter before today.]"
     ),
     Pattern(
-        "dash", lambda shape: shape.tag == "-", "[content:“The sea gives and the sea takes.”] [cue:—] [source:Ana Ruiz]"
+        "dash",
+        lambda shape: shape.tag in "-(",
+        "[content:“The sea gives and the sea takes.”] [cue:—] [source:Ana Ruiz]",
     ),
     Pattern(
         "citation",

@@ -66,6 +66,7 @@ VENUES = {
     ),
     **dict.fromkeys(("viewers", "listeners", "readers", "episode", "edition", "issue"), ("of", "to")),
     **dict.fromkeys(("shared", "given", "provided", "issued", "released"), ("to", "with")),
+    "confided": ("in", "to"),
     **dict.fromkeys(ASKED, ("by", "on")),
     **dict.fromkeys(CONTACTED, ("by",)),
 }

@@ -94,8 +94,10 @@ def _behind_setting(syntax: Syntax, link: Link) -> int:
     if setting is None or _OBJECT_GAP.match(syntax.tags, setting.end(), last):
         return 0
     that = setting.end()
-    if goes_on_saying(syntax, that - 1):
-        return 0  # "vowed to sue the firm, alleging that it had lied"
+    saying = syntax.tags.rfind(",g", low, that)
+    told = saying >= 0 and syntax.kinds[saying + 1] and "," not in syntax.tags[saying + 1 : that]
+    if told or goes_on_saying(syntax, that - 1):
+        return 0  # "vowed to sue the firm, alleging that it had lied", "…, assuring residents that it was safe"
     chunk = syntax.chunk_of[that - 1]
     timed = syntax.symbols[chunk] not in "PN" or syntax.norms[that - 1] in PERIODS
     return that if timed or chunk == syntax.chunk_of[low] or syntax.symbols[chunk - 1] not in "PNIV" else 0

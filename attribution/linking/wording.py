@@ -24,7 +24,7 @@ _LIGHT = words("mak giv rais express issu voic hav offer deliver hold caus put")
 _FUTURE = words("will 'll shall won't")
 _CLASSES = {**CLASSES, **dict.fromkeys(ADJECTIVES, "J"), "R": "R"}
 _KINDS = {"V": CueKind.VERB, "N": CueKind.NOUN, "J": CueKind.ADJECTIVE, "R": CueKind.ADVERB}
-_MARKS = {":": CueKind.COLON, "-": CueKind.DASH}
+_MARKS = {":": CueKind.COLON, "-": CueKind.DASH, "(": CueKind.DASH}  # brackets sign as a dash does
 # Members of enumerations by names of their own: to look one up costs a call.
 _VERB, _PHRASE = CueKind.VERB, CueKind.PHRASE
 _PAST, _PRESENT, _FUTURE_TENSE, _CONDITIONAL, _TENSELESS = (

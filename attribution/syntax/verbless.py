@@ -26,7 +26,7 @@ from .retagging import (
 _AHEAD = over_tags("«?&?(?:[ER][^<finite><opener>,.;:«»]{0,14},|E[Di]?J?[NP](?=[DiI]))?")
 """What may stand ahead of a subject: "But", "On Monday,", "On Monday" ahead of "the"."""
 _HEADED = over_tags(
-    "(?:I|[DiC]?[JKNPSC$'\"]{1,8}(?:[EF&][<nominal>']{1,5}(?:E[<nominal>']{1,5})?){0,2})R?"
+    "(?:I|[DiC]?[JKNPSC$'\"]{1,8}(?:(?:(?<=J)t|Rt)[<nominal>']{1,5})?(?:[EF&][<nominal>']{1,5}(?:E[<nominal>']{1,5})?){0,2})R?"
     "(?:[nv](?=[DiPIJNSTEFBtUwyCgr«])|S(?=[DiPIJNEFBtUwyCgr«]))"
     "|(?:[DiC]?[JKN]{1,4}|P{1,3}),[DiC]?[JKNPSC']{1,6},S(?=[DI])"
 )
