@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from ..expressions import expression
 from ..mentions.press import speaks_for_outlet
 from ..model import Mention
 from ..vocabulary.gazetteer import Gazetteer
-from .ages import TOLD
+from .ages import AGED, TOLD
 from .bodies import NEAR
 from .clusters import PERSON, Cluster, is_near, last_before, only
 from .epithets import FAMED, PRIVATE, agree
@@ -46,7 +46,8 @@ def find_only_person(
             if found is not None:
                 return ()
             found = one
-    fits = found is not None and found.human
+    aged = AGED.search(mention.span.text) is not None  # as nobody but a person is
+    fits = found is not None and (found.human or (aged and len(found.parts) > 1))
     if found is not None and offices and found.groups - BROAD and offices.isdisjoint(found.groups):
         return ()  # a CEO is no mayor
     return (found,) if found is not None and fits else ()
@@ -85,3 +86,25 @@ def find_opener(
     begin = layout.paragraphs[paragraph - 1]
     opening = [one for one in clusters if any(each.span.start == begin for each in one.mentions)]
     return tuple([one for one in opening if one.kind is PERSON and one.parts and role and agree(one, head, role)])
+
+
+def find_rival(
+    mention: Mention, head: str, clusters: Sequence[Cluster], layout: Layout, gazetteer: Gazetteer
+) -> tuple[Cluster, ...]:
+    """With whose name the sentence before begins, for the first time, if *mention* gives a team and they are no other.
+
+    "Wayne Orr, the manager, smiled. Paolo Ferri hid beneath his coat. It was a bad night, the Carrick manager said."
+    """
+    role, start = gazetteer.roles.get(head), mention.span.start
+    if role is None or mention.affiliation is None or "sport" not in role.groups:
+        return ()
+    own = bisect_right(layout.sentences, start) - 1
+    begin = layout.sentences[own - 1] if own > 0 else -1
+    return tuple(
+        [
+            one
+            for one in clusters
+            if one.kind is PERSON and len(one.parts) > 1 and not one.words and agree(one, head, role)
+            if one.mentions and one.mentions[0].span.start == begin
+        ]
+    )

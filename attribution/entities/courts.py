@@ -24,6 +24,11 @@ _TESTIFIED = over_text(
     r"(?:,\ [^.;:\n]{1,80},)?\ (?:testified|gave\ evidence|took\ the\ stand|told\ (?:the\ )?"
     r"(?:court|jury|jurors|inquest|inquiry|hearing|tribunal))\b"
 )
+_QUESTIONED = over_text(
+    r"\b(?:put\ (?:it\ )?to|suggested\ to|[Cc]ross-examin(?:ed|ing)|questioned|examined|pressed|asked|reminded)"
+    r"\ (?:[A-Z][a-z]{0,9}\.?\ ){0,2}$"
+)
+"""How counsel turn to a name: "put it to Mr Lee", "asked Dr Ann Lee"."""
 _DEAD = frozenset(("victim", "deceased"))
 _KILLED = expression(
     r"\b(?:murder(?:ing|ed)?|killing|killed|death|manslaughter)\ (?:of\ )?(?:[0-9a-z-]+\ ){0,4}(?:\p{Lu}[a-z]+\ )?$"
@@ -58,11 +63,15 @@ def find_in_court(head: str, start: int, clusters: Sequence[Cluster], text: str)
         for one in people
         if one.groups.isdisjoint(_PLEADING)
         and last_before(one, start) >= 0
-        and (
-            "witness" in one.words or any(_TESTIFIED.match(text, each.head.end) for each in one.mentions[:_MOST_LOOKS])
-        )
+        and ("witness" in one.words or any(_is_heard(each, text) for each in one.mentions[:_MOST_LOOKS]))
     ]
     return mentioned_last(heard, start)
+
+
+def _is_heard(name: Mention, text: str) -> bool:
+    """Whether what stands around a *name* tells that somebody has testified, or was questioned."""
+    asked = _QUESTIONED.search(text, max(0, name.head.start - _BEFORE), name.head.start)
+    return asked is not None or _TESTIFIED.match(text, name.head.end) is not None
 
 
 def _is_killed(name: Mention, text: str) -> bool:

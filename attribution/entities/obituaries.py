@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from ..expressions import expression, over_text
+from ..mentions.pronouns import UNTOLD
 from .clusters import PERSON, Cluster, claim
 from .kin import relate
 from .places import SUBJECT, Layout, Place, before
@@ -39,6 +40,9 @@ def find_mourned(text: str, places: list[Place]) -> Cluster | None:
     if "died" not in text:
         return None
     died = _DIED.match(text, first.end) or (" was born " in text and _DIED_LATER.match(text, first.end))
+    again = places[1] if len(places) > 1 else first  # below a headline that names him, too
+    if not died and again.cluster is first.cluster and again.start <= _OPENING:
+        died = _DIED.match(text, again.end)
     return first.cluster if died else None
 
 
@@ -79,15 +83,21 @@ def _opens_paragraph(one: Cluster, text: str) -> bool:
 def recall_mourned(mourned: Cluster, places: list[Place], layout: Layout) -> list[Place]:
     """*places*, with one of the *mourned* ahead of each paragraph: what an obituary tells is told of the dead.
 
-    None where a paragraph opens with somebody's name: "Lee saw him on Friday. “He laughed,” he said."
+    None where a paragraph opens with somebody's name, "Lee saw him on Friday. “He laughed,” he said.", but of another
+    gender: no "she" is a man.
     """
-    opening = {place.start for place in places if place.cluster.kind is PERSON}
+    opening = {place.start for place in places if place.cluster.kind is PERSON and not _differ(place.cluster, mourned)}
     ahead = [
         Place(start - 1, start - 1, mourned, SUBJECT, bisect_right(layout.sentences, start), number)
         for number, start in enumerate(layout.paragraphs, 1)
         if start > places[0].start and start not in opening
     ]
     return sorted([*places, *ahead], key=_start)
+
+
+def _differ(one: Cluster, other: Cluster) -> bool:
+    """Whether two people are known to be of different genders."""
+    return UNTOLD not in (one.gender, other.gender) and one.gender is not other.gender
 
 
 def find_recalled(places: list[Place], start: int) -> Cluster | None:

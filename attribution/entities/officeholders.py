@@ -9,7 +9,7 @@ from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer
 from .ages import AGED, find_aged, find_by_age
-from .alone import find_called_alone, find_only_person, find_opener, find_presented
+from .alone import find_called_alone, find_only_person, find_opener, find_presented, find_rival
 from .bodies import GENERIC_BODIES, NEAR, find_body
 from .clusters import PERSON, UNKNOWN, Cluster, fits_gender, last_before, mentioned_last
 from .complements import has_complement
@@ -104,6 +104,7 @@ def _find_by_office(
         holders = [one for one in known.clusters if head in one.words]  # who still is one
         known = without(known, holders)
     found = found or find_presented(mention, head, known.clusters, known.text, known.gazetteer)
+    found = found or find_rival(mention, head, known.clusters, known.layout, known.gazetteer)
     found = found or _by_role(mention, speaker, known)
     told = len(found) == 1 and (speaker in found or is_same_office(found[0].words, head))
     if found and speaker and speaker.parts and not earlier and not told and (len(found) > 1 or not speaker.groups):

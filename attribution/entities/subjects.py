@@ -23,6 +23,7 @@ from ..vocabulary.gazetteer import COUNTS, DEMONYM, FIRST_NAME, PLACE, PLURAL, G
 from ..vocabulary.grammar import DEFINITE, INDEFINITE, POSSESSIVES, SUBORDINATING
 from .clusters import PERSON, UNKNOWN, Cluster
 from .descriptions import place_told
+from .heard import find_heard
 from .known import Known
 from .places import OWNING, SUBJECT, Layout, Page, Place, insert, place_source, unless_named
 
@@ -115,7 +116,7 @@ def _find_before(reader: Reader, page: Page, pronoun: Pronoun, start: int, begin
     subject = unless_named(_read_subject(reader, pronoun, before), places)
     beyond = layout.quote_ends[around - 1] if goes_on else own  # who tagged the first half is not told of
     if subject is None and pronoun.family == "it" and begin == start == own:
-        return _read_paper(reader, places, pronoun, before, own)
+        return _read_paper(reader, places, pronoun, before, own) or find_heard(reader, places, before, own)
     if subject:
         end = subject.head.end  # "The bank's own survey" says so, and not the bank
         owns = page.text.startswith(OWNING, end) and page.between(end, end + _LONGEST_OWNED)

@@ -192,4 +192,12 @@ SMALL_WORDS = (
         "E",
         words("opposite"),
     ),
+    at_first(
+        "forward",
+        "a forward speaks",
+        "The Carrick forward/N complained.",
+        over_tags("R(?:(?<=DR)|(?<=[DJ][PNJ]R))(?=[xRh]{0,2}[dzn])"),
+        "N",
+        words("forward"),
+    ),
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.constructions.signatures import find_signatures, find_tails
+from attribution.constructions.signatures import find_quoted, find_signatures, find_tails
 from tests.builders import document_and_syntax, words_in
 
 
@@ -41,3 +41,16 @@ def test_a_quotation_is_signed_by_the_name_behind_its_dash(text, found):
 )
 def test_a_headline_names_who_said_it_behind_a_dash_or_a_colon(text, found):
     assert signed(find_tails, text) == found
+
+
+@pytest.mark.parametrize(
+    ("headline", "found"),
+    [
+        ("‘I lost the lot’: Ana Ruiz opens up on fire", [("ana ruiz", "‘ i lost the lot '")]),
+        ("‘We ran’ - Dale nurse recalls fire", [("dale nurse", "‘ we ran '")]),
+        ("‘We ran’: why families leave", []),
+        ("‘The end’: Ana Ruiz recalls fire", []),
+    ],
+)
+def test_a_headline_may_quote_somebody_ahead_of_what_they_do(headline, found):
+    assert signed(find_quoted, f"{headline}\n\nIt rained.") == found

@@ -15,6 +15,8 @@ from attribution import analyze
         ("Ann Lee met Bo Ray.\n\nThe Dale registrar, 38, said it was late.", "Dale registrar"),
         ("Tom Lee fell.\n\nAccording to the BBC’s Ana Ruiz, the Hornets guard said it was late.", "Tom Lee"),
         ("Bo Ray left. Actress Ann Lee stayed.\n\nIt rained. The 43-year-old actress said it was late.", "Ann Lee"),
+        ("Wen Obi fell. The 19-year-old said it was late.", "Wen Obi"),
+        ("Coach Bo Ray left. Ann Lee fell. The Hull coach said it was late.", "Ann Lee"),
         ("Coach Ann Lee fell.\n\nThe coach said it was late.", "Ann Lee"),
     ],
 )

@@ -17,6 +17,7 @@ from attribution import analyze
         ("Kit Marsh testified. Ana Ruiz testified, too. The witness said it was late.", "Ana Ruiz"),
         ("Kit Marsh is accused of murdering Tom Hale. A clerk wept. The dead man said it was late.", "Tom Hale"),
         ("Tom Hale, 61, died in May. Kit Marsh wept. The victim said it was late.", "Tom Hale"),
+        ("Kit Marsh is a baker. Tom Hale asked Mr Marsh to sit. The witness said it was late.", "Kit Marsh"),
         ("Kit Marsh is a baker. The witness said it was late.", "witness"),
     ],
 )

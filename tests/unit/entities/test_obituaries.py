@@ -14,6 +14,7 @@ from tests.builders import scene
     [
         ("Ann Lee, a painter, died on Monday in Dale. She was 84.", True),
         ("Ann Lee, who has died aged 84, painted gates.", True),
+        ("Ann Lee, painter of gates\n\nAnn Lee, who has died aged 84, painted gates.", True),
         ("Ann Lee said a man had died. It was late.", False),
         ("It rained in May. " * 20 + "Ann Lee died on Monday. She was 84.", False),
     ],
