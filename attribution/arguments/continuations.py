@@ -16,6 +16,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, nearness, quoted_until
 
 _MOST_SENTENCES = 12  # later sentences that a content goes on over
+_LONGEST_TAG = 14  # tokens of who asked
 _MOST_ANNOUNCED = 60  # sentences of a letter or a block quotation
 
 
@@ -83,6 +84,9 @@ def continue_content(
         start, end = bounds[sentence], bounds[sentence + 1]
         if (sentence in flow.claimed and not _is_added_to(syntax, start, end)) or not may_continue(syntax, sentence):
             break
+        opens = sentence in flow.opens and syntax.tags[start] == "«" and not found
+        if opens and is_exchange(syntax, pieces[-1].end, _paragraph_start(syntax, flow, site)):
+            break
         if not found:
             reached = max([piece.end for piece in pieces])
         if reached + 2 > last and _runs_on(syntax, start):
@@ -96,6 +100,26 @@ def continue_content(
         found.append(Range(start, reached))
         last = end
     return found
+
+
+def _paragraph_start(syntax: Syntax, flow: Flow, site: Site) -> int:
+    """The first token of the paragraph of a cue."""
+    sentence = syntax.sentence_of[site.cue]
+    while sentence > 0 and sentence not in flow.opens:
+        sentence -= 1
+    return syntax.sentences[sentence]
+
+
+def is_exchange(syntax: Syntax, end: int, first: int) -> bool:
+    """Whether a quotation up to *end* is a question, or answers one ahead of its paragraph, which begins at *first*.
+
+    “Where were you?” she asked. ⏎ “At home,” he said. ⏎ “Alone?” That is hers again, as what comes behind hers is his.
+    """
+    tags, norms = syntax.tags, syntax.norms
+    if end > 1 and tags[end - 1] == "»" and norms[end - 2] == "?":
+        return True
+    closing = tags.rfind("»", max(first - _LONGEST_TAG, 0), first) if tags[first] == "«" else -1
+    return closing > 0 and norms[closing - 1] == "?"
 
 
 def _runs_on(syntax: Syntax, start: int) -> bool:

@@ -44,13 +44,13 @@ _NO_SPEAKERS = words(
     footnote for friday from gallery goal goals headline hometown how image images in info ingredients interview january
     job july june kick-off latest length lesson lineup links listen live location look map march may memo method
     modified monday more name news note notes notice november obituary occupation october odds opinion overview owner
-    page party phone photo photos picture place position posted preview price prices profile published quiz rating read
-    recap recipe related result results revealed review rules sample saturday schedule score score: see select september
-    sidebar signed since size so solution source sources speaking spoiler stat stats status step still story subject
-    summary sunday superdelegates tags teaser tel telephone thursday tickets time timeline tip tips title to topic
-    topics total transcript trigger tuesday twitter update updated updates vacancy venue verdict version via video
-    videos warning warnings watch weather web website wednesday what when where who why winner winners wow write written
-    year
+    page party phone photo photos picture pictured place position posted preview price prices profile published quiz
+    rating read recap recipe related result results revealed review rules sample saturday schedule score score: see
+    select september sidebar signed since size so solution source sources speaking spoiler stat stats status step still
+    story subject summary sunday superdelegates tags teaser tel telephone thursday tickets time timeline tip tips title
+    to topic topics total transcript trigger tuesday twitter update updated updates vacancy venue verdict version via
+    video videos warning warnings watch weather web website wednesday what when where who why winner winners wow write
+    written year
     """
 )
 _PARTIES = words("crown prosecution prosecutor defence defense plaintiff claimant")

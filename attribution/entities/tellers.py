@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from ..arguments.holders import Holders
+from ..expressions import over_text
 from ..mentions.press import speaks_for_outlet
 from ..mentions.pronouns import Pronoun
 from ..model import Attribution, CueKind, Mention, MentionKind
@@ -24,6 +25,8 @@ _PEOPLE = (MentionKind.ANONYMOUS, MentionKind.DESCRIPTION)
 _ADDRESSING = words("lawyer prosecutor judge legislator politician")
 """Groups of whom many address those of whom they speak, in court or at a hearing."""
 _REPORTERS = (MentionKind.OUTLET, MentionKind.DOCUMENT)
+_LABEL = over_text(r"[A-Z][^\n:“”]{0,30}:\ ")
+"""Whose turn it is."""
 
 
 class Spoken(NamedTuple):
@@ -149,10 +152,10 @@ def _find_called_on(start: int, page: Page) -> Cluster | None:
 
 
 def _find_interviewed(start: int, page: Page) -> Cluster | None:
-    """Who answers by name in the paragraph after a question, "Q: You sang", in which "you" stands at *start*."""
+    """Who answers by name in the paragraph after a turn, "Q: You sang", in which "you" stands at *start*."""
     paragraphs = page.layout.paragraphs
     index = bisect_right(paragraphs, start)
-    if not 0 < index < len(paragraphs) or not page.text.startswith("Q: ", paragraphs[index - 1]):
+    if not 0 < index < len(paragraphs) or not _LABEL.match(page.text, paragraphs[index - 1], start):
         return None
     answers = next(iter(page.between(paragraphs[index], paragraphs[index] + _LONGEST_TITLE)), None)
     named = answers is not None and answers.cluster.kind is PERSON and page.text.startswith(":", answers.end)

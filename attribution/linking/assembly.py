@@ -15,6 +15,7 @@ from ..constructions.closings import drop_misread, find_closings
 from ..constructions.copulas import Copulas, find_copulas
 from ..constructions.dispatches import find_dispatches
 from ..constructions.feelings import give_feeling
+from ..constructions.forerunners import find_forerunners
 from ..constructions.labels import find_labels, is_behind_topic
 from ..constructions.parentheses import find_parentheses
 from ..constructions.phrases import find_phrases, is_inside_group, leave_to_phrases
@@ -192,6 +193,7 @@ def _add_worded(
     links += [link for link in find_quotation_tags(document, syntax, links) if is_read(link.head)]
     links += [link for link in find_splices(syntax, links) if is_read(link.head)]
     links += [link for link in find_sightings(reader, syntax, links) if is_read(link.head)]
+    links += [link for link in find_forerunners(reader, syntax, links) if is_read(link.head)]
     # who answers a claim has the noun for it, which itself tells nothing
     answered = [link for link in find_answered(syntax) if is_read(link.head)]
     told = {token for link in answered for token in range(link.pieces[0].start, link.cue.end)}

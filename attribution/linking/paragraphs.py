@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from attrs import evolve
 
+from ..arguments.continuations import is_exchange
 from ..arguments.links import Link, cover
 from ..document import Document
 from ..syntax.columns import Syntax
@@ -103,7 +104,7 @@ def adopt_paragraphs(document: Document, syntax: Syntax, links: list[Link]) -> l
             continue
         owner = owners.get(number - 1)
         owner = _closes_paragraph(syntax, kept, firsts[number - 1], first) if owner is None else owner
-        if owner is not None:
+        if owner is not None and not is_exchange(syntax, kept[owner].pieces[-1].end, firsts[number - 1]):
             owners[number] = owner
             kept[owner] = evolve(kept[owner], pieces=(*kept[owner].pieces, Range(first, beyond)))
     return kept

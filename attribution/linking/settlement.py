@@ -34,7 +34,7 @@ from .relays import keep_within_marks
 from .secondverbs import join_told, join_verbs, part_verbs
 from .seeming import show_evidence
 from .settings import leave_fronted, start_at_that
-from .statements import go_on_to_say, join_feelings, join_statements, write_to_say
+from .statements import go_on_to_say, join_feelings, join_statements, take_stage, write_to_say
 from .told import trim_recipient
 from .trailing import cut_to_holders, part_coordinated, stretch_trailing
 
@@ -90,6 +90,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     _over_syntax(join_statements, "a statement and its verb are one cue, before drop_doubles takes them for two"),
     _over_syntax(join_feelings, "a feeling and the verb that voices it are one cue, too, before drop_doubles"),
     _by_link(go_on_to_say, "what somebody goes on to say stands ahead; cut_to_holders goes by that"),
+    _over_syntax(take_stage, "where somebody says it is no report of its own; join_verbs goes by what is said there"),
     _over_syntax(join_verbs, "two verbs with one content are one cue, before part_verbs looks behind “and”"),
     _over_syntax(part_verbs, "who said one thing and accused somebody has two attributions"),
     _over_syntax(join_told, "what somebody did with what they were told belongs to the telling"),

@@ -16,6 +16,7 @@ from ..vocabulary.tags import NOUNS, over_tags
 
 _SAYING = words("say add explain warn claim insist predict admit clarify confirm announc complain stress deny")
 _WRITING = words("writ email contact call phon telephon ring text messag cabl")
+_TAKING = words("tak us use used using")
 _TO_SAY = over_tags("t?(?:[DiC]?[JKN]{0,2}[<noun>]{1,3}|I)?R?tR?v(?=[TDiIPNSC«])")
 """To whom one writes or calls, and what for: "wrote to residents to say"."""
 _VOICING = words("rais voic express air utter harbour harbor")
@@ -122,6 +123,31 @@ def write_to_say(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         for link in links
         if link.head not in told
     ]
+
+
+def take_stage(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each of a stage that somebody takes with what they say there for its cue: took to X "to slam" the label.
+
+    So it is with an interview that somebody used "to deny" the rumours; with a knife used to open a tin nobody tells.
+    """
+    staged = {link.head: verb for link in links if (verb := _done_there(syntax, link))}
+    if not staged:
+        return list(links)
+    told = {link.head for link in links}
+    return [
+        link if verb == 0 else evolve(link, head=verb, cue=Range(verb - 1, verb + 1))
+        for link in links
+        if (verb := staged.get(link.head, 0)) == 0 or (verb not in told and syntax.kinds[verb])
+    ]
+
+
+def _done_there(syntax: Syntax, link: Link) -> int:
+    """The verb of what is done on the stage that *link* takes, or with what it uses; 0 for another *link*."""
+    verb, stem = link.pieces[0].start - 1, syntax.stems[link.head]
+    if stem not in _TAKING or verb <= link.head + 2 or syntax.tags[verb - 1 : verb + 1] != "tv":
+        return 0
+    between = syntax.finite[link.head + 1 : verb].strip()
+    return verb if not between and (stem != "tak" or syntax.norms[link.head + 1] == "to") else 0
 
 
 def _said_in(syntax: Syntax, link: Link) -> int:

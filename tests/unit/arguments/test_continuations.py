@@ -6,6 +6,7 @@ from attribution.arguments.continuations import (
     Flow,
     announced,
     continue_content,
+    is_exchange,
     may_continue,
     measure_flow,
     quoted_behind,
@@ -120,3 +121,22 @@ def test_a_colon_announces_all_of_a_block_quotation():
     page = parse("The mill said:\n\n> We regret it.\n>\n> It opens in May.\n\nIt rained.\n", "a.md")
     graph = analyze_document(build_document(page.text, sections=page.sections))
     assert [each.content.text for each in graph.attributions] == ["We regret it. … It opens in May."]
+
+
+@pytest.mark.parametrize(
+    ("text", "exchange"),
+    [
+        ("“Where were you?” Lee said. “At home.”", True),
+        ("“We ran,” Lee said. “Nobody came.”", False),
+    ],
+)
+def test_a_question_has_an_answer_of_somebody_else(text, exchange):
+    syntax = syntax_of(text)
+    assert is_exchange(syntax, syntax.tags.index("»") + 1, 0) is exchange
+
+
+def test_whoever_asked_goes_on_behind_an_answer():
+    syntax = syntax_of("“Where were you?” Lee said. “At home,” Roe said.")
+    first = syntax.tags.rindex("«")
+    assert is_exchange(syntax, syntax.tags.rindex("»") + 1, first)
+    assert not is_exchange(syntax, syntax.tags.rindex("»") + 1, 0)

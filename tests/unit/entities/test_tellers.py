@@ -112,3 +112,12 @@ def test_a_journalist_who_passes_on_what_others_said_is_a_reporter():
     contents = Contents(found)
     reported = {one.source.text: is_reporter(one, one.source, contents) for one in found}
     assert reported == {"Eva Lind": False, "the Guardian’s Ann Hale": True}
+
+
+@pytest.mark.parametrize("asks", ["Q", "The Argus", "Ann Lee"])
+def test_you_is_who_answers_a_turn(asks: str) -> None:
+    graph = analyze(f"{asks}: You once said that it was late. Did you mean it?\n\nTom Hale: Every word.")
+    (said,) = [one for one in graph.attributions if one.source and one.source.text == "You"]
+    found = graph.speaker(said)
+    assert found is not None
+    assert found.name == "Tom Hale"

@@ -5,7 +5,7 @@ from attrs import evolve
 
 from attribution import analyze
 from attribution.arguments.links import WORDED, Link
-from attribution.linking.statements import name_senders
+from attribution.linking.statements import name_senders, take_stage
 from attribution.syntax.sites import Range
 from tests.builders import syntax_of
 
@@ -74,3 +74,13 @@ def test_a_feeling_and_the_verb_that_voices_it_are_one_cue(text, source, cue):
 )
 def test_what_a_paper_put_out_says_is_said_by_who_put_it_out(text, cue):
     assert [each.cue.span.text for each in analyze(text).attributions] == [cue]
+
+
+def test_what_is_said_on_a_stage_is_the_cue():
+    syntax = syntax_of("Joe took to X to slam it. Ann used a knife to cut it.")
+    slams = Link(1, Range(1, 2), Range(0, 1), (Range(6, 7),), "right", WORDED)
+    cuts = Link(9, Range(9, 10), Range(8, 9), (Range(14, 15),), "right", WORDED)
+    assert take_stage(syntax, [slams, cuts]) == [evolve(slams, head=5, cue=Range(4, 6))]
+    assert take_stage(syntax, [slams, evolve(slams, head=5, cue=Range(4, 6))]) == [
+        evolve(slams, head=5, cue=Range(4, 6))
+    ]
