@@ -254,11 +254,17 @@ def _left_piece(syntax: Syntax, site: Site, source: Range | None, gap: Range | N
         return said_of and Range(amount_start(syntax, site.first, said_of.start), said_of.end)
     left = gap or choose_left(syntax, site, source and with_even(syntax, source), judges.left)
     left = left and with_brackets(syntax, site, left)
-    left = left and antecedent(syntax, site, source, with_clause(syntax, site, left))
+    left = left and antecedent(syntax, site, source, with_clause(syntax, site, _with_being(syntax, site, left)))
     if left is None or _is_dummy(syntax, site.cue, left):
         return None
     left = with_pair(syntax, subject_of(syntax, site, left) if source is None else left)
     return Range(left.start, left.end - (syntax.norms[left.end - 1] == "than" and left.end - left.start > 1))
+
+
+def _with_being(syntax: Syntax, site: Site, left: Range) -> Range:
+    """The content *left* of a cue with the pronoun and "was" ahead, where a comma parts it: "It was a mess,"."""
+    ahead = syntax.tags[site.first : left.start] == "Ib" and syntax.tags[left.end : left.end + 1] == ","
+    return Range(site.first, left.end) if ahead else left
 
 
 def select(syntax: Syntax, candidates: Sequence[Candidate], threshold: int) -> list[Candidate]:

@@ -30,6 +30,8 @@ _SOMEWHERE = over_tags(
 )
 """What is there, where, and what is said of it."""
 _WHERE = words("in at on across around inside within among throughout amongst")
+_FELT = words("feeling sense suspicion anger unease worry dismay relief frustration surprise")
+"""Feelings, which tell nothing wherever they stand."""
 _REPORTS = words("reports")
 _GIVEN = words("made gave issued sent raised voiced received heard read expressed posted faced")
 """What is done with a claim itself: "despite the warnings he gave"."""
@@ -74,7 +76,7 @@ def claims_somewhere(scene: Scene, nouns: frozenset[str]) -> Iterator[Link]:
         if match is None or syntax.quoted[there]:
             continue
         token, (place, that) = match.start("place") - 1, match.span("place")
-        if norms[token] not in nouns or norms[place] not in _WHERE:
+        if (norms[token] not in nouns and norms[token] not in _FELT) or norms[place] not in _WHERE:
             continue
         site = site_of(syntax, token, scene.heads)
         told = norms[place] in HOLDERS or default_gazetteer().calls_document(norms[that - 1])

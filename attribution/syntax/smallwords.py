@@ -49,6 +49,11 @@ def _count_citing(text: Text, tags: str, match: re.Match[str]) -> str:
     return with_tag(tags, token, "R") if counted else tags
 
 
+def _name_of_two(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    return with_tag(tags, token, "P") if text.types[token].tag == "P" else tags
+
+
 SMALL_WORDS = (
     at_first(
         "be_ill",
@@ -199,5 +204,13 @@ SMALL_WORDS = (
         over_tags("R(?:(?<=DR)|(?<=[DJ][PNJ]R))(?=[xRh]{0,2}[dzn])"),
         "N",
         words("forward"),
+    ),
+    at_each(
+        "name_of_two",
+        "a word in capitals between “and” and a name belongs to that",
+        "In a note, the Food and Drink/P Federation said so.",
+        over_tags("v(?<=[NSP]&v)(?=P)"),
+        _name_of_two,
+        shapes=("N&vP", "P&vP", "S&vP"),
     ),
 )
