@@ -33,6 +33,12 @@ _BODY = words("hands arms eyes tears")
 _HOLDER = over_tags("(?:[,»T]|^)([DiC]?[JKNPC]{0,4}[<noun>])E$")
 """Who stands ahead of a preposition at an end."""
 
+_AMONG = over_tags(",EI[<nominal>$'F]{1,12}(?:,?&[<nominal>$'F]{1,8})?,$")
+_ONE = words("one another other them those us")
+_NAMED = over_tags(
+    ",P{1,5}(?:'|,C|,[DiJNPC]{1,5}(?:[EF][<nominal>']{1,6})?)?(?:,(?:W|w[NS])[^,.;:«»]{1,24})?(?=[.»;]|$)"
+)
+
 
 def without_manner(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* without the adverb ahead of its verb: "A source close to the player" repeatedly said."""
@@ -82,6 +88,23 @@ def with_head(syntax: Syntax, site: Site, source: Range) -> Range:
         return source
     head = syntax.chunk_of[start] - 2
     return Range(syntax.chunk_starts[head], source.end) if head >= site.low and syntax.symbols[head] in "PN" else source
+
+
+def with_those_among(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* with some that are told to be among them: "Two judges, among them the chief," said."""
+    start, end = source
+    if end + 4 > site.start or syntax.norms[end + 1 : end + 3] != ["among", "them"]:
+        return source
+    return Range(start, site.start) if _AMONG.fullmatch(syntax.tags, end, site.start) else source
+
+
+def with_name(syntax: Syntax, source: Range) -> Range:
+    """*source*, one of several behind the verb, with its name: said "one of them, Ann Lee, whose son was hurt"."""
+    start, end = source
+    if syntax.norms[end - 1] not in _ONE:
+        return source
+    named = _NAMED.match(syntax.tags, end)
+    return Range(start, named.end()) if named else source
 
 
 def with_comma(syntax: Syntax, site: Site, source: Range) -> Range:

@@ -11,7 +11,18 @@ from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import NOUNS, RELATIVES, over_tags
 from .amounts import amount_start
-from .extents import TIMES, WHEN, with_comma, with_head, with_holder, with_subject_matter, without_looks, without_manner
+from .extents import (
+    TIMES,
+    WHEN,
+    with_comma,
+    with_head,
+    with_holder,
+    with_name,
+    with_subject_matter,
+    with_those_among,
+    without_looks,
+    without_manner,
+)
 from .occasions import behind_occasion, behind_opening_time
 from .standings import SPOKEN_OR_WRITTEN, with_office
 
@@ -65,10 +76,10 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
         return None  # "Saying the firm, which is old, was sound"
     source = with_holder(syntax, site, own_subject(syntax, site, source))
     if source.end < begin:
-        source = with_head(syntax, site, source)
+        source = with_those_among(syntax, site, with_head(syntax, site, source))
         source = with_comma(syntax, site, with_subject_matter(syntax, site, source))
     if source.start > cue:
-        return _widen(syntax, site, _without_place(syntax, source))
+        return _widen(syntax, site, with_name(syntax, _without_place(syntax, source)))
     start, end = source = behind_opening_time(syntax, site, without_manner(syntax, site, source))
     plain = start == site.first and not syntax.tags[start:end].strip(_PHRASE) and syntax.norms[end - 1] not in _EARLIER
     if end == begin and start >= site.first and not plain:

@@ -21,7 +21,7 @@ from ..syntax.sites import Range, bare_end, sentence_around, sentence_start
 from ..syntax.verbgroups import CLAUSAL
 from ..vocabulary.tags import NOMINAL, over_tags
 
-_SUBJECT = over_tags("«?(?![iI]'|E)[<nominal>IFER$'&]{1,14}(?<=[NPSICJ])")
+_SUBJECT = over_tags("«?(?![iI]'|E(?!C))[<nominal>IFER$'&]{1,14}(?<=[NPSICJ])")
 _HELPED = over_tags("«?(?![iI]'|E)[<nominal>IFER$'&]{1,14}(?<=[NPSICJ])[xR]{0,2}[bmoh]{1,2}[xR]{0,2}")
 _HELPED_BEHIND = over_tags("(?:[Er]?tv)?(?:[EDNP][<nominal>$']{0,6})?,(?=[xR]{0,2}[vpndgDJE])")
 """A subject with the first of its verbs, and what closes a clause ahead of the rest: "He could not, he said, swim"."""
@@ -306,6 +306,7 @@ def _complete(syntax: Syntax, link: Link) -> Link:
     if tags[low - 1] != "," or tags[start] in "WwT" or _is_aside(syntax, link):
         return link
     first, last = sentence_around(syntax, link.head)
+    first = _behind_colon(syntax, first, low)
     helped = tags[low - 2] in _HELPS and _HELPED.fullmatch(tags, first, low - 1)
     if low < first + 2 or not (helped or _SUBJECT.fullmatch(tags, first, low - 1)):
         return link
@@ -320,6 +321,12 @@ def _complete(syntax: Syntax, link: Link) -> Link:
         right = Range(start, bare_end(syntax, start, last))
     rest = [piece for piece in link.pieces if piece.start >= right.end]
     return evolve(link, pieces=(left, right, *rest), layout="both")
+
+
+def _behind_colon(syntax: Syntax, first: int, end: int) -> int:
+    """Where the last clause before *end* begins in a sentence that a colon or a semicolon parts: "It is over: the"."""
+    mark = max(syntax.tags.rfind(":", first, end), syntax.tags.rfind(";", first, end))
+    return mark + 1 if mark > 0 and syntax.finite[first:mark].strip() else first
 
 
 def _told_ahead(syntax: Syntax, link: Link) -> Range:

@@ -1,4 +1,7 @@
-"""What goes on behind who speaks: "The port is shut, aides told Politico, and one bank has asked for its money"."""
+"""What goes on behind who speaks: "The port is shut, aides told Politico, and one bank has asked for its money".
+
+So does a quotation: "The port is shut, said Ana Lee, who runs it: “Not a ship has come.”".
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from ..model import AttributionKind
 from ..syntax.columns import Syntax
 from ..syntax.kinds import SURELY_SAID
 from ..syntax.sites import Range, bare_end, quoted_until, sentence_around, sentence_end
+from ..syntax.times import past_time
 from ..tables import words
 from ..vocabulary.tags import VERBS, over_tags
 
@@ -31,6 +35,39 @@ _THOUGH = words("though although")
 _WAS = frozenset(("was", "were"))
 _CLOSED = over_tags(",[<nominal>I$']{1,8}R?[dzp](?:E?[DJNPC]{1,3})?[.,]?$")
 """Somebody who tells the clause ahead: "…, the website understands"."""
+
+_SPEAKS = over_tags(
+    "[<nominal>'EF&$]{1,14}(?:,(?:[Ww][xR]{0,2}[<finite>NS])?[^<finite>,.;:«»]{1,24}){0,2}(?P<mark>[,:])«"
+)
+"""Who speaks, behind the verb, up to the quotation that goes on: "Lee, who runs a fund: “"."""
+
+
+def close_with_quotation(syntax: Syntax, link: Link) -> Link:
+    """*link* of a verb between a clause and who said it with the quotation that goes on behind that.
+
+    "It is over, said Ana Lee, a nurse: “We tried.”" is told whole; so is "It is over, said Lee, “and we tried.”", where
+    nobody ahead says anything.
+    """
+    (low, high), source, tags = link.cue, link.source, syntax.tags
+    first, last = sentence_around(syntax, link.head)
+    if tags[low - 1 : low] != "," or tags.find("«", high, last) < 0 or syntax.kinds[link.head] != SURELY_SAID:
+        return link
+    speaks = _SPEAKS.match(tags, high)
+    if speaks is None or past_time(tags, syntax.norms, high) > high or "»" in tags[first:low]:
+        return link
+    announced = speaks["mark"] == ":"
+    behind = source is not None and source.start == high
+    told = behind or syntax.finite[first : low - 1].strip()
+    if not told or (behind and not announced) or syntax.stems[link.head] == "tell":
+        return link
+    start = speaks.end() - 1
+    close = tags.find("»", start)
+    if close < 0 or not syntax.quoted[start]:
+        return link
+    left = link.pieces[0] if behind and link.pieces[0].end < low else Range(first, low - 1)
+    who = Range(high, speaks.start("mark") + (not announced and "," in tags[high : speaks.start("mark")]))
+    later = [piece for piece in link.pieces if piece.start > close]
+    return evolve(link, source=who, pieces=(left, Range(start, close + 1), *later), layout="both")
 
 
 def resume_clauses(syntax: Syntax, links: Sequence[Link]) -> list[Link]:

@@ -1,11 +1,13 @@
 """Figures of speech: verbs of plain deeds that tell what somebody thinks, by what stands around them.
 
-"Not everyone is buying it", "Lee is weighing a run for governor", "requesting anonymity", "Pressed on whether he knew".
+"Not everyone is buying it", "Lee is weighing a run for governor", "requesting anonymity", "Pressed on whether he knew",
+"the study linked the fever to a well".
 """
 
 from __future__ import annotations
 
 from ..syntax.columns import Syntax, places_of
+from ..syntax.papers import RECORDS
 from ..syntax.sites import sentence_around
 from ..tables import words
 from ..vocabulary.tags import VERBS, over_tags
@@ -22,8 +24,13 @@ _WEIGHTS = words("kg lb lbs pound pounds kilo kilos kilograms gram grams ounce o
 _ASKING = words("request requests requested requesting plead pleads pleaded pleading")
 _PRESSING = ASKED | words("told")
 _ABOUT = words("on about over whether if that")
-_NEAR = 6  # tokens from "not everyone" to "buys"
-FIGURATIVE = words("buy weigh request plead press quiz grill challeng tell")
+_NEAR = 6  # tokens from "not everyone" to "buys", and from "the study" to "linked"
+_LINKING = words("link links linked tie ties tied")
+_LINKED = over_tags("(?:[dzp]|(?<=h)n|(?<=hR)n)(?:[DiC]?[JKNPSC'«»]{1,6}(?:[EF][<nominal>']{1,5}){0,2}|I)t[DiJKNPSCg]")
+_BUT_FINDS = frozenset("dzpTWw,")
+"""What parts who found something out from the verb: "the study found it tied him to" nothing."""
+_RESEARCH = RECORDS | words("researchers scientists investigators epidemiologists economists")
+FIGURATIVE = words("buy weigh request plead press quiz grill challeng tell link tie")
 """Stems of verbs that may stand for a thought."""
 
 
@@ -31,7 +38,8 @@ def find_figurative(syntax: Syntax) -> list[int]:
     """The verbs that tell what somebody thinks in a figure of speech."""
     vocabulary = syntax.vocabulary
     asking = _ASKING if "anonymity" in vocabulary else frozenset()
-    words_there = (_BUYING | _WEIGHING | _PRESSING | asking) & vocabulary
+    linking = frozenset() if _RESEARCH.isdisjoint(vocabulary) else _LINKING
+    words_there = (_BUYING | _WEIGHING | _PRESSING | asking | linking) & vocabulary
     return [token for token in places_of(words_there, syntax) if is_figurative(syntax, token)]
 
 
@@ -46,6 +54,10 @@ def is_figurative(syntax: Syntax, token: int) -> bool:
         bought = _OBJECT.match(tags, token + 1)
         believed = bought is not None and syntax.norms[bought.end(1) - 1] in _BOUGHT
         return believed and _is_doubted(syntax, token)
+    if norm in _LINKING:
+        low = max(sentence_around(syntax, token)[0], token - _NEAR)
+        found_out = _LINKED.match(tags, token) is not None and not _RESEARCH.isdisjoint(syntax.norms[low:token])
+        return found_out and _BUT_FINDS.isdisjoint(tags[low:token])
     if norm in _WEIGHING:
         return _WEIGHS.match(tags, token) is not None and _WEIGHTS.isdisjoint(syntax.norms[token + 1 : token + 4])
     return norm in _ASKING and syntax.norms[token + 1 : token + 2] == ["anonymity"]

@@ -1,6 +1,7 @@
 """Ratings: verbs by which analysts, polls and bookmakers tell how something stands, by what they do it to.
 
-"Cut its price target to $40", "kept a “buy” rating", "the poll had Roe ahead", "bookmakers make Roe favourite".
+"Cut its price target to $40", "kept a “buy” rating", "downgraded the stock", "trimmed its growth forecast", "the poll
+had Roe ahead", "bookmakers make Roe favourite".
 """
 
 from __future__ import annotations
@@ -19,14 +20,19 @@ _HAVING, _MAKING = words("has had have"), words("make makes made")
 RATING = _CHANGING | words("hav mak")
 """Stems of verbs that may rate."""
 _RATINGS = words("rating outlook recommendation target")
-_RATED = over_tags("(?:[Di]|P{1,3}')[JN«»\"v]{0,5}N(?=[.,;EtU&»]|$)")
+_RATED = over_tags("(?:[Di]|P{1,3}')[JNC«»\"v-]{0,5}[NS](?=[.,;EFtU&»]|$)")
 """A rating: an “overweight” rating, its price target."""
+_FORECASTS = words("forecast forecasts estimate estimates projection projections outlook guidance")
+"""What whoever makes it may change, whatever it is of: "cut its growth forecast"."""
+_REGRADING = words("downgrad upgrad")
+_GRADED = words("stock shares bonds debt company notes")
+"""What is moved from one grade to another: "upgraded the shares to buy"."""
 _OTHERWISE = words("growth inflation sales profit revenue earnings savings fundraising emissions budget")
 """What other targets are of."""
 _FINANCE = words("analyst analysts broker brokers broker's bond bonds stock shares fitch moody's s&p debt")
 """What a text tells of that has ratings: a school has some, too."""
-_STANDS = over_tags("(?:P{1,3}|I|[Di][JN]{0,3}[<noun>])(?:[RgE](?=[BEFDPI,.])|E(?=[CR]))")
-_STANDING, _SHARING = words("ahead behind level leading trailing"), words("on at")
+_STANDS = over_tags("(?:P{1,3}|I|[Di][JN]{0,3}[<noun>]|DC)(?:[RgEnrJ](?=[BCEFDPI$,.])|E(?=[CR]))")
+_STANDING, _SHARING = words("ahead behind level leading trailing tied up down even within"), words("on at")
 _BOOKMAKERS = words("bookmaker bookmakers bookies oddsmakers")
 _FAVOURITES = words("favourite favourites favorite favorites underdog underdogs outsider outsiders")
 _MADE = over_tags("[<nominal>$'*\"/-]{2,12}")
@@ -43,7 +49,7 @@ def is_rating(syntax: Syntax, token: int) -> bool:
     """Whether a verb rates something: "lowered its outlook", "had Roe ahead", "make Roe a 4-6 favourite"."""
     norm, vocabulary = syntax.norms[token], syntax.vocabulary
     if syntax.stems[token] in _CHANGING:
-        return not (vocabulary.isdisjoint(_RATINGS) or vocabulary.isdisjoint(_FINANCE)) and _changes(syntax, token)
+        return _changes(syntax, token)
     if norm in _HAVING and not vocabulary.isdisjoint(POLLS):
         stands = _STANDS.match(syntax.tags, token + 1)
         how = syntax.norms[stands.end() - 1] if stands else ""
@@ -58,7 +64,7 @@ def is_rating(syntax: Syntax, token: int) -> bool:
 
 def _propose(syntax: Syntax) -> Iterator[int]:
     """The verbs that may rate, in a text that has what it takes."""
-    if not (syntax.vocabulary.isdisjoint(_RATINGS) or syntax.vocabulary.isdisjoint(_FINANCE)):
+    if not syntax.vocabulary.isdisjoint(_FORECASTS | _FINANCE):
         yield from (token for token, stem in enumerate(syntax.stems) if stem in _CHANGING)
     for who, verbs in ((POLLS, _HAVING), (_BOOKMAKERS, _MAKING)):
         if not syntax.vocabulary.isdisjoint(who):
@@ -67,11 +73,18 @@ def _propose(syntax: Syntax) -> Iterator[int]:
 
 
 def _changes(syntax: Syntax, token: int) -> bool:
-    """Whether a verb tells what somebody does to a rating, not to a growth target."""
+    """Whether a verb tells what somebody does to a rating or a forecast, not to a growth target."""
     rated = _RATED.match(syntax.tags, token + 1) if syntax.tags[token] in VERBS else None
-    if rated is None or syntax.norms[rated.end() - 1] not in _RATINGS:
+    if rated is None:
         return False
-    return _OTHERWISE.isdisjoint(syntax.norms[rated.start() : rated.end()])
+    what = syntax.norms[rated.end() - 1]
+    if what in _FORECASTS:
+        return syntax.tags[rated.start()] != "D"  # its own: "kept the outlook bleak"
+    if syntax.vocabulary.isdisjoint(_FINANCE):
+        return False
+    if what in _GRADED:
+        return syntax.stems[token] in _REGRADING
+    return what in _RATINGS and _OTHERWISE.isdisjoint(syntax.norms[rated.start() : rated.end()])
 
 
 def _tells(syntax: Syntax, token: int, who: frozenset[str]) -> bool:

@@ -16,7 +16,7 @@ from ..constructions.labels import leave_topic
 from ..constructions.openings import name_openers
 from ..constructions.quoters import turn_quoted
 from ..constructions.reputations import hold_hearsay, with_office
-from ..constructions.resumptions import rejoin_statements, resume_clauses, resume_quotations
+from ..constructions.resumptions import close_with_quotation, rejoin_statements, resume_clauses, resume_quotations
 from ..document import Document
 from ..syntax.columns import Syntax
 from .adjuncts import end_before_adjuncts, leave_sequels, with_adverb
@@ -98,6 +98,10 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     _over_links(
         cut_to_holders,
         "of two that hold each other one goes in the other, now that stretch_trailing has told which",
+    ),
+    _by_link(
+        close_with_quotation,
+        "a quotation may go on behind who speaks; give_up_quotations goes by whose it is",
     ),
     _over_syntax(resume_clauses, "what goes on behind who speaks may be told, too"),
     _over_syntax(rejoin_statements, "who passes on a statement from between its commas has both ends of it"),

@@ -20,6 +20,7 @@ from ..arguments.links import CITED, Link, connect, head_of, start_content
 from ..constructions.citations import CITING
 from ..constructions.resumptions import had_done
 from ..cues.candidates import Candidate
+from ..cues.formulas import find_hearer
 from ..model import AttributionKind
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, sentence_end, sentence_start
@@ -39,6 +40,8 @@ _BEHIND_SUBJECT = over_tags("«?[DiCJKNPSEFI$'&\"]{1,20},(?:[<nominal>FI$'&]{1,1
 _OWN_VERB = over_tags("(?<=.),[xR]{0,2}[<predicating>]")
 _FRONTED = over_tags("«?(?:(?:[EU]|t(?=[DiJNSP]))[^«»;:,TWw]{1,24},)?")
 _CONTRASTING = CONTRASTING | words("but and")
+_GOES_ON = over_tags(",?&R?[<predicating>]")
+"""Behind what somebody says, what else he did: he asked whether it rained, "and left"."""
 _NEAR = 4  # of two links that hold each other, the later is at most so many behind
 
 
@@ -65,7 +68,7 @@ def promote_trailing(
             outer = outers[token]
             if outer and _ends_with(syntax, outer, _CLAUSE_ENDS):
                 outer = _stretch_over(syntax, outer, link)
-            if outer and _tells_at_end(outer, link) and _begins_before(outer, link):
+            if outer and _tells_at_end(syntax, outer, link) and _begins_before(outer, link):
                 if token >= end and not _ends_with(syntax, outer, _SENTENCE_ENDS):
                     continue
                 found.append(outer)
@@ -81,7 +84,7 @@ def stretch_trailing(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """
     ordered = sorted(links, key=head_of)
     for number, outer in enumerate(ordered):
-        if outer.source and _ends_with(syntax, outer, _CLAUSE_ENDS):
+        if _teller(syntax, outer) and _ends_with(syntax, outer, _CLAUSE_ENDS):
             for inner in ordered[max(number - _NEAR, 0) : number]:
                 outer = _stretch_over(syntax, outer, inner)
         ordered[number] = _from_mark(syntax, outer)
@@ -100,7 +103,7 @@ def _from_mark(syntax: Syntax, link: Link) -> Link:
 
 def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
     """*outer*, which ends a clause, with a content that takes in all of *inner*, where that begins the clause."""
-    if outer is inner or not (outer.source and inner.source and inner.layout == "right"):
+    if outer is inner or not (inner.source and inner.layout == "right" and _teller(syntax, outer)):
         return outer
     sentence, first = syntax.sentence_of[outer.head], min(inner.cue.start, inner.source.start)
     if syntax.sentence_of[first] != sentence or not _opens_sentence(syntax, inner):
@@ -108,7 +111,8 @@ def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
     first = _with_fronted(syntax, first)
     (start, end), until = outer.pieces[0], inner.pieces[0].end
     around = outer.layout == "both" and end <= outer.head < inner.pieces[0].start
-    if not (outer.layout == "left" or around) or not first < start <= until or inner.head >= end:
+    reaches = start <= until or _GOES_ON.match(syntax.tags, until) is not None
+    if not (outer.layout == "left" or around) or not (first < start and reaches) or inner.head >= end:
         return outer
     if _is_introduced(syntax, outer, inner):
         return outer
@@ -147,8 +151,9 @@ def _opens_sentence(syntax: Syntax, link: Link) -> bool:
 def _ends_with(syntax: Syntax, link: Link, end: re.Pattern[str]) -> bool:
     """Whether a comma stands before a link's source and cue, and *end* behind them."""
     low, high = link.cue
-    if link.source:
-        start, stop = link.source
+    teller = _teller(syntax, link)
+    if teller:
+        start, stop = teller
         low, high = low if low < start else start, high if high > stop else stop
     if low == 0 or syntax.tags[low - 1] not in ",»":
         return False
@@ -156,9 +161,17 @@ def _ends_with(syntax: Syntax, link: Link, end: re.Pattern[str]) -> bool:
     return high == sentence_end(syntax, link.head) or end.match(syntax.tags, high) is not None
 
 
-def _tells_at_end(outer: Link, inner: Link) -> bool:
-    """Whether *outer* has a source that does not hold the cue of *inner*, and tells what stands ahead of it."""
-    source = outer.source
+def _teller(syntax: Syntax, link: Link) -> Range | None:
+    """The source of *link*, or who was told what nobody is given for: "…, a court was told"."""
+    hearer = None if link.source else find_hearer(syntax, link.head)
+    if hearer is None:
+        return link.source
+    return Range(syntax.chunk_starts[syntax.chunk_of[hearer]], link.cue.start)
+
+
+def _tells_at_end(syntax: Syntax, outer: Link, inner: Link) -> bool:
+    """Whether *outer* has a teller that does not hold the cue of *inner*, and tells what stands ahead of it."""
+    source = _teller(syntax, outer)
     return source is not None and outer.layout != "right" and not source.start <= inner.head < source.end
 
 

@@ -7,7 +7,7 @@ import re
 from ..tables import words
 from ..vocabulary.tags import over_tags
 from ..vocabulary.verbs import HEARSAY
-from .retagging import FINITE_GROUP, TagStep, Text, at_each, at_first, retag, sentence_bounds, with_tag
+from .retagging import FINITE_GROUP, TagStep, Text, at_each, at_first, at_last, retag, sentence_bounds, with_tag
 
 # Patterns that begin with a mark look at few places: the tags are searched with a full stop ahead.
 _RECORDING = over_tags("[.«»]N(?=[Di][^.]{2,60},[DiP])")
@@ -21,6 +21,9 @@ COUNSEL = words("prosecuting defending mitigating presiding sentencing")
 """What somebody does in court, told between commas."""
 _SUSPECTED = words("suspected reported confirmed feared rumoured rumored")
 _BELIEVED = HEARSAY | words("known feared suspected")
+
+_GETTING = words("got gets get became becomes felt looked seemed")
+_CLAUSE_ENDS = re.compile("[TUyWw,;:«»&]|$")
 
 
 def _record(text: Text, tags: str) -> str:
@@ -63,6 +66,15 @@ def _be_asked(text: Text, tags: str, match: re.Match[str]) -> str:
         told = tags if tags[after] in "dzp" else retag(text, tags, after, "d" if tags[after] == "n" else "p")
         tags = with_tag(told, token, "n") if told[after] in "dzp" else tags
     return tags
+
+
+def _follow_those(text: Text, tags: str, match: re.Match[str]) -> str:
+    token, (_, end) = match.start(), sentence_bounds(text, match.start())
+    closing = _CLAUSE_ENDS.search(tags, token + 1, end)
+    done = text.norms[token - 1] in _GETTING or FINITE_GROUP.search(
+        tags, token + 1, closing.start() if closing else end
+    )
+    return tags if done else retag(text, tags, token, "d")
 
 
 PARTICIPLES = (
@@ -154,5 +166,21 @@ PARTICIPLES = (
         over_tags("[dnN](?<=[SDC].)(?=[dzpnvN])"),
         _be_asked,
         words=(_ASKED,),
+    ),
+    at_each(
+        "follow_those",
+        "those who did something do something else behind that",
+        "The men who fled described/d a loud bang.",
+        over_tags("n(?<=W[dzp]n)(?=[DiPIJNSCT])"),
+        _follow_those,
+        shapes=("Wdn", "Wzn", "Wpn"),
+    ),
+    at_last(
+        "follow_told_of",
+        "several have their verb behind who tells of them",
+        "Four in ten of them, police say, turn/p out to be hoaxes.",
+        over_tags("[SCI],[DiC]?[JKNPSI]{1,4}[dzp],v"),
+        "p",
+        shapes=(",v",),
     ),
 )

@@ -9,6 +9,7 @@ from itertools import pairwise
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import PLURAL, default_gazetteer
+from ..vocabulary.grammar import SUBORDINATING
 from ..vocabulary.tags import over_tags
 from .retagging import (
     FINITE_GROUP,
@@ -43,8 +44,10 @@ _NAMED_HEADED = over_tags("PR?N(?=[DiPIJNSTEFBtUwyg«])")
 _FINITES = {"n": "d", "v": "p", "S": "z", "N": "p"}
 """Tags of verbs by those of what they look like: offered, accuse, claims, demand."""
 _SINGLE = words("he she it this that one")
-_SUBORDINATE = over_tags("[<opener>]|&(?=R?[dzp])|,g(?=[<nominal>I$'EF]{1,9}«?[xR]{0,2}[<finite>])")
-"""What opens a clause with a verb of its own, "saying" it was late among it."""
+_SUBORDINATE = over_tags(
+    "[<opener>]|&(?=R?[dzp])|,g(?=[<nominal>I$'EF]{1,9}«?[xR]{0,2}[<finite>])|(?P<time>E)(?=[<nominal>I']{1,8}R?[<finite>])"
+)
+"""What opens a clause of its own: “before” and “after” ahead of a subject and its verb, "saying" it was late."""
 _TAIL_CLAUSE = over_tags(",»?[<nominal>I]{1,6}[dz][.»]{1,2}|,»?[dz][<nominal>I]{1,6}[.»]{1,2}")
 _FRONTED = over_tags("(?:[Uy]|Eg)[^,;:«»]{0,60}[<finite>][^,;:«»]{0,60},")
 """A clause that opens a sentence: "When he came,", "Despite saying it was safe,"."""
@@ -210,9 +213,18 @@ def _give_heads(text: Text, tags: str) -> str:
         tail = _TAIL_CLAUSE.search(tags, after, end)
         others = FINITE_GROUP.findall(tags, after, tail.start() if tail else end)
         told = _NAMED.match(tags, verb - 1)  # "Dr. Lee suspects they had left"
-        if tags[verb] == "v" or told or len(others) <= len(_SUBORDINATE.findall(tags, after, end)):
+        if tags[verb] == "v" or told or len(others) <= _count_clauses(text, tags, after, end):
             tags = with_tag(tags, verb, _FINITES[tags[verb]])
     return tags
+
+
+def _count_clauses(text: Text, tags: str, start: int, end: int) -> int:
+    """How many clauses open from *start* to *end* within another.
+
+    A “before” at *start* may only tell when: in "A survey taken before the vote gave" him a lead, the survey did.
+    """
+    opened = [each for each in _SUBORDINATE.finditer(tags, start, end) if not each["time"] or each.start() > start]
+    return sum(each["time"] is None or text.norms[each.start()] in SUBORDINATING for each in opened)
 
 
 def _find_head(text: Text, tags: str, start: int, end: int) -> int | None:

@@ -3,7 +3,15 @@
 import pytest
 
 from attribution import analyze
-from attribution.arguments.extents import with_comma, with_head, with_holder, with_subject_matter, without_manner
+from attribution.arguments.extents import (
+    with_comma,
+    with_head,
+    with_holder,
+    with_name,
+    with_subject_matter,
+    with_those_among,
+    without_manner,
+)
 from attribution.syntax.sites import Range
 from tests.builders import site_in, words_in
 
@@ -17,6 +25,13 @@ from tests.builders import site_in, words_in
         (without_manner, "People up here warned him.", (0, 3), "people up here"),
         (with_holder, "It sank, two people with knowledge of it warned.", (6, 9), "two people with knowledge of it"),
         (with_comma, "The envoy, Ann Lee, warned him.", (3, 5), "ann lee ,"),
+        (
+            with_those_among,
+            "Two judges, among them the chief, warned him.",
+            (0, 2),
+            "two judges , among them the chief ,",
+        ),
+        (with_those_among, "Two judges, among others, warned him.", (0, 2), "two judges"),
         (
             with_subject_matter,
             "The Council on Foreign Relations warned him.",
@@ -46,3 +61,17 @@ def test_a_source_runs_as_far_as_what_hangs_on_it(extend, text, source, extent):
 def test_how_somebody_looks_is_no_part_of_who_they_are(text, source):
     (found,) = analyze(text).attributions
     assert found.source.text == source
+
+
+@pytest.mark.parametrize(
+    ("text", "extent"),
+    [
+        ("“It sank,” warned one of them, Ann Lee, whose son swam.", "one of them , ann lee , whose son swam"),
+        ("“It sank,” warned another, Ann Lee.", "another , ann lee"),
+        ("“It sank,” warned one of them, weeping.", "one of them"),
+    ],
+)
+def test_one_of_several_has_a_name_behind_it(text, extent):
+    syntax, site = site_in(text, "warned")
+    end = syntax.tags.index(",", site.end)
+    assert words_in(syntax, with_name(syntax, Range(site.end, end))) == extent

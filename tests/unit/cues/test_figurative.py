@@ -17,6 +17,8 @@ from tests.builders import syntax_of
         ("Pressed on whether he had seen it, Roe laughed.", "pressed"),
         ("Quizzed about the loan, Roe left.", "quizzed"),
         ("Told that it had sunk, Roe wept.", "told"),
+        ("The study linked the fever to a well.", "linked"),
+        ("Researchers have linked the dye to a mill.", "linked"),
     ],
 )
 def test_some_verbs_stand_for_a_thought(text, verb):
@@ -37,6 +39,8 @@ def test_some_verbs_stand_for_a_thought(text, verb):
         "Pressed by the judge, he left.",
         "Pressed flowers fade.",
         "He was told that it had sunk.",
+        "The report said a bridge linked Tarn to Hale.",
+        "The study was long, and he tied it to a chair.",
     ],
 )
 def test_others_are_plain_deeds(text):

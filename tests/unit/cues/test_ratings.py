@@ -15,7 +15,11 @@ from tests.builders import syntax_of
         ("She raised her recommendation on the stock to “hold”.", "raised"),
         ("A Tarn poll had Roe ahead by three points.", "had"),
         ("The same poll had Roe on 31%, behind Lee.", "had"),
+        ("The same poll had the two tied at 41%.", "had"),
         ("Bookmakers make Roe a 4-6 favourite.", "make"),
+        ("The bank trimmed its growth forecast.", "trimmed"),
+        ("The grocer cut its full-year guidance, and left.", "cut"),
+        ("Roe upgraded the stock to buy.", "upgraded"),
     ],
 )
 def test_some_verbs_tell_how_something_stands(text, verb):
@@ -30,6 +34,8 @@ def test_some_verbs_tell_how_something_stands(text, verb):
     [
         "The archer raised her target and fired.",
         "The town cut its emissions target, and shares fell.",
+        "The fog kept the outlook bleak.",
+        "The firm upgraded the gate, and its shares fell.",
         "Inspectors raised the home’s rating to “good”.",
         "The bank cut its rate, and its shares fell.",
         "The poll had 1,200 answers by noon.",
