@@ -56,14 +56,12 @@ _PUBLISHED = words("reported wrote argued concluded said warned found noted reve
 _ADVISING = words("advises advise cautions recommends suggests")
 _INVERTED = _ADVISING | words("reports report claims claim reveals reveal writes write says say adds notes warns warn")
 """What stands ahead of its source: "…, say police"."""
-_TOLD = words("told tells")
-_SAID = words("said says")
+_TOLD, _SAID = words("told tells"), words("said says")
 _WITNESSED = _SAID | words(
     "admitted alleged argued claimed conceded confirmed disclosed insisted recalled revealed stated testified warned"
 )
 """What somebody does whom more than a noun phrase describes: "…, a clerk who was there told the Post"."""
-_HAVING = words("has have had")
-_WAYS = words("via")
+_HAVING, _WAYS = words("has have had"), words("via")
 _AHEAD = _INVERTED | _WAYS
 _CLOSING = _SPEAKING | _REPORTING | _NOUN_LIKE | _EMERGED | _BARE | _FOUND | {"told"}
 _TRIGGERS = _CLOSING | _CONFIRMED | _PUBLISHED | _AHEAD | _TOLD | _WITNESSED | {"according"}
@@ -79,13 +77,13 @@ _GOES_ON = frozenset(FINITE + "viTUWwIyXS$C'«")
 """Tags behind a verb that closes nothing: it has a content there."""
 _OPENERS, _CLOSERS = frozenset(",»(-"), frozenset(",.)-;:")
 _NOMINAL, _TITLE = frozenset("DiJNSPCK$'"), frozenset("DJNSPF&")
-_PREDICATING = frozenset(PREDICATING)
-_MARKS = frozenset(",.;:«»-()")
+_PREDICATING, _MARKS = frozenset(PREDICATING), frozenset(",.;:«»-()")
 _RELATIVE = over_tags(r"[^WwT]{1,8}([W][xR]?[<finite>].{1,12}(?<![I]))")
 _PLAIN = over_tags("[DiC]?[JKNPS$']{1,6}(?:[EF&][<nominal>$']{1,6}){0,3}")
 _APPOSED = over_tags(
     "[,»]([DiC]?[JKNPS$']{1,6}(?:[EF][<nominal>$']{1,6}){0,2}),"
-    "(?:[DiC]?[JKNPSC$']{1,7}(?:[EF&][<nominal>$']{1,6}){0,3},(?:P{1,3},)?|W[^,.;:«»][^.;:«»]{1,40},)$"
+    "(?:[DiC]?[JKNPSC$']{1,7}(?:[EF&][<nominal>$']{1,6}){0,3},(?:P{1,3},)?|W[^,.;:«»][^.;:«»]{1,40},"
+    "|R?n[^<finite>,.;:«»]{1,10},)$"
 )
 """A subject between a mark and its verb, and what tells of it between commas."""
 _AIRING = over_tags("E[DiJC]{0,2}[JNP]{0,3}[NPp](?=$|[,.)-])")
@@ -305,19 +303,24 @@ def _fits(reader: Reader, syntax: Syntax, source: Range, token: int) -> bool:
     plain = noun_like or word in _FOUND or (word in _BARE and plural)
     if word in _SPEAKING and syntax.tags[token] in "zpS" and _speaks(reader, syntax, source):
         return True
-    if plain and _PLAIN.fullmatch(syntax.tags, *source):
-        return _is_known(reader, source)
+    if plain and _PLAIN.fullmatch(syntax.tags, *_noun_of(syntax, source)):
+        return _is_known(reader, _noun_of(syntax, source))
     return word in _REPORTING and is_outlet(reader, source)
 
 
 def _speaks(reader: Reader, syntax: Syntax, source: Range) -> bool:
     """Whether *source* is somebody, with what tells of them, behind a whole clause that opens its sentence."""
-    comma = syntax.tags.find(",", *source)
-    noun = Range(source.start, comma if comma > 0 else source.end)
+    noun = _noun_of(syntax, source)
     start, edge = sentence_around(syntax, source.start).start, source.start - 1
     clause = syntax.tags[edge] == "," and _CLAUSE.match(syntax.tags, start, edge)
-    plain = comma > 0 or _PLAIN.fullmatch(syntax.tags, *source)
+    plain = noun.end < source.end or _PLAIN.fullmatch(syntax.tags, *source)
     return bool(clause and plain) and "," not in syntax.tags[start:edge] and _is_known(reader, noun)
+
+
+def _noun_of(syntax: Syntax, source: Range) -> Range:
+    """*source* up to what a comma parts from it: "the minutes", released on Monday."""
+    comma = syntax.tags.find(",", *source)
+    return Range(source.start, comma) if comma > 0 else source
 
 
 def _tells_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> bool:

@@ -29,7 +29,7 @@ _ASIDE = over_tags(
 """Whom it was said to, and what the speaker does or when: ", pointing at the quay,", ", as the crowd cheered,"."""
 _MEANING = words("allud refer point")
 """Stems of what somebody does who only tells what is meant."""
-_STATED = frozenset(("d,", "z,"))
+_STATED, _STATED_BEHIND = frozenset(("d,", "z,")), frozenset((",d", ",z"))
 _MINDS = frozenset((AttributionKind.ATTITUDE, AttributionKind.BELIEF, AttributionKind.INTENTION))
 _THOUGH = words("though although")
 _WAS = frozenset(("was", "were"))
@@ -50,7 +50,8 @@ def close_with_quotation(syntax: Syntax, link: Link) -> Link:
     """
     (low, high), source, tags = link.cue, link.source, syntax.tags
     first, last = sentence_around(syntax, link.head)
-    if tags[low - 1 : low] != "," or tags.find("«", high, last) < 0 or syntax.kinds[link.head] != SURELY_SAID:
+    said = tags[low - 1 : low + 1] in _STATED_BEHIND and syntax.kinds[link.head] == SURELY_SAID
+    if not said or tags.find("«", high, last) < 0:
         return link
     speaks = _SPEAKS.match(tags, high)
     if speaks is None or past_time(tags, syntax.norms, high) > high or "»" in tags[first:low]:

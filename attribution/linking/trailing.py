@@ -30,15 +30,17 @@ from ..vocabulary.tags import RELATIVES, over_tags
 from .overlaps import cut_to
 
 _LEAST = 0  # first-pass score, in hundredths, of a cue at the end that the second pass gave up
-_REACH = 14  # tokens from the comma to the cue
+_REACH = 22  # tokens from the comma to the cue
 _MOST_TRIED = 40  # candidates: more than a sentence has, so that what is none costs no more
-_BEHIND_COMMA = over_tags(r",»?[<nominal>I$'Fhbemx]{1,12}$")
+_BEHIND_COMMA = over_tags(r",»?[<nominal>I$'Fhbemx]{1,12}(?:,n[^<finite>,.;:«»]{1,8},)?$")
 _CLAUSE_ENDS = over_tags("[^<finite>vT,.;:»«-]{0,8}[,.;»-]")
 _SENTENCE_ENDS = over_tags("[^<finite>vT,.;:»«-]{0,8}[.»]")
 _SECOND = over_tags("[^<finite>vT,.;:»«-]{0,8},[&U]")  # what may stand behind a clause's cue, and "and"
 _BEHIND_SUBJECT = over_tags("«?[DiCJKNPSEFI$'&\"]{1,20},(?:[<nominal>FI$'&]{1,12},)?")
 _OWN_VERB = over_tags("(?<=.),[xR]{0,2}[<predicating>]")
-_FRONTED = over_tags("«?(?:(?:[EU]|t(?=[DiJNSP]))[^«»;:,TWw]{1,24},)?")
+_FRONTED = over_tags(r"(?:P[PCE,.()]{0,14}-)?«?(?:(?:[DCR]{0,2}[NS]?[EU]|t(?=[DiJNSP]))[^«»;:,TWw]{1,24},)?")
+_OPENS_FRONT = over_tags("(?:[DC]?[JC]?[NS])?[EU]|t(?=[DiJNSP])")
+_DATELINE = over_tags(r"P[PCE,.()]{0,14}-")
 _CONTRASTING = CONTRASTING | words("but and")
 _GOES_ON = over_tags(",?&R?[<predicating>]")
 """Behind what somebody says, what else he did: he asked whether it rained, "and left"."""
@@ -135,8 +137,9 @@ def _is_introduced(syntax: Syntax, outer: Link, inner: Link) -> bool:
 def _with_fronted(syntax: Syntax, first: int) -> int:
     """Where a clause that begins at *first* does with what is fronted: "On Friday, the mayor left", but «"It" sank»."""
     start = sentence_start(syntax, first)
-    fronted = syntax.tags[start] in "EU" or (syntax.tags[start] == "t" and syntax.tags[start + 1] in "DiJNSP")
-    return start if fronted else first  # "To the third letter, an official replied"
+    dateline = _DATELINE.match(syntax.tags, start, first)
+    start = dateline.end() if dateline else start
+    return start if _OPENS_FRONT.match(syntax.tags, start, first) else first  # "To the third letter, he replied"
 
 
 def _opens_sentence(syntax: Syntax, link: Link) -> bool:

@@ -17,7 +17,7 @@ STOPS = words(
     who whom whose which that where when while as like including familiar aware privy close briefed speaking involved
     working based dated named called known aged quoted cited interviewed identified representing living leading
     responsible seeking requesting there published released issued obtained posted compiled commissioned conducted
-    here alike
+    here alike out
     """
 )
 _BREAKS = STOPS | {"and"}

@@ -28,6 +28,8 @@ def _join_groups(text: Text, tags: str) -> str:
         fitting, form = _GROUPS[tags[start - 1]]
         if tags[verb] not in fitting or not _VIEWS.isdisjoint(text.norms[start:verb]):
             continue
+        if match[1] and tags[start] == "R" and tags[match.end(1)] == "D":
+            continue  # "jobs were scarce, the minutes, released on Monday, showed"
         if match[1] or (_is_adverbial if match[2] else _is_time)(text, tags, start, verb):
             whole = tags if tags[verb] in "ge" else retag(text, tags, verb, form)
             if whole[verb] in ("g", "e", form):

@@ -22,6 +22,7 @@ COUNSEL = words("prosecuting defending mitigating presiding sentencing")
 _SUSPECTED = words("suspected reported confirmed feared rumoured rumored")
 _BELIEVED = HEARSAY | words("known feared suspected")
 
+_SOME = words("some many most several few others")
 _GETTING = words("got gets get became becomes felt looked seemed")
 _CLAUSE_ENDS = re.compile("[TUyWw,;:«»&]|$")
 
@@ -58,6 +59,10 @@ def _tell_reporters(text: Text, tags: str, match: re.Match[str]) -> str:
 def _call_for(text: Text, tags: str, match: re.Match[str]) -> str:
     called = text.norms[match.start()] == "called" and text.norms[match.end()] in _CALLS
     return with_tag(tags, match.start(), "d") if called else tags
+
+
+def _some_fear(text: Text, tags: str, match: re.Match[str]) -> str:
+    return retag(text, tags, match.start(), "d") if text.norms[match.start() - 1] in _SOME else tags
 
 
 def _be_asked(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -158,6 +163,15 @@ PARTICIPLES = (
         over_tags("n(?<=[NPSI]n)(?=E[^B,.;:])"),
         _call_for,
         words=(words("called"), _CALLS),
+    ),
+    at_each(
+        "some_fear",
+        "some do something ahead of “that”",
+        "The town cheered even as some worried/d that it would flood.",
+        over_tags("n(?<=[DJS]n)(?=T)"),
+        _some_fear,
+        words=(_SOME,),
+        shapes=("DnT", "JnT", "SnT"),
     ),
     at_each(
         "be_asked",
