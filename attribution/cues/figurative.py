@@ -10,6 +10,7 @@ from ..syntax.columns import Syntax, places_of
 from ..syntax.papers import RECORDS
 from ..syntax.sites import sentence_around
 from ..tables import words
+from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import VERBS, over_tags
 from ..vocabulary.verbs import ASKED
 
@@ -25,12 +26,15 @@ _ASKING = words("request requests requested requesting plead pleads pleaded plea
 _PRESSING = ASKED | words("told")
 _ABOUT = words("on about over whether if that")
 _NEAR = 6  # tokens from "not everyone" to "buys", and from "the study" to "linked"
+_RIPPING = words("rip rips ripped")
+_RIPPED = over_tags("(?:[dzp]|(?<=h)n)(?:P{1,6}|[Di][JNP]{0,4}([<noun>]))(?=[.,;»EUy&]|$)")
+"""Somebody, or a body, that one attacks in words: "ripped the senator", "ripped Lee"."""
 _LINKING = words("link links linked tie ties tied")
 _LINKED = over_tags("(?:[dzp]|(?<=h)n|(?<=hR)n)(?:[DiC]?[JKNPSC'«»]{1,6}(?:[EF][<nominal>']{1,5}){0,2}|I)t[DiJKNPSCg]")
 _BUT_FINDS = frozenset("dzpTWw,")
 """What parts who found something out from the verb: "the study found it tied him to" nothing."""
 _RESEARCH = RECORDS | words("researchers scientists investigators epidemiologists economists")
-FIGURATIVE = words("buy weigh request plead press quiz grill challeng tell link tie")
+FIGURATIVE = words("buy weigh request plead press quiz grill challeng tell link tie rip")
 """Stems of verbs that may stand for a thought."""
 
 
@@ -39,7 +43,7 @@ def find_figurative(syntax: Syntax) -> list[int]:
     vocabulary = syntax.vocabulary
     asking = _ASKING if "anonymity" in vocabulary else frozenset()
     linking = frozenset() if _RESEARCH.isdisjoint(vocabulary) else _LINKING
-    words_there = (_BUYING | _WEIGHING | _PRESSING | asking | linking) & vocabulary
+    words_there = (_BUYING | _WEIGHING | _PRESSING | _RIPPING | asking | linking) & vocabulary
     return [token for token in places_of(words_there, syntax) if is_figurative(syntax, token)]
 
 
@@ -54,6 +58,10 @@ def is_figurative(syntax: Syntax, token: int) -> bool:
         bought = _OBJECT.match(tags, token + 1)
         believed = bought is not None and syntax.norms[bought.end(1) - 1] in _BOUGHT
         return believed and _is_doubted(syntax, token)
+    if norm in _RIPPING:
+        ripped = _RIPPED.match(tags, token)
+        whom = syntax.norms[ripped.start(1)] if ripped and ripped[1] else ""
+        return ripped is not None and (not whom or default_gazetteer().calls_source(whom))
     if norm in _LINKING:
         low = max(sentence_around(syntax, token)[0], token - _NEAR)
         found_out = _LINKED.match(tags, token) is not None and not _RESEARCH.isdisjoint(syntax.norms[low:token])

@@ -51,6 +51,10 @@ def find_fronted(syntax: Syntax, link: Link) -> Range | None:
         return None
     if link.source.start < first + 3:
         return None
+    if syntax.tags[first + 1] == "«":  # on “Meet the Press,” she said
+        close = syntax.tags.find("»", first, link.source.start)
+        found = Range(first + 2, close)
+        return found if close > 0 and not overlap(claimed(link), *found) else None
     last = syntax.chunk_of[link.source.start] - 1
     chunk = syntax.chunk_of[first] + 1
     owner = Range(first + 1, syntax.chunk_starts[chunk + 1])

@@ -78,6 +78,12 @@ _PICTURES = words(
     """
 )
 _NAMES = words("name names nickname whistle")
+_TORN = words(
+    """
+    roof roofs shirt shirts dress coat page pages letter letters envelope paper cloth bag bags hole holes tree trees
+    door doors mask poster posters flag seam seams wire wires
+    """
+)
 
 OBJECTS: Mapping[str, AbstractSet[str]] = {
     "accept": _PRESENTS | _HONOURS | TAKEN_IN,
@@ -88,6 +94,7 @@ OBJECTS: Mapping[str, AbstractSet[str]] = {
     "point": _DIRECTIONS,
     "read": _READ_OUT,
     "reserv": _JUDGMENTS,
+    "rip": _TORN,
     "sing": _SONGS,
     "tell": words("time"),
 }

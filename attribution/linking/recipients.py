@@ -16,7 +16,7 @@ from ..model import Mention
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, overlap, phrase_before, sentence_end, sentence_start
 from ..tables import words
-from ..vocabulary.calendar import DATES
+from ..vocabulary.calendar import DATES, WEEKDAYS
 from ..vocabulary.grammar import CONTRASTING, QUESTIONS
 from ..vocabulary.tags import RELATIVES
 from ..vocabulary.verbs import ASKED, TELLING
@@ -205,8 +205,8 @@ def _venue_start(syntax: Syntax, link: Link) -> int:
     norms, stem = syntax.norms, syntax.stems[link.head]
     start = link.source.end if link.source and link.source.start == link.cue.end else link.cue.end
     talks = stem in _TALKING or (link.layout == "left" and syntax.tags[link.pieces[-1].end - 1] == "»")
-    if talks and norms[start + 1 : start + 2] == ["on"] and norms[start] in LATER:
-        start += 1  # said "later" on Sky News
+    if talks and norms[start + 1 : start + 2] == ["on"] and (norms[start] in LATER or norms[start] in WEEKDAYS):
+        start += 1  # said "later" on Sky News, said "Sunday" on it
     if talks and start < len(norms) and norms[start] in _AT:
         return start + 1
     if stem in QUOTING and "by" in norms[start : start + 3]:
@@ -251,7 +251,8 @@ def _follow(syntax: Syntax, link: Link, places: Iterable[int], occasions: Mappin
     """What follows the first of *occasions* with which one of the chunks *places* ends."""
     symbols, starts, norms = syntax.symbols, syntax.chunk_starts, syntax.norms
     for place in places:
-        if symbols[place + 2] in "PNG" or is_outlets_word(syntax, starts[place + 2]):
+        told = place + 2 + (symbols[place + 2] == "«")  # in an interview on “Meet the Press”
+        if symbols[told : told + 1] in ("P", "N", "G") or is_outlets_word(syntax, starts[place + 2]):
             after = starts[place + 1]
             word = norms[_before_time(syntax, after) - 1]
             if word.endswith("ly") or word in LATER:  # "speaking exclusively to", "broadcast live by"
@@ -260,7 +261,7 @@ def _follow(syntax: Syntax, link: Link, places: Iterable[int], occasions: Mappin
                 continue  # remarks "picked up" by TASS, but backed up by it; "speaking on condition of anonymity to" it
             leads = occasions.get(word)
             if leads and norms[after] in leads:
-                return _free(syntax, link, place + 2)
+                return _free(syntax, link, told)
     return None
 
 

@@ -29,10 +29,10 @@ _HEARD = words("tell promis warn")
 """Stems of verbs behind which those told stand ahead of "that", perhaps with a clause of their own."""
 _SETTING = over_tags(
     r"(?:[^<finite><opener>.;:«»-]|(?<=[<noun>])d(?![DiNPSIC$])){0,24}"
-    r"(?:[TWw](?:[DJ]{0,2}[NPSI])?[xR]{0,2}[<finite>][^<finite><opener>.;:«»-]{0,10})?"
+    r"(?:[TWw](?:[DJ]{0,2}[NPSI])?[xR]{0,2}[<finite>][^<finite><opener>.;:«»-]{0,10})?(?:(?<=E)«[^.,;:«»]{1,6}»)?"
     r"(?<![dzpv])(?=T[DiIPNSJCX$R])"
 )
-"""What stands between a cue and "that", perhaps with a clause: "in a post on the site, which he owns,"."""
+"""What stands between a cue and "that", perhaps with a clause or a title: "in a post on the site, which he owns,"."""
 _OBJECT_GAP = over_tags(r"T[DiJNPSI]{1,4}[xR]?[dz][.,]")
 _DATED = over_tags(r"E[<nominal>$'FE]{0,12}?P(?=(?:D?[JKNC]{0,3}[<noun>]{1,3}|[DI])[xR]{0,2}[<singular>])")
 _FRONTED = over_tags(
@@ -87,7 +87,8 @@ def _behind_setting(syntax: Syntax, link: Link) -> int:
     dated = _DATED.match(syntax.tags, low - (syntax.tags[low - 1] == "E"), last)
     if dated and syntax.stems[link.head] in _CLAUSAL and syntax.norms[dated.end() - 1] in WEEKDAYS:
         return dated.end()  # "announced at a rally on Saturday it would split"
-    where = syntax.tags[low - 1] in "Et" or syntax.tags[low] in "Et" or syntax.stems[link.head] in _HEARD
+    aired = syntax.norms[low] in WEEKDAYS and syntax.tags.startswith("E", low + 1)  # Sunday on “Meet the Press” that
+    where = aired or syntax.tags[low - 1] in "Et" or syntax.tags[low] in "Et" or syntax.stems[link.head] in _HEARD
     if not where or syntax.stems[link.head] not in _CLAUSAL or "T" not in syntax.tags[low + 2 : last]:
         return 0
     setting = _SETTING.match(syntax.tags, low, last)

@@ -7,14 +7,18 @@ from bisect import bisect_left
 from ..arguments.links import Link, start_content, with_pieces
 from ..mentions.mastheads import KIND_NOUNS
 from ..mentions.named import OUTLET, Reader
+from ..mentions.press import HOSTS, JOURNALISTS
 from ..mentions.recipients import describe_told
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
+from ..vocabulary.tags import over_tags
 from .recipients import HEARD_BY
 
 _AHEAD = frozenset(("to", "on"))
 """What stands ahead of an outlet that is told, besides a form of "tell": whispered to "the Post that"."""
+_HOST = over_tags("NP{1,3}(?=T|[<nominal>I]{1,4}[<finite>])")
+_HOSTING = HOSTS | JOURNALISTS
 _DESCRIBING = words("describ recount relat outlin detail")
 """What one may do to an outlet and name the thing only then."""
 
@@ -74,7 +78,10 @@ def _behind_outlet(syntax: Syntax, reader: Reader, link: Link, start: int, end: 
     if aired and syntax.tags[start] == "«" and "»" in syntax.tags[start:end]:
         close = syntax.tags.index("»", start) + 1
         opening = start if syntax.norms[start - 1] in KIND_NOUNS else start + 1
-        return close if describe_told(reader, opening, close).kind is OUTLET else start
+        if describe_told(reader, opening, close).kind is not OUTLET:
+            return start
+        host = None if _HOSTING.isdisjoint(syntax.norms[close:end][:1]) else _HOST.match(syntax.tags, close, end)
+        return host.end() if host else close  # told “Meet the Press” host Al Roe that
     if not (told or aired) or reader.tokens.classes[start] not in "wW9a":
         return start
     beyond = syntax.chunk_starts[syntax.chunk_of[start] + 1]

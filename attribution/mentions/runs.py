@@ -79,7 +79,9 @@ _LEGAL_FORMS = frozenset("AB AG SA SE NV BV ASA Oyj SpA GmbH KK".split())
 """What ends a firm's name and stands in capitals: "Norvale AB"."""
 _ARTICLES = frozenset(("the", "a", "an"))
 _BEFORE_PLACES = words("co mount mt mt. lake fort port cape loch camp point isle")
-_GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
+_GROUNDS = words(
+    "street road avenue boulevard lane square bridge river lake mountain valley park hill island bay coast county"
+)
 OUTLETS = OUTLET_WORD | MASTHEAD
 DESCRIBES = PLACE | DEMONYM | ROLE
 _NO_SURNAME = DESCRIBES | BODY_NOUN
@@ -209,8 +211,10 @@ def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name
         start < title
         and facts.get(norms[start], 0) & FIRST_NAME
         and not facts.get(norms[start], 0) & ~(FIRST_NAME | OUTLET_WORD)
+        and (end - name == 1 or norms[end - 1] in _GROUNDS or holds_nickname(reader.tokens.classes[start:end]))
     ):
         # "Martin Luther King Day" and the surname "Bishop": a first name before means no title.
+        # Ahead of a whole name it is a place: "Harlan County Sheriff Clint Roe".
         return bare(NAMED, start, end)
     begin = title
     while begin > start and (norms[begin - 1] in _OFFICES or facts.get(norms[begin - 1], 0) & (TITLE | ROLE)):

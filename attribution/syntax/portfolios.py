@@ -1,13 +1,19 @@
-"""What an office or a body is for, as one noun phrase: the Department for "Culture, Media and Sport"."""
+"""What an office or a body is for, as one noun phrase: the Department for "Culture, Media and Sport".
+
+And where it is: "the Austin, Texas-based chipmaker".
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..vocabulary.gazetteer import FIELDS
 from ..vocabulary.tags import over_tags
-from .retagging import TagStep, Text
+from .retagging import TagStep, Text, at_each
 
+_SEATED = over_tags("(?<=[Di])P{1,3},(?=[JPN][JNPS])")
+_BASED = ("-based", "-headquartered", "-listed")
 _LISTED = over_tags(",(?:(?<=P,)(?=[PNSJgE])|(?<=[NSJ],)(?=P))")
 
 
@@ -19,6 +25,11 @@ def _join_fields(text: Text, tags: str) -> str:
             end = listed_end(norms, comma)
             tags = tags[:start] + "P" * (end - start) + tags[end:] if end else tags
     return tags
+
+
+def _join_seat(text: Text, tags: str, match: re.Match[str]) -> str:
+    start, end = match.span()
+    return tags[:start] + "J" * (end - start) + tags[end:] if text.norms[end].endswith(_BASED) else tags
 
 
 def listed_end(norms: Sequence[str], comma: int) -> int:
@@ -45,5 +56,13 @@ PORTFOLIOS = (
         "the commas and the “and” of a list of fields are parts of the name they stand in",
         "The Department for Culture,/P Media and/P Sport said so.",
         _join_fields,
+    ),
+    at_each(
+        "join_seat",
+        "the comma between a town and its state is a part of the phrase that tells where a firm is",
+        "The Austin,/J Texas-based chipmaker said so.",
+        _SEATED,
+        _join_seat,
+        shapes=("P,J", "P,P", "P,N"),
     ),
 )

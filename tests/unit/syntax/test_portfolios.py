@@ -16,6 +16,19 @@ def test_a_list_of_fields_is_one_chunk():
 
 
 @pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Sales fell, the Menlo Park, California-based firm said.", ["the", "menlo", "park", ",", "california-based"]),
+        ("She went to the Park, and the firm said so.", ["the", "park"]),
+    ],
+)
+def test_where_a_firm_is_belongs_to_it(text, phrase):
+    syntax = syntax_of(text)
+    chunk = syntax.chunk_of[token_of(syntax, "park")]
+    assert syntax.norms[syntax.chunk_starts[chunk] : syntax.chunk_starts[chunk + 1]][:5] == phrase
+
+
+@pytest.mark.parametrize(
     ("text", "end"),
     [
         ("food , energy and trade fell", 5),
