@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site
+from ..syntax.sites import Range, Site, phrase_before
 from ..tables import words
 from ..vocabulary.calendar import DATES, MONTHS
 from ..vocabulary.gazetteer import SITTING
 from ..vocabulary.tags import over_tags
+from ..vocabulary.verbs import ASKED
 
 WHEN = DATES | {"weekend"}
 TIMES = WHEN | MONTHS | words("in on the at of earlier later early late for") | {str(day) for day in range(1, 32)}
@@ -33,6 +34,7 @@ _BODY = words("hands arms eyes tears")
 _HOLDER = over_tags("(?:[,»T]|^)([DiC]?[JKNPC]{0,4}[<noun>])E$")
 """Who stands ahead of a preposition at an end."""
 
+_LONGEST_COMPARISON = 7  # tokens from "are" to "than"
 _AMONG = over_tags(",EI[<nominal>$'F]{1,12}(?:,?&[<nominal>$'F]{1,8})?,$")
 _ONE = words("one another other them those us")
 _NAMED = over_tags(
@@ -67,6 +69,8 @@ def _is_incidental(syntax: Syntax, aside: Range) -> bool:
         return told[0] not in _TELLING
     if _LOOKING.fullmatch(tags):
         return told[0].endswith("ly") or not _LOOKS.isdisjoint(told)
+    if not ASKED.isdisjoint(told[told[:1] == ["when"] :][:1]) and tags.lstrip("y")[:1] == "n":
+        return True  # "when asked about it", "pressed by a reporter"
     if told[:1] == ["who"]:
         return any(word in _LOOKED for word in told[1:3])
     return (tags[:2] == "nE" and told[0] in _SEEN) or (told[:1] != [] and told[0] in _BODY)
@@ -105,6 +109,16 @@ def with_name(syntax: Syntax, source: Range) -> Range:
         return source
     named = _NAMED.match(syntax.tags, end)
     return Range(start, named.end()) if named else source
+
+
+def compared(syntax: Syntax, site: Site, source: Range) -> Range:
+    """Who is more likely to say it than *source*: "Women" are more likely than men to say so."""
+    start = source.start
+    if syntax.norms[start - 2 : start] != ["likely", "than"] or source.end > site.start:
+        return source
+    verb = syntax.tags.rfind("b", max(site.first, start - _LONGEST_COMPARISON), start)
+    who = phrase_before(syntax, verb, site.low) if verb > site.first else None
+    return who or source
 
 
 def with_comma(syntax: Syntax, site: Site, source: Range) -> Range:

@@ -14,6 +14,7 @@ from .amounts import amount_start
 from .extents import (
     TIMES,
     WHEN,
+    compared,
     with_comma,
     with_head,
     with_holder,
@@ -74,7 +75,7 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
         return None
     if tag == "g" and begin == site.first and syntax.tags[source.start] in RELATIVES:
         return None  # "Saying the firm, which is old, was sound"
-    source = with_holder(syntax, site, own_subject(syntax, site, source))
+    source = with_holder(syntax, site, own_subject(syntax, site, compared(syntax, site, source)))
     if source.end < begin:
         source = with_those_among(syntax, site, with_head(syntax, site, source))
         source = with_comma(syntax, site, with_subject_matter(syntax, site, source))

@@ -60,7 +60,13 @@ def find_predicates(syntax: Syntax, copulas: Copulas, flow: Flow, judges: Judges
     found += claims_somewhere(scene, index.claims)
     taken = {piece.start for link in (*links, *found) for piece in link.pieces}
     found += [*claims_of(scene, index.claims, flow, links, taken), *findings(scene, flow)]
-    return [link for link in found if link.pieces]
+    return [link for link in found if _tells(syntax, link)]
+
+
+def _tells(syntax: Syntax, link: Link) -> bool:
+    """Whether a link has a content, which is not what else its subject did: "has pleaded guilty and was freed"."""
+    joined = bool(link.pieces) and link.pieces[0].start == link.cue.end and syntax.tags[link.cue.end] == "&"
+    return bool(link.pieces) and not joined
 
 
 def predicates_within(syntax: Syntax, copulas: Copulas, judges: Judges, spans: Sequence[Range]) -> list[Link]:

@@ -37,7 +37,7 @@ _CLOSED = over_tags(",[<nominal>I$']{1,8}R?[dzp](?:E?[DJNPC]{1,3})?[.,]?$")
 """Somebody who tells the clause ahead: "…, the website understands"."""
 
 _SPEAKS = over_tags(
-    "[<nominal>'EF&$]{1,14}(?:,(?:[Ww][xR]{0,2}[<finite>NS])?[^<finite>,.;:«»]{1,24}){0,2}(?P<mark>[,:])«"
+    "(?=[<nominal>])[<nominal>'EF&$]{1,14}(?:,(?:[Ww][xR]{0,2}[<finite>NS])?[^<finite>,.;:«»]{1,24}){0,2}(?P<mark>[,:])«"
 )
 """Who speaks, behind the verb, up to the quotation that goes on: "Lee, who runs a fund: “"."""
 

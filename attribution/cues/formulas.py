@@ -89,6 +89,11 @@ _SHAPES = {
     "post": _POSTS,
 }
 """What stands behind a verb of these stems where it reports."""
+_HASTENING = words("hastened hastens used rushed rushes hurried")
+_HASTENS = over_tags("[,»][<nominal>I]{1,5}[dz]t$")
+"""Between commas or at the end: It was late, "he hastened to" add."""
+_CLOSERS = frozenset(",.»")
+_LONGEST_HASTENING = 8  # tokens from the comma to the infinitive
 _COMMENTS = over_tags("(?<=x)vE[DiIJNPSg]")  # would not comment on it
 _WOULD_SAY = over_tags("(?<=m)v[yUWw]")  # neither side would say when it ends
 _LONELY = {**dict.fromkeys(_ORDERING, _DIRECTS), "comment": _COMMENTS, "say": _WOULD_SAY}
@@ -105,6 +110,9 @@ def is_formula(syntax: Syntax, token: int) -> bool:
     to merge", "posted on X that", "state law requires".
     """
     stem, tag = syntax.stems[token], syntax.tags[token]
+    if tag == "v" and not _HASTENING.isdisjoint(syntax.norms[max(token - 2, 0) : token]):
+        hastens = _HASTENS.search(syntax.tags, max(token - _LONGEST_HASTENING, 0), token) is not None
+        return hastens and syntax.tags[token + 1 : token + 2] in _CLOSERS
     if stem not in _TELLING and tag != "g":
         return False
     shape = _SHAPES.get(stem)

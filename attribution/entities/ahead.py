@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 
 from ..expressions import expression, over_text
 from ..mentions.pronouns import UNTOLD, Pronoun
@@ -58,6 +59,16 @@ _WHEN_ASKED = tuple(
 """How a sentence begins with what its subject was asked."""
 _OTHERS = {Gender.FEMININE: "him", Gender.MASCULINE: "her"}
 """What somebody of the other gender is called who is told."""
+_CHARGES = words(
+    """
+    charge charges accusation accusations allegation allegations claim claims assertion contention suggestion account
+    which
+    """
+)
+_DENYING = words(
+    "denied denies deny rejected rejects disputed disputes dismissed dismisses refuted refutes contested contests"
+)
+_MOST_AHEAD = 4  # attributions
 _LONGEST_TELLING, _MOST_TELLING = 60, 5  # characters and words from "she" to "him"
 
 
@@ -70,6 +81,36 @@ def find_asked(pronoun: Pronoun, start: int, page: Page) -> Choice | None:
         if place.sentence != sentence or page.text[place.start - 2 : place.start] == ", ":
             fits = place.sentence == sentence and place.cluster.kind is PERSON
             return Choice((place.cluster,)) if fits and place.cluster.gender in (pronoun.gender, UNTOLD) else None
+    return None
+
+
+def find_accused(
+    pronoun: Pronoun,
+    attribution: Attribution,
+    attributions: Sequence[Attribution],
+    speakers: Mapping[int, Cluster],
+    page: Page,
+) -> Choice | None:
+    """Whom a *pronoun* means by whom a charge is answered: Roe accused Hale of lying, a charge "he" denied."""
+    if _DENYING.isdisjoint(attribution.cue.span.text.split()):
+        return None
+    told = attribution.content.spans[0]
+    charge = page.text[told.start : told.end].split()
+    if not charge or len(charge) > 3 or charge[-1] not in _CHARGES or not page.text.startswith(", ", told.start - 2):
+        return None
+    for each in reversed(attributions[max(attribution.id - _MOST_AHEAD, 0) : attribution.id]):
+        span = each.content.spans[-1]
+        if span.end != told.start - 2:
+            continue
+        accuser = speakers.get(each.id)
+        for place in page.between(span.start, span.end):
+            one = place.cluster
+            if pronoun.family == "it":
+                fits = one.kind is BODY or one.may_be_body()
+            else:
+                fits = one.kind is not BODY and not one.plural and one.gender in (pronoun.gender, UNTOLD)
+            if one is not accuser and fits:
+                return Choice((one,))
     return None
 
 

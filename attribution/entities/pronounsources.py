@@ -7,7 +7,7 @@ from functools import partial
 
 from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
 from ..model import Attribution, AttributionKind, Mention
-from .ahead import bar_told, find_answer, find_asked, find_asker, find_questioned
+from .ahead import bar_told, find_accused, find_answer, find_asked, find_asker, find_questioned
 from .antecedents import Choice, choose_body, choose_person
 from .clusters import BODY, PERSON, Cluster
 from .described import find_described
@@ -97,7 +97,8 @@ def _choose_before(story: Story, pronoun: Pronoun, start: int) -> Choice:
 def _choose(story: Story, pronoun: Pronoun, start: int, attribution: Attribution) -> Choice:
     """Whom a pronoun of the third person means."""
     page, attributions = story.page, story.attributions
-    asked = find_asked(pronoun, start, page) or find_answer(pronoun, attribution, start, page)
+    accused = find_accused(pronoun, attribution, attributions, story.speakers, page)
+    asked = accused or find_asked(pronoun, start, page) or find_answer(pronoun, attribution, start, page)
     if asked := asked or find_writer(pronoun, attribution, attributions, story.speakers):
         return asked
     speaker = story.spoken.last(start)

@@ -14,7 +14,9 @@ from ..syntax.sites import Range, sentence_start
 from ..tables import words
 from ..vocabulary.tags import NOUNS, over_tags
 
-_SAYING = words("say add explain warn claim insist predict admit clarify confirm announc complain stress deny")
+_SAYING = words(
+    "say add explain warn claim insist predict admit clarify confirm announc complain stress deny jok not point"
+)
 _WRITING = words("writ email contact call phon telephon ring text messag cabl")
 _TAKING = words("tak us use used using")
 _TO_SAY = over_tags("t?(?:[DiC]?[JKN]{0,2}[<noun>]{1,3}|I)?R?tR?v(?=[TDiIPNSC«])")
@@ -96,6 +98,10 @@ def _voiced(syntax: Syntax, link: Link) -> tuple[int, int] | None:
 def go_on_to_say(syntax: Syntax, link: Link) -> Link:
     """*link* with "to say" in its cue and for its content the clause ahead: It was late, he "went on to say"."""
     (start, end), source = link.pieces[-1], link.source
+    behind = link.cue.end
+    says = syntax.tags.startswith("t", behind) and not _SAYING.isdisjoint(syntax.stems[behind + 1 : behind + 2])
+    if says and link.layout == "left" and source and not syntax.tags[source.end : link.cue.start].strip("bR"):
+        return evolve(link, cue=Range(link.cue.start, behind + 2))  # “It is late,” he was quick "to add"
     if (
         end - start != 2
         or syntax.tags[start] != "t"

@@ -27,6 +27,9 @@ def leave_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
     """*link* without the one told at the head of its content."""
     if syntax.stems[link.head] in _DESCRIBING:
         link = with_pieces(link, tuple([_trim_reached(syntax, reader, link, piece) for piece in link.pieces]))
+    if syntax.stems[link.head] == "tell" and len(link.pieces) > 1:
+        said = [piece for piece in link.pieces if not _is_host(syntax, reader, link, piece)]
+        link = with_pieces(link, tuple(said or link.pieces))
     start = link.pieces[0].start
     if start - link.cue.end not in (0, 1) and not (start > link.cue.end and syntax.norms[start - 1] in KIND_NOUNS):
         return link
@@ -34,6 +37,15 @@ def leave_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
     if syntax.stems[link.head] == "tell" or syntax.norms[link.pieces[0].start - 1] in _AHEAD:
         return _trim_outlet(syntax, reader, link)
     return link
+
+
+def _is_host(syntax: Syntax, reader: Reader, link: Link, piece: Range) -> bool:
+    """Whether a *piece* of a content is the one told: “They lied,” he told "“Meet the Press” host Al Roe"."""
+    start, end = piece
+    close = syntax.tags.find("»", start, end) + 1
+    if start != link.cue.end or syntax.tags[start] != "«" or close == 0:
+        return False
+    return not syntax.tags[close:end].strip("NP") and describe_told(reader, start + 1, close).kind is OUTLET
 
 
 def _trim_reached(syntax: Syntax, reader: Reader, link: Link, piece: Range) -> Range:

@@ -12,7 +12,7 @@ _PASSED_ON = words("tell assur inform notify promis warn advis")
 """
 _GOING_ON = words("keep keeps kept start starts started stop stops stopped begin begins began")
 """What makes one verb with another in "-ing": "kept asking"."""
-_GROWING = words("used come grown grew learned learnt")
+_GROWING = words("used come grown grew learned learnt hastened hastens rushed rushes hurried")
 """What makes one verb with an infinitive, whose subject does that: "used to say", "has come to prefer"."""
 _INFINITIVE = over_tags("x?tv|xv")  # "began to suspect", "dared not ask"
 PAST_AUXILIARIES = words("was were had did wasn't weren't hadn't didn't")

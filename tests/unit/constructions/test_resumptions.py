@@ -50,3 +50,8 @@ def test_who_stands_behind_the_verb_tells_what_stands_ahead():
 def test_a_day_behind_the_verb_says_nothing():
     _, link, told = read_on("Roe, who left in May, said Friday, “I quit.”", Range(0, 7), (Range(10, 15),))
     assert told is link
+
+
+def test_where_it_is_written_writes_nothing():
+    _, link, told = read_on("Roe, who left in May, said in a post: “I quit.”", Range(0, 7), (Range(12, 17),))
+    assert told is link
