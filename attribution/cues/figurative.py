@@ -65,7 +65,8 @@ def is_figurative(syntax: Syntax, token: int) -> bool:
     if norm in _LINKING:
         low = max(sentence_around(syntax, token)[0], token - _NEAR)
         found_out = _LINKED.match(tags, token) is not None and not _RESEARCH.isdisjoint(syntax.norms[low:token])
-        return found_out and _BUT_FINDS.isdisjoint(tags[low:token])
+        bound = norm[0] == "t" and tags[token + 1 : token + 2] == "I"  # "tied him to" a chair
+        return found_out and not bound and _BUT_FINDS.isdisjoint(tags[low:token])
     if norm in _WEIGHING:
         return _WEIGHS.match(tags, token) is not None and _WEIGHTS.isdisjoint(syntax.norms[token + 1 : token + 4])
     return norm in _ASKING and syntax.norms[token + 1 : token + 2] == ["anonymity"]

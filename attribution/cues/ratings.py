@@ -54,7 +54,8 @@ def is_rating(syntax: Syntax, token: int) -> bool:
         stands = _STANDS.match(syntax.tags, token + 1)
         how = syntax.norms[stands.end() - 1] if stands else ""
         shared = how in _SHARING and stands is not None and syntax.tags[stands.end()] == "C"
-        return (shared or how in _STANDING) and _tells(syntax, token, POLLS)
+        ill = stands is not None and syntax.norms[stands.end() : stands.end() + 1] == ["with"]  # "down with flu"
+        return (shared or (how in _STANDING and not ill)) and _tells(syntax, token, POLLS)
     if norm in _MAKING and not vocabulary.isdisjoint(_BOOKMAKERS):
         made = _MADE.match(syntax.tags, token + 1)
         favoured = made is not None and not _FAVOURITES.isdisjoint(syntax.norms[made.start() : made.end()])
@@ -79,7 +80,8 @@ def _changes(syntax: Syntax, token: int) -> bool:
         return False
     what = syntax.norms[rated.end() - 1]
     if what in _FORECASTS:
-        return syntax.tags[rated.start()] != "D"  # its own: "kept the outlook bleak"
+        minded = syntax.norms[rated.end() : rated.end() + 1] == ["in"]  # "kept its guidance in mind"
+        return syntax.tags[rated.start()] != "D" and not minded  # its own: "kept the outlook bleak"
     if syntax.vocabulary.isdisjoint(_FINANCE):
         return False
     if what in _GRADED:

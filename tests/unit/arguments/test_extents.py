@@ -4,6 +4,7 @@ import pytest
 
 from attribution import analyze
 from attribution.arguments.extents import (
+    compared,
     with_comma,
     with_head,
     with_holder,
@@ -75,3 +76,17 @@ def test_one_of_several_has_a_name_behind_it(text, extent):
     syntax, site = site_in(text, "warned")
     end = syntax.tags.index(",", site.end)
     assert words_in(syntax, with_name(syntax, Range(site.end, end))) == extent
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Nurses are more likely than doctors to say it sank.", "nurses"),
+        ("Nurses in Tarn are far less likely than doctors to say it sank.", "nurses in tarn"),
+        ("Nurses other than doctors to say it sank.", "doctors"),
+    ],
+)
+def test_who_is_compared_with_others_says_it(text, who):
+    syntax, site = site_in(text, "say")
+    start = syntax.norms.index("doctors")
+    assert words_in(syntax, compared(syntax, site, Range(start, start + 1))) == who

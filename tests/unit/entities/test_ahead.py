@@ -102,3 +102,20 @@ def test_who_recalls_that_she_told_him_is_he(text, name):
     graph = analyze(text)
     found = [graph.speaker(each) for each in graph.attributions if each.cue.span.text == "had told"]
     assert [each.name for each in found if each] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tom Lee accused Bo Ray of lying, a charge he denied.", "Bo Ray"),
+        ("Tom Lee accused Ann Ray of lying, a charge she denied.", "Ann Ray"),
+        ("Tom Lee accused Onyx Corp. of spying, an accusation it denies.", "Onyx"),
+        ("Tom Lee said Bo Ray had lied, a claim he repeated on Monday.", "Tom Lee"),
+        ("Tom Lee accused Bo Ray of lying, he said.", "Tom Lee"),
+    ],
+)
+def test_who_is_accused_denies_the_charge(text, name):
+    graph = analyze(text)
+    speaker = graph.speaker(graph.attributions[-1])
+    assert speaker is not None
+    assert speaker.name == name
