@@ -70,9 +70,7 @@ _HOURS = words("late early morning afternoon evening today first exclusively")
 """What may stand behind the verb beside a date: "late last night"; or that nobody did so earlier."""
 _LONGEST = 8
 """How many tokens a source may have here, with what stands before its verb."""
-_LONGEST_APPOSED = 48  # tokens
-_LONGEST_WITNESS = 16
-"""How many, where a relative clause describes it."""
+_LONGEST_APPOSED, _LONGEST_WITNESS = 48, 16  # tokens; of who is described by a relative clause
 _GOES_ON = frozenset(FINITE + "viTUWwIyXS$C'«")
 """Tags behind a verb that closes nothing: it has a content there."""
 _OPENERS, _CLOSERS = frozenset(",»(-"), frozenset(",.)-;:")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from .adjectives import ADJECTIVES
 from .callings import CALLINGS
+from .clauseverbs import CLAUSES
 from .contractions import CONTRACTIONS
 from .deeds import DEEDS
 from .insertions import GROUPS
@@ -18,7 +19,7 @@ from .sentenceends import SENTENCE_ENDS
 from .smallwords import SMALL_WORDS
 from .speakers import SPEAKERS
 from .toldclauses import HEARERS, TOLD_CLAUSES
-from .verbless import CLAUSES, SENTENCES
+from .verbless import SENTENCES
 
 TAG_STEPS: tuple[TagStep, ...] = (
     *GROUPS,  # first of all, for the others know verb groups by their tags

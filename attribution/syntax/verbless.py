@@ -99,18 +99,6 @@ _LONGEST_AIRING = 6  # tokens
 _LAST_WORDS = words("rules hears shows claims reports suggests reveals estimates report claim fear show rule hear")
 """What may end a headline: "Ban was unlawful, judge rules", "Deal is close, Gulf media report"."""
 _SHORTEST = 6  # tokens of such an end with its comma
-_REST = "[^<finite>,.;:«»TU]"
-_VERBLESS = over_tags(f"[.«:;TU]((?:{_REST}{{0,7}}S|DJN){_REST}{{1,20}})[,.;:»](?![<finite>])")
-_SUBJECT = over_tags(
-    r"&?(?:[Di]?[JKNPC]{1,4}')?"
-    r"(?:(?:[Di]?[JKNC]{0,3}SR?|DJ(?=N[Di]))(?:N(?=[DiIPSJCFEt])|E(?=[DiIPSJCNt]))"
-    r"|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPtC$]))"
-)
-_PARTED = over_tags(
-    f"[.«:;TU][Di]?[JKNPC]{{0,4}}[NP](?:[EF]{_REST}{{1,12}})?,[EFnCDig]{_REST}{{1,12}},(S)(?=[DiIPtC$])"
-    f"{_REST}{{1,20}}[,.;:»](?![<finite>])"
-)
-"""A single subject, an aside between commas, and what may be its verb: "The base, on the coast, houses 400 men,"."""
 
 
 def _lead_up(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -277,17 +265,6 @@ def give_verb(text: Text, tags: str, token: int) -> str:
     return tags if forms.isdisjoint(likely) else with_tag(tags, token, tag)
 
 
-def _give_clauses(text: Text, tags: str) -> str:
-    for clause in _VERBLESS.finditer("." + tags):
-        start, end = clause.span(1)
-        ahead = _SUBJECT.match(tags, start - 1, end - 1)
-        if ahead:
-            tags = give_verb(text, tags, ahead.end() - 1)
-    for clause in _PARTED.finditer("." + tags):
-        tags = give_verb(text, tags, clause.start(1) - 1)
-    return tags
-
-
 SENTENCES = (
     at_each(
         "lead_up",
@@ -349,14 +326,5 @@ SENTENCES = (
         "a sentence has a verb, and a clause with “that”, though it looks like a participle, infinitive or noun",
         "A 2022 study of districts in three states found/d small losses.",
         _give_heads,
-    ),
-)
-
-CLAUSES = (
-    TagStep(
-        "give_clauses",
-        "a clause has a verb, though it looks like a noun or a preposition",
-        "The town's brewers object/p to any tax, the mayor said.",
-        _give_clauses,
     ),
 )
