@@ -25,6 +25,15 @@ _BEFORE_ARTICLE = words(
 )
 """What may stand before an article within an apposition: "now the mayor", "head of the brigade"."""
 _AFTER_APPOSITION = words("who whose said told and but which")
+_COPULAS = words("is was became remains")
+_LONG_COPULAS = {
+    f"{first} {second}" for first, second in (("has", "been"), ("had", "been"), ("has", "become"), ("had", "become"))
+} | {f"{verb} as" for verb in words("works worked serves served acts acted")}
+"""Verbs of two words that tell what somebody is: "Ann Lee has been", "works as"."""
+_STILL = words("now also still once formerly then currently both")
+"""Words between a copula and what somebody is."""
+_APART = words("by with from to against about than like because if when while after before")
+"""Words behind a copula that lead to others."""
 _INTERPOSED = words("said says added told went continued claimed argued wrote recalled replied explained noted")
 """Verbs before which a role is who speaks, between commas, rather than what a name is."""
 _FARTHEST = 12
@@ -58,10 +67,13 @@ def learn_apposition(tokens: Tokens, mark: int, cluster: Cluster, gazetteer: Gaz
     """Note the roles, or the kind of body, that a name is said to be after the comma or copula at *mark*."""
     norms, classes, roles = tokens.norms, tokens.classes, gazetteer.roles
     _learn_opening(norms, classes, mark + 1, cluster, gazetteer)
+    mark += _skip_clause(norms, classes, mark + 1)
     if classes.startswith("9,w", mark + 1):
         mark += 2  # "Ann Lee, 52, a harbour master,"
     for index in range(mark + 1, min(mark + _FARTHEST, len(norms))):
         word = norms[index]
+        if word in _APART and classes[mark] == "w":
+            return  # "Ann Lee was seen by the mayor"
         if (classes[index] != "w" or word in _ARTICLES) and _ends_apposition(norms, classes, mark, index):
             return
         if ((word == "which" and index == mark + 1) or word in _SIZES) and cluster.may_be_body():
@@ -78,6 +90,27 @@ def learn_apposition(tokens: Tokens, mark: int, cluster: Cluster, gazetteer: Gaz
         elif index > mark + 1 and not cluster.human and (kind := _kind_told(norms, classes, index, gazetteer)):
             cluster.kind = kind
             return
+
+
+def _skip_clause(norms: list[str], classes: str, first: int) -> int:
+    """How many words of a clause that begins at *first* lead to what somebody is: 2 of "who is the mayor"."""
+    if norms[first : first + 1] != ["who"]:
+        return 0
+    held = 1 + count_copula(norms, classes, first + 1)
+    return held if held > 1 and _begins_calling(norms, classes, first + held) else 0
+
+
+def count_copula(norms: list[str], classes: str, first: int) -> int:
+    """How many words from *first* on tell that somebody is something: 1 of "is", 2 of "has been"; 0 without any."""
+    if norms[first : first + 1] and norms[first] in _COPULAS:
+        return 1
+    return 2 * (" ".join(norms[first : first + 2]) in _LONG_COPULAS and _begins_calling(norms, classes, first + 2))
+
+
+def _begins_calling(norms: list[str], classes: str, first: int) -> bool:
+    """Whether what somebody is begins at *first* rather than what was done to him: "has been" a mayor, not "seen"."""
+    word = norms[first] if first < len(norms) else ""
+    return word in _ARTICLES or word in _STILL or classes[first : first + 1] in ("W", "9")
 
 
 def _kind_told(norms: list[str], classes: str, index: int, gazetteer: Gazetteer) -> EntityKind | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from ..expressions import expression
+from ..mentions.leading import IN_PLACES
 from ..mentions.mentions import describe_tokens
 from ..mentions.named import Reader
-from ..mentions.runs import IN_PLACES
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import BODY_NOUN, DEMONYM, FIRST_NAME, OPENER, PLACE, ROLE, TITLE

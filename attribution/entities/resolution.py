@@ -10,11 +10,12 @@ from ..mentions.mentions import reader_of
 from ..mentions.named import ORGANISATION, PRONOUN
 from ..mentions.pronouns import UNTOLD
 from ..model import Attribution, Entity, Mention, Unresolved
+from ..vocabulary.gazetteer import Gazetteer
 from ..vocabulary.lexicon import Lexicon
 from .ages import find_by_age, is_compared
 from .ahead import find_answerer
 from .antecedents import find_guest
-from .clusters import BODY, PERSON, Cluster, to_entities
+from .clusters import BODY, PERSON, Cluster, last_before, to_entities
 from .descriptions import place_nameless, place_other
 from .firmnames import find_firm_name
 from .kin import give_to_married, kin_of_others, read_kin, read_speaking_for, relate
@@ -25,6 +26,7 @@ from .pairs import find_pair, means_pair
 from .places import hand_over, named_in
 from .pronounsources import place_pronoun
 from .publishers import Tellers, tie_journalist, tie_outlets
+from .roles import learn_described
 from .several import is_anybody
 from .story import (
     Story,
@@ -143,7 +145,7 @@ def _place_nameless(story: Story, attribution: Attribution, source: Mention, wor
         return
     if found:
         cluster = found[0]
-        _take(cluster, source)
+        _take(cluster, source, story.reader.gazetteer)
     elif source.kind is ORGANISATION and (firm := find_firm_name(story.reader, story.page, source)):
         cluster = take_firm(firm, source, story.known.clusters)
         if cluster not in story.named:
@@ -191,8 +193,10 @@ def _bring_in(story: Story, source: Mention, found: tuple[Cluster, ...]) -> tupl
     return coming
 
 
-def _take(cluster: Cluster, source: Mention) -> None:
+def _take(cluster: Cluster, source: Mention, gazetteer: Gazetteer) -> None:
     """Let *cluster* take in a *source* without a name, with what that tells."""
+    if cluster.kind is PERSON and cluster.parts and last_before(cluster, source.head.start) < 0:
+        learn_described(cluster, source, gazetteer)  # "A nurse has said … Ann Lee told reporters"
     if source.kind is ORGANISATION and cluster.may_be_body():
         cluster.kind = BODY  # "Northway", which is called "the company"
     cluster.take(source)

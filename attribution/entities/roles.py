@@ -8,7 +8,7 @@ from ..model import Mention
 from ..vocabulary.gazetteer import Gazetteer, Role
 from ..vocabulary.grammar import POSSESSIVES
 from .clusters import Cluster
-from .offices import FORMER, key_words, role_at
+from .offices import FORMER, head_word, key_words, role_at
 
 _MODIFIERS = {
     "army": "military", "military": "military", "battalion": "military", "rebel": "military", "navy": "military",
@@ -32,6 +32,15 @@ def groups_of(mention: Mention, head: str, role: Role) -> frozenset[str]:
     if head == "boss" and mention.affiliation:
         return frozenset(("leader", "business"))
     return told | role.groups
+
+
+def learn_described(cluster: Cluster, mention: Mention, gazetteer: Gazetteer) -> None:
+    """Note the role by which a *mention* describes somebody who is named after: a "chief" may be one of anything."""
+    head = head_word(mention)
+    if head in OF_ANYTHING:
+        cluster.words |= {head}
+    else:
+        cluster.learn(head, gazetteer)
 
 
 def learn_role(norms: list[str], index: int, cluster: Cluster, gazetteer: Gazetteer) -> None:

@@ -15,7 +15,8 @@ from ..model import Mention
 from ..tables import words
 from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import Gazetteer
-from .appositions import learn_apposition
+from ..vocabulary.grammar import INDEFINITE
+from .appositions import count_copula, learn_apposition
 from .clusters import BODY, Cluster
 from .roles import learn_role
 
@@ -35,7 +36,8 @@ _PLEADING = {"prosecuting": "prosecutor", "defending": "barrister", "defence": "
 """What stands behind a lawyer's name: "Ana Ruiz, for the defence"."""
 _LONGEST_SOURCE, _LONGEST_APPOSITION = 6, 8
 """How many words there may be from "according" to a name, and how many the name is said to be, up to a comma."""
-_LINKING = words("of for at")
+_LINKING = words("of for at with in from on")
+_ARTICLES = INDEFINITE | {"the"}
 _LONGEST_COMPLEMENT = 9
 """How many words may tell, ahead of a comma and a name, of what somebody holds an office."""
 _BREAKING = words("who whom whose which that when after before while as is was were are has had said told says and but")
@@ -85,17 +87,22 @@ def _learn_behind(tokens: Tokens, name: int, after: int, cluster: Cluster, gazet
     if honour < len(norms) and norms[honour] in _SILKS:
         cluster.learn("barrister", gazetteer)
         after = honour + 1 + (honour > after)
-    if classes[after : after + 1] == "," and "," in classes[max(name - 3, 0) : name]:
-        _learn_held(norms, classes, name, cluster, gazetteer)
-    told = after < len(norms) and (classes[after] in ",(" or norms[after] in _COPULAS)
-    told = told and not _closes_source(norms, classes, name, after)
+    closed = classes[after : after + 1] == ","
+    if "," in classes[max(name - 3, 0) : name] and (closed or classes[after : after + 1] == "w"):
+        _learn_held(norms, classes, name, cluster, gazetteer, closed=closed)
+    if classes[after : after + 1] in (",", "("):
+        told = not _closes_source(norms, classes, name, after)
+    else:
+        held = count_copula(norms, classes, after)
+        told, after = held > 0, after + max(held - 1, 0)
     if told and not _learn_pleading(norms, after, cluster, gazetteer):
         learn_apposition(tokens, after, cluster, gazetteer)
 
 
 def _closes_source(norms: list[str], classes: str, name: int, comma: int) -> bool:
     """Whether the *comma* behind a *name* only parts it from what it told: "According to Ann Lee, the mayor left"."""
-    opening = "according" in norms[max(name - _LONGEST_SOURCE, 0) : name] and classes[comma] == ","
+    first = max(name - _LONGEST_SOURCE, 0)
+    opening = "according" in norms[first:name] and classes[norms.index("according", first)] == "W"
     return opening and "," not in classes[comma + 1 : comma + 1 + _LONGEST_APPOSITION]
 
 
@@ -124,19 +131,31 @@ def _learn_office(norms: list[str], title: int, cluster: Cluster, gazetteer: Gaz
         learn_role(norms, title - 2, cluster, gazetteer)
 
 
-def _learn_held(norms: list[str], classes: str, name: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
-    """Note the role that tells ahead of a *name* between commas of what it is: "The mayor of Hull, Ann Lee,"."""
+def _learn_held(
+    norms: list[str], classes: str, name: int, cluster: Cluster, gazetteer: Gazetteer, *, closed: bool
+) -> None:
+    """Note the role that tells ahead of a *name* between commas of what it is: "The mayor of Hull, Ann Lee,".
+
+    Where no comma has *closed* what stands there, it begins its sentence: "A guard at the park, Ann Lee said".
+    """
     while norms[name - 1] in gazetteer.roles:
         name -= 1  # "The head of the Tarn Union, Dr Ann Lee,"
     if name < 4 or classes[name - 1] != ",":
         return
     for index in range(name - 3, max(name - 3 - _LONGEST_COMPLEMENT, 0), -1):
         if norms[index + 1] in _LINKING and norms[index] in gazetteer.roles and classes[index] in "wW":
-            if not gazetteer.roles[norms[index]].plural and "according" not in norms[index - 4 : index]:
+            told = "according" not in norms[index - 4 : index] if closed else _opens(norms, classes, index)
+            if told and not gazetteer.roles[norms[index]].plural:
                 learn_role(norms, index, cluster, gazetteer)
             return
         if norms[index] in _BREAKING or classes[index] not in "wWat()s9":
             return
+
+
+def _opens(norms: list[str], classes: str, role: int) -> bool:
+    """Whether an article in capitals leads to the word at *role*: "A senior guard"."""
+    first = next((index for index in range(role - 1, max(role - 4, -1), -1) if norms[index] in _ARTICLES), -1)
+    return first >= 0 and classes[first] == "W"
 
 
 def _learn_pleading(norms: list[str], comma: int, cluster: Cluster, gazetteer: Gazetteer) -> bool:

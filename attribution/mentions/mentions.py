@@ -13,10 +13,10 @@ from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import FIRST_NAME, SPOKESPEOPLE, gender_of
 from ..vocabulary.lexicon import Lexicon
 from .headwords import EMPHASIS, find_core
+from .leading import IN_PLACES
 from .named import DESCRIPTION, ORGANISATION, PERSONS, PRONOUN, Name, Reader, Reading, Traits
 from .names import read_runs, tables_of
 from .pronouns import PRONOUNS, UNTOLD, auxiliary_at
-from .runs import IN_PLACES
 
 _READ = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.QUESTION))
 _LONGEST_APPOSED = 14

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from ..tables import words
@@ -19,11 +19,12 @@ from ..vocabulary.gazetteer import (
     default_gazetteer,
 )
 from ..vocabulary.outlets import OutletRegistry, default_registry
+from .leading import IN_PLACES, is_placed
 from .mastheads import MASTHEAD, MASTHEADS
 from .named import NAMED, OUTLET_WORD, Name, Reader, Reading, bare
 from .outletnames import read_known
 from .recall import Memory, Recall
-from .runs import DESCRIBES, IN_PLACES, OUTLETS, asks_around, read_run
+from .runs import DESCRIBES, OUTLETS, asks_around, read_run
 
 # Capitalised words, initials, abbreviations: “U.S. Sen. J. Doe”; behind a digit they may be an outlet: “404 Media”.
 _RUN = re.compile("9?[WIta]+|9")  # of so simple a pattern re makes two thirds of the time that regex takes
@@ -58,7 +59,7 @@ def read_names(reader: Reader, first: int, beyond: int) -> list[Name]:
 
 
 def _is_placed(reader: Reader, start: int) -> bool:
-    return start > 0 and reader.tokens.norms[start - 1] in IN_PLACES
+    return is_placed(reader.tokens.norms, start)
 
 
 def read_runs(reader: Reader, first: int, beyond: int) -> list[tuple[int, Reading]]:
@@ -85,7 +86,7 @@ def read_runs(reader: Reader, first: int, beyond: int) -> list[tuple[int, Readin
                 fact = get(norms[start], 0)
                 if fact & _NO_NAME and (fact & OPENER or not fact & _MAY_GO_ON):
                     break
-            memory = before(norms[start - 1], plain) if start else recall.opening
+            memory = before(_lead_of(norms, start), plain) if start else recall.opening
             if (
                 memory is None
                 or (end == beyond and _is_cut(tokens, end))
@@ -101,6 +102,11 @@ def read_runs(reader: Reader, first: int, beyond: int) -> list[tuple[int, Readin
             if position < end and not get(norms[position], 0) & _PERSONAL:
                 break  # what Bloomberg New Energy Finance is called by is no name of its own
     return found
+
+
+def _lead_of(norms: Sequence[str], start: int) -> str:
+    """The word before *start*, but for the "to" of "according to", which leads to no place."""
+    return "" if norms[start - 1] == "to" and not is_placed(norms, start) else norms[start - 1]
 
 
 def _recall(reader: Reader, memory: Memory[Reading], start: int, end: int, beyond: int) -> tuple[Reading | None, int]:

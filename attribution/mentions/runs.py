@@ -19,6 +19,7 @@ from ..vocabulary.gazetteer import (
 from ..vocabulary.words import Word
 from .extent import GOES_ON, extend, holds_nickname
 from .firms import TRADES, follows_trade, opens_with_trade
+from .leading import IN_PLACES, is_placed
 from .mastheads import FREQUENCIES, MASTHEAD, is_masthead, is_single_masthead, is_sort, stands_by_kind
 from .named import NAMED, ORGANISATION, OUTLET, OUTLET_WORD, TITLED, UNITS, Name, Reader, bare
 from .offices import (
@@ -44,7 +45,6 @@ _BEFORE_EVE = frozenset(("'s", "christmas"))
 """What stands before the evening that is no Eve: "New Year's Eve"."""
 _ASKING = frozenset(("eve", "said"))
 """Words of a name that what stands around them may show to be none."""
-IN_PLACES = words("in at near from across outside around throughout to toward towards into off")
 HONOURS = frozenset(("kc", "qc", "sc", "obe", "mbe", "cbe", "md", "m.d.", "phd", "ph.d.", "mp", "mep", "td", "msp"))
 """What follows a name and is none of it: "Ana Ruiz KC"."""
 _FIRST_NAMES_TOO = words("earl duke baron prince king marshal")
@@ -254,7 +254,7 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
         norms[end - 1] in _GROUNDS
         or name > start
         or last & (PLACE | ROLE | DEMONYM)
-        or before in IN_PLACES
+        or is_placed(norms, start)
         or before in _ARTICLES
         or norms[start] in _BEFORE_PLACES
         or end - start > 4
@@ -290,7 +290,7 @@ def _is_body(reader: Reader, start: int, end: int, told: int) -> bool:
     named = facts.get(norms[start], 0) & FIRST_NAME and end - start == 2
     human = named and (not facts.get(norms[end - 1], 0) & BODY_NOUN or norms[end - 1] == "banks")
     formed = several and (reader.tokens.words[end - 1].form in _LEGAL_FORMS or norms[end - 1] in UNITS)
-    placed = start and norms[start - 1] in IN_PLACES
+    placed = is_placed(norms, start)
     national = several and not human and not placed and is_of_country(reader, start, end)
     return "&" in norms[start:end] or bool(national or ((formed or told & BODY_NOUN) and not human))
 
