@@ -189,7 +189,8 @@ def _verdict(case: Case, entity: Entity | None) -> str:
 
 
 def _is_called(entity: Entity, name: str) -> bool:
-    return strip_article(name) in (strip_article(entity.name), *(strip_article(each.name) for each in entity.mentions))
+    names = {strip_article(one).removesuffix("’s") for one in (entity.name, *(each.name for each in entity.mentions))}
+    return strip_article(name).removesuffix("’s") in names
 
 
 def make_cases(every: int) -> Iterator[Case]:

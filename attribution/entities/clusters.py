@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from ..mentions.pronouns import UNTOLD
 from ..model import Entity, EntityKind, Gender, Mention, Outlet
@@ -23,6 +24,15 @@ PERSON, GROUP, BODY, PAPER, DOCUMENT, UNKNOWN = (
 LEGAL_FORMS = words("inc inc. ltd ltd. pvt pvt. pty plc llc corp corp. co. gmbh s.a. ag ab sa se nv bv asa oyj spa kk")
 
 
+class Calling(NamedTuple):
+    """What a text calls one beside a name at ``start``: the noun, all words that tell of it, and those ahead of it."""
+
+    start: int
+    head: str
+    words: frozenset[str]
+    near: frozenset[str]
+
+
 class Cluster:
     """What is known so far of one entity: it grows as mentions are tied to it, and never leaves this layer."""
 
@@ -39,6 +49,8 @@ class Cluster:
     """In small letters."""
     counted = ""
     """What is shown for one of several whom the text only counts: "one aide", of "two aides … one of them"."""
+    callings: tuple[Calling, ...] | None = None
+    """What the text calls it beside its names, once somebody has asked for it."""
     said: tuple[str, ...] = ()
     starts: Sequence[int] = ()
     """Of the mentions' heads, sorted; ``last_before`` brings it up to date."""

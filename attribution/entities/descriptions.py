@@ -8,7 +8,8 @@ from ..expressions import expression, over_text
 from ..model import Mention, MentionKind
 from ..vocabulary.gazetteer import LAWYERS
 from ..vocabulary.grammar import DEFINITE, OURS
-from .bodies import NEAR, SOMEBODYS, find_body, find_same_body, find_same_words
+from .bodies import FIRMS, GENERIC_BODIES, NEAR, SOMEBODYS, find_body, find_same_body, find_same_words
+from .callings import find_called
 from .clusters import BODY, PAPER, PERSON, Cluster, fits_gender, last_before, same_head
 from .complements import apart_from
 from .documents import find_printed, find_publisher, find_same_document
@@ -22,11 +23,14 @@ from .officeholders import find_called_so_later, find_named_later, find_officeho
 from .offices import key_words
 from .several import JOINED, find_counted, find_just_counted
 from .teams import find_team, tells_of_scholars
-from .trades import called_otherwise, find_friends, find_introduced, find_named_before, unshown
+from .together import named_last
+from .trades import called_otherwise, find_friends, find_named_before, unshown
 
 _DEFINITE = tuple(f"{word} " for word in sorted(DEFINITE - OURS | {"former"}))
 _OF_PLACE = expression(r"\p{Lu}[\w-]{1,30}(?:\ \p{Lu}[\w-]{1,30})?['’]s?\ [a-z]")
 """How whom a lede names next may be described: "Germany's interior minister"."""
+_OWNED = expression(r"\p{Lu}[\p{L}-]{1,30}(?:\ [\p{L}-]{2,30})?['’]s?\ ")
+"""How a body may be described without an article: "European football’s governing body"."""
 _BEHIND_AND = over_text(r"\ and\ (?:the\ )?$")
 """What leads to the second of two bodies that are one subject."""
 _LONGEST_JOINT, _MOST_LOOKS = 9, 100  # characters; mentions of each that are looked at
@@ -56,7 +60,7 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     if text in _NUMBER_TEN:
         return tuple([one for one in known.clusters if one.name == "Downing Street"])
     bare = text in known.gazetteer.roles and not mention.plural  # "counsel said"
-    definite = bare or text.startswith(_DEFINITE)
+    definite = bare or text.startswith(_DEFINITE) or _is_owned(mention)
     if not mention.plural and (found := find_named_next(mention, known.clusters, known.text)):
         return found
     if mention.kind in _THINGS or text == "the regulator":  # which is a body rather than somebody
@@ -70,11 +74,24 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         leads = text.startswith(("a ", "an ")) or (start < LEDE and _OF_PLACE.match(mention.span.text))
         leads = leads or known.layout.paragraphs[1:2] > [start]  # a headline has no articles
         return found or (find_named_later(mention, known) if leads else ())
+    return _known_person(mention, text, known)
+
+
+def _is_owned(mention: Mention) -> bool:
+    """Whether *mention* is told by whose body it is, which needs no article: "European football’s governing body"."""
+    return mention.head.text in GENERIC_BODIES and _OWNED.match(mention.span.text) is not None
+
+
+def _known_person(mention: Mention, text: str, known: Known) -> tuple[Cluster, ...]:
+    """Whom a definite *mention* of one, in small letters a *text*, means: mostly a person."""
+    head = role_of(mention, known.gazetteer)
+    role = head in known.gazetteer.roles  # of which more is known than the words
+    if called := find_called(mention, known.clusters, known.text, people=not role):
+        return named_last(called, mention.span.start, known)
     counted = find_counted(mention, known.nameless)
     if counted is not None:
         return counted
-    head = role_of(mention, known.gazetteer)
-    if head in known.gazetteer.roles and (found := find_by_modifier(mention, known.clusters, known.text)):
+    if role and (found := find_by_modifier(mention, known.clusters, known.text)):
         return found
     if others := _find_others(mention, head, known):
         known = without(known, others)
@@ -104,7 +121,8 @@ def _known_thing(mention: Mention, definite: bool, known: Known) -> tuple[Cluste
     """The body meant by a *definite* mention; or whose outlet's a document is, or which one it repeats, "the poll"."""
     if mention.kind is not MentionKind.DOCUMENT:
         found = _known_body(mention, known) if definite else find_paper_next(mention, known.clusters)
-        if not found and not definite:
+        leads = not definite or (mention.head.text in FIRMS and mention.span.text.startswith("The "))
+        if not found and leads:
             found = find_body_next(mention, known.clusters, known.layout)
         if not found and mention.head.text == "paper":  # scientists' or a newspaper's
             found = find_same_document(mention, known.nameless)
@@ -118,7 +136,8 @@ def _known_thing(mention: Mention, definite: bool, known: Known) -> tuple[Cluste
 
 def _known_body(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     """The body meant by "the airline": the one introduced as an airline, else one told by a name, else one near."""
-    found = find_introduced(mention, known.clusters, known.text) or find_named_before(mention, known.nameless)
+    called = find_called(mention, known.clusters, known.text, people=False)
+    found = named_last(called, mention.span.start, known) or find_named_before(mention, known.nameless)
     found = found or find_friends(mention, known.nameless) or _speaking_agency(mention, known)
     if found:
         return found

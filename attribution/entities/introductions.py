@@ -12,7 +12,7 @@ from ..mentions.named import OUTLET
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer, Role
-from .bodies import FIRMS, GENERIC_BODIES, NEAR, PUBLIC, SOMEBODYS, publishes
+from .bodies import FIRMS, GENERIC_BODIES, NEAR, PUBLIC, SOMEBODYS, is_named_so, publishes
 from .clusters import PAPER, PERSON, Cluster, fits_gender, last_before
 from .countries import COUNTRIES
 from .offices import OFFICES, head_word, holds_another, is_same_office, key_words
@@ -42,8 +42,12 @@ _FACELESS = words(
 """Those who are seldom named."""
 _UNNAMED = words("president premier")
 """Those whom a text may mean without naming them, though it names others of the kind."""
-_NAMED_NEXT = GENERIC_BODIES | words("board trust charity museum hospital school college university")
+_NAMED_NEXT = GENERIC_BODIES | words(
+    "board trust charity museum hospital school college university housebuilder brewery tank supplier agency"
+)
 """Bodies that a headline or a lede tells of and the next paragraph names."""
+_TRADING = words("motors homes airlines airways holdings water power energy foods steel capital partners stores hotels")
+"""Words in the names of firms, which are no unions."""
 _ANYBODY = frozenset(("man", "woman"))
 LEDE = 600
 """How far from the start somebody may be described who is named in the next paragraph."""
@@ -111,14 +115,14 @@ def find_body_next(mention: Mention, clusters: Sequence[Cluster], layout: Layout
         return ()
     index = bisect_right(layout.paragraphs, start)
     begins = layout.paragraphs[index : index + 2]
-    others = PUBLIC if head in FIRMS else frozenset()
+    others = PUBLIC if head in FIRMS else _TRADING
     found = [
         one
         for one in clusters
         if one.mentions
         and one.mentions[0].span.start in begins
         and one.passes_for_body()
-        and others.isdisjoint(one.parts)
+        and (others.isdisjoint(one.parts) or is_named_so(one, head))
     ]
     return tuple(found[:1])
 

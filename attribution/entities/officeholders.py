@@ -24,6 +24,7 @@ from .roles import groups_of
 from .seats import find_seated
 from .several import is_introduced, is_told_apart
 from .spokespeople import find_spoken_for
+from .together import named_last
 from .unnamed import stays_unnamed
 
 _PUBLIC = words("politician minister legislator royal judge")
@@ -207,7 +208,7 @@ def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[C
     else:
         alike = () if head in SOLE else near
         fitting = exact or [one for one, distance in alike if groups & one.groups and distance <= NEAR]
-    return _best_of(fitting, groups, start, speaker)
+    return _best_of(fitting, groups, start, known)
 
 
 def _may_be_one(groups: Set[str], others: Set[str]) -> bool:
@@ -216,13 +217,15 @@ def _may_be_one(groups: Set[str], others: Set[str]) -> bool:
     return bool(common - BROAD or (common and not (groups - BROAD and others - BROAD)))
 
 
-def _best_of(fitting: list[Cluster], groups: set[str], start: int, speaker: Cluster | None) -> tuple[Cluster, ...]:
-    """Of those who fit a role of *groups* the best ones: the *speaker*, or who stands near."""
+def _best_of(fitting: list[Cluster], groups: set[str], start: int, known: Known) -> tuple[Cluster, ...]:
+    """Of those who fit a role of *groups* the best ones: who has just spoken, or who stand near."""
     if len(fitting) < 2:
         return tuple(fitting)
     best = max(len(groups & one.groups) for one in fitting)
     fitting = [one for one in fitting if len(groups & one.groups) == best]
+    speaker = known.focus(start)
     if speaker is not None and any(one is speaker for one in fitting):
-        return (speaker,)
+        last = named_last(fitting, start, known)
+        return last if speaker in last else (speaker,)
     close = [one for one in fitting if start - last_before(one, start) <= NEAR // 3]
     return tuple(close or fitting)

@@ -1,4 +1,4 @@
-"""Trades: the body that is meant by what it does, as a text introduces it: "the airline", of "the airline Velora"."""
+"""Trades: which bodies a noun for what they do cannot mean, "the union", and those without a name that it repeats."""
 
 from __future__ import annotations
 
@@ -18,8 +18,6 @@ _MOST_LOOKS = 30
 """How many mentions of a body are looked at for what it is introduced as: it is early on."""
 _OPENING = 20_000
 """How many characters of a text are searched for it."""
-_LONGEST_APPOSITION, _MOST_TRAITS = 80, 4
-"""How far behind a name, and behind how many words, stands what it is introduced as: ", a New York activist fund"."""
 _TRADES = {
     word: number
     for number, trade in enumerate(
@@ -111,28 +109,6 @@ def find_friends(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cluster
         if one.kind is GROUP and (_FRIENDS.match(one.name) or head == read_apposed(one.mentions[0]))
     ]
     return tuple([one for one in found if is_near(one, start, NEAR)][-1:])
-
-
-def find_introduced(mention: Mention, clusters: list[Cluster], text: str) -> tuple[Cluster, ...]:
-    """The one body that "the airline" means since *text* introduces it so: "the airline Velora", "Velora, an airline".
-
-    None where a body bears the word in its name.
-    """
-    head, start = mention.head.text.lower(), mention.span.start
-    if not _is_bare(mention, head):
-        return ()
-    bodies = [one for one in clusters if one.passes_for_body() and last_before(one, start) >= 0]
-    if any(head in one.parts for one in bodies):
-        return ()
-    opening = text[: min(start, _OPENING)]
-    led = f" {head} " in opening
-    found = [
-        one
-        for one in bodies
-        if (led and f" {head} {one.name}" in opening)  # which need not be read as a name there
-        or any(_is_introduced(each, head, text) for each in one.mentions[:_MOST_LOOKS] if each.name)
-    ]
-    return only(found)
 
 
 def called_otherwise(mention: Mention, clusters: list[Cluster], text: str) -> list[Cluster]:
@@ -243,13 +219,3 @@ def _called(cluster: Cluster, text: str) -> frozenset[str]:
 def _is_bare(mention: Mention, head: str) -> bool:
     """Whether the *mention* is no more than "the airline", which "her airline" is not."""
     return key_words(mention) == (head,) and mention.span.text[:4].lower() == "the "
-
-
-def _is_introduced(name: Mention, head: str, text: str) -> bool:
-    """Whether *head* stands behind *name* in *text* after comma and article, but not "to Onyx, the firm said"."""
-    if text.startswith(", the ", name.head.end):
-        found = _APPOSED.match(text, name.head.end)
-        return found is not None and head == found[1].rpartition(" ")[2]
-    behind = text[name.head.end : name.head.end + _LONGEST_APPOSITION].split()
-    apposed = text.startswith(_ARTICLED, name.head.end)
-    return apposed and head in [word.rstrip(",.") for word in behind[2 : 3 + _MOST_TRAITS]]

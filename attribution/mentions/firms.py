@@ -23,6 +23,8 @@ _LOOSE = words(
 _MINED = words("state gold copper lithium uranium platinum diamond iron-ore nickel cobalt")
 """What stands before a miner that is none who digs."""
 _NO_SORT = words("the a an this that any no every each another which what some and or of for at in by with from as")
+_OPENING = _TRADES | words("union charity regulator watchdog publisher brewer brewery hospital campaign")
+"""Nouns that in a sentence's capital, "Airline says", are no body's name."""
 TRADES = _TRADES | _LOOSE | {"miner"}
 
 
@@ -42,3 +44,8 @@ def opens_with_trade(tokens: Tokens, facts: Mapping[str, int], start: int, end: 
     norms = tokens.norms
     opens = end - start > 1 and norms[start] in _TRADES and (not start or tokens.classes[start - 1] not in "wW,")
     return opens and not facts.get(norms[start + 1], 0) & (PLURAL | FIRST_NAME)
+
+
+def opens_as_trade(tokens: Tokens, index: int) -> bool:
+    """Whether the word at *index* is a trade that has its capital from its sentence alone: "Airline says"."""
+    return tokens.norms[index] in _OPENING and (not index or tokens.classes[index - 1] not in "wW,a")

@@ -9,6 +9,7 @@ from ..tables import words
 from ..vocabulary.gazetteer import BODY_NOUN, DEMONYM, FIRST_NAME, PLACE, TITLE
 from ..vocabulary.grammar import DEFINITE
 from .cores import KINDS, Core, kind_of_thing
+from .firms import opens_as_trade
 from .named import ANONYMOUS, COLLECTIVE, DESCRIPTION, DOCUMENT, NAMED, ORGANISATION, OUTLET, Name, Reader
 from .nounphrases import (
     CAPITALS,
@@ -57,7 +58,8 @@ def read_nameless(reader: Reader, first: int, start: int, end: int, names: Seque
     plural = (role is not None and role.plural) or (kind is not None and kind.plural)
     plural = plural or (role is None and kind is None and _looks_plural(word))
     affiliation = _affiliation(reader, start, head, end, names)
-    if role is None and tokens.classes[head] in CAPITALS and (kind is None or kind.kind == "organisation"):
+    capital = tokens.classes[head] in CAPITALS and not (start == head and opens_as_trade(tokens, head))
+    if role is None and capital and (kind is None or kind.kind == "organisation"):
         return _capital_head(reader, start, head, affiliation)
     people = word in ("figure", "figures") and tokens.norms[head - 1] in _PUBLIC
     doer = word.endswith(_DOERS) and not plural and tokens.norms[end : end + 1] == ["who"]

@@ -41,10 +41,14 @@ def test_an_earlier_source_of_the_same_words_goes_on() -> None:
     assert find("the clerk", earlier=(clerk,)) == (clerk,)
 
 
-def test_of_several_who_fit_the_speaker_is_meant() -> None:
+def test_of_several_who_fit_the_speaker_is_meant_unless_they_were_named_last_in_one_sentence() -> None:
     one, other = mentioned("Ann Lee", "singer"), mentioned("Bo Ray", "singer")
-    assert find("the singer", (one, other), speaker=other) == (other,)
+    assert find("the singer", (one, other), speaker=other) == (one, other)
     assert set(find("the singer", (one, other))) == {one, other}
+    known = known_in(AHEAD + "the singer", (one, other), (), other)
+    known = known._replace(layout=Layout([0, 11], [0], [], []))
+    other.mentions, other.starts = [moved(described("Bo Ray"), 11)], ()
+    assert find_officeholder(moved(described("the singer"), len(AHEAD)), [], known) == (other,)
 
 
 def test_an_office_with_its_complement_means_nobody_never_called_so() -> None:

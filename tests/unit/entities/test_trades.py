@@ -1,12 +1,10 @@
 """The body that is meant by what it does."""
 
-import re
-
 import pytest
 
 from attribution import analyze
 from attribution.entities.clusters import BODY, Cluster
-from attribution.entities.trades import called_otherwise, find_introduced, find_named_before
+from attribution.entities.trades import called_otherwise, find_named_before
 from tests.builders import described, moved, nameless
 
 
@@ -14,26 +12,6 @@ def named(name):
     cluster = Cluster(name, BODY, tuple(name.lower().split()))
     cluster.mentions.append(described(name))
     return cluster
-
-
-@pytest.mark.parametrize(
-    ("text", "means"),
-    [
-        ("Velora and Norla sank. The low-cost airline Velora fell.", "Velora"),
-        ("Velora, a Lisbon airline, fell. Norla sank.", "Velora"),
-        ("Velora, an airline, fell. Norla, an airline, sank.", None),
-        ("Velora fell. Norla, a bank, sank.", None),
-        ("Velora, the airline, fell. Norla sank.", "Velora"),
-        ("In a letter to Velora, the airline said no. Norla sank.", None),
-    ],
-)
-def test_a_body_is_what_it_was_introduced_as(text, means):
-    bodies = [named("Velora"), named("Norla")]
-    for body in bodies:
-        body.mentions = [moved(described(body.name), at.start()) for at in re.finditer(body.name, text)]
-    found = find_introduced(moved(described("the airline"), len(text)), bodies, text)
-    assert [one.name for one in found] == ([means] if means else [])
-    assert find_introduced(moved(described("her airline"), len(text)), bodies, text) == ()
 
 
 def test_the_union_is_the_one_told_by_a_name():
