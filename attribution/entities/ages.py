@@ -23,7 +23,7 @@ def find_aged(head: str, start: int, clusters: Sequence[Cluster], text: str) -> 
         for one in clusters
         if one.kind is PERSON
         and any(
-            mention.head.end < start and text.startswith((f"{age},", f"{age} "), mention.head.end)
+            mention.head.end < start and text.startswith((f"{age},", f"{age} ", f"{age}."), mention.head.end)
             for mention in one.mentions
         )
     ]
@@ -47,6 +47,13 @@ def find_by_age(mention: Mention, clusters: Sequence[Cluster], text: str) -> tup
 def is_compared(mention: Mention) -> bool:
     """Whether *mention* tells the older or the younger: "the elder Mr Lee"."""
     return not _OLDER.keys().isdisjoint(_words_before(mention))
+
+
+def is_of_other_age(cluster: Cluster, mention: Mention, text: str) -> bool:
+    """Whether the age that *text* gives a *cluster* is another than that of *mention*, "the 31-year-old"."""
+    aged = AGED.search(mention.span.text.lower())
+    known = _read_age(cluster, text) if aged else 0
+    return aged is not None and known > 0 and known != int(aged[0].partition("-")[0])
 
 
 def _words_before(mention: Mention) -> list[str]:

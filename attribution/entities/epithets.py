@@ -12,7 +12,9 @@ from ..vocabulary.words import MARKS
 from .ages import TOLD
 from .bodies import NEAR
 from .clusters import PERSON, UNKNOWN, Cluster, fits_gender, is_near, mentioned_last
+from .exclusive import are_exclusive
 from .introductions import BROAD, LED
+from .nationalities import countries_told, country_of
 from .offices import OFFICES, holds_another
 from .roles import OF_ANYTHING, groups_of
 from .several import ASKING, COUNTED_OUT, is_another
@@ -51,7 +53,7 @@ def find_continued(
         return ()  # what nobody knows to be a person
     role, age = gazetteer.roles.get(head), TOLD.search(mention.span.text)
     if role is None:
-        fits = age or _tells_children(mention, head) or _fits_bare(speaker, mention.head.text, gazetteer)
+        fits = age or _tells_children(mention, head) or _fits_bare(speaker, mention.head.text, text, gazetteer)
         return (speaker,) if fits else ()
     if not agree(speaker, head, role):
         return ()
@@ -101,12 +103,15 @@ def is_apart(mention: Mention, head: str, role: Role, speaker: Cluster) -> bool:
     return any(word[0].isupper() and word not in said for word in ahead)
 
 
-def _fits_bare(speaker: Cluster, noun: str, gazetteer: Gazetteer) -> bool:
+def _fits_bare(speaker: Cluster, noun: str, text: str, gazetteer: Gazetteer) -> bool:
     """Whether a *noun* that is no role may tell of the *speaker*: "the Norwegian", "the Texan", "the mother-of-two"."""
     head = noun.lower()
+    country = country_of(head, gazetteer)
+    told = countries_told(speaker, text, gazetteer) if country else frozenset()
+    if told and country not in told:
+        return False  # no Norwegian is "the Swede"
     if noun[:1].isupper() and head.endswith("an"):
         return True
-    country = gazetteer.demonyms.get(head)
     others = {gazetteer.demonyms.get(one) for one in speaker.heads} - {None, country}
     does = head.endswith(("man", "woman", "er")) and head not in _NO_DOERS
     if (country and not others) or does:
@@ -143,6 +148,8 @@ def agree(cluster: Cluster, head: str, role: Role) -> bool:
         return False
     if holds_another(cluster.words | cluster.heads, head) or (head in _YOUNG and cluster.words - _YOUNG):
         return False  # no doctor is called a boy
+    if are_exclusive(cluster.words, head):
+        return False
     if head not in cluster.words and role.groups & FAMED and not cluster.words.isdisjoint(_REPRESENTING):
         return False
     return head not in _PARTIES or head in cluster.words or not cluster.words & _PARTIES

@@ -15,6 +15,9 @@ _BEFORE, _BEHIND = 40, 50
 """How many characters before and behind a name may tell where somebody is from."""
 _NEAR = 120
 """How many characters before it the one whom a country alone means is named, beside another."""
+_BEING = (", a ", ", an ", ", the ", " (", " is a", " was a", " has been a", ", who is a", ", who was a")
+"""How it is told behind a name what somebody is."""
+_MOST_LOOKS = 12
 _ENDINGS = {"woman": Gender.FEMININE, "man": Gender.MASCULINE}
 _WORD = expression(r"\p{Lu}[\w-]++")
 _PART = over_text(r"[.;:!?\n“”\"]|\ (?:and|to|in|from|with|against|for)\ ")
@@ -25,22 +28,37 @@ def find_national(
     head: str, start: int, clusters: Sequence[Cluster], text: str, gazetteer: Gazetteer
 ) -> tuple[Cluster, ...]:
     """The one person named before *start* beside whose name *text* tells the country of *head*: "dutchman"."""
-    ending = next((one for one in _ENDINGS if head.endswith(one)), "")
-    country = gazetteer.demonyms.get(head) or gazetteer.demonyms.get(head.removesuffix(ending))
+    country = country_of(head, gazetteer)
     if not country:
         return ()
-    gender = _ENDINGS.get(ending, UNTOLD)
+    gender = next((_ENDINGS[one] for one in _ENDINGS if head.endswith(one)), UNTOLD)
     found = [
         one
         for one in clusters
         if one.kind is PERSON
         and one.parts
         and fits_gender(one.gender, gender)
-        and any(
-            each.name and each.head.start < start and _is_from(country, each, text, gazetteer) for each in one.mentions
-        )
+        and any(each.head.start < start and _is_from(country, each, text, gazetteer) for each in one.mentions)
     ]
     return only(found)
+
+
+def country_of(head: str, gazetteer: Gazetteer) -> str:
+    """The country of which somebody is who is called *head*, "dutchman"; "" without any."""
+    ending = next((one for one in _ENDINGS if head.endswith(one)), "")
+    return gazetteer.demonyms.get(head) or gazetteer.demonyms.get(head.removesuffix(ending)) or ""
+
+
+def countries_told(cluster: Cluster, text: str, gazetteer: Gazetteer) -> frozenset[str]:
+    """The countries of which *text* tells by a word for their people beside a name of a *cluster*."""
+    return frozenset(
+        [
+            gazetteer.demonyms[word]
+            for each in cluster.mentions[:_MOST_LOOKS]
+            for word in _words_beside(each, text)
+            if word in gazetteer.demonyms
+        ]
+    )
 
 
 def find_turned_to(
@@ -80,8 +98,15 @@ def _country_of(mention: Mention, gazetteer: Gazetteer) -> str:
 
 def _is_from(country: str, name: Mention, text: str, gazetteer: Gazetteer) -> bool:
     """Whether a *country* is told right beside a *name*: "the Danish striker Bo Lee", "Bo Lee, a Danish striker,"."""
-    before = _PART.split(text[max(0, name.head.start - _BEFORE) : name.head.start])[-1]
-    behind = text[name.head.end : name.head.end + _BEHIND]
-    behind = _PART.split(behind)[0] if behind.startswith((", a ", ", an ", ", the ", " (")) else ""
-    told = [word.lower() for word in _WORD.findall(f"{before} {behind}")]
+    told = _words_beside(name, text)
     return country in told or any(gazetteer.demonyms.get(word) == country for word in told)
+
+
+def _words_beside(mention: Mention, text: str) -> list[str]:
+    """The words in capitals, in small letters, that tell what somebody is beside a name or in a *mention* without."""
+    if not mention.name:
+        return [word.lower() for word in _WORD.findall(mention.span.text)]
+    before = _PART.split(text[max(0, mention.head.start - _BEFORE) : mention.head.start])[-1]
+    behind = text[mention.head.end : mention.head.end + _BEHIND]
+    behind = _PART.split(behind)[0] if behind.startswith(_BEING) else ""
+    return [word.lower() for word in _WORD.findall(f"{before} {behind}")]

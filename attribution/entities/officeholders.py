@@ -8,7 +8,7 @@ from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer
-from .ages import AGED, find_aged, find_by_age
+from .ages import AGED, find_aged, find_by_age, is_of_other_age
 from .alone import find_called_alone, find_only_person, find_opener, find_presented, find_rival
 from .bodies import GENERIC_BODIES, NEAR, find_body
 from .clusters import PERSON, UNKNOWN, Cluster, fits_gender, last_before, mentioned_last
@@ -71,6 +71,7 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
     if found := find_himself(mention, head, clusters, known.gazetteer):
         return found
     if age := AGED.search(mention.span.text.lower()):
+        clusters = [one for one in clusters if not is_of_other_age(one, mention, known.text)]
         return (
             find_aged(age[0], start, clusters, known.text)
             or find_called_alone(head, start, clusters)
@@ -149,6 +150,8 @@ def _is_of_person(mention: Mention, known: Known) -> bool:
 def find_told_of(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:
     """The *speaker*, if the text may go on about him in the words of a *mention*; those quoted go on about others."""
     if known.layout.quotation(mention.head.start) >= 0:
+        return ()
+    if speaker is not None and is_of_other_age(speaker, mention, known.text):
         return ()
     return find_continued(mention, role_of(mention, known.gazetteer), speaker, known.text, known.gazetteer)
 

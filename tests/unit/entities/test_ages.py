@@ -12,6 +12,11 @@ from attribution import analyze
         ("Alan Pryce, 58, met Neil Pryce, 51. “It leaked,” the younger Mr Pryce said.", "Neil Pryce"),
         ("Alan Pryce, 58, met Neil Pryce, 51. Susan Pryce, 55, wept. The elder brother said it leaked.", "Alan Pryce"),
         ("Alan Pryce, 58, met Neil Pryce, 58. “It leaked,” the younger Mr Pryce said.", None),
+        (
+            "It was shut, according to Ann Lee, 62. Tom Roe, a baker, wept. “It leaked,” the 62-year-old said.",
+            "Ann Lee",
+        ),
+        ("Ann Lee, 62, wept. “It leaked,” the 41-year-old said.", "41-year-old"),
         ("Alan Pryce met Neil Pryce, 51. “It leaked,” the younger Mr Pryce said.", None),
     ],
 )
