@@ -11,23 +11,30 @@ from .clusters import PERSON, Cluster, fits_gender, only
 AGED = over_text(r"[0-9]{1,3}-year-old")
 TOLD = over_text(r"[0-9]{1,3}-year-old|,\ [0-9]{1,3},?$")
 """The same, and an age behind a description: "The soap star, 38,"."""
-_AGE = over_text(r",\ ([0-9]{1,3})\b(?!,[0-9]|\ (?:of|per))")
+_AGE = over_text(
+    r"(?:,\ (?:who\ (?:is|was)\ )?(?:an?\ |aged\ )?|\ \(|\ (?:is|was|has\ been)\ (?:an?\ )?)"
+    r"([0-9]{1,3})(?:\b(?!,[0-9]|\ |-)|\ (?=and\b|when\b|from\b|years\ old)|(?<=,\ [0-9]{2})\ (?!of|per)|-year-old)"
+)
+"""An age behind a name: "Ann Lee, 62,", "Ann Lee, who is 62", "Ann Lee is a 62-year-old"."""
+_MOST_LOOKS = 12
+STAGES = {
+    **dict.fromkeys(("teenager", "teen", "adolescent"), range(13, 20)),
+    **dict.fromkeys(("schoolboy", "schoolgirl", "youngster"), range(4, 20)),
+    "pensioner": range(58, 120),
+    "septuagenarian": range(70, 80),
+    "octogenarian": range(80, 90),
+    "nonagenarian": range(90, 100),
+    "centenarian": range(100, 130),
+}
+"""What people are called by how old they are."""
 _OLDER = {"elder": True, "older": True, "younger": False}
 
 
 def find_aged(head: str, start: int, clusters: Sequence[Cluster], text: str) -> tuple[Cluster, ...]:
     """The one person whose age was given before *start* as *head* tells it: "the 62-year-old" of "Ann Lee, 62,"."""
-    age = f", {head[: head.index('-')]}"
-    found = [
-        one
-        for one in clusters
-        if one.kind is PERSON
-        and any(
-            mention.head.end < start and text.startswith((f"{age},", f"{age} ", f"{age}."), mention.head.end)
-            for mention in one.mentions
-        )
-    ]
-    return only(found)
+    age = int(head[: head.index("-")])
+    named = [one for one in clusters if one.kind is PERSON and any(each.head.end < start for each in one.mentions)]
+    return only([one for one in named if _read_age(one, text) == age])
 
 
 def find_by_age(mention: Mention, clusters: Sequence[Cluster], text: str) -> tuple[Cluster, ...]:
@@ -42,6 +49,19 @@ def find_by_age(mention: Mention, clusters: Sequence[Cluster], text: str) -> tup
     if len(pair) != 2 or ages[pair[0]] == ages[pair[1]]:
         return ()
     return ((max if older else min)(pair, key=lambda one: ages[one]),)
+
+
+def find_of_stage(head: str, start: int, clusters: Sequence[Cluster], text: str) -> tuple[Cluster, ...]:
+    """The one person named before *start* whose age, told in *text*, is that of a *head*, "the teenager"."""
+    years = STAGES.get(head, range(0))
+    named = [one for one in clusters if years and one.kind is PERSON and any(m.head.end < start for m in one.mentions)]
+    found = [one for one in named if _read_age(one, text) in years]
+    return tuple(found) if len(found) == 1 else ()
+
+
+def of_other_stage(head: str, clusters: Sequence[Cluster], text: str) -> list[Cluster]:
+    """Those of *clusters* whose age, told in *text*, is none of a *head*'s: nobody of 45 is "the teenager"."""
+    return [one for one in clusters if (age := _read_age(one, text)) and age not in STAGES[head]]
 
 
 def is_compared(mention: Mention) -> bool:
@@ -61,6 +81,10 @@ def _words_before(mention: Mention) -> list[str]:
 
 
 def _read_age(cluster: Cluster, text: str) -> int:
-    """The age that is told behind a mention of *cluster*; 0 where none is."""
-    found = [_AGE.match(text, mention.head.end) for mention in cluster.mentions]
-    return next((int(age[1]) for age in found if age), 0)
+    """The age that is told behind a mention of *cluster*, or in one without a name; 0 where none is."""
+    for mention in cluster.mentions[:_MOST_LOOKS]:
+        if mention.name and (found := _AGE.match(text, mention.head.end)):
+            return int(found[1])
+        if not mention.name and (aged := AGED.search(mention.span.text)):
+            return int(aged[0].partition("-")[0])
+    return 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..mentions.mastheads import AIRERS, AIRING
-from ..model import EntityKind
+from ..model import EntityKind, Gender
 from ..tables import words
 from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import Gazetteer
@@ -34,6 +34,9 @@ _STILL = words("now also still once formerly then currently both")
 """Words between a copula and what somebody is."""
 _APART = words("by with from to against about than like because if when while after before")
 """Words behind a copula that lead to others."""
+_CHILDREN = words("son daughter child baby children sons daughters")
+_PARENTS = {Gender.FEMININE: "mother", Gender.MASCULINE: "father"}
+"""What somebody is "whose son" is told of."""
 _INTERPOSED = words("said says added told went continued claimed argued wrote recalled replied explained noted")
 """Verbs before which a role is who speaks, between commas, rather than what a name is."""
 _FARTHEST = 12
@@ -130,6 +133,9 @@ def _learn_opening(norms: list[str], classes: str, first: int, cluster: Cluster,
     word = norms[first] if first < len(norms) else ""
     if word == "who" and (doer := _DOERS.get("".join(norms[first + 1 : first + 2]))):
         cluster.learn(doer, gazetteer)
+    if word == "whose" and "".join(norms[first + 1 : first + 2]) in _CHILDREN:
+        cluster.words |= {"parent", _PARENTS.get(cluster.gender, "parent")}
+        cluster.sure = cluster.human = True
     if word == "who" or (classes[first : first + 2] in ("9,", "9.", "9)") and len(word) < 4):
         cluster.sure = cluster.human = True
     if word[1:2] == "-" and word[0] in _SEATS:

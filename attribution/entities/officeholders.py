@@ -7,8 +7,8 @@ from collections.abc import Set
 from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..tables import words
-from ..vocabulary.gazetteer import Gazetteer
-from .ages import AGED, find_aged, find_by_age, is_of_other_age
+from ..vocabulary.gazetteer import Gazetteer, Role
+from .ages import AGED, STAGES, find_aged, find_by_age, find_of_stage, is_of_other_age, of_other_stage
 from .alone import find_called_alone, find_only_person, find_opener, find_presented, find_rival
 from .bodies import GENERIC_BODIES, NEAR, find_body
 from .clusters import PERSON, UNKNOWN, Cluster, fits_gender, last_before, mentioned_last
@@ -100,7 +100,11 @@ def _find_by_office(
 ) -> tuple[Cluster, ...]:
     """The people whom what they are called tells: who is it or was it, has just spoken, or is named later."""
     start, head = mention.span.start, role_of(mention, known.gazetteer)
-    found = find_by_age(mention, known.clusters, known.text) or _by_former_role(mention, speaker, known)
+    if head in STAGES:
+        known = without(known, of_other_stage(head, known.clusters, known.text))
+        speaker = known.focus(mention.head.start)
+    found = find_by_age(mention, known.clusters, known.text) or find_of_stage(head, start, known.clusters, known.text)
+    found = found or _by_former_role(mention, speaker, known)
     holders: list[Cluster] = []
     if not found and not FORMER.isdisjoint(key_words(mention)[:-1]):
         holders = [one for one in known.clusters if head in one.words]  # who still is one
@@ -172,12 +176,23 @@ def _by_former_role(mention: Mention, speaker: Cluster | None, known: Known) -> 
     if called:
         return mentioned_last(called, start)
     role = known.gazetteer.roles.get(head)
+    alike = [one for one in known.clusters if last_before(one, start) >= 0 and _was_alike(one, role, known.gazetteer)]
+    if len(alike) == 1 and role is not None and agree(alike[0], head, role):
+        return (alike[0],)
     named = speaker is not None and speaker.parts and speaker.kind is PERSON and head not in speaker.words
     if speaker is None or not named:
         return ()
     # what he holds now tells nothing of what he once was
     fits = role is None or fits_gender(role.gender, speaker.gender)
     return (speaker,) if fits else ()
+
+
+def _was_alike(one: Cluster, role: Role | None, gazetteer: Gazetteer) -> bool:
+    """Whether somebody was once of the kind of a *role*: of a former police chief one tells as a former officer."""
+    if role is None:
+        return False
+    held = [gazetteer.roles.get(word.removeprefix("former ")) for word in one.words if word.startswith("former ")]
+    return any(each is not None and each.groups & role.groups - BROAD for each in held)
 
 
 def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:

@@ -37,6 +37,8 @@ def groups_of(mention: Mention, head: str, role: Role) -> frozenset[str]:
 def learn_described(cluster: Cluster, mention: Mention, gazetteer: Gazetteer) -> None:
     """Note the role by which a *mention* describes somebody who is named after: a "chief" may be one of anything."""
     head = head_word(mention)
+    if not FORMER.isdisjoint(key_words(mention)[:-1]):
+        cluster.words |= {f"former {head}"}
     if head in OF_ANYTHING:
         cluster.words |= {head}
     else:
