@@ -12,7 +12,7 @@ AGED = over_text(r"[0-9]{1,3}-year-old")
 TOLD = over_text(r"[0-9]{1,3}-year-old|,\ [0-9]{1,3},?$")
 """The same, and an age behind a description: "The soap star, 38,"."""
 _AGE = over_text(
-    r"(?:,\ (?:who\ (?:is|was)\ )?(?:an?\ |aged\ )?|\ \(|\ (?:is|was|has\ been)\ (?:an?\ )?)"
+    r"(?:,\ (?:who\ (?:is|was)\ )?(?:an?\ |aged\ )?|\ (?:is|was|has\ been)\ (?:an?\ )?)"
     r"([0-9]{1,3})(?:\b(?!,[0-9]|\ |-)|\ (?=and\b|when\b|from\b|years\ old)|(?<=,\ [0-9]{2})\ (?!of|per)|-year-old)"
 )
 """An age behind a name: "Ann Lee, 62,", "Ann Lee, who is 62", "Ann Lee is a 62-year-old"."""
@@ -33,8 +33,7 @@ _OLDER = {"elder": True, "older": True, "younger": False}
 def find_aged(head: str, start: int, clusters: Sequence[Cluster], text: str) -> tuple[Cluster, ...]:
     """The one person whose age was given before *start* as *head* tells it: "the 62-year-old" of "Ann Lee, 62,"."""
     age = int(head[: head.index("-")])
-    named = [one for one in clusters if one.kind is PERSON and any(each.head.end < start for each in one.mentions)]
-    return only([one for one in named if _read_age(one, text) == age])
+    return only([one for one in clusters if one.kind is PERSON and _read_age(one, text, start) == age])
 
 
 def find_by_age(mention: Mention, clusters: Sequence[Cluster], text: str) -> tuple[Cluster, ...]:
@@ -53,9 +52,8 @@ def find_by_age(mention: Mention, clusters: Sequence[Cluster], text: str) -> tup
 
 def find_of_stage(head: str, start: int, clusters: Sequence[Cluster], text: str) -> tuple[Cluster, ...]:
     """The one person named before *start* whose age, told in *text*, is that of a *head*, "the teenager"."""
-    years = STAGES.get(head, range(0))
-    named = [one for one in clusters if years and one.kind is PERSON and any(m.head.end < start for m in one.mentions)]
-    found = [one for one in named if _read_age(one, text) in years]
+    years = STAGES.get(head)
+    found = [one for one in clusters if years and one.kind is PERSON and _read_age(one, text, start) in years]
     return tuple(found) if len(found) == 1 else ()
 
 
@@ -80,9 +78,11 @@ def _words_before(mention: Mention) -> list[str]:
     return mention.span.text[: mention.head.start - mention.span.start].lower().split()
 
 
-def _read_age(cluster: Cluster, text: str) -> int:
-    """The age that is told behind a mention of *cluster*, or in one without a name; 0 where none is."""
+def _read_age(cluster: Cluster, text: str, until: int | None = None) -> int:
+    """The age that is told behind a mention of *cluster*, or in one without a name, before *until*; 0 without any."""
     for mention in cluster.mentions[:_MOST_LOOKS]:
+        if until is not None and mention.head.end >= until:
+            continue
         if mention.name and (found := _AGE.match(text, mention.head.end)):
             return int(found[1])
         if not mention.name and (aged := AGED.search(mention.span.text)):

@@ -17,6 +17,8 @@ from attribution import analyze
             "Ann Lee",
         ),
         ("Ann Lee, 62, wept. “It leaked,” the 41-year-old said.", "41-year-old"),
+        ("Ann Lee (4) scored. Bo Roe is 21. “It leaked,” the 21-year-old said.", "Bo Roe"),
+        ("Ann Lee, 84, met Bo Roe, who is 17. “It leaked,” the teenager said. The pensioner said it did.", "Ann Lee"),
         ("Alan Pryce met Neil Pryce, 51. “It leaked,” the younger Mr Pryce said.", None),
     ],
 )
