@@ -291,7 +291,7 @@ def verbs_of(name: str) -> tuple[LexiconEntry, ...]:
 
 def forms_of(entry: LexiconEntry, several: bool) -> dict[str, str]:
     """The forms of a verb by name; the present is that of *several* or of one."""
-    forms = {tag: form for form, tag in reversed(inflect(entry))}
+    forms = {tag: form.replace("one's", "their") for form, tag in reversed(inflect(entry))}
     named = {"base": "VB", "present": "VB" if several else "VBZ", "past": "VBD", "participle": "VBN", "gerund": "VBG"}
     return {name: forms[tag] for name, tag in named.items()}
 
