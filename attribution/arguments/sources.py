@@ -18,7 +18,7 @@ from ..syntax.subjects import (
 from .anchors import choose_anchor
 from .judges import Judges
 from .sourceends import choose_source
-from .standings import with_apposed, with_name, with_relative_clause, with_standing
+from .standings import with_apposed, with_descriptions, with_name, with_relative_clause, with_standing
 from .subjects import (
     absolute_subject,
     is_suspected,
@@ -67,6 +67,7 @@ def _whole(syntax: Syntax, site: Site, source: Range) -> Range:
     tags = syntax.tags
     if source.start >= site.cue:
         source = with_relative(syntax, site, without_circumstance(syntax, site, source))
+        source = with_descriptions(syntax, site, source)
     if tags[source.start - 1] == ",":
         source = with_name(syntax, site, source)
     if tags.startswith(",", source.end):

@@ -29,6 +29,12 @@ _APPOSED = over_tags(
 )
 _SETTING = over_tags("E(?:[<nominal>$']|[tEF]D){1,9}[NSP]")
 """In what somebody spoke, ahead of a name: "In a statement" Ann Lee, "In an interview with the BBC" Ann Lee."""
+_DESCRIBED = over_tags(
+    "(?:,C)?(?:,(?:[DiJN][<nominal>$'EF&Rn]{0,20}(?:[Ww][^,;:.«»]{1,40})?|[Ww][^;:.«»]{1,60}?|P{1,3})){1,3}"
+    ",(?=«?[<nominal>I$']{1,8}(?:[EF][<nominal>$']{1,6}){0,2}[xR]{0,2}[<finite>])"
+)
+"""What tells of a source between commas, ahead of a clause: ", 54, a nurse in Hull, Yorkshire,"."""
+_ASKING = words("asked requested insisted spoke declined wished wanted")
 _TOLD_OF = over_tags(",[Ww][^,;:.«»()]{1,40}(?:,[^<finite>,;:.«»()]{1,16})?,R{0,2}")
 _TOLD_BEHIND = over_tags(r",[Ww][^,;:.«»()]{1,40}(?=[.]|»[.])")
 _OPENINGS = frozenset(",»:;T")
@@ -85,6 +91,18 @@ def with_apposed(syntax: Syntax, site: Site, source: Range) -> Range:
         first = name_start(syntax, first, name.end)
         opens = first > name.start
     return Range(first, end) if opens and _APPOSED.fullmatch(syntax.tags, first, end) else source
+
+
+def with_descriptions(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source*, of "According to Ann Lee, 54, a nurse in Hull," at the head of a sentence, with all that tells who it is.
+
+    What follows must be a clause with a subject of its own: "According to Lee, a nurse, who was ill, has left".
+    """
+    if site.start != site.first or site.stem != "accord":
+        return source
+    asks = not _ASKING.isdisjoint(syntax.norms[source.end + 2 : source.end + 3])  # ", who asked not to be named,"
+    told = None if asks else _DESCRIBED.match(syntax.tags, source.end, site.last)
+    return Range(source.start, told.end()) if told else source
 
 
 def with_standing(syntax: Syntax, site: Site, source: Range) -> Range:

@@ -34,6 +34,12 @@ _SEATED = over_tags("E(?<![^.»«].)N(?=[CJ]{0,2}S)")
 _SEATS = words("court parliament congress private public")
 _WHERE = words("in at near from outside")
 _PLACED = over_tags("[PS](?<=E.)(?=P{2,4}(?:,|[xRh]{0,2}[dznh]))")
+_PLACE_AHEAD = over_tags("E(?<![^.»«].)(?:D[JKN]{0,2}NE)?(?=[PS])")
+"""What leads to a place at the head of a sentence: "In", "At a rally in"."""
+_SEVERAL_BEHIND = over_tags("C?[JKN]{0,2}S")
+_LONGEST_TITLE = 3  # tokens up to the word that shows it: "Foreign Affairs Secretary"
+_OF_PLACES = words("city county court crown high magistrates rovers town united university")
+"""What a place's name goes on with: "Leeds Crown Court", "Manchester United"."""
 _AT_THE_TIME = over_tags("E[Dw]N(?=[JC]{0,2}[NSP])")
 _TOLD_OF = over_tags("[NS](?=[NS][dzp][<predicating>])")
 """Whom others tell something of, ahead of these: their verb has that of the other behind it."""
@@ -97,11 +103,24 @@ def _fronted_ends(tags: str, norms: Sequence[str]) -> list[int]:
     """
     gazetteer = default_gazetteer()
     ends = [match.end() for match in _FRONTED.finditer(tags) if norms[match.end() - 1] not in gazetteer.roles]
+    ends += [end for match in _PLACE_AHEAD.finditer(tags) if (end := _place_end(tags, norms, match.end()))]
     for match in _PLACED.finditer(tags):
         place, name = (gazetteer.facts.get(norms[match.end() + step], 0) for step in (-1, 0))
         if norms[match.start() - 1] in _WHERE and not place & _PERSONAL and name & _PERSONAL:
             ends.append(match.end())
     return ends
+
+
+def _place_end(tags: str, norms: Sequence[str], start: int) -> int:
+    """Where a place ends at *start* ahead of several or of a title: "In Leeds two ministers", "Ms Roe"; 0 without."""
+    gazetteer = default_gazetteer()
+    if norms[start - 1] not in _WHERE:
+        return 0
+    end = next((end for end in (start + 2, start + 1) if " ".join(norms[start:end]) in gazetteer.places), 0)
+    if not 0 < end < len(norms) or norms[end] in _OF_PLACES:
+        return 0
+    titled = any(gazetteer.facts.get(norm, 0) & (TITLE | ROLE) for norm in norms[end : end + _LONGEST_TITLE])
+    return end if (tags[end] == "P" and titled) or _SEVERAL_BEHIND.match(tags, end) else 0
 
 
 def _date_end(norms: Sequence[str], start: int) -> int:
