@@ -94,7 +94,7 @@ def with_apposed(syntax: Syntax, site: Site, source: Range) -> Range:
 
 
 def with_descriptions(syntax: Syntax, site: Site, source: Range) -> Range:
-    """*source*, of "According to Ann Lee, 54, a nurse in Hull," at the head of a sentence, with all that tells who it is.
+    """*source*, of "According to Ann Lee, 54, a nurse in Hull," at a sentence's head, with all that tells who it is.
 
     What follows must be a clause with a subject of its own: "According to Lee, a nurse, who was ill, has left".
     """
