@@ -118,10 +118,9 @@ def _make(text: str, place: int, marks: _Marks) -> tuple[int, int, str]:
         letter = text[max(place - 1, 0) : accents.end()]
         made = unicodedata.normalize("NFC", letter)
         return (place - 1, accents.end(), made) if len(made) == 1 < len(letter) else (place, place, "")
-    letters = text[place - 1 : place].isalpha() and (
-        text[place] in _APOSTROPHES or text[place + 1 : place + 2].isalpha()
-    )
-    return (place, place + 1, "’") if letters else (place, place, "")
+    before, after = text[place - 1 : place], text[place + 1 : place + 2]
+    told = before.isalnum() if text[place] in _APOSTROPHES else before.isalpha() and after.isalpha()  # 6’2" in feet
+    return (place, place + 1, "’") if told else (place, place, "")
 
 
 def _read_blanks(text: str, begin: int, end: int, marks: _Marks) -> str:

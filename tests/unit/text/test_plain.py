@@ -30,6 +30,7 @@ def test_most_texts_are_plain(text):
         ("closed  \n\nagain", "closed\n\nagain"),
         ("Jose\u0301 Nun\u0303ez", "José Nuñez"),
         ("the mayor\u02bcs aunt, O`Hara, don\u00b4t", "the mayor’s aunt, O’Hara, don’t"),
+        ('he is 6\u02bc2" tall', 'he is 6’2" tall'),
         ("«\u00a0Non\u00a0», « Oui »", "«Non», «Oui»"),
         ("“\u202fNo\u202f” she said", "“No” she said"),
         ("„\u00a0No“\u00a0she said", "„No“ she said"),
