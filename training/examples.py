@@ -12,7 +12,6 @@ from attribution.arguments.continuations import Flow, continuation_features, may
 from attribution.arguments.ends import end_case, end_glances, end_looks, propose_ends, view_ends
 from attribution.arguments.fronted import left_glances, left_looks, propose_left
 from attribution.arguments.layouts import LAYOUTS, layout_case, layout_glance, layout_look
-from attribution.arguments.links import LIKELY
 from attribution.arguments.sourceends import (
     propose_source_ends,
     source_end_case,
@@ -23,6 +22,7 @@ from attribution.arguments.sourceends import (
 from attribution.arguments.starts import propose_starts, start_case, start_glances, start_looks, view_starts
 from attribution.cues.candidates import Candidate
 from attribution.cues.nested import stretches_of, without_quotations
+from attribution.cues.selection import LIKELY
 from attribution.learned.decisions import Ranking
 from attribution.learned.weights import Table
 from attribution.syntax.columns import Syntax

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from attribution.arguments.connection import connect_all
 from attribution.arguments.continuations import Flow
 from attribution.arguments.judges import Judges
-from attribution.arguments.links import Link, connect_all, select
+from attribution.arguments.links import Link
 from attribution.cues.candidates import Candidate
+from attribution.cues.selection import select
 from attribution.linking.trailing import cut_to_holders
 from attribution.linking.weighing import link_rows
 from attribution.syntax.columns import Syntax

@@ -9,9 +9,10 @@ from collections.abc import Container, Iterator, Sequence
 
 from attrs import evolve
 
+from ..arguments.connection import connect
 from ..arguments.continuations import Flow
 from ..arguments.holders import Holders
-from ..arguments.links import WORDED, Link, connect
+from ..arguments.links import WORDED, Link
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, Site, phrase_before, site_of
 from ..tables import words

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from ..arguments.connection import connect_all
 from ..arguments.continuations import Flow, measure_flow
 from ..arguments.judges import Judges, default_judges
-from ..arguments.links import LIKELY, Link, connect_all, cue_tokens, head_of, select
+from ..arguments.links import Link, cue_tokens, head_of
 from ..constructions.brackets import find_brackets
 from ..constructions.citations import end_before_citations, turn_citations
 from ..constructions.claims import end_before_answers, find_answered, open_answers
@@ -27,6 +28,7 @@ from ..constructions.sightings import find_sightings
 from ..constructions.splices import find_splices
 from ..cues.candidates import Candidate, find_candidates
 from ..cues.reporting import Reporting, find_reporting
+from ..cues.selection import LIKELY, select
 from ..document import Document
 from ..errors import InputError
 from ..mentions.mentions import reader_of

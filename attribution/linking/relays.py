@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 
 from attrs import evolve
 
+from ..arguments.connection import connect
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
-from ..arguments.links import Link, connect, cue_tokens, is_passive
+from ..arguments.links import Link, cue_tokens, is_passive
 from ..constructions.citations import give_citing
 from ..constructions.copulas import Copulas
 from ..constructions.feelings import give_feeling

@@ -14,9 +14,10 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
+from ..arguments.connection import connect
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
-from ..arguments.links import CITED, Link, connect, head_of, start_content
+from ..arguments.links import CITED, Link, head_of, start_content
 from ..constructions.citations import CITING
 from ..constructions.resumptions import had_done
 from ..cues.candidates import Candidate
