@@ -12,12 +12,12 @@ from .claims import bare_allegation, hearsay_passive
 from .collectives import weasel_collective
 from .corroboration import false_corroboration
 from .cues import factive_endorsement, loaded_verb, mind_reading
+from .disclosures import we_understand
 from .document import no_response, single_source, source_dominance, uncorroborated_lead
 from .figures import headline_figure
-from .furniture import headline_claim_unattributed, headline_quote_absent, headline_upgrade
 from .groups import plural_singular_sources
+from .headlines import headline_claim_unattributed, headline_quote_absent, headline_upgrade
 from .judgements import anonymous_pejorative
-from .learned import we_understand
 from .links import link_outlet_mismatch, outlet_without_link
 from .marks import unbalanced_quote
 from .outlets import generic_reports, second_hand_unverified

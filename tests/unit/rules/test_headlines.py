@@ -9,7 +9,7 @@ from attribution.rules import (
     headline_quote_absent,
     headline_upgrade,
 )
-from attribution.rules.furniture import stem
+from attribution.rules.headlines import stem
 from tests.builders import hits_of
 
 
