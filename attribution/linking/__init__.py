@@ -9,7 +9,7 @@ these ask of one link:
   `objects`), in contents by `acts` and `lookalikes`, too, other words by `descriptions` and `contacts`;
 - who speaks: `agents`, `asides`, `fullnames`, `questions`, `seeming`, `statements`; whose a quotation by itself is:
   `paragraphs`, `gestures`;
-- where its content begins and ends: `adjuncts`, `settings`, `audiences`, `reactions`, `secondverbs`, `insides`,
+- where its content begins and ends: `adjuncts`, `circumstances`, `audiences`, `reactions`, `secondverbs`, `insides`,
   `headlines`; whose it is where two meet: `overlaps`, `trailing`, `nesting`;
 - who was told, and through which outlet: `recipients`, `carriers`, `venues`, `told`, `passing`;
 - what it is called: `patterns` names its shape, `wording` describes its cue.

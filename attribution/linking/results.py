@@ -24,8 +24,8 @@ from .nesting import nest, still_within
 from .passing import carry_over, go_on_writing, pass_on
 from .patterns import name_pattern
 from .recipients import describe_recipient, find_occasions
-from .told import leave_told
-from .venues import complete_outlet, take_asker, trim_aired, trim_source, trim_told, trim_venue
+from .told import start_behind_told
+from .venues import complete_outlet, end_before_outlet, take_asker, trim_aired, trim_source, trim_venue
 from .wording import describe_cue, measure_cue
 
 _DIRECT, _MIXED, _INDIRECT = ContentKind.DIRECT, ContentKind.MIXED, ContentKind.INDIRECT
@@ -77,8 +77,8 @@ def describe_links(document: Document, syntax: Syntax, reader: Reader, links: li
 def _trim(syntax: Syntax, reader: Reader, links: list[Link], occasions: Set[int]) -> list[Link]:
     """*links* without who was told, on what occasion and through which outlet, in content and source."""
     links = [complete_person(syntax, reader, complete_outlet(reader, link)) for link in links]
-    links = [trim_aired(syntax, reader, leave_told(syntax, reader, link)) for link in links]
-    links = [take_asker(syntax, reader, trim_told(syntax, reader, link)) for link in links]
+    links = [trim_aired(syntax, reader, start_behind_told(syntax, reader, link)) for link in links]
+    links = [take_asker(syntax, reader, end_before_outlet(syntax, reader, link)) for link in links]
     if not occasions:
         return links
     home = syntax.sentence_of

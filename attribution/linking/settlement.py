@@ -23,6 +23,7 @@ from .adjuncts import end_before_adjuncts, leave_sequels, with_adverb
 from .agents import drop_told_source, hear_speaker, name_agent
 from .asides import leave_asides
 from .audiences import part_audiences
+from .circumstances import leave_fronted, start_at_that
 from .contacts import is_contact
 from .deeds import is_deed
 from .descriptions import is_judged, leave_descriptions, leave_phrased
@@ -33,7 +34,6 @@ from .reactions import end_before_comments, end_before_reactions, part_minded
 from .relays import keep_within_marks
 from .secondverbs import join_told, join_verbs, part_verbs
 from .seeming import show_evidence
-from .settings import leave_fronted, start_at_that
 from .statements import go_on_to_say, join_feelings, join_statements, take_stage, write_to_say
 from .told import trim_recipient
 from .trailing import cut_to_holders, part_coordinated, stretch_trailing

@@ -23,7 +23,7 @@ _DESCRIBING = words("describ recount relat outlin detail")
 """What one may do to an outlet and name the thing only then."""
 
 
-def leave_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
+def start_behind_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
     """*link* without the one told at the head of its content."""
     if syntax.stems[link.head] in _DESCRIBING:
         link = with_pieces(link, tuple([_trim_reached(syntax, reader, link, piece) for piece in link.pieces]))

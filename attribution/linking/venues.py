@@ -66,7 +66,7 @@ def trim_venue(syntax: Syntax, reader: Reader, link: Link) -> Link:
     return link
 
 
-def trim_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
+def end_before_outlet(syntax: Syntax, reader: Reader, link: Link) -> Link:
     """*link* without the outlet told or used at the end of its content: confirmed the split "to People on Monday"."""
     start, end = link.pieces[-1]
     quoted = syntax.tags.rfind("»", start, end) + 1

@@ -3,7 +3,7 @@
 import pytest
 
 from attribution.arguments.links import Link
-from attribution.linking.settings import leave_fronted, start_at_that
+from attribution.linking.circumstances import leave_fronted, start_at_that
 from attribution.syntax.sites import Range
 from tests.builders import syntax_of, words_in
 
