@@ -10,11 +10,11 @@ to `tellers`. Every other module knows one way in which somebody may be called:
   who bears which, `journalists` for whom they work; what stands beside one is read by `appositions`, `surroundings` and
   `obituaries`;
 - by an office or a role: `offices` and `roles` tell which, `complements`, `modifiers`, `seats` and `nationalities`
-  whose, `introductions` who is named only after, `alone`, `epithets` and `ages` who else can hardly be meant; `courts`
+  whose, `introductions` who is named only after, `bearers`, `epithets` and `ages` who alone can be meant; `courts`
   "the defendant", `styles` "His Excellency", `spokespeople` and `counterparts` whom others speak of;
 - by being somebody's: `kin` "his wife", `relatives` the words for it, `owners` whose;
 - as one of several: `several` "the second official", `pairs` "the couple", `newcomers` "the aide";
 - as a body or a paper: `bodies` "the ministry", `trades` "the airline", `firmnames`, `teams`, `documents` and
   `publishers`;
-- by a pronoun: `ahead` where the name follows, `subjects` "it", `described` whom "who" goes on about.
+- by a pronoun: `exchanges` where one asks and one answers, `subjects` "it", `headnouns` whom "who" goes on about.
 """

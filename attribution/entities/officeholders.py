@@ -9,7 +9,7 @@ from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer, Role
 from .ages import AGED, STAGES, find_aged, find_by_age, find_of_stage, is_of_other_age, of_other_stage
-from .alone import find_called_alone, find_only_person, find_opener, find_presented, find_rival
+from .bearers import find_called_alone, find_only_person, find_opener, find_presented, find_rival
 from .bodies import GENERIC_BODIES, NEAR, find_body
 from .clusters import PERSON, UNKNOWN, Cluster, fits_gender, last_before, mentioned_last
 from .complements import has_complement

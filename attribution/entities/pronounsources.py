@@ -7,11 +7,11 @@ from functools import partial
 
 from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
 from ..model import Attribution, AttributionKind, Mention
-from .ahead import bar_told, find_accused, find_answer, find_asked, find_asker, find_questioned
 from .antecedents import Choice, choose_body, choose_person
 from .clusters import BODY, PERSON, Cluster
-from .described import find_described
 from .descriptions import place_told
+from .exchanges import bar_told, find_accused, find_answer, find_asked, find_asker, find_questioned
+from .headnouns import find_described
 from .places import MODIFIES, Page, Place, find_at
 from .publishers import find_writer
 from .relativisers import choose_before

@@ -8,7 +8,7 @@ from ..expressions import expression, over_text
 from ..mentions.pronouns import Pronoun
 from .antecedents import BODIES, Choice
 from .clusters import PERSON
-from .described import tells_several
+from .headnouns import tells_several
 from .places import Page, Place, before
 
 _BEHIND_NAME = over_text(r"\s*(?:$|[,(—–-]|(?:of|from|for|in|at|on|who|and)\b|[’']s?\b)")

@@ -13,10 +13,10 @@ from ..model import Attribution, Entity, Mention, Unresolved
 from ..vocabulary.gazetteer import Gazetteer
 from ..vocabulary.lexicon import Lexicon
 from .ages import find_by_age, is_compared
-from .ahead import find_answerer
 from .antecedents import find_guest
 from .clusters import BODY, PERSON, Cluster, last_before, to_entities
 from .descriptions import place_nameless, place_other
+from .exchanges import find_answerer
 from .firmnames import find_firm_name
 from .kin import give_to_married, kin_of_others, read_kin, read_speaking_for, relate
 from .known import Known, without

@@ -1,4 +1,4 @@
-"""Alone: whom a description means because nobody else can be meant."""
+"""Bearers: whom a description means because nobody else can be meant."""
 
 from __future__ import annotations
 

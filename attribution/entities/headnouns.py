@@ -1,4 +1,4 @@
-"""Described: the people, bodies and papers without a name that are told right before "who", "which" or "that"."""
+"""Head nouns: the people, bodies and papers without a name that are told right before "who", "which" or "that"."""
 
 from __future__ import annotations
 

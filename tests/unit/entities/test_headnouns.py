@@ -3,7 +3,7 @@
 import pytest
 
 from attribution.document import build_document
-from attribution.entities.described import find_described
+from attribution.entities.headnouns import find_described
 from attribution.mentions.mentions import reader_of
 from attribution.mentions.pronouns import read_pronoun
 from attribution.vocabulary.lexicon import default_lexicon

@@ -1,10 +1,10 @@
-"""Whom a pronoun means that stands before the name."""
+"""Who asks and who answers, and whom a pronoun means that stands before the name."""
 
 import pytest
 
 from attribution import analyze
-from attribution.entities.ahead import find_asked, find_asker
 from attribution.entities.clusters import PERSON, Cluster
+from attribution.entities.exchanges import find_asked, find_asker
 from attribution.entities.places import Place
 from attribution.mentions.pronouns import read_pronoun
 from attribution.model import Gender

@@ -1,4 +1,4 @@
-"""Ahead: whom a pronoun means that stands before the name: "Asked whether he knew, Lee said"; who answers whom."""
+"""Exchanges: who asks, accuses and answers whom, and is meant ahead of the name: "Asked if he knew, Lee said"."""
 
 from __future__ import annotations
 
