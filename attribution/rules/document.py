@@ -237,7 +237,7 @@ def _accusations(draft: Draft) -> Iterator[tuple[Span, str, int]]:
         entity, end = draft.graph.entity_of(mention), mention.spans[-1].end
         if entity is None or _is_of_people(draft, end):
             continue
-        if not draft.quoted(end) or draft.is_attributed(mention.span):
+        if not draft.is_quoted(end) or draft.is_attributed(mention.span):
             yield mention.span, name_of(mention), entity.id
     yield from _accused_of(draft)
 

@@ -235,7 +235,7 @@ class Draft:
 
     def is_own(self, offset: int) -> bool:
         """Whether *offset* stands in the writer's own text: in no quotation, no turn of a talk and no furniture."""
-        return not (self.quoted(offset) or self.is_talked(offset))
+        return not (self.is_quoted(offset) or self.is_talked(offset))
 
     def is_talked(self, offset: int) -> bool:
         """Whether *offset* stands in a turn of a talk or in furniture: whose words these are, the page tells."""
@@ -263,7 +263,7 @@ class Draft:
         named = [(each.span, entity) for entity in people for each in entity.mentions if each.kind in PERSONS]
         return sorted(named, key=lambda named: named[0].start)
 
-    def quoted(self, offset: int) -> bool:
+    def is_quoted(self, offset: int) -> bool:
         """Whether *offset* stands inside a quotation."""
         return is_inside(self._quotation_edges, offset)
 
@@ -308,7 +308,7 @@ class Draft:
     def _touched(self) -> list[tuple[int, int]]:
         """What contents and cues cover, in order, but doubtful ones, and those within what somebody unnamed said."""
         likely = [found for found in self.graph.attributions if found.confidence >= MIN_CONFIDENCE]
-        likely = [found for found in likely if not self.quoted(found.cue.span.start)]
+        likely = [found for found in likely if not self.is_quoted(found.cue.span.start)]
         ranges = [(found.cue.span.start, found.cue.span.end) for found in likely]
         ranges += [(span.start, span.end) for found in likely for span in found.content.spans]
         return sorted(ranges)

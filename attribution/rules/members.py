@@ -104,7 +104,7 @@ def _is_named_behind(draft: Draft, claim: Claim) -> bool:
     following = spans[claim.last + 1].start if claim.last + 1 < len(spans) else -1
     for mention in (each for entity in draft.graph.entities for each in entity.mentions if each.name):
         start = mention.span.start
-        if behind <= start < spans[claim.last].end and not draft.quoted(start):
+        if behind <= start < spans[claim.last].end and not draft.is_quoted(start):
             return True
         opens = following <= start <= following + _ARTICLE and following >= 0
         if opens and mention.kind is MentionKind.ORGANISATION and _fits(claim, frozenset(words_in(mention.text))):
@@ -260,7 +260,7 @@ def _beside(draft: Draft, name: Span) -> Iterator[str]:
 def said_behind(draft: Draft, name: Span) -> str:
     """What stands behind a name and tells who it is, "" for nothing: ", who leads Quiet Lanes"."""
     after = _DESCRIBED.match(draft.text, name.end)
-    return after.group() if after and not draft.quoted(name.start) else ""
+    return after.group() if after and not draft.is_quoted(name.start) else ""
 
 
 def words_in(text: str) -> list[str]:

@@ -170,4 +170,4 @@ def _presented(draft: Draft, mention: Mention) -> bool:
     if _only_speaks(draft, end):
         return False
     since = follows[:1] in (["has"], ["had"]) and not words("presenting-since").isdisjoint(follows[1:3])
-    return (since or not words("presenting").isdisjoint(follows[:1])) and not draft.quoted(start)
+    return (since or not words("presenting").isdisjoint(follows[:1])) and not draft.is_quoted(start)

@@ -63,7 +63,9 @@ def unattributed_quote(_graph: AttributionGraph, context: Context) -> Iterator[H
 def _outside(draft: Draft, sentence: int) -> list[str]:
     """The words of a sentence that stand outside quotation marks."""
     tokens = draft.graph.document.tokens
-    return [tokens.norms[index] for index in draft.sentence_tokens(sentence) if not draft.quoted(tokens.starts[index])]
+    return [
+        tokens.norms[index] for index in draft.sentence_tokens(sentence) if not draft.is_quoted(tokens.starts[index])
+    ]
 
 
 def _is_sentence(quotation: Quotation, min_words: int) -> bool:
@@ -151,7 +153,9 @@ def _tells_who_speaks(draft: Draft, sentence: int) -> bool:
         reporting = [index for index in reporting if tokens.norms[index - 1] not in words("be")]  # "was put off"
     signs = words("written")  # "unfurled a banner that read"
     reporting = [index for index in reporting if signs.isdisjoint(tokens.norms[max(0, index - _SIGN) : index])]
-    return any(start not in nobodys and not draft.quoted(start) for start in map(tokens.starts.__getitem__, reporting))
+    return any(
+        start not in nobodys and not draft.is_quoted(start) for start in map(tokens.starts.__getitem__, reporting)
+    )
 
 
 def _turns_away(draft: Draft, quotation: Quotation, number: int) -> bool:

@@ -28,8 +28,8 @@ def test_citations_run_from_who_reports_to_who_is_cited(text: str) -> None:
 def test_places_outside_the_body_and_inside_quotations() -> None:
     text = "# The pier\n\nAnn Lee said “it is shut” on Monday."
     draft = Draft(analyze(text), 0.0)
-    assert draft.quoted(text.index("is shut"))
-    assert not draft.quoted(text.index("Monday"))
+    assert draft.is_quoted(text.index("is shut"))
+    assert not draft.is_quoted(text.index("Monday"))
     assert draft.in_body(text.index("Monday"))
 
 
