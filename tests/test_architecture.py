@@ -28,6 +28,7 @@ LAYERS = (
     ("arguments",),
     ("mentions",),
     ("constructions",),
+    ("deeds", "channels"),
     ("linking",),
     ("entities",),
     ("highlights", "serialisation", "deserialisation", "graph", "networks"),

@@ -5,12 +5,10 @@ that put outermost links right where they meet, `relays` looks inside their cont
 which all tell of each other, `results` makes attributions of them. The other modules are steps of these, or what
 these ask of one link:
 
-- is it one at all: `weighing`, `proposals`; verbs that tell what was done are known by `deeds` (`fortunes`, `handling`,
-  `objects`), in contents by `acts` and `lookalikes`, too, other words by `descriptions` and `contacts`;
+- is it one at all: `weighing`, `proposals`, `descriptions`; whether its verb tells a deed is asked of deeds/;
 - who speaks: `agents`, `asides`, `fullnames`, `questions`, `seeming`, `statements`; whose a quotation by itself is:
   `paragraphs`, `gestures`;
-- where its content begins and ends: `adjuncts`, `circumstances`, `audiences`, `reactions`, `secondverbs`, `insides`,
-  `headlines`; whose it is where two meet: `overlaps`, `trailing`, `nesting`;
-- who was told, and through which outlet: `recipients`, `carriers`, `venues`, `told`, `passing`;
+- where its content begins and ends: `adjuncts`, `circumstances`, `reactions`, `secondverbs`, `insides`, `headlines`;
+  whose it is where two meet: `overlaps`, `trailing`, `nesting`; who was told, and where, is asked of channels/;
 - what it is called: `patterns` names its shape, `wording` describes its cue.
 """

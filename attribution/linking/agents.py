@@ -10,8 +10,8 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_end, sentence_start
 from ..syntax.times import tells_how
 from ..syntax.toldclauses import HEARD
-from ..tables import words
 from ..vocabulary.tags import over_tags
+from ..vocabulary.verbs import ASKING
 
 _AGENT = over_tags("[^B]{1,30}B([DiC]?[JKNPS']{0,5}[NPS](?:[EF][<nominal>']{1,5})?)")
 """What somebody was accused of, and by whom."""
@@ -20,7 +20,6 @@ _DONE_BY = over_tags("[^h]R?nB")
 
 _UNDERGOING = over_tags("t[xR]?h?eR?[nd]B")
 """What is done to the subject of "is thought": "to have been stung by"."""
-ASKING = words("ask question quiz press challeng grill")
 _OPENING = ASKING | {"tell"}
 
 

@@ -11,6 +11,8 @@ from ..arguments.connection import connect
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
 from ..arguments.links import Link, cue_tokens, is_passive
+from ..channels.audiences import begin_source, part_audience
+from ..channels.told import trim_recipient
 from ..constructions.citations import give_citing
 from ..constructions.copulas import Copulas
 from ..constructions.feelings import give_feeling
@@ -21,6 +23,7 @@ from ..cues.estimates import is_estimate
 from ..cues.formulas import QUOTING, is_formula, is_rumour
 from ..cues.nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
 from ..cues.reporting import Reporting, find_reporting
+from ..deeds.lookalikes import is_plain, tells_nothing
 from ..learned.weights import score
 from ..model import AttributionKind, Gender
 from ..syntax.clauses import within_quotation
@@ -32,7 +35,6 @@ from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.outlets import default_registry
 from ..vocabulary.tags import NOUNS, VERBS, over_tags
 from .adjuncts import end_before_adjuncts
-from .audiences import begin_source, part_audience
 from .descriptions import is_judged
 from .insides import (
     before_stop,
@@ -47,11 +49,9 @@ from .insides import (
     without_adjunct,
     without_told,
 )
-from .lookalikes import is_plain, tells_nothing
 from .overlaps import end_sources
 from .proposals import Proposal, keep_likely
 from .seeming import give_mind
-from .told import trim_recipient
 from .weighing import weigh_links
 
 _LEAST_CUE = -120  # the score, in hundredths, from which a word inside a content is tried as a cue

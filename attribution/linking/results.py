@@ -11,6 +11,10 @@ from attrs import evolve
 
 from ..arguments.links import Link, with_pieces
 from ..arguments.pieces import trim_content
+from ..channels.passing import carry_over, go_on_writing, pass_on
+from ..channels.recipients import describe_recipient, find_occasions
+from ..channels.told import start_behind_told
+from ..channels.venues import complete_outlet, end_before_outlet, take_asker, trim_aired, trim_source, trim_venue
 from ..document import Document
 from ..learned.weights import SCALE
 from ..mentions.mentions import describe_tokens
@@ -21,11 +25,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from .fullnames import complete_person
 from .nesting import nest, still_within
-from .passing import carry_over, go_on_writing, pass_on
 from .patterns import name_pattern
-from .recipients import describe_recipient, find_occasions
-from .told import start_behind_told
-from .venues import complete_outlet, end_before_outlet, take_asker, trim_aired, trim_source, trim_venue
 from .wording import describe_cue, measure_cue
 
 _DIRECT, _MIXED, _INDIRECT = ContentKind.DIRECT, ContentKind.MIXED, ContentKind.INDIRECT

@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from ..arguments.links import Link
+from ..channels.audiences import part_audiences
+from ..channels.told import trim_recipient
 from ..constructions.claims import answer_owned, open_answers
 from ..constructions.interposed import complete_interposed, reach_predicates, take_clauses
 from ..constructions.labels import leave_topic
@@ -17,15 +19,14 @@ from ..constructions.openings import name_openers
 from ..constructions.quoters import turn_quoted
 from ..constructions.reputations import hold_hearsay, with_office
 from ..constructions.resumptions import close_with_quotation, rejoin_statements, resume_clauses, resume_quotations
+from ..deeds.contacts import is_contact
+from ..deeds.deeds import is_deed
 from ..document import Document
 from ..syntax.columns import Syntax
 from .adjuncts import end_before_adjuncts, leave_sequels, with_adverb
 from .agents import drop_told_source, hear_speaker, name_agent
 from .asides import leave_asides
-from .audiences import part_audiences
 from .circumstances import leave_fronted, start_at_that
-from .contacts import is_contact
-from .deeds import is_deed
 from .descriptions import is_judged, leave_descriptions, leave_phrased
 from .overlaps import drop_doubles, end_sources, give_up_quotations, keep_in_sources, leave_announced, separate
 from .paragraphs import adopt_paragraphs, adopt_sentences, end_with_stop, join_reopened
@@ -35,7 +36,6 @@ from .relays import keep_within_marks
 from .secondverbs import join_told, join_verbs, part_verbs
 from .seeming import show_evidence
 from .statements import go_on_to_say, join_feelings, join_statements, take_stage, write_to_say
-from .told import trim_recipient
 from .trailing import cut_to_holders, part_coordinated, stretch_trailing
 
 

@@ -8,8 +8,8 @@ from attribution import inline
 from attribution.arguments.judges import default_judges
 from attribution.arguments.links import Link, is_passive
 from attribution.arguments.pieces import trim_content
+from attribution.channels.recipients import find_occasions, find_recipient
 from attribution.document import build_document
-from attribution.linking.recipients import find_occasions, find_recipient
 from attribution.linking.wording import describe_cue, measure_cue
 from attribution.model import CueKind, Stance, Tense
 from attribution.syntax.columns import analyse_syntax

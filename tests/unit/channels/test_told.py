@@ -3,7 +3,7 @@
 import pytest
 
 from attribution import analyze
-from attribution.linking.told import trim_recipient
+from attribution.channels.told import trim_recipient
 from tests.unit.linking.test_wording import Case
 
 

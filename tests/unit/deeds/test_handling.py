@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.linking import handling
-from tests.unit.linking.test_deeds import linked
+from attribution.deeds import handling
+from tests.unit.deeds.test_deeds import linked
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from attribution.arguments.links import Link
-from attribution.linking.acts import is_act, last_noun, token_behind
+from attribution.deeds.acts import is_act, last_noun, token_behind
 from attribution.syntax.sites import Range
 from tests.builders import syntax_of
 

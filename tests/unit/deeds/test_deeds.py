@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from attribution.arguments.links import Link
-from attribution.linking.deeds import is_deed
+from attribution.deeds.deeds import is_deed
 from attribution.syntax.sites import Range
 from tests.builders import syntax_of
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from attribution import analyze
-from attribution.linking import fortunes
-from tests.unit.linking.test_deeds import linked
+from attribution.deeds import fortunes
+from tests.unit.deeds.test_deeds import linked
 
 
 @pytest.mark.parametrize(

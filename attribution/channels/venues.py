@@ -14,7 +14,7 @@ from ..syntax.sites import Range, overlap
 from ..tables import words
 from ..vocabulary.calendar import DATES
 from ..vocabulary.grammar import INDEFINITE
-from .agents import ASKING
+from ..vocabulary.verbs import ASKING
 from .recipients import APPOSED, OCCASIONS, ON_AIR, PLACES, REACHED_BODIES, VENUES
 
 _LEADING = words("in during through via on")

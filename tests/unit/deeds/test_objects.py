@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.linking.deeds import is_deed
-from attribution.linking.objects import OBJECTS, thing_behind, told_tags
+from attribution.deeds.deeds import is_deed
+from attribution.deeds.objects import OBJECTS, thing_behind, told_tags
 from attribution.vocabulary.stems import stem
-from tests.unit.linking.test_deeds import linked
+from tests.unit.deeds.test_deeds import linked
 
 
 @pytest.mark.parametrize(
