@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site, bare_end, behind_time, overlap, phrase_before
+from ..syntax.sites import Range, Site, bare_end, behind_time, chunk_start, overlap, phrase_before
 from ..syntax.verbgroups import is_told
 from ..tables import words
 from ..vocabulary.calendar import DATES, LEADING, SINGLE_TIMES, SPANS, TIMES
@@ -54,7 +54,7 @@ def find_gap(syntax: Syntax, site: Site, source: Range | None) -> Range | None:
     behind = behind_hearer(syntax, site)
     if source is None or source.end != site.start or syntax.finite[behind : behind + 1] in ("", " "):
         return None
-    opening = syntax.chunk_starts[syntax.chunk_of[source.start]]
+    opening = chunk_start(syntax, source.start)
     if opening < source.start and syntax.tags[source.start - 1] == "N":
         return Range(opening, source.start)
     pronoun = source.start - 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..syntax.columns import Syntax
 from ..syntax.participles import COUNSEL
-from ..syntax.sites import Range, Site, behind_time, phrase_before
+from ..syntax.sites import Range, Site, behind_time, chunk_end, phrase_before
 from ..tables import words
 from ..vocabulary.calendar import DATES, WEEKDAYS
 from ..vocabulary.gazetteer import default_gazetteer
@@ -50,7 +50,7 @@ def with_office(syntax: Syntax, site: Site, source: Range) -> Range:
         return source
     if _INTERPOSING.match(syntax.tags, site.end, site.last):  # "The captain, Lee told us, was ill"
         return source
-    noun = syntax.chunk_starts[syntax.chunk_of[first] + 1] - 1
+    noun = chunk_end(syntax, first) - 1
     if syntax.norms[noun] in SPOKEN_OR_WRITTEN and _DOCUMENT_BY.fullmatch(syntax.tags, first, start - 1):
         return Range(first, source.end)  # "A statement by its spokesman, Tony Orr" said
     office = default_gazetteer().roles.get(syntax.norms[noun])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..learned.decisions import Ranking
 from ..syntax.adjuncts import MEANS
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site, behind_time, gist, nearness, squeeze
+from ..syntax.sites import Range, Site, behind_time, chunk_end, gist, nearness, squeeze
 from ..syntax.times import tells_when
 from ..tables import words
 from ..vocabulary.calendar import LEADING, WEEKDAYS
@@ -129,7 +129,7 @@ def _behind_day(syntax: Syntax, site: Site, start: int) -> int:
     tags, last = syntax.tags, site.last
     if tags[start] in _NO_TIMES:
         return start
-    timed = syntax.chunk_starts[syntax.chunk_of[start] + 1] if tells_when(syntax, syntax.chunk_of[start]) else last
+    timed = chunk_end(syntax, start) if tells_when(syntax, syntax.chunk_of[start]) else last
     setting = _SETTING.match(tags, timed, last) if tags[timed : timed + 1] == "E" else None
     if setting:
         return setting.end()  # "confirmed this morning in a letter that"

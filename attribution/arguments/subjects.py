@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..cues.formulas import HEARSAY
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site, behind_time, phrase_before
+from ..syntax.sites import Range, Site, behind_time, chunk_end, phrase_before
 from ..syntax.subjects import own_subject
 from ..syntax.verbgroups import CLAUSAL, has_be, is_told
 from ..tables import words
@@ -251,7 +251,7 @@ def _with_title(syntax: Syntax, source: Range) -> Range:
     if end == start + 1 and tags[start : end + 1] in ("D«", "i«"):
         noun = tags.find("»", end, end + _LONGEST_TITLE) + 1
         titled = 0 < noun < len(tags) and tags[noun] in "NSJ"
-        return Range(start, syntax.chunk_starts[syntax.chunk_of[noun] + 1]) if titled else source
+        return Range(start, chunk_end(syntax, noun)) if titled else source
     if tags[start - 1 : start] != "»" or tags[start] not in "NSJ":
         return source
     opening = tags.rfind("«", max(start - _LONGEST_TITLE, 0), start)

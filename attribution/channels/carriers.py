@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..arguments.links import Link
 from ..mentions.mastheads import AIRTIME
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, overlap, sentence_around, sentence_end, sentence_start
+from ..syntax.sites import Range, chunk_end, overlap, sentence_around, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.calendar import DATES
 from ..vocabulary.grammar import QUESTIONS
@@ -85,7 +85,7 @@ def find_aside(syntax: Syntax, link: Link) -> Range | None:
     if comma < 0 or syntax.norms[comma + 1] not in _APPEARING:
         return None
     place = _airing_place(syntax, comma + 1, end)
-    return Range(place + 1, syntax.chunk_starts[syntax.chunk_of[place + 1] + 1]) if place > comma + 1 else None
+    return Range(place + 1, chunk_end(syntax, place + 1)) if place > comma + 1 else None
 
 
 def find_relative(syntax: Syntax, link: Link) -> Range | None:
@@ -162,7 +162,7 @@ def find_quoter(syntax: Syntax, link: Link) -> Range | None:
         if word in _AUDIENCE and syntax.norms[place - 1] == "to":
             return Range(place, end)
         if word in _SPOKEN and syntax.norms[place - 1] in ("to", "with"):
-            return Range(place, syntax.chunk_starts[syntax.chunk_of[place] + 1])
+            return Range(place, chunk_end(syntax, place))
     return None
 
 

@@ -14,7 +14,7 @@ from ..mentions.press import HOSTS
 from ..mentions.recipients import WRITTEN, describe_told
 from ..model import Mention
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, overlap, phrase_before, sentence_end, sentence_start
+from ..syntax.sites import Range, chunk_end, overlap, phrase_before, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.calendar import DATES, WEEKDAYS
 from ..vocabulary.grammar import CONTRASTING, QUESTIONS
@@ -277,7 +277,7 @@ def _next_clause(syntax: Syntax, start: int, end: int) -> int:
         if syntax.norms[token] == ";":
             return token
         if syntax.norms[token] in _JOINING and syntax.symbols[syntax.chunk_of[token + 1]] in "PN":
-            after = syntax.chunk_starts[syntax.chunk_of[token + 1] + 1]
+            after = chunk_end(syntax, token + 1)
             if after < end and syntax.symbols[syntax.chunk_of[after]] == "V":
                 return token
     return end

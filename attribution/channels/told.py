@@ -10,7 +10,7 @@ from ..mentions.named import OUTLET, Reader
 from ..mentions.press import HOSTS, JOURNALISTS
 from ..mentions.recipients import describe_told
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range
+from ..syntax.sites import Range, chunk_end
 from ..tables import words
 from ..vocabulary.tags import over_tags
 from .recipients import HEARD_BY
@@ -96,7 +96,7 @@ def _behind_outlet(syntax: Syntax, reader: Reader, link: Link, start: int, end: 
         return host.end() if host else close  # told “Meet the Press” host Al Roe that
     if not (told or aired) or reader.tokens.classes[start] not in "wW9a":
         return start
-    beyond = syntax.chunk_starts[syntax.chunk_of[start] + 1]
+    beyond = chunk_end(syntax, start)
     kinds = [token + 1 for token in range(start, beyond) if syntax.norms[token] in KIND_NOUNS]
     first = link.cue.end if told and syntax.norms[start - 1] != "to" else start
     outlet = describe_told(reader, first, kinds[0] if kinds else beyond)

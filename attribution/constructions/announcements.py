@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ..arguments.links import WORDED, Link
 from ..syntax.columns import Syntax
 from ..syntax.kinds import source_kind
-from ..syntax.sites import Range, quoted_until, sentence_start
+from ..syntax.sites import Range, chunk_end, chunk_start, quoted_until, sentence_start
 from ..tables import words
 from ..vocabulary.gazetteer import FIRST_NAME, ROLE, TITLE, default_gazetteer
 from ..vocabulary.grammar import POINTING
@@ -84,13 +84,13 @@ def _link_mark(mark: int, source: Range, content: Range) -> Link:
 
 def _is_somebody(syntax: Syntax, token: int) -> bool:
     """Whether the noun phrase at *token* is a name, a pronoun, or somebody by what they are."""
-    last = syntax.chunk_starts[syntax.chunk_of[token] + 1] - 1
+    last = chunk_end(syntax, token) - 1
     return syntax.tags[last] in _PERSONAL or source_kind(syntax.norms[last]) != "-"
 
 
 def _find_met(syntax: Syntax, low: int, mark: int) -> Range | None:
     """Whom by name a thing has to do with, right ahead of the colon at *mark*: it did not surprise "farmer Ana Roe"."""
-    start, facts = syntax.chunk_starts[syntax.chunk_of[mark - 1]], default_gazetteer().facts
+    start, facts = chunk_start(syntax, mark - 1), default_gazetteer().facts
     named = syntax.tags[mark - 1] == "P" and start > low
     known = named and any(facts.get(norm, 0) & _PERSON for norm in syntax.norms[start : mark - 1])
     return Range(start, mark) if known else None

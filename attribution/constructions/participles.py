@@ -18,7 +18,7 @@ from ..arguments.sourceends import choose_source
 from ..arguments.subjects import real_source
 from ..syntax.columns import Syntax
 from ..syntax.papers import PAPERS, PUT_OUT
-from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
+from ..syntax.sites import Range, Site, behind_time, chunk_end, chunk_start, phrase_before, site_of
 from ..syntax.times import tells_how
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
@@ -84,7 +84,7 @@ def find_issued(scene: Scene, reports: Callable[[str], bool]) -> Iterator[Link]:
             continue
         site = site_of(syntax, verb, scene.heads)
         known = scene.links.get(verb) or scene.links.get(last)
-        start = syntax.chunk_starts[syntax.chunk_of[verb]]
+        start = chunk_start(syntax, verb)
         source = known.source if known and known.source else phrase_before(syntax, start, site.low)
         if source and source.end <= start and not syntax.quoted[verb]:
             yield link_from(scene, site, Range(source.end if source.end < start else start, last + 1), source, last + 1)
@@ -180,7 +180,7 @@ def _agent(scene: Scene, site: Site, start: int, leading: AbstractSet[str] = fro
 def is_somebody(syntax: Syntax, source: Range) -> bool:
     """Whether a noun phrase is a name, or tells of people or a body."""
     start, end = source
-    noun = syntax.norms[min(syntax.chunk_starts[syntax.chunk_of[start] + 1], end) - 1]
+    noun = syntax.norms[min(chunk_end(syntax, start), end) - 1]
     return "P" in syntax.tags[start:end] or default_gazetteer().calls_source(noun)
 
 

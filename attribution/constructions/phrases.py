@@ -12,7 +12,7 @@ from ..arguments.links import Link
 from ..model import AttributionKind, CueKind, Stance
 from ..syntax.clauses import is_reduced, within_quotation
 from ..syntax.columns import Syntax, places_of
-from ..syntax.sites import Range, quoted_until, site_of
+from ..syntax.sites import Range, chunk_start, quoted_until, site_of
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, LexiconEntry, once_a_lexicon
 from ..vocabulary.tags import FINITE, NOUNS, RELATIVES, VERBS
@@ -252,7 +252,7 @@ def _has_verb(syntax: Syntax, piece: Range) -> bool:
 
 def is_inside_group(syntax: Syntax, token: int) -> bool:
     """Whether an adverb stands behind the auxiliary of its verb group, "has reportedly sold", which is no cue then."""
-    return syntax.tags[token] == "R" and syntax.chunk_starts[syntax.chunk_of[token]] < token
+    return syntax.tags[token] == "R" and chunk_start(syntax, token) < token
 
 
 def _link_adverb(syntax: Syntax, token: int, bounds: Range) -> Link | None:

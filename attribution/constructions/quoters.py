@@ -12,7 +12,7 @@ from ..cues.formulas import QUOTING
 from ..mentions.named import Reader
 from ..spans import merge
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, bare_end, sentence_end, sentence_start
+from ..syntax.sites import Range, bare_end, chunk_end, sentence_end, sentence_start
 from ..vocabulary.tags import RELATIVES, over_tags
 from .citations import subject_before
 from .closings import is_outlet
@@ -125,7 +125,7 @@ def _quoter(syntax: Syntax, link: Link, place: int) -> Range | None:
     start, end = place + 2, link.source.end if link.source else 0
     if not place or start >= len(syntax.norms):
         return None
-    beyond = end - (syntax.tags[end - 1] == ",") if place < end else syntax.chunk_starts[syntax.chunk_of[start] + 1]
+    beyond = end - (syntax.tags[end - 1] == ",") if place < end else chunk_end(syntax, start)
     return Range(start, beyond) if start < beyond else None
 
 

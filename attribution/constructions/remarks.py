@@ -16,7 +16,7 @@ from ..arguments.judges import Judges
 from ..arguments.links import WORDED, Link
 from ..syntax.clauses import own_verb
 from ..syntax.columns import Syntax, places_of
-from ..syntax.sites import Range, Site, site_of
+from ..syntax.sites import Range, Site, chunk_start, site_of
 from ..tables import words
 from ..vocabulary.calendar import DATES
 from ..vocabulary.tags import COMMON_NOUNS, over_tags
@@ -53,7 +53,7 @@ def tell_remarks(syntax: Syntax, heads: Sequence[int], judges: Judges, links: Se
     remarks = list(_find_remarks(syntax, heads, judges, links))
     if not remarks:
         return list(links)
-    opened = {remark.pieces[0].start: syntax.chunk_starts[syntax.chunk_of[remark.head]] for remark in remarks}
+    opened = {remark.pieces[0].start: chunk_start(syntax, remark.head) for remark in remarks}
     return [*[_open(link, opened) for link in links], *remarks]
 
 
@@ -74,7 +74,7 @@ def _find_remarks(syntax: Syntax, heads: Sequence[int], judges: Judges, links: S
     told = {link.pieces[0].start for link in links}
     contents = Holders.of([link.pieces for link in links])
     for token, match in made:
-        that, ahead = match.end(), syntax.chunk_starts[syntax.chunk_of[token]] - 1
+        that, ahead = match.end(), chunk_start(syntax, token) - 1
         around = [piece for piece, _ in contents.around(token, that + 1)]
         means = that in told and ahead >= 0 and syntax.tags[ahead] == "E"  # "said in a statement from his firm that"
         if token in known or means or not _has_agent(syntax, match) or (syntax.quoted[token] and not around):

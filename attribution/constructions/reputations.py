@@ -8,7 +8,7 @@ from attrs import evolve
 
 from ..arguments.links import WORDED, Link, end_content
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range
+from ..syntax.sites import Range, chunk_start
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import over_tags
@@ -58,7 +58,7 @@ def with_office(syntax: Syntax, link: Link) -> Link:
     named = link.source is None and end <= link.cue.start and _NAMED.match(syntax.tags, start - 1)
     if not named or start < _SHORTEST_OFFICE or named.end() != end + 1:
         return link
-    office = Range(syntax.chunk_starts[syntax.chunk_of[start - 2]], start - 1)
+    office = Range(chunk_start(syntax, start - 2), start - 1)
     told = _OFFICE.fullmatch(syntax.tags, *office) and syntax.norms[office.end - 1] in default_gazetteer().roles
     return evolve(link, pieces=(Range(office.start, end), *rest)) if told else link
 

@@ -10,7 +10,7 @@ from ..mentions.named import Reader
 from ..mentions.press import speaks_for_outlet
 from ..syntax.columns import Syntax, places_of
 from ..syntax.papers import SEEN
-from ..syntax.sites import Range, bare_end, sentence_around, sentence_end, sentence_start
+from ..syntax.sites import Range, bare_end, chunk_start, sentence_around, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.tags import over_tags
 
@@ -32,7 +32,7 @@ def find_sightings(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> Ite
         for noun in places_of(_WITNESSES, syntax):
             verb = _PLACE.match(syntax.tags, noun + 1, sentence_end(syntax, noun))
             if verb and norms[verb.end()] in _SAW and verb.end() not in heads:
-                start = syntax.chunk_starts[syntax.chunk_of[noun]]
+                start = chunk_start(syntax, noun)
                 if speaks_for_outlet(describe_tokens(reader, start, noun + 1)):
                     yield from _link(syntax, Range(start, verb.end()), Range(verb.end(), verb.end() + 1))
     if not vocabulary.isdisjoint(_SEEN) and not vocabulary.isdisjoint(_SHOWING):

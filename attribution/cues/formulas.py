@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..syntax.columns import Syntax
 from ..syntax.papers import PAPERS, RECORDS
-from ..syntax.sites import group_of, sentence_end, sentence_start
+from ..syntax.sites import chunk_start, group_of, sentence_end, sentence_start
 from ..syntax.verbgroups import has_be
 from ..tables import words
 from ..vocabulary.tags import FINITE, NOUNS, over_tags
@@ -187,7 +187,7 @@ def is_rumour(syntax: Syntax, token: int) -> bool:
     """Whether a noun tells what nobody in particular says: brushed off "suggestions" that she would resign."""
     if syntax.norms[token] not in _RUMOURS or syntax.tags[token : token + 2] not in ("NT", "ST"):
         return False
-    first = syntax.chunk_starts[syntax.chunk_of[token]]
+    first = chunk_start(syntax, token)
     return _WHOSE.isdisjoint(syntax.tags[max(first - 1, 0) : token]) and syntax.norms[first] not in _NONE
 
 
@@ -201,10 +201,8 @@ def is_hearsay_formula(syntax: Syntax, token: int) -> bool:
         return False
     if tags[token + 1 : token + 2] != "t":
         state = not _STATES.isdisjoint(syntax.norms[token + 1 : token + 2])
-        return state and has_be(syntax, syntax.chunk_starts[syntax.chunk_of[token]], token)
-    return tags[token + 2 : token + 3] in ("e", "h") or has_be(
-        syntax, syntax.chunk_starts[syntax.chunk_of[token]], token
-    )
+        return state and has_be(syntax, chunk_start(syntax, token), token)
+    return tags[token + 2 : token + 3] in ("e", "h") or has_be(syntax, chunk_start(syntax, token), token)
 
 
 def find_hearer(syntax: Syntax, token: int) -> int | None:
@@ -235,7 +233,7 @@ def find_hearer(syntax: Syntax, token: int) -> int | None:
 def _tells_ahead(syntax: Syntax, hearer: int, token: int) -> bool:
     """Whether what somebody was told stands ahead, or around: "The pool will shut, parents were told on Monday"."""
     tags, first, last = syntax.tags, sentence_start(syntax, token), sentence_end(syntax, token)
-    start = syntax.chunk_starts[syntax.chunk_of[hearer]]
+    start = chunk_start(syntax, hearer)
     if tags[hearer] not in _PEOPLE or start <= first or tags[start - 1] not in ",»":
         return False
     closing = _TOLD_WHERE.match(tags, token + 1, last)

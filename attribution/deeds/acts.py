@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from ..arguments.links import Link
 from ..syntax.columns import Syntax
+from ..syntax.sites import chunk_end
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.grammar import OBJECTS
@@ -141,7 +142,7 @@ def last_noun(syntax: Syntax, start: int) -> str:
     """The last word of the noun phrase that a token stands in; "" behind the last token."""
     if start >= len(syntax.norms):
         return ""
-    return syntax.norms[syntax.chunk_starts[syntax.chunk_of[start] + 1] - 1]
+    return syntax.norms[chunk_end(syntax, start) - 1]
 
 
 def noun_behind(syntax: Syntax, head: int) -> str:
@@ -221,7 +222,7 @@ def _declines(syntax: Syntax, link: Link) -> bool:
 def _says(syntax: Syntax, link: Link) -> bool:
     """Whether no more than that somebody speaks is told: "did not say a word", "tells the truth"."""
     start, end = link.pieces[0]
-    after = syntax.chunk_starts[syntax.chunk_of[start] + 1]
+    after = chunk_end(syntax, start)
     whole = start == token_behind(syntax, link.head) and "about" not in syntax.norms[after : min(after + 3, end)]
     whole = whole and syntax.tags[after : after + 1] != "I"  # "says next time he'll come"
     return whole and syntax.norms[after - 1] in _SPOKEN and not syntax.finite[start:end].strip()

@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 
 from ..arguments.links import Link, is_passive
 from ..syntax.columns import Syntax
+from ..syntax.sites import chunk_end
 from ..tables import words
 from ..vocabulary.calendar import PERIODS, SPANS
 from ..vocabulary.gazetteer import default_gazetteer
@@ -113,7 +114,7 @@ def _summons(syntax: Syntax, link: Link) -> bool:
     """Whether somebody is called, and called nothing: "called her mother from the car", "called 999"."""
     place = token_behind(syntax, link.head)
     last = last_noun(syntax, place)
-    end = syntax.chunk_starts[syntax.chunk_of[place] + 1]
+    end = chunk_end(syntax, place)
     wanted = last in _HELP or syntax.tags[place:end] == "C" or (syntax.tags[place] == "i" and last in FRIENDS)
     named = syntax.tags[end : end + 1] in _NAMING or _CALLED.search(syntax.tags, end, link.pieces[-1].end)
     return wanted and link.pieces[0].start == place and not named  # "called her vote for the war a mistake"
@@ -138,7 +139,7 @@ def _types(syntax: Syntax, link: Link) -> bool:
 def _reads(syntax: Syntax, link: Link) -> bool:
     """Whether somebody reads to themselves: "is reading a book", not "read the notice to the court"."""
     place = token_behind(syntax, link.head)
-    end = syntax.chunk_starts[syntax.chunk_of[place] + 1]
+    end = chunk_end(syntax, place)
     thing = thing_behind(syntax, link)
     if thing in _SOME and syntax.norms[end : end + 2] == ["of", "it"]:  # "is not reading any of it"
         thing, end = "it", end + 2
@@ -221,7 +222,7 @@ def _tells_apart(syntax: Syntax, link: Link) -> bool:
     place = link.head + 1
     if place >= len(syntax.norms):
         return False
-    behind = syntax.chunk_starts[syntax.chunk_of[place] + 1]
+    behind = chunk_end(syntax, place)
     return not _FROM.isdisjoint((syntax.norms[place], syntax.norms[behind - 1], *syntax.norms[behind : behind + 1]))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..arguments.links import Link, is_passive
 from ..syntax.columns import Syntax
+from ..syntax.sites import chunk_end
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import COMMON_NOUNS, over_tags
@@ -77,7 +78,7 @@ def recalls(syntax: Syntax, link: Link) -> bool:
     if last in _COUNTS and (of := syntax.norms.index(last, place)) + 2 < len(syntax.norms):
         last = last_noun(syntax, of + 2)
     if last in _PRODUCTS or last in _ENVOYS:
-        after = syntax.chunk_starts[syntax.chunk_of[place] + 1]
+        after = chunk_end(syntax, place)
         known = syntax.tags[place] == "D" and last in _PRODUCTS and _is_named(syntax, link)  # "Lowe recalled the van"
         return _is_body(syntax, link) and not known and syntax.tags[after : after + 1] not in _DOING
     if syntax.norms[end - 1] in _SQUADS and "t" in syntax.tags[place:end]:

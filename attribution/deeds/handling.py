@@ -6,6 +6,7 @@ from ..arguments.links import Link, is_passive
 from ..cues.estimates import is_estimate
 from ..cues.formulas import is_formula
 from ..syntax.columns import Syntax
+from ..syntax.sites import chunk_end
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import COMMON_NOUNS, OPENERS, over_tags
@@ -56,7 +57,7 @@ def pushes_thing(syntax: Syntax, link: Link) -> bool:
     """Whether a thing is pushed somewhere: "pushed yields to their highest since May", not "pushed him to go"."""
     place = token_behind(syntax, link.head)
     start, end = link.pieces[0]
-    behind = syntax.chunk_starts[syntax.chunk_of[place] + 1]
+    behind = chunk_end(syntax, place)
     moved = start == place == link.head + 1 and behind < end and syntax.norms[behind] in _WHITHER
     return moved and takes_thing(syntax, link)
 
@@ -84,7 +85,7 @@ def shows_thing(syntax: Syntax, link: Link) -> bool:
     if is_passive(syntax, link):
         return takes_thing(syntax, link) or not _SCREENS.isdisjoint(syntax.norms[link.head + 1 : link.head + 2])
     place = token_behind(syntax, link.head)
-    end = syntax.chunk_starts[syntax.chunk_of[place] + 1]
+    end = chunk_end(syntax, place)
     asked = end < len(syntax.tags) and syntax.tags[end] in OPENERS  # "showed the jury how"
     return last_noun(syntax, place) in _ONLOOKERS and not asked and takes_thing(syntax, link)
 

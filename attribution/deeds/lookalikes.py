@@ -9,6 +9,7 @@ from __future__ import annotations
 from ..arguments.links import Link, is_passive
 from ..model import AttributionKind
 from ..syntax.columns import Syntax
+from ..syntax.sites import chunk_start
 from ..syntax.times import tells_when
 from ..tables import words
 from ..vocabulary.calendar import DAYS, MONTHS, SPANS, is_year
@@ -87,7 +88,7 @@ def _is_how_often(syntax: Syntax, link: Link) -> bool:
 def _is_unreal(syntax: Syntax, link: Link) -> bool:
     """Whether it only ought to be said, or would be in some case: "The mayor must explain", "If voters object,"."""
     norms, first = syntax.norms, min(link.source.start, link.cue.start) if link.source else link.cue.start
-    if not _OUGHT.isdisjoint(norms[syntax.chunk_starts[syntax.chunk_of[link.head]] : link.head]):
+    if not _OUGHT.isdisjoint(norms[chunk_start(syntax, link.head) : link.head]):
         return True
     if norms[first - 1] != "if":
         return norms[first - 1] == "unless"

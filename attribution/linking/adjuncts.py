@@ -9,7 +9,7 @@ from attrs import evolve
 from ..arguments.links import Link, end_content, with_pieces
 from ..syntax.columns import Syntax
 from ..syntax.papers import PAPERS, RECORDS
-from ..syntax.sites import Range, behind_time
+from ..syntax.sites import Range, behind_time, chunk_end
 from ..tables import words
 from ..vocabulary.calendar import MONTHS, PERIODS, SPANS
 from ..vocabulary.tags import FINITE, over_tags
@@ -192,7 +192,7 @@ def _is_occasion(syntax: Syntax, place: int, end: int) -> bool:
         return True
     if norms[place] not in _SPOKEN_AT:
         return False
-    noun = syntax.chunk_starts[syntax.chunk_of[place + 1] + 1] - 1
+    noun = chunk_end(syntax, place + 1) - 1
     vague = norms[place + 1] not in ("the", "this", "that") or norms[noun] in _EVENTS
     return norms[noun] in _OCCASIONS and noun < end and vague
 

@@ -28,7 +28,7 @@ from ..learned.weights import score
 from ..model import AttributionKind, Gender
 from ..syntax.clauses import within_quotation
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, sentence_start
+from ..syntax.sites import Range, chunk_start, sentence_start
 from ..syntax.verbgroups import has_grown, is_told
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
@@ -305,7 +305,7 @@ def _is_open(syntax: Syntax, stretch: Stretch, token: int) -> bool:
     Elsewhere "he believed" mostly tells again of the one who said so.
     """
     return syntax.tags[token] == "n" or (
-        stretch.mark == "q" and syntax.norms[syntax.chunk_starts[syntax.chunk_of[token]] - 1] not in _ONE
+        stretch.mark == "q" and syntax.norms[chunk_start(syntax, token) - 1] not in _ONE
     )
 
 
@@ -332,7 +332,7 @@ def _score(syntax: Syntax, stretch: Stretch, inner: Inner, get: Callable[[str, i
         return max(total, _LIKELY_FIRST)  # "cited two officials who claimed that"
     if has_grown(syntax, inner.token):
         return max(total, _LIKELY_FIRST)  # "the navy has come to prefer"
-    if is_told(syntax, inner.token, syntax.chunk_starts[syntax.chunk_of[inner.token]]):
+    if is_told(syntax, inner.token, chunk_start(syntax, inner.token)):
         return max(total, inner.first, _LIKELY_FIRST)  # “I was told to wait”: not by the one who speaks
     if stretch.mark == "q" and inner.first >= _SURE_FIRST and _SECOND.match(syntax.tags, inner.token):
         return max(total, _LIKELY_FIRST)

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from ..arguments.links import Link, end_content, head_of, is_passive
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, bare_end, sentence_end
+from ..syntax.sites import Range, bare_end, chunk_start, sentence_end
 from ..syntax.verbgroups import PAST_AUXILIARIES
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
@@ -73,7 +73,7 @@ def join_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         first = link.cue.start - 2
         parted = first >= 0 and tags[first + 1] == "&" and link.layout == "right"
         if parted and _second_verb(syntax, first) == link.head:
-            ahead, start = own.get(first), syntax.chunk_starts[syntax.chunk_of[first]]
+            ahead, start = own.get(first), chunk_start(syntax, first)
             if ahead is not None or (link.source and link.source.end == start):
                 source = ahead.source if ahead and ahead.source else link.source
                 cue = Range(ahead.cue.start if ahead else start, link.cue.end)

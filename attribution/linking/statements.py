@@ -10,7 +10,7 @@ from ..arguments.links import Link, start_content
 from ..constructions.citations import subject_before
 from ..syntax.columns import Syntax
 from ..syntax.papers import PAPERS, PUT_OUT
-from ..syntax.sites import Range, sentence_start
+from ..syntax.sites import Range, chunk_start, sentence_start
 from ..tables import words
 from ..vocabulary.tags import NOUNS, over_tags
 
@@ -57,7 +57,7 @@ def name_senders(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         if verb is None:
             continue
         sent = own.get(verb)
-        start = syntax.chunk_starts[syntax.chunk_of[verb]]
+        start = chunk_start(syntax, verb)
         who = sent.source if sent else subject_before(syntax, start)
         if who and who.start < start:
             alone = syntax.chunk_of[link.cue.start - 1] == syntax.chunk_of[verb] + 1  # who got it is no part of the cue
@@ -77,7 +77,7 @@ def join_feelings(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         verb, end = voiced.get(link.head, (link.head, link.cue.end))
         if link.head != verb and verb in heads:
             continue  # the verb has it
-        start = syntax.chunk_starts[syntax.chunk_of[verb]] if link.head != verb else link.cue.start
+        start = chunk_start(syntax, verb) if link.head != verb else link.cue.start
         source = subject_before(syntax, start) if link.head != verb else link.source
         joined.append(evolve(link, cue=Range(start, end), source=source) if verb in verbs else link)
     return joined

@@ -24,7 +24,7 @@ from ..cues.candidates import Candidate
 from ..cues.formulas import find_hearer
 from ..model import AttributionKind
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, sentence_end, sentence_start
+from ..syntax.sites import Range, chunk_start, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.grammar import CONTRASTING
 from ..vocabulary.tags import RELATIVES, over_tags
@@ -170,7 +170,7 @@ def _teller(syntax: Syntax, link: Link) -> Range | None:
     hearer = None if link.source else find_hearer(syntax, link.head)
     if hearer is None:
         return link.source
-    return Range(syntax.chunk_starts[syntax.chunk_of[hearer]], link.cue.start)
+    return Range(chunk_start(syntax, hearer), link.cue.start)
 
 
 def _tells_at_end(syntax: Syntax, outer: Link, inner: Link) -> bool:

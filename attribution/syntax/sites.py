@@ -95,6 +95,16 @@ def sentence_end(syntax: Syntax, token: int) -> int:
     return syntax.sentences[syntax.sentence_of[token] + 1]
 
 
+def chunk_start(syntax: Syntax, token: int) -> int:
+    """The first token of the chunk of a token."""
+    return syntax.chunk_starts[syntax.chunk_of[token]]
+
+
+def chunk_end(syntax: Syntax, token: int) -> int:
+    """The token behind the chunk of a token."""
+    return syntax.chunk_starts[syntax.chunk_of[token] + 1]
+
+
 def bare_end(syntax: Syntax, start: int, end: int) -> int:
     """The end of what stands from *start* to *end* without its full stop."""
     while end > start + 1 and syntax.norms[end - 1] == ".":

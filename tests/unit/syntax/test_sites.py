@@ -5,7 +5,8 @@ import pytest
 from attribution.arguments.judges import default_judges
 from attribution.document import build_document
 from attribution.syntax.columns import analyse_syntax
-from attribution.syntax.sites import Range, clip, nearness, quoted_until, site_of, squeeze
+from attribution.syntax.sites import Range, chunk_end, chunk_start, clip, nearness, quoted_until, site_of, squeeze
+from tests.builders import syntax_of, token_of
 
 
 def site(text, word, heads=()):
@@ -24,6 +25,13 @@ def test_the_group_of_a_noun_ends_with_it():
     found = site("The claim that the dam held was false.", "claim")
     assert Range(found.start, found.end) == Range(0, 2)
     assert found.stem == "claim"
+
+
+@pytest.mark.parametrize(("word", "chunk"), [("the", (0, 3)), ("clerk", (0, 3)), ("said", (3, 5)), ("never", (6, 7))])
+def test_a_chunk_is_bounded_from_any_of_its_tokens(word, chunk):
+    syntax = syntax_of("The old clerk had said “Never.”")
+    token = token_of(syntax, word)
+    assert (chunk_start(syntax, token), chunk_end(syntax, token)) == chunk
 
 
 def test_a_site_within_a_stretch_ends_at_its_edges():
