@@ -25,6 +25,7 @@ from .seats import find_seated
 from .several import is_introduced, is_told_apart
 from .spokespeople import find_spoken_for
 from .together import named_last
+from .trades import unshown
 from .unnamed import stays_unnamed
 
 _PUBLIC = words("politician minister legislator royal judge")
@@ -127,11 +128,19 @@ def _find_by_office(
         or find_told_of(mention, speaker, known)
         or find_called_so_later(mention, known)
         or (() if mention.affiliation and start >= LEDE else find_named_later(mention, known))
-        or (find_body(mention, known.clusters, start) if mention.head.text in GENERIC_BODIES else ())
+        or _find_overseer(mention, known)
         or find_only_person(mention, head, known.clusters, known.gazetteer)
         or find_opener(mention, head, known.clusters, known.layout, known.gazetteer)
         or (tuple(holders) if holders == [speaker] and head not in OFFICES else ())  # Lee has left. The former co-host
     )
+
+
+def _find_overseer(mention: Mention, known: Known) -> tuple[Cluster, ...]:
+    """The body that is called as somebody may be, "the regulator", if something shows that it is one."""
+    if mention.head.text not in GENERIC_BODIES:
+        return ()
+    others = unshown(mention, known.clusters, known.text, known.layout, known.sources)
+    return find_body(mention, [one for one in known.clusters if one not in others], mention.span.start)
 
 
 def _is_headlines(one: Cluster, known: Known) -> bool:

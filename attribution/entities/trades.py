@@ -143,13 +143,16 @@ def unshown(
     """Those of *clusters* of which nothing shows that they are what *mention* tells: "the union", "the dam authority".
 
     It shows in the name, in what *text* calls it, or in that the sentence before is about it or, by *sources*, its
-    words; for a union or a watchdog, of which one tells beside firms, in letters with an article: "the RMT".
+    words; for a union or a watchdog, of which one tells beside firms, in letters with an article: "the RMT", which is
+    no firm.
     """
     head, start = mention.head.text.lower(), mention.span.start
-    if head not in GENERIC_BODIES or head in FIRMS:
+    if head not in GENERIC_BODIES:
         return []
     near = [one for one in clusters if is_near(one, start, NEAR)]
     bodies = [one for one in near if one.passes_for_body()]
+    if head in FIRMS:
+        return [one for one in bodies if _stands_for_others(one, text)]
     said = {word for word in key_words(mention) if word != head}
     owned = mention.span.text.lower().startswith(SOMEBODYS)
     if owned or not said <= _ANY:
