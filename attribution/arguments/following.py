@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..cues.estimates import is_estimate
 from ..cues.formulas import goes_on_adding
 from ..learned.decisions import MOST_LEAD
-from ..syntax.clauses import end_before_joined, main_clause, own_verb
+from ..syntax.clauses import end_before_joined, end_before_second, main_clause, own_verb
 from ..syntax.columns import Syntax
 from ..syntax.retagging import FINITE_GROUP
 from ..syntax.sites import Range, Site, bare_end, behind_time
@@ -35,6 +35,7 @@ _ADJUNCTS = words("despite without unlike given because instead until notwithsta
 _SUBORDINATING = _ADJUNCTS | SUBORDINATING | words("unless where")
 _SAID = words("saying claiming telling believing stating")
 _STOP = over_tags("[,;:«-]")
+_AGAIN = over_tags("[,;](?=«)")
 _SHORTENED = ("'re", "'m", "'ll", "'ve", "'d")
 _COUPLED = over_tags("&[<nominal>I$']{1,6}(?:[EF][<nominal>']{1,4})?[xR]{0,2}([<finite>])")
 _GLOSS = over_tags(",g(?=t[DiJNSPC])")
@@ -106,8 +107,8 @@ def _reopened(syntax: Syntax, site: Site, source: Range, start: int) -> int:
     ahead = min(source.start, site.start)
     if syntax.quoted[start] or ahead < 2 or syntax.tags[ahead - 1] != "»" or syntax.tags[ahead - 2] != ",":
         return start
-    again = syntax.tags.find(",«", start, site.last) + 1
-    return start if again == 0 or syntax.finite[start:again].strip() else again
+    again = _AGAIN.search(syntax.tags, start - 1, site.last)
+    return start if again is None or syntax.finite[start : again.end()].strip() else again.end()
 
 
 def _stands_within(syntax: Syntax, site: Site, start: int) -> bool:
@@ -149,7 +150,7 @@ def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | No
         end = _before_verb(syntax, start, end)  # a driver believed "to be drunk" hit a wall
     if source and start < source.start < end:
         end = source.start - (syntax.tags[source.start - 1] == "," and source.start > start + 1)
-    end = _before_added(syntax, start, end)
+    end = end_before_second(syntax, start, _before_added(syntax, start, end))
     comma = syntax.tags.find(",", start + 1, end) if gap and syntax.tags[gap.start - 1] == "," else -1
     if comma > 0 and not syntax.quoted[comma]:
         end = comma

@@ -6,9 +6,9 @@ from bisect import bisect_left
 
 from ..cues.formulas import HEARSAY, goes_on_adding, goes_on_saying
 from ..learned.decisions import Ranking, near_best, settle, weigh_by
-from ..syntax.clauses import closes_clause, is_described, that_behind_aside
+from ..syntax.clauses import ACCORDING, closes_clause, is_described, that_behind_aside
 from ..syntax.columns import Syntax
-from ..syntax.hearers import addresses, tells_behind
+from ..syntax.hearers import addresses, ends_in_setting, tells_behind
 from ..syntax.sites import Range, Site, behind_time, nearness, squeeze
 from ..tables import words
 from ..vocabulary.grammar import SUBORDINATING
@@ -17,14 +17,15 @@ from ..vocabulary.verbs import TELLING
 from .pieces import only_tells_when
 
 LAYOUTS = ("right", "left", "both")
-_REOPENS = over_tags(",«|-[^-«»]{1,24}-«")  # said the MP – who is 40 – “and”
-_REOPENED = over_tags("[^<finite>vg.;:«»]{0,12},«[^»]*?[<finite>n][^»]*»")
+_REOPENS = over_tags(",«|;«[^»]+»[.]?$|-[^-«»]{1,24}-«")  # said the MP – who is 40 – “and”
+_REOPENED = over_tags("[^<finite>vg.;:«»]{0,12}(?:,«[^»]*?[<finite>n][^»]*»|;«[^»]*?[<finite>n][^»]*»(?=[.]?$))")
 """From behind a cue to the end of a quotation that it parts: “It sank,” he said in a statement, “and rose.”"""
 _THAT = over_tags("T(?:[DiIPNSJCX$«]|E[DiIPNSJC]{1,5},?[DiIPNSJC]).")
 _SUBORDINATING = SUBORDINATING - words("once")
 _TOLD = over_tags(r"[<nominal>I$']{1,8}(?:[,:]«|T)")
 """The one told, and the mark that a quotation opens, or "that"."""
 _CLAUSE_BEHIND = over_tags(",[<nominal>I$']{1,10}[^<finite>,.;:«»]{0,10}[<finite>]")
+_SUBJECT_BEHIND = over_tags("(?:I|[DiC]?[JKN]{0,3}[NS])[xR]{0,2}[<finite>]")
 _SHORTEST_CLAUSE = 4  # tokens, with its comma and the conjunction behind
 _RIVAL = over_tags("(?:;[DiC]?[<nominal>']{1,5}R?[dz]|,E[<nominal>']{1,6}R?g)(?=[UTyWwtDiIP])")
 _CLOSING = ".»"
@@ -59,7 +60,7 @@ def find_layout(
         return "both"
     if source and addresses(syntax, site) and tells_behind(syntax, site, source):
         return "left"
-    if source and closes_clause(syntax, site, source):
+    if source and (closes_clause(syntax, site, source) or ends_in_setting(syntax, site, source)):
         return "left"
     if source and _tells_that(syntax, site, source):
         return "right"
@@ -109,6 +110,8 @@ def _opens_told(syntax: Syntax, site: Site, source: Range | None) -> bool:
         return True
     if source is None or source.start < start:
         return source is not None and source.end == start and that_behind_aside(syntax, site.end, site.last) > 0
+    if tags[start - 1] in "&U" and syntax.norms[site.cue] == ACCORDING:  # and "according to People she has left"
+        return _SUBJECT_BEHIND.match(tags, source.end, site.last) is not None
     joined = parted and (tags[start - 2] in "&U" or syntax.norms[start - 2] in SUBORDINATING)
     second = joined and start - site.first >= _SHORTEST_CLAUSE
     return second and _CLAUSE_BEHIND.match(tags, source.end, site.last) is not None
@@ -249,7 +252,7 @@ def goes_on_quoting(syntax: Syntax, site: Site, source: Range) -> bool:
     """Whether a quotation ends ahead of the cue and another begins behind the source: “It is,” said Roe, “a shed”."""
     if source.start != site.end or site.start < 2 or syntax.tags[site.start - 2 : site.start] != ",»":
         return False
-    return _REOPENS.match(syntax.tags, source.end) is not None
+    return _REOPENS.match(syntax.tags, source.end, site.last) is not None
 
 
 def is_said_by(syntax: Syntax, site: Site, source: Range) -> bool:

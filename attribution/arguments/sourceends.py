@@ -53,6 +53,7 @@ _IN_PAPER = over_tags(",E[Di][JN]{0,2}?[NJ](?=[,nEBtW])")
 _HERE, _WAYS = frozenset(("here", "there")), frozenset(("up", "down", "over", "out", "back"))
 """Words for where somebody is, and what may stand before them."""
 _VERBS = frozenset(FINITE)
+_NAMED_BEHIND = over_tags("D?P{1,5}(?=I[xR]{0,2}[<finite>])")
 _NAMING = frozenset("NSPIWw)")
 _NEVER_LAST = frozenset("EFBG&TUtwWy(:;.-«r")
 
@@ -162,9 +163,8 @@ def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> 
 
 def _without_subject(syntax: Syntax, source: Range) -> Range:
     """*source* behind its cue, a name, without the subject of the clause behind it: according to "Marca" they won."""
-    start, end = source
-    named = syntax.tags[end - 2 : end] == "PI" and start < end - 1
-    return Range(start, end - 1) if named and syntax.tags[end : end + 1] in _VERBS else source
+    named = _NAMED_BEHIND.match(syntax.tags, source.start)
+    return Range(source.start, named.end()) if named and named.end() < source.end else source
 
 
 def _with_reduced(syntax: Syntax, site: Site, source: Range) -> Range:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..learned.decisions import Ranking
 from ..syntax.adjuncts import MEANS
 from ..syntax.columns import Syntax
@@ -9,6 +11,7 @@ from ..syntax.sites import Range, Site, behind_time, chunk_end, gist, nearness, 
 from ..syntax.times import tells_when
 from ..tables import words
 from ..vocabulary.calendar import LEADING, WEEKDAYS
+from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import RELATIVES, over_tags
 
 _START_REACH, _START_REACH_BEHIND = 9, 4  # chunks from the cue, and from a quotation behind it
@@ -16,6 +19,9 @@ _NEVER_STARTS = frozenset(",.»)")
 _ABOUT = frozenset("EF")
 _CLAUSE = over_tags("[<finite>][^,]*,(?=[<nominal>$'I]{1,8}R?[<finite>])")  # behind a verb and a comma
 _HEARD = over_tags("[Di]?[JKCNSP]{1,5}(?=T)")
+_PROMISED = over_tags("(?:I|i(?=I)|[Di]?[JKCNSP]{0,4}?[NSP])(?=(?:[Di][JKN]{0,3}[NS]|(?<=S)P{1,3}|I)[xR]?m)")
+"""Those to whom something is promised, ahead of a clause of what will be done."""
+_PROMISING = words("promis vow pledg swear")
 _TOLD_TO = words(
     "admit announc complain conced confess confid confirm deny disclos explain hint indicat insist mention put report "
     "reveal say signal stress suggest swear"
@@ -127,20 +133,33 @@ def _behind_day(syntax: Syntax, site: Site, start: int) -> int:
     "It confirmed on Thursday it would close", "voted 9 to 1 this week to sell", "admitted to the press that it rained".
     """
     tags, last = syntax.tags, site.last
-    if tags[start] in _NO_TIMES:
+    told = _find_hearer(syntax, site, start)
+    if tags[start] in _NO_TIMES and not told:
         return start
     timed = chunk_end(syntax, start) if tells_when(syntax, syntax.chunk_of[start]) else last
     setting = _SETTING.match(tags, timed, last) if tags[timed : timed + 1] == "E" else None
     if setting:
         return setting.end()  # "confirmed this morning in a letter that"
     after = start + 2 if tags[start - 1 : start + 2] == "CtC" else start
-    to = syntax.norms[start - 1] == "to" and syntax.stems[site.cue] in _TOLD_TO
-    told = _HEARD.match(tags, start, last) if to else None
     after = behind_time(syntax, told.end() if told else after, last)
     if not start < after < last or tags[after] not in _OPENING:
         return start
     day = syntax.norms[after - 1] in WEEKDAYS if tags[after] == "t" else syntax.norms[after - 1] not in LEADING
     return after if told or after - start > _SHORT_DAY or day else start  # but wants "last year to be different"
+
+
+def _find_hearer(syntax: Syntax, site: Site, start: int) -> re.Match[str] | None:
+    """Who is told at the *start* of a content: admitted to "the press" that it rained, vowed to "his wife" he would."""
+    stem, to = syntax.stems[site.cue], syntax.norms[start - 1] == "to"
+    if stem in _PROMISING:
+        hearer = start + (syntax.norms[start] == "to")
+        promised = _PROMISED.match(syntax.tags, hearer, site.last) if site.end <= hearer <= site.end + 1 else None
+        if promised and (
+            syntax.tags[promised.end() - 1] in "IiP"
+            or default_gazetteer().calls_source(syntax.norms[promised.end() - 1])
+        ):
+            return promised  # but promised "the money the town will need"
+    return _HEARD.match(syntax.tags, start, site.last) if to and stem in _TOLD_TO else None
 
 
 def _announced_quotation(syntax: Syntax, site: Site) -> int | None:

@@ -19,6 +19,7 @@ from attrs import field, frozen
 
 from ..learned.weights import Table, Weights
 from ..model import AttributionKind
+from ..syntax.clauses import find_second_tellers
 from ..syntax.columns import Syntax, places_of, voice_at
 from ..syntax.sites import sentence_end
 from ..syntax.times import LEADS_PARTING, OPENS_TIME, past_time
@@ -112,6 +113,7 @@ def find_candidates(syntax: Syntax, reporting: Reporting, decisions: CueDecision
     told_of = _minds_told_of(syntax)
     marked = [match.end() - 1 for match in _MARKED.finditer(syntax.tags)]
     scared = {token for token in marked if opens_marks(syntax, token)}
+    apart = set(find_second_tellers(syntax, 0, len(syntax.tags)))
     taglines = {match.end() - 1 for tagline in _TAGLINES for match in tagline.finditer(syntax.tags)}
     for scored in _score_first(syntax, reporting, decisions):
         seconds = score_rivals(syntax, scored, decisions.second)
@@ -124,6 +126,8 @@ def find_candidates(syntax: Syntax, reporting: Reporting, decisions: CueDecision
                 second = max(second, _TOLD_OF)
             elif _KNOWN_FROM <= second < _TOLD_OF and _is_known(syntax, token):
                 second = _TOLD_OF
+            elif token in apart and first >= _TOLD_OF:
+                second = max(second, _TOLD_OF)
             elif token in scared:
                 second = max(second, _SCARED)
             found.append(Candidate(token, first, second))

@@ -79,7 +79,9 @@ _FINDS = over_tags(
 _PUTS_TO = over_tags("n(?<=[be].)t(?:I|[Di]?[JN]{0,2}[<noun>])T")
 """What a witness is asked: it was "put to him that" he lied."""
 _CLAIMING = _BRINGING | _HOLDING | ESTIMATING
+_PARTS = over_tags("(?<=[NSP][NSPI])[dzp][dmh]")  # the driver police believe hit the boy
 _SHAPES = {
+    **dict.fromkeys(("believ", "think", "suspect"), _PARTS),
     **dict.fromkeys(_BANNING, _BANS),
     **dict.fromkeys(_RESOLVING, _RESOLVES),
     "direct": _DIRECTS,
@@ -112,7 +114,8 @@ def is_formula(syntax: Syntax, token: int) -> bool:
     stem, tag = syntax.stems[token], syntax.tags[token]
     if tag == "v" and not _HASTENING.isdisjoint(syntax.norms[max(token - 2, 0) : token]):
         hastens = _HASTENS.search(syntax.tags, max(token - _LONGEST_HASTENING, 0), token) is not None
-        return hastens and syntax.tags[token + 1 : token + 2] in _CLOSERS
+        behind = syntax.tags[token + 1 : token + 2]
+        return behind in _CLOSERS if hastens else behind == "T" and syntax.norms[token - 2] == "used"
     if stem not in _TELLING and tag != "g":
         return False
     shape = _SHAPES.get(stem)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..tables import words
 from ..vocabulary.grammar import ONLY_OBJECTS, SUBORDINATING
 from ..vocabulary.tags import NOUNS, OPENERS, RELATIVES, SINGULAR, over_tags
 from .columns import Syntax
 from .sites import Range, Site, phrase_before
 
-_ACCORDING = "according"
+ACCORDING = "according"
 _ASIDE_THAT = over_tags(",[xR]{0,2}[EBt][^<finite>,.;:«»]{1,40},(?=T[DiIPNSJCXEyU$R])")
 _LINKING = frozenset(OPENERS + "&,")
 _REDUCED = over_tags("[DiC]?[JKNPSC']{1,6}(?:[EF][<nominal>']{1,6}){0,2}[nd][EFBt]g?")
@@ -28,6 +30,7 @@ _BARE = words("have having do doing")
 _WHATEVER = words("what whatever")
 _TELLERS = frozenset("IDiNS")
 _OWN_VERBS = frozenset(SINGULAR + "o")  # no "p", which a noun may look like: "he said work tired him"
+_SECOND_TELLER = over_tags(";(?:[<nominal>']{1,6}|I)R?([dzp])(?=[TU«]|(?:I|[DiC]?[JKN]{0,3}[NSP])[xR]{0,2}[<finite>])")
 OPENING = words("until till unless while whilst because although though before")
 OPENING_BEHIND_CLAUSE = OPENING | words("after since when once as")
 _SAYING_WHEN = OPENING_BEHIND_CLAUSE - words("as")
@@ -35,7 +38,7 @@ _SAYING_WHEN = OPENING_BEHIND_CLAUSE - words("as")
 
 def is_described(syntax: Syntax, site: Site, source: Range) -> bool:
     """Whether a relative clause follows a source behind a clause: "…, according to the Post, which quoted a clerk"."""
-    if syntax.norms[site.cue] != _ACCORDING or site.cue < site.first + 3:
+    if syntax.norms[site.cue] != ACCORDING or site.cue < site.first + 3:
         return False
     return syntax.tags[source.end : source.end + 2] in (",W", ",w")
 
@@ -43,7 +46,7 @@ def is_described(syntax: Syntax, site: Site, source: Range) -> bool:
 def with_clause(syntax: Syntax, site: Site, left: Range) -> Range:
     """*left* with the clause ahead that it explains: "It paid Ana Ruiz, its former chief, according to Reuters"."""
     start, first, tags = left.start, site.first, syntax.tags
-    if syntax.norms[site.cue] != _ACCORDING or start <= first or tags[start - 1] != ",":
+    if syntax.norms[site.cue] != ACCORDING or start <= first or tags[start - 1] != ",":
         return left
     if syntax.finite[start : left.end].strip() or "«" in tags[first : left.end]:
         return left
@@ -127,6 +130,21 @@ def end_before_joined(syntax: Syntax, start: int, end: int) -> int:
     if joined is None or syntax.quoted[joined.end()]:
         return end
     return end if joined[1] and syntax.norms[joined.start(1)] in _BARE else joined.end()
+
+
+def find_second_tellers(syntax: Syntax, start: int, end: int) -> Iterator[int]:
+    """Where somebody else tells a clause behind a semicolon: It was sound, one said; "another thought" it was not."""
+    if ";" in syntax.tags[start:end]:
+        for teller in _SECOND_TELLER.finditer(syntax.tags, start, end):
+            verb = teller.end(1) - 1
+            if syntax.kinds[verb] and syntax.norms[teller.start() + 1] != "it" and not syntax.quoted[verb]:
+                yield verb
+
+
+def end_before_second(syntax: Syntax, start: int, end: int) -> int:
+    """Where a content ends ahead of the semicolon behind which somebody else tells something."""
+    second = next(find_second_tellers(syntax, start, end), None)
+    return end if second is None else syntax.tags.rindex(";", start, second)
 
 
 def is_reduced(syntax: Syntax, start: int, end: int) -> bool:

@@ -10,9 +10,14 @@ from .papers import PAPERS
 from .sites import Range, Site, bare_end
 
 _HEARERS = over_tags(r"(?:[<nominal>I$']|(?<=P)(?:&(?=P)|F(?=[DP]))){1,10}(?:E[<nominal>$']{1,6}){0,3}[.:»]{0,2}")
+_IN_SETTING = over_tags(
+    "(?:[<nominal>']{1,8}|I)?(E)[<nominal>$'gn]{1,8}(?:[EF][<nominal>$']{1,6}){0,3},?[TWw][xR]{0,2}[<finite>][^T«»:;]{0,40}"
+)
+"""Those told, and a setting of which a relative clause tells more: said "in a speech that stunned his party"."""
 _DELETED = over_tags("I[hR]{0,4}[dzpn]R?:(?=«)")
 _DEED = over_tags(",?&R{0,2}d")
 _SETTINGS = words("on in at during last this")
+_SPOKEN_IN = words("in on at during after before outside")
 _WHERE = words("in on to at via")
 _ADDRESSING = words("promis assur remind warn advis ask")
 _TALES = words("story stories truth truths lie lies tale tales joke jokes time")
@@ -51,6 +56,18 @@ def tells_behind(syntax: Syntax, site: Site, source: Range) -> bool:
     if alone or (setting > 0 and syntax.norms[setting] not in _SETTINGS):
         return False
     return bool(syntax.finite[site.first : end].strip()) and _TALES.isdisjoint(syntax.norms[start:last])
+
+
+def ends_in_setting(syntax: Syntax, site: Site, source: Range) -> bool:
+    """Whether who tells, and where, closes a sentence: "It had lost its way, he said in a speech that hurt many"."""
+    start, ahead, end = site.end, source.start, bare_end(syntax, 0, site.last)
+    told = source.end == site.start and ahead > site.first + 2 and syntax.tags[ahead - 1] in ",»"
+    setting = _IN_SETTING.fullmatch(syntax.tags, start, end) if told else None
+    if setting is None or syntax.norms[setting.start(1)] not in _SPOKEN_IN:
+        return False
+    opens = syntax.tags[site.first] in "Uy" or syntax.norms[site.first] in SUBORDINATING
+    alone = opens and syntax.tags.count(",", site.first, ahead) < 2
+    return not alone and bool(syntax.finite[site.first : ahead].strip())
 
 
 def is_address(syntax: Syntax, site: Site, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from ..vocabulary.calendar import PERIODS
 from ..vocabulary.grammar import ANYBODY
 from ..vocabulary.tags import COMMON_NOUNS, over_tags
 from .predicates import STRESSES
-from .retagging import Text, at_each, at_last, is_finite_ahead, retag, with_tag
+from .retagging import FINITE_GROUP, Text, at_each, at_last, is_finite_ahead, retag, sentence_bounds, with_tag
 from .verbless import CLAUSE_VERBS, SAYING, give_verb
 
 TELLING_OF = SAYING | words("allege alleges alleged suspect suspects suspected")
@@ -32,6 +32,13 @@ def _leave_reduced(text: Text, tags: str, match: re.Match[str]) -> str:
 
 def _do_as_told(text: Text, tags: str, match: re.Match[str]) -> str:
     return retag(text, tags, match.end() + 1, "d") if text.norms[match.end()] in TELLING_OF else tags
+
+
+def _end_relative(text: Text, tags: str, match: re.Match[str]) -> str:
+    token, end = match.end() - 1, sentence_bounds(text, match.start())[1]
+    told = text.norms[match.start(1)] in TELLING_OF and tags[end - 1] == "."
+    lacks = told and not is_finite_ahead(text, tags, match.start()) and FINITE_GROUP.search(tags, token, end) is None
+    return retag(text, tags, token, "d") if lacks else tags
 
 
 def _find_told_verb(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -75,7 +82,7 @@ TOLD_CLAUSES = (
         "do_as_told",
         "what somebody did stands behind who tells of it",
         "The man police say killed/d the guard was seen.",
-        over_tags("[NSPI](?=[dzp]n(?:[DiP]|I(?!n)))"),
+        over_tags("[NSPI](?=[dzp]n(?:[DiPC]|I(?!n)))"),
         _do_as_told,
         words=(TELLING_OF,),
         shapes=("dn", "zn", "pn"),
@@ -96,6 +103,14 @@ TOLD_CLAUSES = (
         _leave_reduced,
         words=(SAYING,),
         shapes=(",d",),
+    ),
+    at_each(
+        "end_relative",
+        "behind what a relative clause tells of it a subject has its own verb",
+        "The bill that critics say will hurt farms passed/d on Monday.",
+        over_tags("[TWw][<nominal>']{1,5}([dzp])m[xR]{0,2}[veh][^<finite>,.;:«»]{1,12}(?<=[NSPC$])n(?=[ERr.])"),
+        _end_relative,
+        words=(TELLING_OF,),
     ),
     at_each(
         "find_told_verb",

@@ -5,6 +5,7 @@ import pytest
 from attribution.syntax.clauses import (
     closes_clause,
     end_before_joined,
+    end_before_second,
     is_described,
     own_verb,
     that_behind_aside,
@@ -105,3 +106,17 @@ def test_that_may_stand_behind_an_aside(text, found):
     syntax, place = syntax_and_places(text)
     expected = place("that") if found else 0
     assert that_behind_aside(syntax, place("claimed") + 1, len(syntax.tags)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Some say the stench is gone; others claim it has got worse.", True),
+        ("Some say the stench is gone; the wind took it.", False),
+        ("Some say the stench is gone; it meant the wind had turned.", False),
+    ],
+)
+def test_a_content_ends_ahead_of_whoever_tells_behind_a_semicolon(text, ends):
+    syntax, place = syntax_and_places(text)
+    last = len(syntax.tags) - 1
+    assert end_before_second(syntax, place("the"), last) == (place(";") if ends else last)
