@@ -6,6 +6,7 @@ from ..syntax.columns import Syntax
 from ..syntax.insertions import CONJUNCTIVE
 from ..syntax.sites import Range, Site, behind_time
 from ..tables import words
+from ..vocabulary.calendar import PERIODS, SPANS
 from ..vocabulary.gazetteer import COURTESIES, FIRST_NAME, TITLE, default_gazetteer
 from ..vocabulary.tags import COMMON_NOUNS, over_tags
 
@@ -15,6 +16,9 @@ _LED = over_tags(r"(?:^|[.,;:&«»T])(?:E[<nominal>']{1,5}){0,2}E$")
 _BEFORE_NAME = over_tags("D[JCKN]{0,4}[NS](?=P{1,5}$)")
 _BEFORE_BARE = over_tags("i?[JCKN]{0,4}[NSJ](?=P{1,5}$)")  # "Under cross-examination Lee said"
 _BEFORE_COURTESY = over_tags("D[JCKN]{0,4}P{1,3}?(?=P{2,4}$)")  # "In the Commons Mr Lee said"
+_TIME = over_tags("D([NJ])(?:FDN)?(?=[JKC]{0,2}[NS]{0,2}S$)")
+_TIMES = PERIODS | SPANS | words("end meantime past weekend evening summer winter spring autumn outset start")
+"""Nouns of times behind which those who speak follow without a comma: "In the end officials" said."""
 _PHRASE = over_tags("[EB][Di]?[JCKN]{0,4}[<noun>]{1,3}(?:E[Di]?[JCKN]{0,4}[<noun>]{1,3})?")
 _TIMES_OPEN, _SUBJECT_OPENS = words("last this earlier"), frozenset("DiCIJKPS")
 _LETTERS = words("us uk u.s. u.k. eu")  # "In US courts", which are no courts in the US
@@ -40,7 +44,9 @@ def behind_occasion(syntax: Syntax, site: Site, source: Range) -> Range:
     absolute = syntax.norms[start - 1] == "with" and syntax.tags[site.cue] == "g"
     if absolute or start <= site.first or end != site.start:
         return source
-    if syntax.tags[start - 1] != "E" or not _LED.search(syntax.tags, max(site.first, start - _LONGEST_LED), start):
+    if syntax.tags[start - 1] != "E" or not _LED.search(
+        syntax.tags, max(site.first - 1, start - _LONGEST_LED, 0), start
+    ):
         return source
     return Range(name_start(syntax, start, end), end)
 
@@ -51,6 +57,9 @@ def name_start(syntax: Syntax, start: int, end: int) -> int:
     In "the Commons" Mr Lee, on "X" Ana Ruiz, in "court" Lee, in "New York" police.
     """
     tags, norms, gazetteer = syntax.tags, syntax.norms, default_gazetteer()
+    time = _TIME.match(tags, start, end)
+    if time and norms[time.start(1)] in _TIMES and gazetteer.calls_source(norms[end - 1]):
+        return time.end()
     occasion = _BEFORE_COURTESY.match(tags, start, end)
     if occasion and norms[occasion.end()] in COURTESIES:
         return occasion.end()

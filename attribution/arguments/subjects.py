@@ -279,6 +279,8 @@ def _is_before_noun(syntax: Syntax, cue: int) -> bool:
         return False
     if syntax.tags[cue] == "d" and syntax.norms[cue - 1] in _SOME:
         return False  # "Another said staff had left"
+    if behind_time(syntax, cue + 1, min(cue + 3, len(syntax.tags))) > cue + 1:
+        return False  # "As Reuters first reported last week"
     return syntax.tags[cue - 1] in _DETERMINING or syntax.norms[cue - 1] in _ORDINALS
 
 

@@ -5,7 +5,7 @@ Nor is it told that Lee was asked by somebody what is quoted.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
@@ -28,7 +28,22 @@ def put_to_somebody(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links*, each of what somebody is asked between commas, or at the head of a sentence, as what it is."""
     if ASKED.isdisjoint(syntax.vocabulary):
         return list(links)
-    return [put for link in links if (put := _put(syntax, link) if syntax.norms[link.head] in ASKED else link)]
+    put = [own for link in links if (own := _put(syntax, link) if syntax.norms[link.head] in ASKED else link)]
+    ends = _fronted_ends(syntax, put)
+    return [link for link in put if not _takes_question(syntax, link, ends)] if ends else put
+
+
+def _fronted_ends(syntax: Syntax, links: Sequence[Link]) -> dict[int, int]:
+    """Where each question ends that opens a sentence, by the number of that: "Asked if it would close," he shrugged."""
+    asked = [link for link in links if syntax.norms[link.head] in ASKED and link.layout == "right"]
+    homes = [(syntax.sentence_of[link.head], link) for link in asked]
+    return {number: link.pieces[-1].end for number, link in homes if syntax.sentences[number] == link.head}
+
+
+def _takes_question(syntax: Syntax, link: Link, ends: Mapping[int, int]) -> bool:
+    """Whether all that a verb seems to tell is what its subject was asked, by where such questions end."""
+    end = ends.get(syntax.sentence_of[link.head], 0)
+    return link.layout == "left" and link.pieces[-1].end <= end < link.cue.start
 
 
 def _put(syntax: Syntax, link: Link) -> Link | None:

@@ -20,7 +20,10 @@ _OVERHEARD = words(
     "say tell ask claim shout yell scream admit announce declare threaten order warn joke whisper mutter boast deny"
 )
 _HEARING = words("court jury inquiry inquest tribunal hearing committee panel parliament paper newspaper magazine")
-_MASTHEADS = words("mail post times star sun mirror express record herald news telegraph")
+_MASTHEADS = words(
+    "argus chronicle courier echo express gazette herald journal mail mirror news post record standard star sun times "
+    "telegraph"
+)
 _THOSE = words("accused injured bereaved wounded homeless unemployed elderly disabled faithful rich")
 """Adjectives that people go by: "the accused"."""
 _NUMBERED = words("channel radio page")  # their numbers are their names
@@ -61,6 +64,13 @@ def _part_hearers(text: Text, tags: str, match: re.Match[str]) -> str:
     end += tags[end] == "N" and text.norms[end] in _MASTHEADS  # "told the Daily Mail fees would rise"
     bodies = [at + 1 for at in range(start, end + 1) if text.norms[at] in _HEARING and tags[at + 1] in COMMON_NOUNS]
     end = bodies[0] if bodies else end
+    return tags[:start] + "I" * (end - start) + tags[end:]
+
+
+def _tell_paper(text: Text, tags: str, match: re.Match[str]) -> str:
+    start, end = match.span(1)
+    if text.norms[start - 1] not in _TELL or text.norms[end - 1] not in _MASTHEADS:
+        return tags
     return tags[:start] + "I" * (end - start) + tags[end:]
 
 
@@ -160,6 +170,14 @@ TOLD_CLAUSES = (
 )
 
 HEARERS = (
+    at_each(
+        "tell_paper",
+        "a newspaper is told what others did, whose they are not",
+        "She told the Norvale/I Herald/I officers had left.",
+        over_tags("[<verb>](?<![be]n)(D[JNP]{1,4})(?=SR?[<predicating>])"),
+        _tell_paper,
+        words=(_TELL, _MASTHEADS),
+    ),
     at_each(
         "do_as_nobody",
         "there are no nobody dares",

@@ -23,3 +23,14 @@ def test_who_is_asked_asks_nobody(text, asked):
 def test_to_be_asked_again_tells_nothing():
     (found,) = analyze("Asked again, Mr Lee said he would go.").attributions
     assert found.cue.span.text == "said"
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("Asked whether he would run, Lee shrugged.", ["asked"]),
+        ("Asked whether he would run, Lee said no.", ["asked", "said"]),
+    ],
+)
+def test_what_opens_a_sentence_as_a_question_nobody_answers_by_shrugging(text, cues):
+    assert [each.cue.span.text.lower() for each in analyze(text).attributions] == cues
