@@ -213,7 +213,8 @@ def _without_day(syntax: Syntax, piece: Range) -> Range:
     last = syntax.norms[end - 1]
     if not (last in DATES or last in TIMES) or last in LEADING:
         return piece
-    if syntax.finite[start:end].strip() or "t" in syntax.tags[start:end]:
+    clausal = syntax.tags[start] == "v" or syntax.finite[start:end].strip()  # "Keep receipts for six years, says" she
+    if clausal or "t" in syntax.tags[start:end]:
         return piece
     while end > start and syntax.norms[end - 1] in DATES:
         end -= 1

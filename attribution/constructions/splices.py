@@ -17,9 +17,9 @@ from ..tables import words
 from ..vocabulary.tags import PREDICATING, over_tags
 
 _SPLICED = over_tags(
-    r",(?=((?:[DiC]?[JKNPS$']{1,6}(?:[EF][<nominal>$']{1,6}){0,3}|I))([xRh]{0,2}([dzpn])[REr]{0,2})\.)"
+    r",(?=((?:[DiC]?[JKNPS$']{1,6}(?:[EF][<nominal>$']{1,6}){0,3}|I))([xRh]{0,2}([dzpn])[REr]{0,2})(?:\.|(,g|E[DP]?[NP]\.)))"
 )
-"""The comma, who speaks, the verb group and its verb, up to the full stop."""
+"""The comma, who speaks, the verb group and its verb, up to the full stop; a day or a participle may stand behind."""
 _MAIN = frozenset("DiJKNPSICX$")
 """What a clause that needs no other begins with."""
 _PREDICATING = frozenset(PREDICATING)
@@ -38,8 +38,10 @@ def find_splices(syntax: Syntax, links: Sequence[Link]) -> Iterator[Link]:
         if syntax.tags[first] not in _MAIN or syntax.quoted[end - 1]:
             continue
         spliced = _SPLICED.search(syntax.tags, first, end)
-        if spliced is None or not heads.isdisjoint(range(spliced.end(), end)):
+        if spliced is None or not heads.isdisjoint(range(spliced.end(), spliced.end(3) if spliced[4] else end)):
             continue
+        if spliced[4] and not _is_said(syntax, spliced.start(3)):
+            continue  # "The boat sank, he drowned, leaving" a widow
         who = syntax.norms[slice(*spliced.span(1))]
         if who[0] in _APART or spliced[1] == "C" or not CONJUNCTIVE.isdisjoint(who):
             continue
@@ -47,3 +49,9 @@ def find_splices(syntax: Syntax, links: Sequence[Link]) -> Iterator[Link]:
         if not _PREDICATING.isdisjoint(ahead) and _PARTED.isdisjoint(ahead):
             content = Range(first, spliced.start())
             yield Link(spliced.start(3), Range(*spliced.span(2)), Range(*spliced.span(1)), (content,), "left", WORDED)
+
+
+def _is_said(syntax: Syntax, verb: int) -> bool:
+    """Whether the lexicon surely has a *verb* with a clause for what is told."""
+    rows = [form.entry for form in syntax.lexicon.forms.get(syntax.norms[verb], ()) if form.tag[:1] == "V"]
+    return any(row.strength == "strong" and "that" in row.frames for row in rows)

@@ -14,19 +14,20 @@ draw: drawn drew; drink: drank drunk; driv: driven drove; eat: ate eaten; fall: 
 felt; fight: fought; find: found; fle: fled; fly: flew flown; forbid: forbade forbidden; forese: foresaw;
 foretell: foretold; forget: forgot forgotten; forgiv: forgave forgiven; freez: froze frozen; get: got gotten;
 giv: gave given; go: gone went; grow: grew grown; hang: hung; hav: had has having; hear: heard; hid: hid hidden;
-hit: hit; hold: held; hurt: hurt; keep: kept; kneel: knelt; know: knew known; lay: laid; lead: led; learn:
-learnt; leav: left; lend: lent; let: let; lie: lain lay lied lying; light: lit; los: lost; mak: made; man: men;
-mean: meant; meet: met; mislead: misled; misspeak: misspoke; mistak: mistaken mistook; overcom: overcame;
-overrid: overridden overrode; overse: oversaw overseen; overthrow: overthrew overthrown; pay: paid; person:
-people; prov: proved proven; put: put; quit: quit; read: read; rebuild: rebuilt; retell: retold; rid: ridden
-rode; ring: rang rung; ris: risen rose; run: ran; say: said say; see: saw seen; seek: sought; sell: sold; send:
-sent; set: set; shak: shaken shook; shed: shed; shoot: shot; show: shown; shut: shut; sing: sang sung; sit: sat;
-sleep: slept; speak: spoke spoken; spell: spelt; spend: spent; spin: spun; split: split; spread: spread; stand:
-stood; steal: stole stolen; stick: stuck; strid: strode; strik: struck; striv: striven strove; swear: swore
-sworn; sweep: swept; swim: swam; swing: swung; tak: taken took; teach: taught; tear: tore torn; tell: tells
-told; think: thought; throw: threw thrown; tie: tied tying; undercut: undercut; understand: understood;
-undertak: undertaken undertook; undo: undid undone; uphold: upheld; wak: woke woken; wear: wore worn; weep:
-wept; win: won; wind: wound; withdraw: withdrawn withdrew; withhold: withheld; woman: women; writ: written wrote
+hit: hit; hold: held; hurt: hurt; keep: kept; kneel: knelt; know: knew known; label: labelled labelling; lay:
+laid; lead: led; learn: learnt; leav: left; lend: lent; let: let; lie: lain lay lied lying; light: lit; los:
+lost; mak: made; man: men; mean: meant; meet: met; mislead: misled; misspeak: misspoke; mistak: mistaken
+mistook; overcom: overcame; overrid: overridden overrode; overse: oversaw overseen; overthrow: overthrew
+overthrown; pay: paid; person: people; prov: proved proven; put: put; quit: quit; read: read; rebuild: rebuilt;
+retell: retold; rid: ridden rode; ring: rang rung; ris: risen rose; run: ran; say: said say; see: saw seen;
+seek: sought; sell: sold; send: sent; set: set; shak: shaken shook; shed: shed; shoot: shot; show: shown; shut:
+shut; signal: signalled signalling; sing: sang sung; sit: sat; sleep: slept; speak: spoke spoken; spell: spelt;
+spend: spent; spin: spun; split: split; spread: spread; stand: stood; steal: stole stolen; stick: stuck; strid:
+strode; strik: struck; striv: striven strove; swear: swore sworn; sweep: swept; swim: swam; swing: swung; tak:
+taken took; teach: taught; tear: tore torn; tell: tells told; think: thought; throw: threw thrown; tie: tied
+tying; undercut: undercut; understand: understood; undertak: undertaken undertook; undo: undid undone; uphold:
+upheld; wak: woke woken; wear: wore worn; weep: wept; win: won; wind: wound; withdraw: withdrawn withdrew;
+withhold: withheld; woman: women; writ: written wrote
 """
 
 IRREGULAR_STEMS = {

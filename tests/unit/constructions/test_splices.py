@@ -9,6 +9,7 @@ from attribution import analyze
     ("text", "source", "cue"),
     [
         ("The cause was pneumonia, his daughter Loretta went on.", "his daughter Loretta", "went on"),
+        ("The fee would stay, Ruiz clarified on Monday.", "Ruiz", "clarified"),
         ("The quay would have to shut, Ana Ruiz countered.", "Ana Ruiz", "countered"),
         ("The keys had been there for years, the firm’s lawyers sniffed.", "the firm’s lawyers", "sniffed"),
     ],
@@ -28,6 +29,7 @@ def test_who_stands_behind_the_comma_tells_the_clause(text, source, cue):
         "Some wept, others laughed.",
         "Two men were hurt, one died.",
         "He came, he stayed, he won.",
+        "The boat sank, he drowned, leaving a widow.",
         "“The rain came, the crowd scattered.”",
         "The bigger the fire was, the more she laughed.",
     ],

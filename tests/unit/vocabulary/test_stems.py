@@ -22,6 +22,7 @@ OF_FORMS = r"\bnorms?(?:\[[^\]]*\])?\s+(?:not )?in {}\b"
         "tell tells told telling",
         "deny denies denied denying",
         "plan plans planned planning",
+        "label labels labeled labelled labeling labelling",
         "admit admits admitted admitting",
         "announce announces announced announcing",
         "write writes wrote written writing",
