@@ -173,7 +173,7 @@ HEARERS = (
     at_each(
         "tell_paper",
         "a newspaper is told what others did, whose they are not",
-        "She told the Norvale/I Herald/I officers had left.",
+        "She told the Manchester/I Evening/I News/I tickets had sold out.",
         over_tags("[<verb>](?<![be]n)(D[JNP]{1,4})(?=SR?[<predicating>])"),
         _tell_paper,
         words=(_TELL, _MASTHEADS),
