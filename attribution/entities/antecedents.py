@@ -232,6 +232,8 @@ def choose_body(
     of_quoted = pronoun.plural and around >= 0
     one = speaker if around < 0 and _is_one_they(speaker, pronoun, start, layout) else None
     scores, told = _score_bodies(pronoun, start, page, speaker, one)
+    if pronoun.plural and around < 0:
+        scores = _without_tellers(scores, start, page)
     if told:
         return _best({one: score for one, score in scores.items() if one is not speaker})
     if pronoun.plural and around < 0 and teller is not None and any(one.kind is GROUP for one in scores):
@@ -280,6 +282,18 @@ def _score_bodies(
         inner = distance == 1 and place.weight == SUBJECT - INNER and cluster.kind in (GROUP, BODY)
         told = told or (of_quoted and inner and cluster is not speaker)
     return scores, told
+
+
+def _without_tellers(scores: dict[Cluster, float], start: int, page: Page) -> dict[Cluster, float]:
+    """The *scores* but for outlets where the sentence around *start* tells of others, who are "they".
+
+    "Dale Rovers have agreed terms, per the Mirror, and they hope to play him."
+    """
+    papers = {one for one in scores if one.kind is PAPER}
+    begin = page.layout.sentences[bisect_right(page.layout.sentences, start) - 1] if papers else start
+    here = {place.cluster for place in page.between(begin, start)}
+    others = {one: score for one, score in scores.items() if one not in papers}
+    return scores if here.isdisjoint(others) else others
 
 
 def _are_own(others: Iterable[Cluster], teller: Cluster, start: int, layout: Layout) -> bool:
