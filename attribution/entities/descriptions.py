@@ -21,6 +21,7 @@ from .modifiers import find_by_modifier, of_other_modifiers
 from .nationalities import find_national, of_other_nations
 from .officeholders import find_called_so_later, find_named_later, find_officeholder, find_told_of, role_of
 from .offices import key_words
+from .parties import of_other_parties
 from .several import JOINED, find_counted, find_just_counted
 from .teams import find_team, tells_of_scholars
 from .together import named_last
@@ -114,6 +115,7 @@ def _find_others(mention: Mention, head: str, known: Known) -> list[Cluster]:
     everybody = (*known.clusters, *known.nameless)
     others = apart_from(mention, head, everybody, known.text, known.gazetteer)
     others += of_other_modifiers(mention, everybody, known.text)
+    others += of_other_parties(mention, everybody, known.text)
     return others + of_other_nations(mention, known.clusters, known.gazetteer)
 
 

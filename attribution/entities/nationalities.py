@@ -15,7 +15,20 @@ _BEFORE, _BEHIND = 40, 50
 """How many characters before and behind a name may tell where somebody is from."""
 _NEAR = 120
 """How many characters before it the one whom a country alone means is named, beside another."""
-_BEING = (", a ", ", an ", ", the ", " (", " is a", " was a", " has been a", ", who is a", ", who was a")
+_BEING = (
+    ", a ",
+    ", an ",
+    ", the ",
+    " (",
+    " is a",
+    " was a",
+    " has been a",
+    ", who is a",
+    ", who was a",
+    ", who is the",
+    " is the",
+    " has been the",
+)
 """How it is told behind a name what somebody is."""
 _MOST_LOOKS = 12
 _ENDINGS = {"woman": Gender.FEMININE, "man": Gender.MASCULINE}
@@ -104,9 +117,13 @@ def _is_from(country: str, name: Mention, text: str, gazetteer: Gazetteer) -> bo
 
 def _words_beside(mention: Mention, text: str) -> list[str]:
     """The words in capitals, in small letters, that tell what somebody is beside a name or in a *mention* without."""
-    if not mention.name:
-        return [word.lower() for word in _WORD.findall(mention.span.text)]
+    phrase = phrase_beside(mention, text) if mention.name else mention.span.text
+    return [word.lower() for word in _WORD.findall(phrase)]
+
+
+def phrase_beside(mention: Mention, text: str) -> str:
+    """What *text* has right before a name and, where it tells what somebody is, behind it."""
     before = _PART.split(text[max(0, mention.head.start - _BEFORE) : mention.head.start])[-1]
     behind = text[mention.head.end : mention.head.end + _BEHIND]
     behind = _PART.split(behind)[0] if behind.startswith(_BEING) else ""
-    return [word.lower() for word in _WORD.findall(f"{before} {behind}")]
+    return f"{before} {behind}"
