@@ -28,6 +28,8 @@ from .together import named_last
 from .trades import unshown
 from .unnamed import stays_unnamed
 
+_NOW = words("current present sitting serving incumbent")
+"""What tells that somebody holds an office, as against who held it once."""
 _PUBLIC = words("politician minister legislator royal judge")
 """Groups of whom nobody is called a man or a supporter."""
 
@@ -110,6 +112,9 @@ def _find_by_office(
     if not found and not FORMER.isdisjoint(key_words(mention)[:-1]):
         holders = [one for one in known.clusters if head in one.words]  # who still is one
         known = without(known, holders)
+    if not _NOW.isdisjoint(key_words(mention)[:-1]):
+        known = without(known, [one for one in known.clusters if f"former {head}" in one.words])
+        speaker = known.focus(mention.head.start)
     found = found or find_presented(mention, head, known.clusters, known.text, known.gazetteer)
     found = found or find_rival(mention, head, known.clusters, known.layout, known.gazetteer)
     found = found or _by_role(mention, speaker, known)
@@ -186,10 +191,13 @@ def _by_former_role(mention: Mention, speaker: Cluster | None, known: Known) -> 
         return mentioned_last(called, start)
     role = known.gazetteer.roles.get(head)
     alike = [one for one in known.clusters if last_before(one, start) >= 0 and _was_alike(one, role, known.gazetteer)]
+    alike = [one for one in alike if head not in OFFICES or not _was_another(one, head, known.gazetteer)]
     if len(alike) == 1 and role is not None and agree(alike[0], head, role):
         return (alike[0],)
     named = speaker is not None and speaker.parts and speaker.kind is PERSON and head not in speaker.words
     if speaker is None or not named:
+        return ()
+    if head in OFFICES and _was_another(speaker, head, known.gazetteer):
         return ()
     # what he holds now tells nothing of what he once was
     fits = role is None or fits_gender(role.gender, speaker.gender)
@@ -202,6 +210,12 @@ def _was_alike(one: Cluster, role: Role | None, gazetteer: Gazetteer) -> bool:
         return False
     held = [gazetteer.roles.get(word.removeprefix("former ")) for word in one.words if word.startswith("former ")]
     return any(each is not None and each.groups & role.groups - BROAD for each in held)
+
+
+def _was_another(one: Cluster, head: str, gazetteer: Gazetteer) -> bool:
+    """Whether what a text tells that somebody once was is another office than *head*, or of another kind."""
+    once = [word.removeprefix("former ") for word in one.words if word.startswith("former ")]
+    return bool(once) and (holds_another(once, head) or not _was_alike(one, gazetteer.roles.get(head), gazetteer))
 
 
 def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:
