@@ -88,6 +88,7 @@ _CALLED = {
     "board": ("nhs",),
     "bank": ("banca", "banco", "banque", "bancorp", "bankia"),
     "agency": ("commission", "administration", "bureau", "fbi", "cia"),
+    "institution": ("university", "college", "school", "academy", "institute", "museum", "hospital"),
 }
 """What a body may be called whose name has another word."""
 _HEALTH_BOARD = ("board", "health")

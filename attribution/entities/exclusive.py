@@ -9,6 +9,10 @@ _LINES = """
 goalkeeper keeper goalie goaltender shot-stopper | striker forward centre-forward | midfielder playmaker | winger
   | defender centre-back centre-half left-back right-back wing-back | fly-half | scrum-half | quarterback | pitcher
   | referee umpire linesman | manager coach | physio physiotherapist | jockey | vice-captain | groundsman
+midfielder striker winger defender goalkeeper keeper quarterback pitcher footballer cricketer batsman
+  bowler golfer boxer manager coach | chairman chairwoman owner | groundsman
+captain | vice-captain | groundsman | chairman chairwoman
+jockey | trainer | owner
 footballer midfielder striker winger defender goalkeeper keeper centre-back centre-half left-back right-back
   | cricketer batsman bowler all-rounder wicketkeeper | golfer | boxer | swimmer | sprinter runner hurdler | gymnast
   | cyclist | jockey | skier snowboarder | rower | wrestler | fly-half scrum-half | tennis | driver | surfer | diver
@@ -52,4 +56,4 @@ def _read(head: str) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
 
 
 def _lines() -> list[str]:
-    return _LINES.strip().replace("\n  |", " |").split("\n")
+    return _LINES.strip().replace("\n  ", " ").split("\n")

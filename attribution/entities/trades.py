@@ -49,6 +49,7 @@ _NO_FIRMS = words(
 """What no firm is."""
 _JOINED = words("group charity campaign society organisation organization")
 """What people under a name of their own are called."""
+_ORGANISED = words("organisation organization")
 _WITH_NAMES = words("union party regulator watchdog charity foundation club bank")
 """Those that a text does not call so before it has shown that they are."""
 _OVERSEEING = words("union regulator watchdog")
@@ -119,6 +120,8 @@ def called_otherwise(mention: Mention, clusters: list[Cluster], text: str) -> li
         return [
             one for one in clusters if one.kind is BODY and not _NO_FIRMS.isdisjoint(_called(one, text) | one.heads)
         ]
+    if head in _ORGANISED:
+        return _firms_beside(mention, clusters, text)
     if trade is None:
         return []
     firms = FIRMS if head in _NO_FIRMS else frozenset()
@@ -135,6 +138,13 @@ def called_otherwise(mention: Mention, clusters: list[Cluster], text: str) -> li
         one_firm = len(bodies) == 1 and _FIRM.search(text, 0, _OPENING) is not None
         others += bodies if one_firm else [one for one in bodies if not LEGAL_FORMS.isdisjoint(one.parts)]
     return others
+
+
+def _firms_beside(mention: Mention, clusters: Sequence[Cluster], text: str) -> list[Cluster]:
+    """Those of *clusters* that *text* calls a firm's trade, where another body near may be "the organisation"."""
+    near = [one for one in clusters if one.kind is BODY and is_near(one, mention.span.start, NEAR)]
+    firms = [one for one in near if not FIRMS.isdisjoint(_called(one, text) | one.heads)]
+    return firms if len(firms) < len(near) else []
 
 
 def unshown(
