@@ -150,3 +150,23 @@ def test_whom_he_and_she_mean(text, cue, speaker):
     found = [graph.speaker(each) for each in graph.attributions if each.cue.span.text == cue][-1]
     assert found is not None
     assert found.name == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Business leaders would prefer almost anyone, the Norvale Times wrote, but they doubt it will last.",
+            "Business leaders",
+        ),
+        ("Norvale Rovers have agreed terms, per the Daily Record, and they hope to play him.", "Norvale Rovers"),
+        ("Many farmers want a dam, the Daily Mirror reported, and they believe it will come.", "Many farmers"),
+        ("The Guardian said it had seen the memo. They plan to print it.", "The Guardian"),
+    ],
+)
+def test_they_are_those_of_whom_an_outlet_tells(text: str, name: str) -> None:
+    graph = analyze(text)
+    (they,) = (each for each in graph.attributions if each.source and each.source.text.lower() == "they")
+    speaker = graph.speaker(they)
+    assert speaker is not None
+    assert speaker.name == name
