@@ -30,7 +30,7 @@ _APPOSED = over_tags(
 _SETTING = over_tags("E(?:[<nominal>$']|[tEF](?=[<nominal>])){0,9}[NSP]")
 """In what somebody spoke, ahead of a name: "In a statement" Ann Lee, "In an interview with the BBC" Ann Lee."""
 _DESCRIBED = over_tags(
-    "(?:,C)?(?:,(?:[DiJN][<nominal>$'EF&Rn]{0,20}(?:[Ww][^,;:.«»]{1,40})?|[Ww][^;:.«»]{1,60}?|P{1,3})){1,3}"
+    "(?:,C)?(?:,(?:[DiJN][<nominal>$'EF&Rn]{0,20}(?:[Ww][^,;:.«»]{1,40})?|[Ww](?!b[xR]{0,2}nB)[^;:.«»]{1,60}?|P{1,3})){1,3}"
     ",(?=«?[<nominal>I$']{1,8}(?:[EF][<nominal>$']{1,6}){0,2}[xR]{0,2}[<finite>])"
 )
 """What tells of a source between commas, ahead of a clause: ", 54, a nurse in Hull, Yorkshire,"."""
