@@ -49,9 +49,10 @@ def close_with_quotation(syntax: Syntax, link: Link) -> Link:
     nobody ahead says anything.
     """
     (low, high), source, tags = link.cue, link.source, syntax.tags
+    if tags[low - 1 : low + 1] not in _STATED_BEHIND or syntax.kinds[link.head] != SURELY_SAID:
+        return link
     first, last = sentence_around(syntax, link.head)
-    said = tags[low - 1 : low + 1] in _STATED_BEHIND and syntax.kinds[link.head] == SURELY_SAID
-    if not said or tags.find("«", high, last) < 0:
+    if tags.find("«", high, last) < 0:
         return link
     speaks = _SPEAKS.match(tags, high)
     if speaks is None or past_time(tags, syntax.norms, high) > high or "»" in tags[first:low]:

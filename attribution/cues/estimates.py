@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from itertools import compress, count
 
 from ..syntax.columns import Syntax
 from ..syntax.sites import sentence_around, sentence_end
@@ -60,7 +61,7 @@ def find_estimates(syntax: Syntax) -> list[int]:
     """The verbs by which somebody tells how much or what something is."""
     if ESTIMATING.isdisjoint(syntax.stems):
         return []
-    estimating = [token for token, stem in enumerate(syntax.stems) if stem in ESTIMATING]
+    estimating = compress(count(), map(ESTIMATING.__contains__, syntax.stems))
     return [token for token in estimating if is_estimate(syntax, token)]
 
 

@@ -7,6 +7,7 @@ had Roe ahead", "bookmakers make Roe favourite".
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress, count
 
 from ..syntax.columns import Syntax
 from ..syntax.sites import sentence_around
@@ -66,7 +67,7 @@ def is_rating(syntax: Syntax, token: int) -> bool:
 def _propose(syntax: Syntax) -> Iterator[int]:
     """The verbs that may rate, in a text that has what it takes."""
     if not syntax.vocabulary.isdisjoint(_FORECASTS | _FINANCE):
-        yield from (token for token, stem in enumerate(syntax.stems) if stem in _CHANGING)
+        yield from compress(count(), map(_CHANGING.__contains__, syntax.stems))
     for who, verbs in ((POLLS, _HAVING), (_BOOKMAKERS, _MAKING)):
         if not syntax.vocabulary.isdisjoint(who):
             for verb in verbs & syntax.vocabulary:

@@ -151,13 +151,12 @@ def _plain(word: str) -> str:
 
 def _fits(head: str, said: frozenset[str], calling: Calling, cluster: Cluster) -> bool:
     """Whether a *head* with what is *said* ahead of it repeats a *calling* of a *cluster*."""
+    same = head == calling.head
+    if not same and calling.head not in GENERIC_BODIES and calling.head not in _FIELDS:
+        return False
     fields = {_FIELDS[word] for word in calling.near if word in _FIELDS}
     known = calling.words.union(cluster.parts)
     telling = [word for word in said if word not in _SIZES]
     if not all(word in known or _FIELDS.get(word) in fields for word in telling):
         return False
-    if head == calling.head:
-        return True
-    if calling.head not in GENERIC_BODIES and calling.head not in _FIELDS:
-        return False
-    return _FIELDS.get(head) in fields or (head in GENERIC_BODIES and head not in _FIELDS and bool(telling))
+    return same or _FIELDS.get(head) in fields or (head in GENERIC_BODIES and head not in _FIELDS and bool(telling))

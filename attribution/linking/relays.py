@@ -128,7 +128,8 @@ def propose(
             if stops_at_subject(syntax, link):
                 link = reach_predicate(syntax, link, stretch.span.end)
                 wider.append(link)
-            found.append(proposal._replace(link=link))
+                proposal = proposal._replace(link=link)
+            found.append(proposal)
             taken.update(range(*link.cue), _worded(syntax, [link]))
     return _weigh(syntax, found, judges)
 

@@ -284,6 +284,10 @@ class Draft:
         """The number of the paragraph at or before *offset*."""
         return index_at(self._paragraph_starts, offset)
 
+    def paragraph_start(self, offset: int) -> int:
+        """Where the paragraph at or before *offset* starts; told in less time than the paragraphs."""
+        return self._paragraph_starts[self.paragraph_at(offset)]
+
     def sentence_tokens(self, number: int) -> range:
         """The tokens of one sentence."""
         bounds = self.graph.document.sentence_tokens

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import compress, count
 
 import regex
 
@@ -42,6 +43,8 @@ _OF_THE_MEDIA = expression(
     r"|(?<=\b(?:in|from|by)\s)(?:(?:local|recent|early|earlier|several)\s){0,2}(?:media|press|newspaper|tabloid)\sreports\b",
     regex.IGNORECASE,
 )
+_LEADS_TO_REPORTS = tuple("media press news newspaper tabloid television tv confirmed early several".split())
+"""With what the word ends that stands right ahead of such "reports"."""
 # "press reports at the time", "newspaper reports from 1999"
 _WHEN = over_text(
     r"\s(?:at\sthe\stime|(?:from|of|in)\s(?:1[89]|20)\d\d|last\s(?:week|month|year)|that\s(?:day|week|year))$"
@@ -104,9 +107,16 @@ def _reports_told_of(draft: Draft) -> Iterator[tuple[int, int]]:
         if _begins(draft, match.start(1)):
             yield match.span(1)
     sources = {found.source.span.end for found in draft.attributions if found.source}
-    for match in _OF_THE_MEDIA.finditer(draft.text):
-        if match.end() not in sources:
-            yield match.span()
+    if _stand_beside(draft.graph.document.tokens.norms):
+        for match in _OF_THE_MEDIA.finditer(draft.text):
+            if match.end() not in sources:
+                yield match.span()
+
+
+def _stand_beside(norms: Sequence[str]) -> bool:
+    """Whether "reports" stands behind a word for whose or what they are: "media reports", "early reports"."""
+    behind = compress(count(), map("reports".__eq__, norms))
+    return any(norms[token - 1].endswith(_LEADS_TO_REPORTS) for token in behind)
 
 
 @rule(

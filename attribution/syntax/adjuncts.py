@@ -6,7 +6,8 @@
 
 from __future__ import annotations
 
-from collections.abc import KeysView, Sequence
+from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from ..tables import words
 from ..vocabulary.calendar import MONTHS, SPANS, WEEKDAYS, is_year
@@ -50,13 +51,18 @@ SINCE = words("in since until by")
 _SAYING = words("said says announced reported added confirmed claimed warned")
 
 
-def find_adjunct_ends(tags: str, norms: Sequence[str], vocabulary: KeysView[str], lexicon: Lexicon) -> list[int]:
-    """Where dates and settings end ahead of a noun phrase: in "on Friday night 91 fled" no Friday night is 91."""
-    ends = []
-    if not vocabulary.isdisjoint(_APART):  # "Two days later ministers said"
-        ends += [token + 1 for token, norm in enumerate(norms) if norm in _APART and norms[token - 1] in SPANS]
+def find_adjunct_ends(
+    tags: str, norms: Sequence[str], places: Mapping[str, Sequence[int]], lexicon: Lexicon
+) -> list[int]:
+    """Where dates and settings end ahead of a noun phrase: in "on Friday night 91 fled" no Friday night is 91.
+
+    *places* are the tokens of each word.
+    """
+    ends, vocabulary = [], places.keys()
+    for word in vocabulary & _APART:  # "Two days later ministers said"
+        ends += [token + 1 for token in places[word] if norms[token - 1] in SPANS]
     if not vocabulary.isdisjoint(MEANS):  # "In a letter to staff Ann Lee said"
-        ends += _means_ends(tags, norms)
+        ends += _means_ends(tags, norms, places)
         ends += _outlet_ends(tags, norms, lexicon.outlets or default_registry())
     ends += _fronted_ends(tags, norms)
     roles = default_gazetteer().calls_source  # "the man police say killed her"
@@ -76,9 +82,10 @@ def find_adjunct_ends(tags: str, norms: Sequence[str], vocabulary: KeysView[str]
     return ends + [end for start, end in dated if end > start]
 
 
-def _means_ends(tags: str, norms: Sequence[str]) -> list[int]:
+def _means_ends(tags: str, norms: Sequence[str], places: Mapping[str, Sequence[int]]) -> list[int]:
     """Where what somebody spoke in ends: "In a statement Ann Lee said", "In a letter to staff Ann Lee said"."""
-    ahead = [token + 1 for token, norm in enumerate(norms) if norm in MEANS and _BEHIND_MEANS.match(tags, token + 1)]
+    means = chain.from_iterable([places[word] for word in places.keys() & MEANS])
+    ahead = [token + 1 for token in means if _BEHIND_MEANS.match(tags, token + 1)]
     ends = [end for end in ahead if _MEANT.search(tags, max(end - _LONGEST_MEANS, 0), end)]
     told = [match.span() for match in _MEANT_TO.finditer(tags)]
     return ends + [end for start, end in told if not MEANS.isdisjoint(norms[start:end])]

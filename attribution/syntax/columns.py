@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import KeysView, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain, count, repeat
@@ -165,7 +166,7 @@ def _with_chunks(
     kinds: Kinds,
 ) -> Syntax:
     """The columns of words with their *tags*, and those that follow from these."""
-    dates = find_adjunct_ends(tags, norms, places.keys(), kinds.lexicon)
+    dates = find_adjunct_ends(tags, norms, places, kinds.lexicon)
     chunks = find_chunks(tags, sorted({*sentences, *dates}) if dates else sentences)
     return Syntax(
         norms=norms,
@@ -209,12 +210,10 @@ def _translate(tags: str, table: bytes) -> str:
 
 def _find_places(norms: Sequence[str]) -> Mapping[str, Sequence[int]]:
     """The tokens of each word."""
-    places: dict[str, list[int]] = {}
+    places = defaultdict[str, list[int]](list)
     for token, norm in enumerate(norms):
-        if norm in places:
-            places[norm].append(token)
-        else:
-            places[norm] = [token]
+        places[norm].append(token)
+    places.default_factory = None  # to ask for a word that is not there adds none
     return places
 
 

@@ -138,9 +138,10 @@ def beyond_setting(syntax: Syntax, site: Site, chunk: int) -> int:
     symbols = syntax.symbols
     if symbols[chunk] not in _PHRASES:
         return chunk
-    begins = symbols[chunk + 1] in _OWNING or symbols.startswith("JF", chunk + 1)  # "many of the nurses"
-    told = chunk + 2 == site.chunk and symbols.startswith("VV", site.chunk)
-    return chunk + 1 if begins and (told or symbols[chunk - 1] == "E") else chunk
+    set_there = symbols[chunk - 1] == "E" or (chunk + 2 == site.chunk and symbols.startswith("VV", site.chunk))
+    # "many of the nurses"
+    begins = set_there and (symbols[chunk + 1] in _OWNING or symbols.startswith("JF", chunk + 1))
+    return chunk + 1 if begins else chunk
 
 
 def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:

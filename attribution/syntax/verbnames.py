@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import compress, count
 
 from ..text.tokens import Tokens
 from ..vocabulary.casing import is_courtesy, may_be_first_name
@@ -54,15 +55,13 @@ def name_people(tokens: Tokens, sentences: Sequence[int], tags: Sequence[str]) -
 
 def _find_surnames(tokens: Tokens, sentences: Sequence[int], norms: set[str]) -> Iterator[str]:
     """Those of *norms* that stand in capitals behind a title or a first name, in running text."""
-    for token, norm in enumerate(tokens.norms):
-        if norm not in norms or token == 0 or tokens.classes[token] != CAPITAL:
-            continue
-        if not _leads(tokens, token - 1):
+    for token in compress(count(), map(norms.__contains__, tokens.norms)):
+        if token == 0 or tokens.classes[token] != CAPITAL or not _leads(tokens, token - 1):
             continue
         number = bisect_right(sentences, token)
         end = sentences[number] if number < len(sentences) else len(tokens)
         if sentences[number - 1] < token and _is_running(tokens, token + 1, end):
-            yield norm
+            yield tokens.norms[token]
 
 
 def _is_running(tokens: Tokens, token: int, end: int) -> bool:
