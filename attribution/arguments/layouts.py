@@ -140,7 +140,7 @@ def _tells_that(syntax: Syntax, site: Site, source: Range) -> bool:
     if source.end != site.start:
         return False
     start = behind_time(syntax, site.end, site.last)
-    if start >= site.last or _THAT.match(syntax.tags, start, site.last) is None:
+    if start >= site.last or syntax.tags[start] != "T" or _THAT.match(syntax.tags, start, site.last) is None:
         return False
     return syntax.tags[source.start - 1 : source.start] != "»" or syntax.norms[site.first] in _SUBORDINATING
 

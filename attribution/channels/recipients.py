@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Mapping, Sequence
+from itertools import chain
 
 from ..arguments.links import Link, is_passive
 from ..constructions.phrasesources import is_outlets_word
@@ -71,6 +72,8 @@ VENUES = {
     **dict.fromkeys(CONTACTED, ("by",)),
 }
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
+_LEADS = frozenset(chain(*OCCASIONS.values(), *VENUES.values()))
+"""All that stands between any of them and whom it leads to."""
 APPOSED = ASKED | CONTACTED | words("in speaking writing talking appearing when")
 """What begins an occasion between a source and its verb: the mayor, "speaking" to Reuters, said."""
 _AT = frozenset(("on", "in", "for", "by", "over"))
@@ -251,9 +254,11 @@ def _follow(syntax: Syntax, link: Link, places: Iterable[int], occasions: Mappin
     """What follows the first of *occasions* with which one of the chunks *places* ends."""
     symbols, starts, norms = syntax.symbols, syntax.chunk_starts, syntax.norms
     for place in places:
+        after = starts[place + 1]
+        if norms[after] not in _LEADS:
+            continue  # as mostly
         told = place + 2 + (symbols[place + 2] == "«")  # in an interview on “Meet the Press”
         if symbols[told : told + 1] in ("P", "N", "G") or is_outlets_word(syntax, starts[place + 2]):
-            after = starts[place + 1]
             word = norms[_before_time(syntax, after) - 1]
             if word.endswith("ly") or word in LATER:  # "speaking exclusively to", "broadcast live by"
                 word = norms[after - 2]

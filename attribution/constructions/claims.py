@@ -221,8 +221,8 @@ def _claim_start(syntax: Syntax, link: Link) -> int | None:
         return None
     if syntax.stems[link.head] in _ANSWERING or syntax.stems[link.head] in _COMMENTS:
         return start
-    comments = _COMMENTING.match(syntax.tags, start, end) and syntax.norms[start + 1] == "comment"
-    return start + 3 if comments else None
+    comments = start + 1 < end and syntax.norms[start + 1] == "comment"
+    return start + 3 if comments and _COMMENTING.match(syntax.tags, start, end) else None
 
 
 def _owned_by(syntax: Syntax, start: int, end: int) -> Link | None:

@@ -163,6 +163,8 @@ def reach_predicates(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         if has or whole is not link:
             wider.setdefault(sentence, []).append(whole)
         reached.append(whole)
+    if not wider:
+        return reached
     return [link for link in reached if not any(is_misread(link, other) for other in wider.get(home[link.head], ()))]
 
 
@@ -339,5 +341,6 @@ def _told_ahead(syntax: Syntax, link: Link) -> Range:
 
 def _is_aside(syntax: Syntax, link: Link) -> bool:
     """Whether the cue is a participle alone, which tells more of the subject: "Reuters, citing two aides, said"."""
-    tag, alone = syntax.tags[link.head], not _HELPING.search(syntax.tags, *link.cue)
-    return tag in "gn" and alone and syntax.stems[link.head] != "accord"
+    if syntax.tags[link.head] not in "gn" or syntax.stems[link.head] == "accord":
+        return False
+    return not _HELPING.search(syntax.tags, *link.cue)

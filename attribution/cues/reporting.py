@@ -95,9 +95,13 @@ class ReportRow:
 def complement_at(syntax: Syntax, token: int) -> str:
     """With what a verb is complemented that ends before *token*: one of EVERY_COMPLEMENT."""
     tags = syntax.tags
-    if token < len(tags) and (tags[token] in LEADS_PARTING or syntax.norms[token] in OPENS_TIME):
+    if token >= len(tags):
+        return ""
+    tag = tags[token]
+    if tag in LEADS_PARTING or syntax.norms[token] in OPENS_TIME:
         token = past_time(tags, syntax.norms, token)
-    return COMPLEMENTS.get(tags[token], "") if token < len(tags) else ""
+        tag = tags[token] if token < len(tags) else ""
+    return COMPLEMENTS.get(tag, "")
 
 
 class ReportRows(dict[WordType, ReportRow]):

@@ -40,7 +40,8 @@ farmer grower | vet | buyer | butcher
 
 def are_exclusive(known: Set[str], head: str) -> bool:
     """Whether somebody *known* by some words is of a calling that rules out *head*."""
-    return any(head in own and own.isdisjoint(known) and not others.isdisjoint(known) for own, others in _read(head))
+    lines = _read(head)  # mostly none
+    return bool(lines) and any(own.isdisjoint(known) and not others.isdisjoint(known) for own, others in lines)
 
 
 @cache

@@ -88,7 +88,7 @@ def _told(cluster: Cluster, head: str, text: str, apart: int = -1) -> Iterator[s
         before = text[max(0, start - _AHEAD) : start].rstrip(", ")
         behind = text[end + 2 : end + _BEHIND] if end + 2 != apart and text.startswith(", ", end) else ""
         for beside, nearest in ((before, True), (behind, False)):
-            if head not in beside.lower():
+            if not beside or head not in beside.lower():
                 continue  # as mostly
             phrase = _END.split(beside)[-1] if nearest else _END.split(beside, 1)[0]
             padded = f" {phrase.lower()}"

@@ -92,8 +92,10 @@ def end_before_adjuncts(syntax: Syntax, link: Link) -> Link:
     told = _behind_told(syntax, link) if start >= link.cue.end and syntax.stems[link.head] in _REACTING else end
     if told < end:
         return end_content(link, told)
-    phrase = _LONG_PHRASE.match(syntax.tags, start, end) if start >= link.cue.end else None
-    if phrase is None or syntax.quoted[start] or end == start + 1:
+    if start < link.cue.end or syntax.quoted[start] or end == start + 1:
+        return link
+    phrase = _LONG_PHRASE.match(syntax.tags, start, end)
+    if phrase is None:
         return link
     bare = _PHRASE.match(syntax.tags, start, end)
     plain = bare.end() if bare and syntax.norms[start] not in _VAGUE else start
@@ -181,7 +183,7 @@ def _behind_adjuncts(syntax: Syntax, place: int, end: int, *, timed: bool) -> in
 def _is_occasion(syntax: Syntax, place: int, end: int) -> bool:
     """Whether all that stands from *place* to *end* tells of an occasion to speak: "at a hearing in Leeds"."""
     norms, after = syntax.norms, syntax.tags[place + 1 : end][:1]
-    if not after or not _PLACED.fullmatch(syntax.tags, place, end):
+    if not after or syntax.tags[place] not in "EU" or not _PLACED.fullmatch(syntax.tags, place, end):
         return False
     event = next((noun for noun in range(place, end) if norms[noun] in _EVENTS), end)
     if not _NOT_SETTING.isdisjoint(norms[place:event]):

@@ -69,11 +69,11 @@ def keep_in_sources(links: list[Link]) -> list[Link]:
     for link in links:
         nearest = bisect_right(starts, link.head)
         near = sources[max(nearest - _NEAREST, 0) : nearest]  # an aide "who" asked not to be named has two around it
-        around = next((source for source in reversed(near) if link.head < source.end), None)
-        if around is None or link.source == around:
+        around = [source for source in near if link.head < source.end]
+        if not around or link.source == around[-1]:
             kept.append(link)
             continue
-        pieces = cut_to(link.pieces, around)
+        pieces = cut_to(link.pieces, around[-1])
         if pieces:
             kept.append(evolve(link, pieces=pieces))
     return kept

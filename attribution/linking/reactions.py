@@ -59,7 +59,9 @@ def end_before_comments(syntax: Syntax, link: Link) -> Link:
     if link.layout != "right" or syntax.vocabulary.isdisjoint(_COMMENTING):
         return link
     start, end = link.pieces[-1]
-    for pattern, telling in ((_OTHERS, _CONTRADICTING), (_REMARK, _VIEWS)):
+    for mark, pattern, telling in ((",", _OTHERS, _CONTRADICTING), ("-", _REMARK, _VIEWS)):
+        if syntax.tags.find(mark, start + 1, end) < 0:
+            continue
         for comment in pattern.finditer(syntax.tags, start + 1, end):
             if syntax.norms[comment.end() - 1] in telling and not syntax.quoted[comment.start()]:
                 return end_content(link, comment.start())

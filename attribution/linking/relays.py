@@ -122,7 +122,7 @@ def propose(
                 continue
             link = connect(plain, flow, token, total, judges, within=stretch.span)
             proposal = link and _settle(syntax, link, stretch)
-            if not proposal or any(is_misread(proposal.link, other) for other in wider):
+            if not proposal or (wider and any(is_misread(proposal.link, other) for other in wider)):
                 continue  # what is misread is found at the next level, in the content of the other
             link = proposal.link
             if stops_at_subject(syntax, link):
@@ -292,6 +292,8 @@ def _choose(
         if syntax.tags[inner.token] != ":"  # what "told detectives:" brings is told by its verb
         if (total := _score(syntax, stretch, inner, get)) >= _LEAST_CUE
     ]
+    if len(scored) < 2:  # as mostly
+        return [(token, total) for total, token in scored]
     for total, token in sorted(scored, reverse=True):
         chunk = syntax.chunk_of[token]
         if chunk not in chunks:

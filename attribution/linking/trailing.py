@@ -274,8 +274,10 @@ def _relative_at(syntax: Syntax, link: Link) -> int | None:
     """The "who" that is the source of *link*, or the "whose" ahead of it."""
     if link.source is None:
         return None
-    start = link.source.start
-    return next((at for at in (start, start - 1) if at >= 0 and syntax.tags[at] in RELATIVES), None)
+    start, tags = link.source.start, syntax.tags
+    if tags[start] in RELATIVES:
+        return start
+    return start - 1 if start and tags[start - 1] in RELATIVES else None
 
 
 def _end_relative(syntax: Syntax, link: Link, who: int) -> Link:

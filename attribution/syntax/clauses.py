@@ -91,7 +91,7 @@ def closes_clause(syntax: Syntax, site: Site, source: Range) -> bool:
 
 def that_behind_aside(syntax: Syntax, end: int, last: int) -> int:
     """Where "that" stands behind an aside from *end* on, 0 without it: claimed, "with some justice," that it sank."""
-    aside = _ASIDE_THAT.match(syntax.tags, end, last)
+    aside = _ASIDE_THAT.match(syntax.tags, end, last) if syntax.tags.startswith(",", end) else None
     return aside.end() if aside else 0
 
 

@@ -79,8 +79,8 @@ def is_address(syntax: Syntax, site: Site, start: int, end: int) -> bool:
 
 def behind_paper(syntax: Syntax, start: int, end: int) -> int:
     """Where the quotation begins behind what tells of its paper: wrote in a post "she later deleted:"; 0 without."""
-    deleted = _DELETED.match(syntax.tags, start, end)
-    return deleted.end() if deleted and syntax.norms[start - 1] in PAPERS else 0
+    deleted = _DELETED.match(syntax.tags, start, end) if syntax.norms[start - 1] in PAPERS else None
+    return deleted.end() if deleted else 0
 
 
 def is_hearer(syntax: Syntax, site: Site, start: int, end: int) -> bool:
