@@ -81,7 +81,7 @@ def _airing_place(syntax: Syntax, first: int, stop: int) -> int:
 def find_aside(syntax: Syntax, link: Link) -> Range | None:
     """The name behind "on" in what a source has between commas: Lee, "asked on CNN if" she knew, said no."""
     start, end = link.source or (0, 0)
-    comma = syntax.tags.find(",", start, max(end - _SHORTEST_TALK, start))
+    comma = syntax.tags.find(",", start, end - _SHORTEST_TALK) if end - start > _SHORTEST_TALK else -1
     if comma < 0 or syntax.norms[comma + 1] not in _APPEARING:
         return None
     place = _airing_place(syntax, comma + 1, end)

@@ -122,12 +122,14 @@ def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Co
         find_carrier(syntax, link),
         find_between(syntax, link),
     ):
-        outlet = describe_told(reader, *venue) if venue else None
-        if outlet and outlet.kind is OUTLET and (outlet.name or _is_sure_venue(outlet)):
+        if not venue:
+            continue
+        outlet = describe_told(reader, *venue)
+        if outlet.kind is OUTLET and (outlet.name or _is_sure_venue(outlet)):
             return outlet
-        if outlet and outlet.head.text in _STATIONS and venue and syntax.norms[venue.start - 1] == "on":
+        if outlet.head.text in _STATIONS and syntax.norms[venue.start - 1] == "on":
             return outlet
-        if outlet and outlet.title.lower() in HOSTS and venue and syntax.norms[venue.start - 1] == "by":
+        if outlet.title.lower() in HOSTS and syntax.norms[venue.start - 1] == "by":
             told = told or outlet  # "Asked by host Al Roe whether she knew, she said"
     return told or _describe_reached(syntax, reader, link)
 

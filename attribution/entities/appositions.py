@@ -30,6 +30,7 @@ _LONG_COPULAS = {
     f"{first} {second}" for first, second in (("has", "been"), ("had", "been"), ("has", "become"), ("had", "become"))
 } | {f"{verb} as" for verb in words("works worked serves served acts acted")}
 """Verbs of two words that tell what somebody is: "Ann Lee has been", "works as"."""
+_LONG_OPENING = frozenset([pair.partition(" ")[0] for pair in _LONG_COPULAS])
 _STILL = words("now also still once formerly then currently both")
 """Words between a copula and what somebody is."""
 _APART = words("by with from to against about than like because if when while after before")
@@ -105,8 +106,11 @@ def _skip_clause(norms: list[str], classes: str, first: int) -> int:
 
 def count_copula(norms: list[str], classes: str, first: int) -> int:
     """How many words from *first* on tell that somebody is something: 1 of "is", 2 of "has been"; 0 without any."""
-    if norms[first : first + 1] and norms[first] in _COPULAS:
+    verb = norms[first] if first < len(norms) else ""
+    if verb in _COPULAS:
         return 1
+    if verb not in _LONG_OPENING:
+        return 0
     return 2 * (" ".join(norms[first : first + 2]) in _LONG_COPULAS and _begins_calling(norms, classes, first + 2))
 
 

@@ -51,8 +51,19 @@ def leave_echoes(
 
 def _numbered(one: Attribution, number: int, parent: int | None) -> Attribution:
     """*one* with this *number* and *parent*; itself where it has them, as ahead of the first echo."""
-    same = one.id == number and one.parent == parent
-    return one if same else evolve(one, id=number, parent=parent)
+    if one.id == number and one.parent == parent:
+        return one
+    return Attribution(  # so many get one that ``evolve`` would be felt
+        id=number,
+        cue=one.cue,
+        source=one.source,
+        content=one.content,
+        kind=one.kind,
+        pattern=one.pattern,
+        confidence=one.confidence,
+        parent=parent,
+        recipient=one.recipient,
+    )
 
 
 def _parent_of(one: Attribution, attributions: Sequence[Attribution], left: Container[int]) -> int | None:

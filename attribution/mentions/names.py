@@ -71,8 +71,8 @@ def read_runs(reader: Reader, first: int, beyond: int) -> list[tuple[int, Readin
     position = first
     for run in _RUN.finditer(tokens.classes, first, beyond):
         start, end = run.span()
-        while max(start, position) < end:  # behind an outlet a name may follow: "Reuters President Ana Ruiz"
-            start = max(start, position)
+        # behind an outlet a name may follow: "Reuters President Ana Ruiz"
+        while (start := start if start > position else position) < end:
             if tokens.classes[start] == "9":
                 outlet = _read_numbered(reader, start, end) if get(norms[start], 0) & OUTLET_WORD else None
                 if outlet is not None:
