@@ -174,7 +174,7 @@ def _owner(draft: Draft, found: Attribution) -> str:
     if found.source is None or not found.source.text.lower().startswith(_PERSONS):
         return ""
     end = found.source.span.start
-    start = draft.paragraph_start(end)
+    start = draft.paragraph_starts[draft.paragraph_at(end)]
     named = {person.name.lower().split()[-1] for _, person in draft.people_named(start, end)}
     return named.pop() if len(named) == 1 else ""
 

@@ -282,11 +282,7 @@ class Draft:
 
     def paragraph_at(self, offset: int) -> int:
         """The number of the paragraph at or before *offset*."""
-        return index_at(self._paragraph_starts, offset)
-
-    def paragraph_start(self, offset: int) -> int:
-        """Where the paragraph at or before *offset* starts; told in less time than the paragraphs."""
-        return self._paragraph_starts[self.paragraph_at(offset)]
+        return index_at(self.paragraph_starts, offset)
 
     def sentence_tokens(self, number: int) -> range:
         """The tokens of one sentence."""
@@ -337,8 +333,7 @@ class Draft:
     @Index
     def _other_edges(self) -> list[int]:
         """Where each part outside the body begins and ends."""
-        sections = self.graph.document.sections
-        return edges_of([section.span for section in sections if section.kind is not SectionKind.BODY])
+        return edges_of([part.span for part in self.graph.document.sections if part.kind is not SectionKind.BODY])
 
     @Index
     def _quotation_edges(self) -> list[int]:
@@ -360,5 +355,6 @@ class Draft:
         return self.graph.document.sentence_starts()
 
     @Index
-    def _paragraph_starts(self) -> list[int]:
+    def paragraph_starts(self) -> list[int]:
+        """Where each paragraph starts; told in less time than the paragraphs."""
         return self.graph.document.paragraph_starts()

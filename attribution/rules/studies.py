@@ -164,7 +164,7 @@ def _is_named(draft: Draft, near: Span, match: re.Match[str]) -> bool:
     body = [number for number in body if number == here or not _ANOTHER.match(sentences[number].text)]
     if _A_STUDY.match(draft.text, offset):  # the next "a study" is another one
         body = [number for number in body if number == here or not _A_STUDY.match(sentences[number].text)]
-    begin = draft.paragraph_start(offset)
+    begin = draft.paragraph_starts[draft.paragraph_at(offset)]
     if _is_report(match) and not match.group().lower().endswith(("find", "finds", "found")):
         around_it = [_without_findings(draft, number) for number in body]
         return any(_names_somebody(text) or not words("institution").isdisjoint(words_in(text)) for text in around_it)

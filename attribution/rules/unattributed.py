@@ -112,7 +112,7 @@ def _among_quotations(draft: Draft, number: int, turned: bool) -> bool:
 
 
 def _begins_paragraph(draft: Draft, start: int) -> bool:
-    return draft.paragraph_start(start) == start
+    return draft.paragraph_starts[draft.paragraph_at(start)] == start
 
 
 def _is_owned(draft: Draft, quotation: Quotation) -> bool:
@@ -182,7 +182,7 @@ def _is_verse(draft: Draft, quotation: Quotation) -> bool:
 
 def _is_led_up_to(draft: Draft, quotation: Quotation) -> bool:
     """Whether its paragraph has told of who speaks, or of what is read: "Lee was unmoved. “We will see.”"."""
-    start = draft.paragraph_start(quotation.span.start)
+    start = draft.paragraph_starts[draft.paragraph_at(quotation.span.start)]
     end = quotation.span.start
     told = range(draft.sentence_at(start), draft.sentence_at(end))
     if not told:
