@@ -146,8 +146,9 @@ def announced(syntax: Syntax, flow: Flow, site: Site) -> list[Range]:
     if syntax.tags[site.last - 1] != ":" or sentence not in flow.opens or sentence in flow.claimed:
         return []
     found: list[Range] = []
-    ends = flow.opens - flow.embedded
-    while sentence + 1 < len(bounds) and len(found) < _MOST_ANNOUNCED and (not found or sentence not in ends):
+    while sentence + 1 < len(bounds) and len(found) < _MOST_ANNOUNCED:
+        if found and sentence in flow.opens and sentence not in flow.embedded:
+            break
         if syntax.quoted[bounds[sentence]]:
             return []
         found.append(Range(bounds[sentence], bounds[sentence + 1]))
