@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..arguments.connection import connect_all
 from ..arguments.continuations import Flow, measure_flow
 from ..arguments.judges import Judges, default_judges
-from ..arguments.links import Link, cue_tokens, head_of
+from ..arguments.links import Link, cover, cue_tokens, head_of
 from ..constructions.brackets import find_brackets
 from ..constructions.citations import end_before_citations, turn_citations
 from ..constructions.claims import end_before_answers, find_answered, open_answers
@@ -120,7 +120,8 @@ def find_links(
     reader = reader_of(document, syntax.lexicon)
     outermost = _find_outermost(document, syntax, reader, judges, leaning)
     links, cited = _look_inside(syntax, outermost, judges)
-    return retell(Telling(document, syntax, reader, judges, outermost.flow.heads, cited), links)
+    told = retell(Telling(document, syntax, reader, judges, outermost.flow.heads, cited), links)
+    return _keep_read(document, syntax, told)
 
 
 def _find_outermost(document: Document, syntax: Syntax, reader: Reader, judges: Judges, leaning: Leaning) -> _Outermost:
@@ -138,9 +139,8 @@ def _find_outermost(document: Document, syntax: Syntax, reader: Reader, judges: 
     links = _link_chosen(syntax, flow, _outside(syntax, chosen, labelled), judges)
     links = keep_probable(syntax, links, leaning.link, leaning.known)  # a doubtful one would keep predicates out
     copulas = find_copulas(syntax)
-    predicates = [link for link in find_predicates(syntax, copulas, flow, judges, links) if is_read(link.head)]
-    links = put_in(syntax, predicates, links, labelled)
-    links = _add_worded(document, syntax, reader, is_read, labelled, links)
+    links = put_in(syntax, find_predicates(syntax, copulas, flow, judges, links), links, labelled)
+    links = _keep_read(document, syntax, _add_worded(document, syntax, reader, labelled, links))
     links = promote_trailing(syntax, flow, candidates, links, judges)  # closing clauses have their links by now
     return _Outermost(settle(document, syntax, links), candidates, flow, reporting, copulas)
 
@@ -176,12 +176,7 @@ def _link_chosen(syntax: Syntax, flow: Flow, chosen: Sequence[Candidate], judges
 
 
 def _add_worded(
-    document: Document,
-    syntax: Syntax,
-    reader: Reader,
-    is_read: Callable[[int], bool],
-    labelled: Sequence[Link],
-    found: Sequence[Link],
+    document: Document, syntax: Syntax, reader: Reader, labelled: Sequence[Link], found: Sequence[Link]
 ) -> list[Link]:
     """*labelled* and *found*, and what their wording tells: closing clauses, tags of quotations, phrases, polls.
 
@@ -192,20 +187,20 @@ def _add_worded(
     links = find_parentheses(syntax, [*drop_misread(links, closings), *closings])
     links = hold_quotations(syntax, links)
     # quotations that nobody has, then clauses whose verb has no link, then papers that nobody's cue tells of
-    links += [link for link in find_quotation_tags(document, syntax, links) if is_read(link.head)]
-    links += [link for link in find_splices(syntax, links) if is_read(link.head)]
-    links += [link for link in find_sightings(reader, syntax, links) if is_read(link.head)]
-    links += [link for link in find_forerunners(reader, syntax, links) if is_read(link.head)]
+    links += find_quotation_tags(document, syntax, links)
+    links = [*links, *find_splices(syntax, links)]
+    links = [*links, *find_sightings(reader, syntax, links)]
+    links += find_forerunners(reader, syntax, links)
     # who answers a claim has the noun for it, which itself tells nothing
-    answered = [link for link in find_answered(syntax) if is_read(link.head)]
+    answered = find_answered(syntax)
     told = {token for link in answered for token in range(link.pieces[0].start, link.cue.end)}
     links = end_before_answers(syntax, leave_to_phrases(syntax, links), answered)
     links = [*[link for link in links if link.head not in told], *answered]
     # short phrases yield to every cue found by now, long ones do not; a poll tells what is left of its sentence
     taken = {token for label in labelled for token in range(*(label.source or label.cue))}
     taken.update(cue_tokens(closings))
-    phrases = [link for link in find_phrases(syntax, taken, cue_tokens(links)) if is_read(link.head)]
-    phrases += [link for link in find_polls(syntax, [*links, *phrases]) if is_read(link.head)]
+    phrases = find_phrases(syntax, taken, cue_tokens(links))
+    phrases = [*phrases, *find_polls(syntax, [*links, *phrases])]
     told = cue_tokens(phrases)
     return [*[link for link in links if link.head not in told], *phrases]
 
@@ -226,6 +221,17 @@ def _outside(syntax: Syntax, chosen: Sequence[Candidate], labelled: Sequence[Lin
         and not is_inside_group(syntax, each.token)
         and not is_behind_topic(syntax, each.token)
     ]
+
+
+def _keep_read(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links* but for those in parts of the page where none are read; what such a part tells for somebody stays."""
+    is_read = _tell_read(document)
+    unread = [link for link in links if not is_read(link.head)]
+    if not unread:
+        return list(links)
+    held = cover(syntax, [link for link in links if is_read(link.head)])
+    left_out = {link.head for link in unread if not held[link.head]}
+    return [link for link in links if link.head not in left_out]
 
 
 def _tell_read(document: Document) -> Callable[[int], bool]:

@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 
 import attribution
+from attribution.drafts import analyze_source
 from attribution.errors import InputError
+from attribution.readers import parse
 
 
 def test_two_citations_in_one_sentence():
@@ -42,3 +44,19 @@ def test_an_unknown_leaning_is_refused():
 def test_a_confidence_that_cannot_be_one_is_refused(least):
     with pytest.raises(InputError, match=r"min_confidence .* is not from 0 to 1"):
         attribution.analyze("He said no.", min_confidence=least)
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "“We are ruined,” say traders.",
+        "Sold as seen, says Moss.",
+        "A claim by Moss that the pier was unsafe has been denied by Roe.",
+        "Moss told the BBC: “It is a shame.”",
+    ],
+)
+def test_what_the_page_puts_beside_the_article_is_told_by_nobody(aside):
+    body = "<p>The quay is shut, the mayor said.</p>"
+    graph = analyze_source(parse(f"{body}<aside>{aside}</aside>{body}", "page.html"))
+    assert [each.cue.span.text for each in graph.attributions] == ["said", "said"]
+    assert analyze_source(parse(f"<p>{aside}</p>", "page.html")).attributions
