@@ -12,6 +12,7 @@ from attrs import evolve, field, frozen
 from .errors import expect
 from .model import Link, Quotation, Section
 from .spans import SourceMap, Span, cut
+from .text.blocks import find_block_marks, insert_marks
 from .text.capitals import write_capitals
 from .text.furniture import find_sections
 from .text.plain import Plain, read_plain
@@ -28,7 +29,8 @@ class Document(Value):
     """A text and what stands where in it; all offsets count code points of ``text``, which is the input unchanged.
 
     ``paragraph_tokens`` and ``sentence_tokens`` hold the first token of each, and the number of tokens at the end.
-    ``reading`` is the document that is analysed: another one where typesetting stands in the text (text/plain.py).
+    ``reading`` is the document that is analysed: another one where typesetting stands in the text (text/plain.py), or a
+    block quotation without marks (text/blocks.py).
     Text and name alone make the hash.
     """
 
@@ -92,13 +94,14 @@ def build_document(
     expect(text, str, "text", "decode bytes first; attribution.readers.read reads a file")
     expect(name, str, "name")
     lexicon = lexicon or default_lexicon()
-    plain = _read(text, lexicon)
+    marks = find_block_marks(text, sections)
+    plain = _read(text, lexicon, marks)
     read = plain.text if plain else text
     tokens = tokenise(read, lexicon.words)
     paragraphs = find_paragraphs(read, tokens)
     wraps = _find_wraps(read, _bounds(tokens, paragraphs))
     if wraps:
-        plain = _read(text, lexicon, plain.source_map.starts_to_raw(wraps) if plain else wraps)
+        plain = _read(text, lexicon, marks, plain.source_map.starts_to_raw(wraps) if plain else wraps)
         read = plain.text if plain else text
         tokens = tokenise(read, lexicon.words)
         paragraphs = find_paragraphs(read, tokens)
@@ -116,13 +119,15 @@ def build_document(
     return evolve(_put_back(document, text, plain), links=links) if plain else document
 
 
-def _read(text: str, lexicon: Lexicon, wraps: Sequence[int] = ()) -> Plain | None:
-    """*text* as it is read, without its *wraps*; None for one that is read as it stands."""
+def _read(text: str, lexicon: Lexicon, marks: Sequence[tuple[int, str]], wraps: Sequence[int] = ()) -> Plain | None:
+    """*text* as it is read, without its *wraps* and with *marks*; None for one that is read as it stands."""
     plain = read_plain(text, wraps)
     cased = write_capitals(plain.text if plain else text, lexicon)
-    if cased is None:
-        return plain
-    return Plain(cased, plain.source_map if plain else SourceMap(((0, 0, len(text)),), len(text)))
+    if plain is None and (cased is not None or marks):
+        plain = Plain(text, SourceMap(((0, 0, len(text)),), len(text)))
+    if plain is not None and cased is not None:
+        plain = Plain(cased, plain.source_map)
+    return insert_marks(plain, marks) if plain is not None and marks else plain
 
 
 def _put_back(reading: Document, text: str, plain: Plain) -> Document:

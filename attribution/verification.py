@@ -127,11 +127,16 @@ def _check_quotations(bench: _Bench) -> Iterator[Check]:
 
 
 def _quotations(graph: AttributionGraph) -> list[Quotation]:
-    outside = [section.span for section in graph.document.sections if section.kind not in _SECTIONS]
+    """The outermost quotations of the article itself; of blocks and posts in it, those that it gives somebody."""
+    sections = graph.document.sections
+    outside = [each.span for each in sections if each.kind not in _SECTIONS and each.kind is not SectionKind.EMBED]
+    posts = [each.span for each in sections if each.kind is SectionKind.EMBED]
     return [
         quotation
         for quotation in graph.document.quotations
-        if quotation.depth == 0 and not any(span.overlaps(quotation.span) for span in outside)
+        if quotation.depth == 0
+        and not any(span.overlaps(quotation.span) for span in outside)
+        and (not any(span.overlaps(quotation.span) for span in posts) or _attribution_of(graph, quotation))
     ]
 
 

@@ -1,9 +1,9 @@
 """Print how often quotations are read whole as news sets them: ``python bench/quotation_frames.py [--worst N]``.
 
 Who speaks stands ahead of a quotation and a colon, or behind it in a tag; the quotation is one sentence or several, in
-the same paragraph, in the next or over two, closed or parted. A text counts as right where one attribution has exactly
-that source, and all of the quotation and no other words for its content. ``--worst N`` shows N that are not, of those
-whose row or layout has ``--only TEXT`` in its name.
+the same paragraph, in the next or over two, closed or parted, or a block of Markdown without marks. A text counts as
+right where one attribution has exactly that source, and all of the quotation and no other words for its content.
+``--worst N`` shows N that are not, of those whose row or layout has ``--only TEXT`` in its name.
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from attribution import analyze
+from attribution.drafts import analyze_source
 from attribution.model import Attribution
+from attribution.readers import parse
 
 SOURCES = (
     "Lee",
@@ -91,6 +92,8 @@ LAYOUTS_BEHIND_COLON = {
     "in the next": "\n\n“{A}. {B}.”",
     "over two": "\n\n“{A}.\n\n“{B}.”",
     "over two, straight marks": '\n\n"{A}.\n\n"{B}."',
+    "as a block": "\n\n> {A}. {B}.",
+    "as a block of two": "\n\n> {A}.\n>\n> {B}.",
 }
 LAYOUTS_AHEAD_OF_TAG = {
     "one sentence": "“{A},” {tag}",
@@ -162,7 +165,7 @@ def is_right(case: Case) -> bool:
 
 
 def _read(case: Case) -> tuple[Attribution, ...]:
-    return analyze(_AROUND.format(case.text)).attributions
+    return analyze_source(parse(_AROUND.format(case.text), "draft.md")).attributions
 
 
 def main() -> None:

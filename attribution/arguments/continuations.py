@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from attrs import frozen
@@ -10,14 +9,12 @@ from attrs import frozen
 from ..cues.candidates import Candidate
 from ..document import Document
 from ..learned.weights import Table, score
-from ..model import SectionKind
-from ..spans import edges_of
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, nearness, quoted_until
 
 _MOST_SENTENCES = 12  # later sentences that a content goes on over
 _LONGEST_TAG = 14  # tokens of who asked
-_MOST_ANNOUNCED = 60  # sentences of a letter or a block quotation
+_MOST_ANNOUNCED = 60  # sentences of a letter
 
 
 @frozen(eq=False, repr=False)
@@ -25,14 +22,12 @@ class Flow:
     """What the sentences of a document hold besides syntax: new paragraphs, and cues outside quotations.
 
     ``opens`` are the sentences that begin a paragraph, ``rivals`` the highest cue score of each sentence that has one,
-    ``claimed`` the sentences with a cue of their own, ``embedded`` those that open a paragraph of a block quotation but
-    its first, ``heads`` all cues in order.
+    ``claimed`` the sentences with a cue of their own, ``heads`` all cues in order.
     """
 
     opens: frozenset[int]
     rivals: Mapping[int, int]
     claimed: frozenset[int] = frozenset()
-    embedded: frozenset[int] = frozenset()
     heads: Sequence[int] = ()
 
 
@@ -56,18 +51,7 @@ def measure_flow(
             if second > rivals.get(sentence, -10_000):
                 rivals[sentence] = second
     claimed = frozenset([syntax.sentence_of[token] for token in heads])
-    return Flow(opens, rivals, claimed, _find_embedded(document, syntax), chosen)
-
-
-def _find_embedded(document: Document, syntax: Syntax) -> frozenset[int]:
-    """The sentences that open a paragraph of a block quotation, but its first and those that sign it."""
-    edges = edges_of(section.span for section in document.sections if section.kind is SectionKind.EMBED)
-    if not edges:
-        return frozenset()
-    starts, firsts = document.tokens.starts, document.paragraph_tokens[:-1]
-    inside = [bisect_right(edges, starts[first]) % 2 == 1 for first in firsts]
-    behind = [first for first, one, other in zip(firsts[1:], inside, inside[1:], strict=False) if one and other]
-    return frozenset([syntax.sentence_of[first] for first in behind if syntax.tags[first] != "-"])
+    return Flow(opens, rivals, claimed, chosen)
 
 
 def continue_content(
@@ -141,13 +125,13 @@ def _end_of_quotation(syntax: Syntax, start: int, end: int) -> int:
 
 
 def announced(syntax: Syntax, flow: Flow, site: Site) -> list[Range]:
-    """The paragraph that a colon announces at the end of the one before, a letter, or all of a block quotation."""
+    """The paragraph that a colon announces at the end of the one before: a letter, set like the text around."""
     bounds, sentence = syntax.sentences, syntax.sentence_of[site.cue] + 1
     if syntax.tags[site.last - 1] != ":" or sentence not in flow.opens or sentence in flow.claimed:
         return []
     found: list[Range] = []
     while sentence + 1 < len(bounds) and len(found) < _MOST_ANNOUNCED:
-        if found and sentence in flow.opens and sentence not in flow.embedded:
+        if found and sentence in flow.opens:
             break
         if syntax.quoted[bounds[sentence]]:
             return []

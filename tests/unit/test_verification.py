@@ -8,8 +8,10 @@ import pytest
 
 from attribution.auditing import audit
 from attribution.config import Config
+from attribution.drafts import analyze_source
 from attribution.graph import AttributionGraph
 from attribution.pipeline import analyze
+from attribution.readers import parse
 from attribution.transcripts import parse_source
 from attribution.verbatim.guards import Gate
 from attribution.verbatim.sources import SourceKind
@@ -118,6 +120,14 @@ def test_unnamed_speakers_are_not_covered() -> None:
 def test_short_unattributed_quotations_are_left_alone() -> None:
     graph = graph_from_marked("The play “Loud Water” opens on Friday. [source:Ana Ortiz] [cue:said] [content:nothing].")
     assert [each.span.text for each in verify(graph, [HEARING]).checks] == ["nothing"]
+
+
+def test_blocks_and_posts_are_checked_where_the_article_gives_them_somebody() -> None:
+    announced = "Ana Ortiz said:\n\n> We will appeal the ruling of the county.\n\nIt rained.\n"
+    posted = "It rained.\n\n> “We will appeal the ruling of the county.”\n\nIt rained.\n"
+    (found,) = verify(analyze_source(parse(announced, "draft.md")), [HEARING]).checks
+    assert (found.verdict, found.span.text) == (Verdict.ALTERED, "We will appeal the ruling of the county.")
+    assert verify(analyze_source(parse(posted, "draft.md")), [HEARING]).checks == ()
 
 
 def test_no_sources_cover_nothing() -> None:

@@ -15,8 +15,6 @@ from attribution.arguments.continuations import (
 from attribution.arguments.judges import default_judges
 from attribution.cues.candidates import Candidate
 from attribution.document import build_document
-from attribution.pipeline import analyze_document
-from attribution.readers import parse
 from attribution.syntax.sites import Range, site_of
 from tests.builders import document_and_syntax, syntax_of, token_of, words_in
 
@@ -115,12 +113,6 @@ def test_the_flow_knows_paragraphs_rivals_and_claimed_sentences():
     assert flow.rivals == {0: 80, 2: 60}  # what stands in quotation marks is no rival
     assert flow.claimed == {2}
     assert flow.heads == [said, denied]
-
-
-def test_a_colon_announces_all_of_a_block_quotation():
-    page = parse("The mill said:\n\n> We regret it.\n>\n> It opens in May.\n\nIt rained.\n", "a.md")
-    graph = analyze_document(build_document(page.text, sections=page.sections))
-    assert [each.content.text for each in graph.attributions] == ["We regret it. … It opens in May."]
 
 
 @pytest.mark.parametrize(
