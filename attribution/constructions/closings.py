@@ -16,6 +16,7 @@ from ..cues.formulas import HEARERS
 from ..mentions.mentions import describe_tokens
 from ..mentions.named import OUTLET, Reader
 from ..model import Mention
+from ..syntax.clauses import within_quotation
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, sentence_around
 from ..syntax.verbless import AIRED
@@ -140,8 +141,8 @@ def is_outlet(reader: Reader, source: Range) -> bool:
 
 
 def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
-    """The link of the closing clause whose verb, or "via", stands at *token*."""
-    bounds = sentence_around(syntax, token)
+    """The link of the closing clause whose verb, or "via", stands at *token*; in a quotation it closes that."""
+    bounds = within_quotation(syntax, token, *sentence_around(syntax, token))
     opens = token > 0 and syntax.tags[token - 1] in _OPENERS
     link = _link_ahead(reader, syntax, token, bounds) if opens else None
     link = link or _link_behind(reader, syntax, token, bounds)

@@ -108,6 +108,8 @@ def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
     """*outer*, which ends a clause, with a content that takes in all of *inner*, where that begins the clause."""
     if outer is inner or not (inner.source and inner.layout == "right" and _teller(syntax, outer)):
         return outer
+    if syntax.quoted[outer.head] not in (0, syntax.quoted[inner.head]):
+        return outer  # what is quoted tells nothing outside: The report says: “It failed, according to engineers.”
     sentence, first = syntax.sentence_of[outer.head], min(inner.cue.start, inner.source.start)
     if syntax.sentence_of[first] != sentence or not _opens_sentence(syntax, inner):
         return outer
