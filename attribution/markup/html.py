@@ -281,6 +281,8 @@ def _enter(page: _Page, tag: str, attributes: str) -> None:
     kind = kind_of(tag, attributes)
     if kind is SectionKind.CREDIT and tag in _SPANS and page.kind is not SectionKind.CAPTION:
         kind = None
+    if tag == "cite" and page.kind is SectionKind.EMBED and page.projection.at_block_start:
+        kind = SectionKind.CREDIT  # who is quoted, below what they say
     aside = (
         tag in _DROPPED
         or ("role" in attributes and _ROLE.search(attributes) is not None)

@@ -9,6 +9,7 @@ from attrs import Factory, define
 from ..model import Link, Section, SectionKind
 from ..spans import SourceMap, cut
 
+_BREAK = "\n\n"
 _SENTENCE_ENDS = ".?!…”’\"'"
 
 
@@ -46,6 +47,11 @@ class Projection:
     links: list[tuple[int, int, str]] = Factory(list)
     sections: list[tuple[int, int, SectionKind]] = Factory(list)
     comments: list[Comment] = Factory(list)
+
+    @property
+    def at_block_start(self) -> bool:
+        """Whether nothing stands in the block yet."""
+        return self.length == self.block_start
 
     def copy(self, start: int, end: int) -> None:
         """Take over the characters from *start* to *end* of the original, but no white space after white space."""
@@ -108,7 +114,7 @@ class Projection:
             return
         self.break_due = False
         self.segments.append((self.length, start, 0))
-        self._write("\n\n")
+        self._write(_BREAK)
         self.block_start = self.length
 
     def _write(self, text: str) -> None:
@@ -134,8 +140,14 @@ class Projection:
         if self.length <= self.block_start:
             return
         kind = SectionKind.RESIDUE if self.kind is SectionKind.BODY and self._is_headline_elsewhere() else self.kind
+        if kind is SectionKind.SUBHEADING and self._is_below_headline():
+            kind = SectionKind.STANDFIRST
         if kind is not SectionKind.BODY:
             self.sections.append((self.block_start, self.length, kind))
+
+    def _is_below_headline(self) -> bool:
+        """Whether nothing stands between the block and the headline of the page."""
+        return bool(self.sections) and self.sections[-1][1:] == (self.block_start - len(_BREAK), SectionKind.HEADLINE)
 
     def _is_headline_elsewhere(self) -> bool:
         """Whether the block is nothing but a link, and no sentence: the headline of another article."""

@@ -108,3 +108,19 @@ def test_blocks_part_the_text_around_them():
 )
 def test_the_job_of_a_block(tag, attributes, kind):
     assert kind_of(tag, attributes) is kind
+
+
+def test_who_is_quoted_stands_below_a_block_and_apart_from_it():
+    raw = "<blockquote><p>We are <cite>late</cite>.</p><cite>Kay Roe</cite></blockquote>"
+    page = extract_html(raw)
+    kinds = [(section.span.text, section.kind) for section in page.sections]
+    assert kinds == [("We are late.", SectionKind.EMBED), ("Kay Roe", SectionKind.CREDIT)]
+
+
+def test_a_heading_right_below_the_headline_is_a_standfirst():
+    page = extract_html("<h1>Quay shut</h1><h2>Mayor denies fault</h2><p>It rained.</p><h2>Tides</h2><p>It rose.</p>")
+    assert [section.kind for section in page.sections] == [
+        SectionKind.HEADLINE,
+        SectionKind.STANDFIRST,
+        SectionKind.SUBHEADING,
+    ]
