@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 from .errors import expect
 from .model import Link, Quotation, Section
 from .spans import SourceMap, Span, cut
-from .text.blocks import find_block_marks, insert_marks
+from .text.blocks import find_block_marks, insert_marks, read_blocks
 from .text.capitals import write_capitals
 from .text.furniture import find_sections
 from .text.plain import Plain, read_plain
@@ -94,6 +94,7 @@ def build_document(
     expect(text, str, "text", "decode bytes first; attribution.readers.read reads a file")
     expect(name, str, "name")
     lexicon = lexicon or default_lexicon()
+    sections = read_blocks(text, sections)
     marks = find_block_marks(text, sections)
     plain = _read(text, lexicon, marks)
     read = plain.text if plain else text

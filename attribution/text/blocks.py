@@ -6,34 +6,74 @@ the marks stand in the reading alone, and every span of a result is put back wit
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from ..expressions import over_text
 from ..model import Section, SectionKind
-from ..spans import SourceMap
+from ..spans import SourceMap, Span, edges_of, is_inside
 from ..vocabulary.words import MARKS
 from .plain import Plain
 
 _PARAGRAPH = over_text(r"\S[^\n]*+(?:\n[^\S\n]{0,200}\S[^\n]*+){0,999}")
+# “It failed,” said Roe
+_QUOTED = over_text(
+    '(?:[“„‟][^”“]{0,4000}[”“]|[‘‚‛].{0,4000}?[’‘](?!\\w)|«[^»]{0,4000}»|"[^"]{0,4000}")\\W{0,9}'
+    '(?<![“„‟‘‚‛«"])(?P<behind>\\w)?',
+    re.DOTALL,
+)
 _BREAK = 4
 """How many characters stand between two blocks at most, with the last of the first."""
 _SIGNED = ("-", "–", "—", "―")
 """What a line begins with that tells who wrote a block, and is no part of it."""
 
 
+def read_blocks(text: str, sections: Sequence[Section]) -> tuple[Section, ...]:
+    """The *sections* that a reader gave, with blocks that tell who speaks in them as body: > “It failed,” said Roe."""
+    told = [Span(*block, "") for block in _find_blocks(text, sections) if _tells_speaker(text[slice(*block)])]
+    body = edges_of(told)
+    return tuple(
+        [
+            evolve(each, kind=SectionKind.BODY)
+            if each.kind is SectionKind.EMBED and is_inside(body, each.span.start)
+            else each
+            for each in sections
+        ]
+    )
+
+
 def find_block_marks(text: str, sections: Sequence[Section]) -> list[tuple[int, str]]:
     """Where in *text* the marks of announced blocks would stand, by the *sections* that a reader gave, and which."""
+    found: list[tuple[int, str]] = []
+    for start, end in _find_blocks(text, sections):
+        if text[max(start - _BREAK, 0) : start].rstrip()[-1:] == ":":
+            found += _mark_block(text, start, end)
+    return found
+
+
+def _find_blocks(text: str, sections: Sequence[Section]) -> list[tuple[int, int]]:
+    """Where blocks start and end: each paragraph of one may have a section of its own."""
     blocks: list[tuple[int, int]] = []
     for section in sections:
         start, end = section.span.start, section.span.end
         if section.kind is not SectionKind.EMBED:
             continue
         if blocks and not text[blocks[-1][1] : start].strip():
-            blocks[-1] = (blocks[-1][0], end)  # each paragraph of a block may have a section of its own
-        elif text[max(start - _BREAK, 0) : start].rstrip()[-1:] == ":":
+            blocks[-1] = (blocks[-1][0], end)
+        else:
             blocks.append((start, end))
-    return [mark for start, end in blocks for mark in _mark_block(text, start, end)]
+    return blocks
+
+
+def _tells_speaker(block: str) -> bool:
+    """Whether a *block* opens with a quotation and goes on with other words; a post with an address is none."""
+    if block[0] not in MARKS or "@" in block or "http" in block:
+        return False
+    quoted = _QUOTED.match(block)
+    return quoted is not None and quoted["behind"] is not None
 
 
 def _mark_block(text: str, start: int, end: int) -> list[tuple[int, str]]:

@@ -6,7 +6,7 @@ from attribution.drafts import analyze_source
 from attribution.model import ContentKind, Section, SectionKind
 from attribution.readers import parse
 from attribution.spans import SourceMap, cut
-from attribution.text.blocks import find_block_marks, insert_marks
+from attribution.text.blocks import find_block_marks, insert_marks, read_blocks
 from attribution.text.plain import Plain, read_plain
 
 TEXT = "Roe wrote:\n\nWe are late.\n\nWe are sorry.\n\nShe left."
@@ -75,3 +75,27 @@ def test_a_block_is_told_as_a_quotation_and_stands_where_it_stood():
     ]
     assert [each.span.text for each in graph.document.quotations] == ["We are late.", "We are sorry."]
     assert type(graph).from_dict(graph.to_dict()) == graph
+
+
+@pytest.mark.parametrize(
+    ("block", "kind"),
+    [
+        ("“It failed,” said Kay Roe. “Nobody asked.”", SectionKind.BODY),
+        ("‘It’s late,’ Kay Roe said.", SectionKind.BODY),
+        ("“It failed.” — Kay Roe", SectionKind.BODY),
+        ("“It failed.”", SectionKind.EMBED),
+        ("“It failed.”\n\n“Nobody asked.”", SectionKind.EMBED),
+        ("“It failed.” — Kay Roe (@roe)", SectionKind.EMBED),
+        ("It failed, said Kay Roe.", SectionKind.EMBED),
+    ],
+)
+def test_a_block_that_tells_who_speaks_is_text_of_the_article(block, kind):
+    (section,) = read_blocks(block, embed(block, block))
+    assert (section.span.text, section.kind) == (block, kind)
+
+
+def test_who_speaks_in_a_block_is_found():
+    graph = analyze_source(parse("It rained.\n\n> “It failed,” said Kay Roe. “Nobody asked.”\n", "draft.md"))
+    assert [(each.source.text, each.content.text) for each in graph.attributions] == [
+        ("Kay Roe", "“It failed,” … “Nobody asked.”")
+    ]
