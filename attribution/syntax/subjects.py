@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..tables import words
 from ..vocabulary.calendar import DATES
 from ..vocabulary.gazetteer import default_gazetteer
@@ -15,6 +17,7 @@ from .verbgroups import CLAUSAL
 
 _PLAIN = over_tags("[<nominal>$']{1,12}")
 _PLAIN_CLAUSE = over_tags("[<nominal>I$'EF]{1,10}[xR]{0,2}[<predicating>][^WwTU,;:«»]*")
+_CLAUSE_AHEAD = re.compile("V[^;]{0,40}(;|,(?=&))&?$")  # over the symbols of chunks
 _PARTED = over_tags(
     "[DiC]?[JKNPSC']{1,7},R?[gn][^<finite>«»;:TUW]{0,30},"
     "|[DiC]?[JKNPSC']{1,7},(?:[DiC]?[JKNPSC']{1,7}(?:[EF][<nominal>']{1,6})?,)?W[xR]{0,2}[<finite>][^<finite>«»;:,.TUW]{0,30}(?:T[^«»;:,.UWw]{1,16})?,"
@@ -123,11 +126,21 @@ def governing_chunk(syntax: Syntax, site: Site) -> int | None:
 
 
 def governing_subject(syntax: Syntax, site: Site, chosen: int) -> int | None:
-    """The chunk of who does what stands ahead of a participle, where its object was *chosen*: "It hit Lee, saying"."""
-    governor, verb = governing_chunk(syntax, site), syntax.symbols.rfind("V", site.low, site.chunk)
-    if governor is None or not governor < verb < chosen == site.chunk - 2:
+    """The chunk of who does what stands ahead of a participle, where its object was *chosen*: "It hit Lee, saying".
+
+    Or who does the first thing in the sentence, "Lee says it hit; Roe denies that, saying"; but what somebody says
+    may be of several clauses: "Lee said it had sunk, and the crew were safe, adding".
+    """
+    governor, symbols = governing_chunk(syntax, site), syntax.symbols
+    verb = symbols.rfind("V", site.low, site.chunk)
+    if governor is None or symbols[governor] not in _PHRASES:
+        return None  # “It is,” said Lee, adding
+    if governor < verb < chosen == site.chunk - 2:
+        return governor
+    parted = _CLAUSE_AHEAD.search(symbols, chosen, governor) if chosen < governor < verb else None
+    if parted is None or "," in symbols[verb : site.chunk - 1]:
         return None
-    return governor if syntax.symbols[governor] in _PHRASES else None  # “It is,” said Lee, adding
+    return governor if parted[1] == ";" or syntax.kinds[syntax.chunk_starts[verb + 1] - 1] else None
 
 
 def beyond_setting(syntax: Syntax, site: Site, chunk: int) -> int:
