@@ -70,7 +70,7 @@ _RANKS = frozenset(("det con", "det const", "det ch", "general staff", "general 
 """Titles of two words, the second may begin a name elsewhere: "Det Con Ana Ruiz", of the "General Staff"."""
 _PLATFORM = frozenset(("x", "x.")) | _ZONES
 """What a name does not begin with: "she wrote on X. The minister" is nobody, nor is "15.10 BST My colleague"."""
-_PLATFORMS = words("instagram facebook tiktok youtube twitter snapchat whatsapp telegram reddit bluesky linkedin")
+PLATFORMS = words("instagram facebook tiktok youtube twitter snapchat whatsapp telegram reddit bluesky linkedin")
 _PAGES = words(
     "story stories live reel reels post posts page pages account feed shorts spaces group channel marketplace"
 )
@@ -230,7 +230,7 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
     first, last = facts.get(norms[start], 0), facts.get(norms[end - 1], 0)
     whole = " ".join(norms[start:end])
     if whole in reader.gazetteer.places or (
-        end - start == 2 and norms[start] in _PLATFORMS and norms[end - 1] in _PAGES
+        end - start == 2 and norms[start] in PLATFORMS and norms[end - 1] in _PAGES
     ):
         return None
     before = norms[start - 1] if start else ""
