@@ -26,6 +26,7 @@ WHO = (
 )
 """What may open the sentence of what somebody does, and who does it."""
 _DOES = over_tags(WHO + "(?P<does>R{0,2}[<finite>][^.;:«»]{0,32}:)")
+_DOING = over_tags(",R?[ng]")
 _THINGS = POINTING | words("it there what which here")
 _SHOWN = over_tags("R[bz'](?P<who>[DiJN]{0,3}P{1,4})(?:[EF,][^<finite>.;:«»]{1,30})?")
 """Who is shown speaking: "Here is Ana Roe in May"."""
@@ -72,6 +73,8 @@ def _do(syntax: Syntax, first: int, mark: int, content: Range) -> Link | None:
     if met:
         return _link_mark(mark, met, content)
     source, cue = Range(*does.span("who")), Range(*does.span("does"))
+    if aside := _DOING.search(syntax.tags, *source):
+        source = Range(source.start, aside.start())  # "Lee, asked about it, smiled:"
     if syntax.norms[mark - 3 : mark - 1] == ["with", "the"] and syntax.norms[mark - 1] in _CAPTIONS:
         cue = Range(mark - 3, mark + 1)
     return Link(cue.start, cue, source, (content,), "right", WORDED)

@@ -17,6 +17,7 @@ _SUSPECTING = words("accused acquitted cleared convicted suspected")
 """What nobody does "of" something without somebody in between."""
 _CALLS = words("for on upon")
 _ASKED = words("asked interviewed questioned surveyed polled consulted canvassed contacted sampled")
+_QUESTIONED = words("asked challenged pressed questioned quizzed")
 COUNSEL = words("prosecuting defending mitigating presiding sentencing")
 """What somebody does in court, told between commas."""
 _SUSPECTED = words("suspected reported confirmed feared rumoured rumored")
@@ -82,6 +83,12 @@ def _follow_those(text: Text, tags: str, match: re.Match[str]) -> str:
     return tags if done else retag(text, tags, token, "d")
 
 
+def _be_asked_between(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    ahead = FINITE_GROUP.search(tags, sentence_bounds(text, token)[0], token)
+    return tags if ahead or text.norms[token] not in _QUESTIONED else with_tag(tags, token, "n")
+
+
 PARTICIPLES = (
     TagStep(
         "record",
@@ -102,6 +109,15 @@ PARTICIPLES = (
         _stand_accused,
         (_SUSPECTING,),
         ("dF",),
+    ),
+    at_each(
+        "be_asked_between",
+        "who does something behind what they are asked between commas has asked nothing",
+        "The coach, asked/n about it on Friday, smiled.",
+        over_tags("d(?<=[<noun>],d)(?=[EU][^.;:«»]{1,40},R?[dzb])"),
+        _be_asked_between,
+        words=(_QUESTIONED,),
+        shapes=(",dE", ",dU"),
     ),
     at_first(
         "do_not",
