@@ -79,8 +79,10 @@ def _airing_place(syntax: Syntax, first: int, stop: int) -> int:
 
 
 def find_aside(syntax: Syntax, link: Link) -> Range | None:
-    """The name behind "on" in what a source has between commas: Lee, "asked on CNN if" she knew, said no."""
+    """The name behind "on" in what a source has between commas, in it or behind it: Lee, "asked on CNN if" she knew."""
     start, end = link.source or (0, 0)
+    if end < link.cue.start and syntax.tags[end] == ",":
+        end = link.cue.start
     comma = syntax.tags.find(",", start, end - _SHORTEST_TALK) if end - start > _SHORTEST_TALK else -1
     if comma < 0 or syntax.norms[comma + 1] not in _APPEARING:
         return None

@@ -74,6 +74,7 @@ _LONGEST = 8
 _LONGEST_APPOSED, _LONGEST_WITNESS = 48, 16  # tokens; of who is described by a relative clause
 _GOES_ON = frozenset(FINITE + "viTUWwIyXS$C'«")
 """Tags behind a verb that closes nothing: it has a content there."""
+_BARE_NOUN = frozenset("JNSP")
 _OPENERS, _CLOSERS = frozenset(",»(-"), frozenset(",.)-;:")
 _NOMINAL, _TITLE = frozenset("DiJNSPCK$'"), frozenset("DJNSPF&")
 _PREDICATING, _MARKS = frozenset(PREDICATING), frozenset(",.;:«»-()")
@@ -85,7 +86,7 @@ _APPOSED = over_tags(
     "|R?n[^<finite>,.;:«»]{1,10},)$"
 )
 """A subject between a mark and its verb, and what tells of it between commas."""
-_AIRING = over_tags("E[DiJC]{0,2}[JNP]{0,3}[NPp](?=$|[,.)-])")
+_AIRING = over_tags("E[DiJCgn]{0,2}[JNP]{0,3}[NPp](?=$|[,.)-])")
 """Where it was said: "…, co-star claims on podcast"."""
 _CLAUSE = over_tags(r"(?![UyWwEgt]).{0,60}?[<finite>v]")
 
@@ -199,6 +200,9 @@ def _link_ahead(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Li
     end = token + 1
     while end < bounds.end and syntax.tags[end] not in _CLOSERS and end - token <= _LONGEST:
         end += 1
+    airing = _AIRING.search(syntax.tags, token + 2, end) if word in _INVERTED else None
+    if airing and airing.end() == end and syntax.norms[end - 1] in AIRED:
+        end = airing.start()  # "…, says Onyx in statement"
     source = Range(token + 1, end)
     if word not in _AHEAD or end == token + 1 or not _closes(syntax, end, bounds.end):
         return None
@@ -308,10 +312,11 @@ def _fits(reader: Reader, syntax: Syntax, source: Range, token: int) -> bool:
 
 
 def _speaks(reader: Reader, syntax: Syntax, source: Range) -> bool:
-    """Whether *source* is somebody, with what tells of them, behind a whole clause that opens its sentence."""
+    """Whether *source* is somebody, with what tells of them, behind a whole clause or all of a headline's news."""
     noun = _noun_of(syntax, source)
-    start, edge = sentence_around(syntax, source.start).start, source.start - 1
-    clause = syntax.tags[edge] == "," and _CLAUSE.match(syntax.tags, start, edge)
+    (start, last), edge = sentence_around(syntax, source.start), source.start - 1
+    news = syntax.tags[last - 1] != "." and syntax.tags[source.start] in _BARE_NOUN
+    clause = syntax.tags[edge] == "," and (news or _CLAUSE.match(syntax.tags, start, edge))
     plain = noun.end < source.end or _PLAIN.fullmatch(syntax.tags, *source)
     return bool(clause and plain) and "," not in syntax.tags[start:edge] and _is_known(reader, noun)
 

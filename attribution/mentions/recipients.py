@@ -62,7 +62,7 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     start, end = _outlet_from(reader, first, start)
     if end == start and (unknown := _unknown_end(reader, first, start)) > start:
         return _outlet_called(reader, first, start, unknown)
-    if end == start and tokens.norms[beyond : beyond + 1] in _WORKING and tokens.classes[beyond - 1] == "W":
+    if end == start and _works_behind(reader, beyond):
         # told "Ana Ruiz of" Radio Norvale, told "Ana Ruiz on" CNN, told "Ana Ruiz of rival station" WXTV
         start = skip_kind(tokens, reader.facts, _behind_article(tokens, beyond + 1))
         end = _outlet_end(reader, start)
@@ -91,6 +91,14 @@ def _unknown_end(reader: Reader, first: int, start: int) -> int:
         return start
     end = _title_end(reader, start)
     return start if lone and end > start + 1 else end  # the Post Office
+
+
+def _works_behind(reader: Reader, beyond: int) -> bool:
+    """Whether an outlet that the one told works for may follow at *beyond*: "Ana Ruiz of", not "Secretary of"."""
+    tokens = reader.tokens
+    named = tokens.norms[beyond : beyond + 1] in _WORKING and tokens.classes[beyond - 1] == "W"
+    head = tokens.norms[beyond - 1]
+    return named and head not in reader.gazetteer.roles and not reader.facts.get(head, 0) & BODY_NOUN
 
 
 def _airs(reader: Reader, start: int) -> bool:

@@ -89,8 +89,10 @@ _DEMANDS = words("demands urges seeks pledges promises vows threatens demand urg
 _AIRING = over_tags("E[DiJC]{0,2}[JNP]{0,3}[NPp]$")
 AIRED = words(
     """
-    air book broadcast camera court day documentary facebook inquest instagram interview letter memoir podcast programme
-    radio show stage tiktok trial tv twitter video x youtube
+    air autobiography book broadcast camera complaint court day debate documentary email facebook filing hearing inquest
+    inquiry instagram interview lawsuit letter memo memoir message paper podcast poll post programme radio rally report
+    review ruling show speech stage statement study survey testimony tiktok trial tv tweet twitter verdict video x
+    youtube
     """
 )
 """Where somebody says something: "…, co-star claims on podcast", "…, court hears on first day"."""
