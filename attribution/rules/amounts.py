@@ -86,6 +86,11 @@ _RESULTS = expression(
     r"\b(?:report|post|announc)(?:s|e|es|ed|ing)\s(?:an?\s|its\s)?(?:[\p{Ll}-]{2,15}\s){0,3}"
     r"(?:profits?|loss(?:es)?|revenues?|sales|turnover|earnings|income|surplus|deficit|results)\b"
 )
+# "The attendance was 11,904", "a crowd of 4,212": counted at the gate, where a march's crowd "of 40,000" is guessed
+_GATE = over_text(
+    r"\b[Aa]ttendance(?:s?\s(?:of|was|were)|:)?\s\d[\d,]*"
+    r"|\b(?:[Cc]rowd|[Gg]ate)\s(?:of|was)\s\d{1,3}(?:,\d{3})*,\d(?:\d[1-9]|[1-9]0)\b"
+)
 _CROWDS = (MentionKind.COLLECTIVE, MentionKind.ANONYMOUS, MentionKind.DESCRIPTION)
 _LONGEST_LABEL = 2
 _SHARE = ("%", "percent", "per cent")
@@ -120,7 +125,7 @@ def unattributed_figure(graph: AttributionGraph, context: Context) -> Iterator[H
             continue
         if any_phrase("counted", lowered(sentence.text)) or _is_row(draft, sentence) or _is_price(draft, span):
             continue
-        if any(known.search(sentence.text) for known in (_BY_COUNT, _KNOWN, _RESULTS)):
+        if any(known.search(sentence.text) for known in (_BY_COUNT, _KNOWN, _RESULTS, _GATE)):
             continue
         if is_of_a_poll and span.text.lower().endswith(_SHARE):
             continue

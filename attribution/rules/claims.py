@@ -32,6 +32,7 @@ _MASS = frozenset(("word", "gossip", "rumor", "rumour", "speculation", "talk"))
 """What needs no article to begin a sentence: "Word is that", "Talk in the town is that"."""
 _NAMES_AND_NUMBERS = frozenset((CAPITAL, NUMBER))
 _CHARGED = ("alleged", "allegedly")
+_WRITER = frozenset(("i", "my"))
 _LONG_AGO = over_text(
     r"""\b(?:in|since|around|about|circa|before|by|of|from)\s(?:the\s)?1[0-8]\d\d\b | \b\d{1,4}\s?(?:BC|AD|BCE|CE)\b
     | \b(?:haunted|haunts?|ghosts?(?!\s?writ)|monks?|saints?|Romans|Vikings|Normans|medieval|myths?|pharaohs?)\b
@@ -74,6 +75,8 @@ def hearsay_passive(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
             if found is None or not draft.is_own(found.start) or _is_of_an_outlet(draft, number):
                 continue
             if not unsourced and not _is_before_all(draft, number, found):
+                continue
+            if norms[index - tokens.start] in words("hearsay-adverb") and _is_wry(norms, index - tokens.start):
                 continue
             if not _is_of_a_court(draft, number, found) and not _is_past(draft, number, found):
                 yield Hit(found, f"“{found.text}”{_question(found)}", "name who says so")
@@ -195,10 +198,10 @@ def _is_suggested(draft: Draft, index: int, heard: int, stop: int) -> bool:
         return False
     if not words("finite").isdisjoint(behind):
         return True
-    return any(map(_is_finite, behind))
+    return any(map(is_finite, behind))
 
 
-def _is_finite(word: str) -> bool:
+def is_finite(word: str) -> bool:
     """Whether a word may be a verb that tells what is or was so: "relabels", but not "relabel"."""
     tags = default_dictionary().tags(word)
     return "z" in tags or "d" in tags or (not tags and word[-1] == "s")
@@ -211,6 +214,14 @@ def _group_start(draft: Draft, index: int) -> int:
         return index - 1
     has = next((place for place in (index - 1, index - 2) if norms[max(place, 0)] in ("has", "have", "had")), index)
     return has if norms[index] == "been" else index
+
+
+def _is_wry(norms: list[str], place: int) -> bool:
+    """Whether the writer tells of a thing of theirs that it was no such thing: "my supposedly windproof coat"."""
+    if _WRITER.isdisjoint(norms) or place + 1 == len(norms):
+        return False
+    tags = default_dictionary().tags(norms[place + 1])
+    return ("J" in tags and "d" not in tags) or (not tags and not norms[place + 1].endswith("ed"))
 
 
 def _question(found: Span) -> str:

@@ -11,14 +11,13 @@ from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
 from .draft import Draft
 from .groups import told_before
-from .members import claim_of, is_represented
+from .members import DWELLERS, claim_of, is_represented
 from .statements import TOLD
 from .studies import is_study_at
 from .words import lowered, words
 
 _OTHERS = "others"
-_DWELLERS = frozenset(("locals", "neighbors", "neighbours", "residents"))
-_NO_CAUSE = _DWELLERS | {"some", "many", "few", "most"}
+_NO_CAUSE = DWELLERS | {"some", "many", "few", "most"}
 _SAID = (*TOLD, AttributionKind.BELIEF)
 _WANTED, _BLAMED = "want", "blame"
 _AND = over_text(r",\s(?:and\s)?|\s(?:and|or)\s")
@@ -184,7 +183,7 @@ def _is_present(draft: Draft, found: Attribution, source: Mention) -> bool:
     a sickbed "doctors" are those who stand at it.
     """
     head = source.head.text.lower()
-    if found.kind is AttributionKind.NAMING and (head in _DWELLERS or head == _OTHERS):
+    if found.kind is AttributionKind.NAMING and (head in DWELLERS or head == _OTHERS):
         return True
     if head == _OTHERS and _are_more_of(draft, found):
         return True

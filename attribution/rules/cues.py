@@ -52,6 +52,10 @@ _CLAUSE = expression(
 )
 _SUBJECTS = frozenset(("he", "she", "they", "we", "there"))
 """Words that are the subject of a clause, and never what is claimed."""
+_BODILY = over_text(
+    r"\s(?:my|his|her|its|their)\s(?:\w{1,12}\s)?way\b|(?:\s(?:about|around|along|in|under|inside|behind|through)){1,2}"
+    r"\s(?:the|his|her|their|for)\b(?![^.,;]{0,30}\sthat\b)|\son\s(?:his|her|their)\sfeet\b"
+)
 _LONGEST_ADVERB = 24  # characters
 _LONGEST_DEMAND = 8  # words: "that any deal with the union include"
 _THIRD = ("he", "she", "it")
@@ -146,7 +150,7 @@ def mind_reading(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if quoted and found.cue.lemma in words("not-speech"):
             fix = _replacement(draft, found, SAY)
             yield Hit(found.cue.head, f"nobody can “{found.cue.lemma}” words", "use “said”", found.id, fix)
-        elif quoted or found.cue.lemma not in minds or not _is_only(draft, found):
+        elif quoted or found.cue.lemma not in minds or not _is_only(draft, found) or _is_groping(draft, found):
             continue
         elif _is_thought(draft, found, source) and ("aim" if _is_aim(found) else "thought") in classes:
             message = f"how do we know what they “{found.cue.lemma}”?"
@@ -184,7 +188,7 @@ def is_fair(draft: Draft, found: Attribution, loaded: str) -> bool:
     if found.cue.lemma == "allege" and not words("investigator").isdisjoint(found.source.text.lower().split()):
         return True
     after = lowered(draft.text[found.cue.span.end : found.cue.span.end + 40])
-    if loaded == "doubt" and not words("doubt-source").isdisjoint((*norms, found.source.text.lower())):
+    if loaded == "doubt" and _is_of_papers(draft, found, found.source):
         return True
     if _is_own(found.source) or after.startswith(" by "):
         return True
@@ -194,9 +198,20 @@ def is_fair(draft: Draft, found: Attribution, loaded: str) -> bool:
     return loaded == "doubt" and not clause and bool(any_phrase("doubt-object", after))
 
 
+def _is_of_papers(draft: Draft, found: Attribution, source: Mention) -> bool:
+    """Whether it is claimed in court papers, or the sentence says that it is wrong: "falsely claimed that"."""
+    said = found.content.spans
+    sentence = draft.sentence_tokens(draft.sentence_at(found.cue.span.start))
+    tokens = draft.graph.document.tokens
+    beside = (index for index in sentence if not any(span.start <= tokens.starts[index] < span.end for span in said))
+    return not words("doubt-source").isdisjoint((source.text.lower(), *map(tokens.norms.__getitem__, beside)))
+
+
 def _is_conceded(draft: Draft, found: Attribution, norms: list[str]) -> bool:
     """Whether somebody gives in, or tells of a fault that is theirs: a plea in court, "asked why, she conceded"."""
     if not (words("court") | words("guilt-object") | words("wrongdoing") | words("conceding")).isdisjoint(norms):
+        return True
+    if any_phrase("to-police", lowered(draft.graph.document.sentences[draft.sentence_at(found.cue.head.start)].text)):
         return True
     before = draft.text[max(0, found.cue.head.start - _LONGEST_ADVERB) : found.cue.head.start].split()
     return before[-1:] in (["did"], ["does"], ["do"])  # "he did concede that"
@@ -272,6 +287,11 @@ def _is_thought(draft: Draft, found: Attribution, source: Mention) -> bool:
     crowd = source.plural or source.text.lower().startswith(("many ", "most ", "some "))
     held = crowd and draft.text.startswith(" by ", found.cue.span.end)
     return not (share or held or found.cue.negated)
+
+
+def _is_groping(draft: Draft, found: Attribution) -> bool:
+    """Whether hands or feet do it and no mind: "felt her way", "felt in his pocket", "thought on their feet"."""
+    return _BODILY.match(draft.text, found.cue.head.end) is not None
 
 
 def _is_aim(found: Attribution) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import regex
 
@@ -11,6 +12,7 @@ from ..graph import AttributionGraph
 from ..model import Attribution, CueKind, MentionKind
 from ..spans import Span
 from .base import Context, Hit, rule
+from .claims import is_finite
 from .draft import Draft
 from .imprint import any_own_name, own_names
 from .words import any_phrase, find_all, lowered, plain_name, words
@@ -31,6 +33,7 @@ _THIS = (
 )
 # what outlets say of none but themselves: "The Chronicle has learned"
 _OF_ITSELF = over_text(r"\bhas\slearn(?:ed|t)\b|\bcan\s(?:exclusively\s|now\s)?(?:reveal|disclose)\b")
+_ARTICLES = frozenset(("a", "an", "the", "our", "your", "their", "his", "her", "its"))
 _ASKING = frozenset(("how", "why", "what", "who", "when", "where", "which"))
 
 
@@ -108,8 +111,10 @@ def _is_clause(found: Attribution) -> bool:
         return said[:1] == ["that"]
     if found.cue.lemma == "understand" and said[:1] and said[0] in _ASKING:
         return False  # "We understand why people are angry"
-    verbs = any(word in words("finite") or word.endswith("ed") for word in said)
-    return found.cue.lemma not in ("reveal", "disclose") or verbs
+    pairs = [pair for pair in pairwise(("", *said)) if pair[0] not in _ARTICLES]  # "understand the need for care"
+    if any(word in words("finite") or word.endswith("ed") for _, word in pairs):
+        return True
+    return any(is_finite(word) for before, word in pairs if before)
 
 
 def _learned_behind(draft: Draft, publication: str) -> Iterator[Span]:

@@ -13,6 +13,7 @@ from ..values import Value
 from .draft import Draft
 from .words import any_phrase, lowered, words
 
+DWELLERS = frozenset(("islanders", "locals", "neighbors", "neighbours", "residents", "villagers"))
 _NAMED = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.ORGANISATION)
 _QUOTING = (*_NAMED, MentionKind.PRONOUN)
 _ANSWERS = frozenset(("deny", "dismiss", "dispute", "reject", "rebut", "refute", "defend"))
@@ -172,8 +173,8 @@ def _quotes_at_once(draft: Draft, claim: Claim, item: Attribution) -> bool:
 
 
 def _follows(draft: Draft, claim: Claim, item: Attribution) -> bool:
-    """Whether a quotation stands right behind the claim, or what somebody says of the same."""
-    spoken = item.content.kind is not ContentKind.INDIRECT or _refers(claim, item)
+    """Whether a quotation stands right behind the claim, or what somebody says of the same, or who may live there."""
+    spoken = item.content.kind is not ContentKind.INDIRECT or _refers(claim, item) or claim.head in DWELLERS
     return spoken and _starts_at_once(draft, claim, item)
 
 

@@ -109,8 +109,14 @@ def _reports_told_of(draft: Draft) -> Iterator[tuple[int, int]]:
     sources = {found.source.span.end for found in draft.attributions if found.source}
     if _stand_beside(draft.graph.document.tokens.norms):
         for match in _OF_THE_MEDIA.finditer(draft.text):
-            if match.end() not in sources:
+            if match.end() not in sources and not _is_in_content(draft, match.start()):
                 yield match.span()
+
+
+def _is_in_content(draft: Draft, offset: int) -> bool:
+    """Whether somebody tells of what stands at *offset*: "Lee said that media reports had named her"."""
+    near = (item for item in draft.by_sentence.get(draft.sentence_at(offset), ()) if item.source)
+    return any(span.start <= offset < span.end for item in near for span in item.content.spans)
 
 
 def _stand_beside(norms: Sequence[str]) -> bool:

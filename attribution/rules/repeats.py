@@ -12,7 +12,7 @@ from ..model import ContentKind, EntityKind, Quotation
 from .base import Context, Hit, rule
 from .draft import Draft
 from .wording import tell_differences
-from .words import lowered, words
+from .words import any_phrase, lowered, words
 
 _RUN = 3  # words in a row by which one quotation is found in another
 _FEWEST_RUNS = 2
@@ -45,7 +45,7 @@ def quote_varies(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         first, again = quotations[one], quotations[other]
         if draft.in_body(again.span.start) and not draft.in_body(first.span.start):
             first, again = again, first  # a pull quote or a headline is held against the story
-        if _is_anothers(draft, first, again):
+        if _is_anothers(draft, first, again) or _is_set_right(draft, first, again):
             continue
         least = options["min_score"] - (_LEEWAY if _is_repeated(draft, again) else 0)
         score, differences = _compare(first.inner.text, again.inner.text, min(least, _ONE_IN_FIVE))
@@ -57,6 +57,13 @@ def quote_varies(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if differences:
             message = f"quoted elsewhere in other words: {tell_differences(differences)}"
             yield Hit(again.inner, message, "check which is right")
+
+
+def _is_set_right(draft: Draft, first: Quotation, again: Quotation) -> bool:
+    """Whether one of two quotations is told to be wrong: "We quoted Lee as saying …", "What she said was"."""
+    sentences = draft.graph.document.sentences
+    near = (sentences[draft.sentence_at(each.span.start)].text.replace(each.inner.text, " ") for each in (first, again))
+    return any(any_phrase("set-right", lowered(text)) for text in near)
 
 
 def _is_repeated(draft: Draft, again: Quotation) -> bool:

@@ -229,7 +229,7 @@ def _is_misspelled(one: str, other: str, shortest: int) -> bool:
     if one[1] != other[1] and one[-1] != other[-1]:  # most pairs: two differences at least
         return False
     if one in (f"{other}s", f"{other}'s") or other in (f"{one}s", f"{one}'s"):
-        return False
+        return min(one, other, key=len)[-1] == "s"  # no two of a family: "Tallis", "Talliss"
     start = next((place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), -1)
     if start < 0:  # one goes on by a letter
         return True

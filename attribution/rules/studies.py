@@ -34,7 +34,7 @@ _TELLS = (
 )
 # "a study found", "new research suggests", "scientists found", "a separate study last year came to"
 _STUDY = over_text(
-    rf"""\b(?:an?|one|new|recent|another|other|further|some|several|many|earlier|previous)\s
+    rf"""(?<!\bmade\s)(?<!\bmakes\s)(?<!\bmake\s)(?<!\bmaking\s)\b(?:an?|one|new|recent|another|other|further|some|several|many|earlier|previous)\s
         (?:(?:new|recent|major|small|large|landmark|scientific|academic|separate|second|different|further|earlier|later
           |previous|(?:19|20)\d\d)\s){{0,2}}
         (?:study|studies|research|(?P<printed>paper|review)|meta-analysis|(?P<report>report))\s{_MADE}{_OFTEN}
@@ -53,6 +53,7 @@ _ONE_MORE = over_text(r"\b(?:another|other|separate|second|different|further)\b"
 _ANOTHER = over_text(
     r"(?:(?:[Aa]nother|[Aa]\s(?:second|third|separate|different|further)|(?:[Aa]n\s)?(?:[Ee]arlier|[Oo]lder)"
     r"|(?:[Aa]\s)?[Pp]revious|[Oo]ther|[Ff]urther|[Ss]eparate)\s(?:\w{1,15}\s){0,2}(?:study|studies|research|papers?|reviews?|reports?)"
+    r"|(?:Two|Three|Four|Several|Many|Most)\s(?:\w{1,15}\s){0,2}(?:studies|papers|reviews)"
     r"|Research\s(?:by|from|at|in|of|on)|Studies\s(?:by|from|at))\b"
 )
 """What begins a sentence about a study that has not been told of."""
@@ -69,7 +70,7 @@ _NAME = expression(r"(?<=[\p{Ll},]\s)\p{Lu}\p{L}{2,}")
 _SCHOLAR = over_text(
     r"\b(?:[Ss]tud(?:y|ies)|[Rr]esearch(?:ers?)?|[Tt]eam|[Pp]apers?|[Aa]uthors?|[Ss]cientists?|[Aa]cademics?|[Ff]indings"
     r"|journal|published|led|work|Dr|[Dd]octors?"
-    r"|conducted|carried\sout|funded|commissioned"
+    r"|conducted|carried\sout|funded|commissioned|done\s(?:at|by|in)"
     r"|[Pp]rof(?:essor)?|experts?|[^\W\d_]{3,12}(?:ologists?|onomists?|atricians?|ysicists?|isticians?))\b"
 )
 _DOCTOR = over_text(r"\b(?:Dr|[Dd]octors?)\b")
