@@ -302,9 +302,8 @@ def _has_a_cause(said: list[str], over: list[str]) -> bool:
     """Whether a union or a trust tells what others do: "the farmers' union" of supermarkets, and not of "Farmers"."""
     said = said[: said.index("that")] if "that" in said else said  # "the trust that runs the ward"
     named = {word.strip("'") for word in said} - words("stop")
-    if not words("service-run").isdisjoint(said):  # "the harbour trust" has the harbour
-        return False
-    return len(said) > 2 and not words("cause-body").isdisjoint(said) and named.isdisjoint(over)
+    alone = words("service-run").isdisjoint(said)  # "the harbour trust" has the harbour
+    return len(said) > 2 and alone and not words("cause-body").isdisjoint(said) and named.isdisjoint(over)
 
 
 def _tells_of_wrong(wanted: set[str]) -> bool:
