@@ -23,7 +23,7 @@ from .verbatim.normalising import DEFAULT_FOLDING, Folding
 from .verbatim.queries import Query, parse_query
 from .verbatim.readings import Library, build_library
 from .verbatim.sources import WRITTEN, Source, SourceKind
-from .verbatim.speakers import compare_speakers, is_anothers, is_outlet, is_post, outlet_names, speaker_name
+from .verbatim.speakers import compare_speakers, is_anothers, is_outlet, outlet_names, speaker_name, tells_whom
 from .verbatim.support import find_support
 from .verbatim.verdicts import Check, CheckKind, Copy, Passage, Support, Verdict, Verification
 
@@ -48,7 +48,7 @@ _GRAVITY = (
 )
 _TITLE_WORDS = 3  # words that a title has at most
 _GUARDED_DROP = 3  # words of a cut in which a lost "not" counts
-_MOST_POSTS = 50  # labels of one source
+_MOST_LABELS = 50  # labels of one source
 _NEAR = 0.05  # of a score from 0 to 1
 _HARDLY, _SURELY = 0.3, 0.75
 """How much of a paraphrase a text has that hardly, and that surely, tells it."""
@@ -87,8 +87,8 @@ class _Bench:
     graph: AttributionGraph
     library: Library
     options: Options
-    posts: Mapping[int, Sequence[str]]
-    """By source, the labels that tell an office and no name; of very many, the first."""
+    labels: Mapping[int, Sequence[str]]
+    """By source, the labels that tell an office or a name in full; of very many, the first."""
 
 
 def verify(graph: AttributionGraph, sources: Iterable[Source], *, options: Options = _DEFAULT_OPTIONS) -> Verification:
@@ -102,18 +102,19 @@ def verify(graph: AttributionGraph, sources: Iterable[Source], *, options: Optio
     for source in sources:
         expect(source, Source, "each source", "attribution.transcripts.parse_source makes one")
     library = build_library(sources, options.folding)
-    bench = _Bench(graph, library, options, _find_posts(library))
+    bench = _Bench(graph, library, options, _find_labels(library))
     checks = [*_check_quotations(bench), *_check_statements(bench)]
     checks.sort(key=lambda check: (check.span.start, check.span.end, check.kind))
     return Verification(tuple(source.name for source in library.sources), tuple(checks), find_copies(graph, library))
 
 
-def _find_posts(library: Library) -> dict[int, list[str]]:
-    posts: dict[int, list[str]] = {}
+def _find_labels(library: Library) -> dict[int, list[str]]:
+    labels: dict[int, list[str]] = {}
     for voice in library.voices:
-        if is_post(voice.label) and len(posts.setdefault(voice.source, [])) < _MOST_POSTS:
-            posts[voice.source].append(voice.label)
-    return posts
+        known = labels.setdefault(voice.source, [])
+        if len(known) < _MOST_LABELS and voice.label not in known and tells_whom(voice.label):
+            known.append(voice.label)
+    return labels
 
 
 def _check_quotations(bench: _Bench) -> Iterator[Check]:
@@ -231,7 +232,7 @@ def _match(bench: _Bench, alignment: Alignment, entity: Entity | None, credited:
     label = voice.label or source.speaker
     same = None if voice.anonymous else compare_speakers(entity, label, source.speaker)
     if same is None and entity is not None and not voice.anonymous:
-        same = False if is_anothers(entity, label, bench.posts.get(voice.source, ())) else None
+        same = False if is_anothers(entity, label, bench.labels.get(voice.source, ())) else None
     outlet = any(is_outlet(source.outlet, names) for names in credited.values()) if source.outlet else None
     return _Match(alignment, same, outlet, bool(voice.label))
 

@@ -103,10 +103,23 @@ def is_post(label: str) -> bool:
     return bool(label) and not _name_words(label) and not any(character.isdigit() for character in label)
 
 
-def is_anothers(entity: Entity, label: str, posts: Iterable[str]) -> bool:
-    """Whether a *label* that names somebody is not of *entity*, whose office is one of the *posts* beside it."""
-    named = bool(_name_words(label)) and label.casefold().strip(".: ") not in _QUESTIONS | _ANSWERS
-    return named and any(_compare_roles(entity, post) for post in posts)
+def tells_whom(label: str) -> bool:
+    """Whether a *label* tells an office, or first and last name: no other label beside it means the same person."""
+    return is_post(label) or len(_name_words(label)) > 1
+
+
+def is_anothers(entity: Entity, label: str, labels: Iterable[str]) -> bool:
+    """Whether a *label* that names somebody is not of *entity*, whose office or full name is one of the *labels*."""
+    named = _name_words(label)
+    if not named or label.casefold().strip(".: ") in _QUESTIONS | _ANSWERS:
+        return False
+    return any(_is_surely(entity, other) for other in labels if _name_words(other) != named)
+
+
+def _is_surely(entity: Entity, label: str) -> bool:
+    """Whether a *label* has the office, or the very name, by which the draft calls *entity*."""
+    named = _name_words(_PARENTHESIS.sub(" ", label))
+    return named == _name_words(entity.name) if named else _compare_roles(entity, label) is True
 
 
 def _name_words(name: str) -> list[str]:

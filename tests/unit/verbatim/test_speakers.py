@@ -6,7 +6,7 @@ import pytest
 
 from attribution.model import Entity, EntityKind, Mention, MentionKind
 from attribution.spans import Span
-from attribution.verbatim.speakers import compare_speakers, is_anothers, is_outlet, is_post
+from attribution.verbatim.speakers import compare_speakers, is_anothers, is_outlet, is_post, tells_whom
 
 
 def person(name: str, *mentions: str, kind: EntityKind = EntityKind.PERSON) -> Entity:
@@ -67,6 +67,24 @@ def test_outlets_with_and_without_article() -> None:
 )
 def test_an_office_that_another_label_has_is_not_who_is_named(label, posts, anothers):
     assert is_anothers(person("chair", "the chair"), label, posts) is anothers
+
+
+@pytest.mark.parametrize(
+    ("label", "labels", "anothers"),
+    [
+        ("LUIS ORTIZ", ["ANA ORTIZ", "LUIS ORTIZ"], True),
+        ("LUIS ORTIZ", ["MS. ANA ORTIZ (Lab)"], True),
+        ("LUIS ORTIZ", ["LUIS ORTIZ", "PETRA ORTIZ"], False),
+        ("ANA ORTIZ", ["ANA ORTIZ"], False),
+    ],
+)
+def test_of_two_with_one_last_name_who_has_a_label_of_her_own_is_not_the_other(label, labels, anothers):
+    assert is_anothers(person("Ana Ortiz"), label, labels) is anothers
+
+
+@pytest.mark.parametrize(("label", "told"), [("THE CHAIR", True), ("ANA ORTIZ", True), ("MS. ORTIZ", False)])
+def test_an_office_or_a_full_name_tells_whom_a_label_means(label, told):
+    assert tells_whom(label) is told
 
 
 @pytest.mark.parametrize(
