@@ -266,6 +266,8 @@ def _wrong_byte(content: bytes, encoding: str, error: UnicodeDecodeError) -> Inp
 
 def remedy_for(error: Exception, path: str) -> str:
     """What to do about a file that cannot be read."""
+    if not path:
+        return "the path is empty; perhaps a variable is not set"
     if isinstance(error, FileNotFoundError):
         return "no draft fits this pattern" if {"*", "?", "["}.intersection(path) else "check the path"
     if isinstance(error, PermissionError):

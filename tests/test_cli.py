@@ -18,6 +18,7 @@ from tests.commandline import CLAIMED, run
         (("check", "--baseline", "none.json", "a.txt"), "none.json: cannot be read"),
         (("check", "--diff", "main", "a.txt"), "--diff works only inside a git repository"),
         (("check", "--sources", "none.txt", "a.txt"), "none.txt: cannot be read"),
+        (("show", ""), "cannot be read: No such file or directory (the path is empty; perhaps a variable is not set)"),
         (("show", "none.md"), "none.md: cannot be read: No such file or directory (check the path)"),
         (("show", "--format", "svg", "a.txt"), "unknown format 'svg'"),
         (("graph", "a.txt", "--to", "grafml"), "--to: unknown format 'grafml' (did you mean graphml?)"),

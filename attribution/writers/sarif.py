@@ -109,5 +109,10 @@ def _notification(file: FileReport, message: str, level: str) -> dict[str, Any]:
 
 
 def _uri(path: str) -> str:
-    """A relative path as a URI reference."""
-    return quote(path.replace("\\", "/").removeprefix("./"), safe="/", errors="replace")
+    """A relative path as a URI reference; a byte of its name that is no UTF-8 stays that byte, as in "%FF"."""
+    plain = path.replace("\\", "/").removeprefix("./")
+    try:
+        named = plain.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # a surrogate that stands for no byte, as Windows allows in names
+        named = plain.encode("utf-8", "surrogatepass")
+    return quote(named, safe="/")

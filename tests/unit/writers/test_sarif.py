@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import pytest
 from attrs import evolve
 
 from attribution.writers import Report, sarif
@@ -55,6 +56,22 @@ def test_a_file_that_was_not_checked_is_a_notification():
     assert not invocation["executionSuccessful"]
     (told,) = invocation["toolExecutionNotifications"]
     assert told["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "broken%20copy.md"
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        ("./a b.md", "a%20b.md"),
+        ("news\\50%.md", "news/50%25.md"),
+        ("caf\udce9.md", "caf%E9.md"),
+        ("café.md", "caf%C3%A9.md"),
+        ("x\ud800.md", "x%ED%A0%80.md"),
+    ],
+)
+def test_a_path_is_a_uri_reference_of_the_bytes_of_its_name(path, uri):
+    file = sample().files[0]
+    text = sarif.render(Report(files=(evolve(file, path=path),)))
+    assert f'"uri": "{uri}"' in text
 
 
 def test_a_notice_is_a_notification_and_no_failure():
