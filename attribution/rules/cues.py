@@ -148,8 +148,8 @@ def mind_reading(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if source is None or source.kind not in _MINDS or _is_addressed(source):
             continue
         if quoted and found.cue.lemma in words("not-speech"):
-            fix = _replacement(draft, found, SAY)
-            yield Hit(found.cue.head, f"nobody can “{found.cue.lemma}” words", "use “said”", found.id, fix)
+            said, fix = in_form_of(found.cue.head.text, SAY), _replacement(draft, found, SAY)
+            yield Hit(found.cue.head, f"nobody can “{found.cue.lemma}” words", f"use “{said}”", found.id, fix)
         elif quoted or found.cue.lemma not in minds or not _is_only(draft, found) or _is_groping(draft, found):
             continue
         elif _is_thought(draft, found, source) and ("aim" if _is_aim(found) else "thought") in classes:

@@ -92,7 +92,7 @@ def generic_reports(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
             generic, span = _is_generic(source.text) and _is_whole(draft, source), source.span
             generic = generic and " " in found.content.text and _is_report(draft, found)  # "the media reported it"
         if generic and not _outlet_near(draft, draft.sentence_at(found.cue.span.start), found):
-            asked = "whose" if source else "by whom"
+            asked = "by whom" if not source else "whose" if "report" in source.text.lower() else "which"
             yield Hit(span, f"“{span.text}”, but {asked}?", "name the outlet", found.id)
     if "reports" in draft.words:
         for start, end in _reports_told_of(draft):

@@ -55,7 +55,7 @@ def quote_varies(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if not draft.in_body(again.span.start):  # what stands over a story is cut short
             differences = [(here, there) for here, there in differences if here]
         if differences:
-            message = f"quoted elsewhere in other words: {tell_differences(differences)}"
+            message = f"not the words quoted elsewhere: {tell_differences(differences)}"
             yield Hit(again.inner, message, "check which is right")
 
 

@@ -64,8 +64,8 @@ def verb_asymmetry(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         return
     worst, best = max(sides, key=lambda side: side.share), min(sides, key=lambda side: side.share)
     if worst.first and worst.share - best.share >= options["difference"]:
-        told = f"{worst.share:.0%} of the verbs for {worst.name} are loaded"
-        message = f"{told}, {best.share:.0%} of those for {best.name}"
+        told = f"{worst.loaded} of the {worst.told} verbs for {worst.name} are loaded"
+        message = f"{told}, {best.loaded} of the {best.told} for {best.name}"
         yield Hit(worst.first.cue.head, message, "use the same verbs for both", worst.first.id)
 
 

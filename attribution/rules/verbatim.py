@@ -102,7 +102,7 @@ def quote_altered(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     for check in _having(context, "altered"):
         edits = [(edit.draft.text, edit.words) for edit in check.edits if edit.op in ("changed", "added", "dropped")]
         gates = ", ".join(gate.value for gate in check.gates)
-        message = f"the source has other words: {tell_differences(edits)}" + (f" ({gates})" if gates else "")
+        message = f"not the source's words: {tell_differences(edits)}" + (f" ({gates})" if gates else "")
         wording = " ".join(edit.words or "…" for edit in check.edits if edit.words or edit.op == "jump")
         yield Hit(check.span, message, f"the source: “{wording}”" if wording else "", check.attribution)
 
@@ -139,7 +139,7 @@ def wrong_speaker(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The supplied text gives the quotation to somebody else."""
     for check in _having(context, "wrong-speaker"):
         label = check.passage.speaker if check.passage else ""
-        message = f"the draft has {check.speaker or 'another'} say this; the source has {label or 'somebody else'}"
+        message = f"the draft gives this to {check.speaker or 'another'}, the source to {label or 'somebody else'}"
         yield Hit(check.span, message, "correct the name", check.attribution)
     for check in _having(context, "wrong-outlet"):
         label = check.passage.outlet if check.passage else ""

@@ -11,7 +11,7 @@ def test_both_sides_of_a_dispute_need_enough_statements():
     cole = "Builder Tom Cole claimed the levy is theft. Cole claimed homes flood."
     assert hits_of(verb_asymmetry, lee + cole) == []
     (hit,) = hits_of(verb_asymmetry, lee + cole, min_statements=2)
-    assert hit.message == "100% of the verbs for Tom Cole are loaded, 0% of those for Ann Lee"
+    assert hit.message == "2 of the 2 verbs for Tom Cole are loaded, 0 of the 2 for Ann Lee"
 
 
 @pytest.mark.parametrize(
@@ -29,4 +29,4 @@ def test_those_who_speak_for_one_body_are_one_side(speakers, name):
     lee = "Mayor Ann Lee said the levy is fair. Lee said homes are safer. Lee said the pumps work. "
     claims = " ".join(f"{speaker} claimed the levy is theft." for speaker in speakers)
     messages = [hit.message for hit in hits_of(verb_asymmetry, lee + claims)]
-    assert messages == ([f"100% of the verbs for {name} are loaded, 0% of those for Ann Lee"] if name else [])
+    assert messages == ([f"3 of the 3 verbs for {name} are loaded, 0 of the 3 for Ann Lee"] if name else [])
