@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+import regex
+
 from ..graph import AttributionGraph
 from ..model import Attribution, EntityKind, MentionKind, Severity
 from .base import Context, Hit, rule
 from .corroboration import is_compound, taken_from
 from .draft import Draft
-from .imprint import own_names
+from .imprint import any_own_name, own_names
 from .words import plain_name, quoted
 
 _SHORTEST_CIRCLE = 2
+_CREDITING = frozenset(("credits", "credited", "crediting"))
 
 
 class _Link(NamedTuple):
@@ -39,7 +42,7 @@ def circular_source(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The outlet cited for a claim has it, by way of others, from this publication or from itself."""
     draft, publication = context.draft, context.publication
     ours = {name: plain_name(publication) for name in own_names(publication)}
-    links, told = _links(graph, draft, ours), _told(context, ours)
+    links, told = [*_links(graph, draft, ours), *_credits(graph, draft, publication, ours)], _told(context, ours)
     edges = {*told, *((link.citing, link.cited) for link in links)}
     if not ours and len(edges) < _SHORTEST_CIRCLE:
         return
@@ -47,7 +50,7 @@ def circular_source(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     named = [(item, _outlet_name(graph, item, ours)) for item in draft.statements if item.id not in cited]
     edges.update((our, name) for our in set(ours.values()) for _, name in named if name)
     for item, name in named:
-        if item.source and name and _returns(edges, name, _origins(draft, item, name, links, told)):
+        if item.source and name and _returns(edges, name, _origins(draft, item, name, links, told, ours)):
             whence = f"{publication} itself" if ours else "an outlet that cites it"
             has = "have" if is_compound(item.source) else "has"
             message = f"{quoted(item.source.text)} {has} this, in the end, from {whence}"
@@ -65,6 +68,19 @@ def _links(graph: AttributionGraph, draft: Draft, ours: Mapping[str, str]) -> li
     return [link for link in found if link.citing and link.cited]
 
 
+def _credits(graph: AttributionGraph, draft: Draft, publication: str, ours: Mapping[str, str]) -> Iterator[_Link]:
+    """The outlets that are told to credit us: "the Star, which credits The Courier", "…, crediting The Courier"."""
+    names = any_own_name(publication)
+    if not names or _CREDITING.isdisjoint(draft.words):
+        return
+    credited = regex.compile(rf"\bcredit(?:s|ed|ing)\s(?:the\s)?{names}(?![\p{{L}}\p{{N}}])", regex.IGNORECASE)
+    for match in credited.finditer(draft.text):
+        for item in draft.by_sentence.get(draft.sentence_at(match.start()), ()):
+            name = _outlet_name(graph, item, ours)
+            if name and name not in ours.values():
+                yield _Link(name, plain_name(publication), item.id, _place(draft, item))
+
+
 def _told(context: Context, ours: Mapping[str, str]) -> set[tuple[str, str]]:
     """Which outlet has something from which, as other articles and the supplied texts tell."""
     told = [*context.citations, *[(check.outlet, origin) for check, origin in taken_from(context)]]
@@ -73,7 +89,12 @@ def _told(context: Context, ours: Mapping[str, str]) -> set[tuple[str, str]]:
 
 
 def _origins(
-    draft: Draft, item: Attribution, name: str, links: list[_Link], told: set[tuple[str, str]]
+    draft: Draft,
+    item: Attribution,
+    name: str,
+    links: list[_Link],
+    told: set[tuple[str, str]],
+    ours: Mapping[str, str],
 ) -> Iterator[str]:
     """From whom the outlet *name* has what *item* tells: whom it cites for this, or near this, and not for another
     matter; of an outlet that is cited without a word of where it has this from, other texts tell.
@@ -82,7 +103,7 @@ def _origins(
     near = [link for link in links if abs(link.paragraph - _place(draft, item)) <= 1]
     yield from here or [link.cited for link in near if link.citing == name]
     yield from [cited for citing, cited in told if citing == name]
-    if any(link.cited == name for link in near):  # our own report, told beside whoever cites it
+    if name in ours.values():  # our own report, told beside whoever cites it
         yield from [link.citing for link in near if link.cited == name]
 
 
