@@ -53,6 +53,8 @@ _AMOUNT = expression(
 _LESS_PLAIN = expression(
     r"""\b(?:(?:more|less|fewer)\sthan|almost|nearly|(?:los[et]|shed|cut|suppl(?:y|ies)|provides?|owns?
       |makes?\sup))\s(?:now\s)?(?:half|(?:an?|one)\s(?:third|quarter|fifth|sixth|eighth|tenth))(?=\sof\s(?!an?\b|the\sway\b))
+    | (?-i:\bA)\s(?:third|quarter|fifth|tenth)\sof\s(?!an?\b)(?:\p{L}[\p{L}’'-]{0,20}\s){0,3}?\p{L}{2,20}s\b
+      (?=[^.;]{0,40}\s(?:have|are|were|had|go|do|now|live|work)\b)
     | \b\d{1,3}(?:\.\d{1,2})?(?:m|bn)\s(?:barrels|children|customers|homes|hours|households|jobs|journeys|litres
       |passengers|patients|people|tonnes|trips|users|visitors|voters|workers)\b
     | \b(?:lowest|highest|fewest|slowest|steepest|sharpest|weakest)\s(?:\p{Ll}{1,12}\s){0,2}

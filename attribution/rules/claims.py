@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -14,6 +13,7 @@ from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.words import CAPITAL, NUMBER
 from .base import Context, Hit, rule
 from .draft import Draft
+from .legends import is_of_old, is_wry
 from .members import words_in
 from .words import any_phrase, lowered, words
 from .wrongs import find_wrongs, name_of
@@ -32,17 +32,6 @@ _MASS = frozenset(("word", "gossip", "rumor", "rumour", "speculation", "talk"))
 """What needs no article to begin a sentence: "Word is that", "Talk in the town is that"."""
 _NAMES_AND_NUMBERS = frozenset((CAPITAL, NUMBER))
 _CHARGED = ("alleged", "allegedly")
-_WRITER = frozenset(("i", "my"))
-_LONG_AGO = over_text(
-    r"""\b(?:in|since|around|about|circa|before|by|of|from)\s(?:the\s)?1[0-8]\d\d\b | \b\d{1,4}\s?(?:BC|AD|BCE|CE)\b
-    | \b(?:haunted|haunts?|ghosts?(?!\s?writ)|monks?|saints?|Romans|Vikings|Normans|medieval|myths?|pharaohs?)\b
-    | \b(?:[Tt]he\s(?:word|name|term|phrase)|[Ii]ts\sname)\b[^.!?]{0,40}\b(?:come|derive|originate|date|mean)\b
-    """,
-    re.VERBOSE,
-)
-_UNTIL = over_text(r"\b(?:until|till)\b")
-_LASTS = over_text(r"\sto\s(?:have|be\s[a-z]+ing)\b")  # what is believed goes on "until": "to have slept until noon"
-_WAS_BELIEVED = over_text(r"(?:was|were|had\sbeen)\s(?:\w+\s)?(?:thought|believed|understood|assumed|feared)")
 _LIED_TO = over_text(
     r"\b(?:lied\s(?:[a-z]{1,12}\s)?to|bribed|threatened|misled)"
     r"\s(?:a|an|the|his|her|its|their)\s(?:[a-z]{1,12}\s)?[a-z]{3,12}\b"
@@ -76,9 +65,9 @@ def hearsay_passive(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
                 continue
             if not unsourced and not _is_before_all(draft, number, found):
                 continue
-            if norms[index - tokens.start] in words("hearsay-adverb") and _is_wry(norms, index - tokens.start):
+            if norms[index - tokens.start] in words("hearsay-adverb") and is_wry(norms, index - tokens.start):
                 continue
-            if not _is_of_a_court(draft, number, found) and not _is_past(draft, number, found):
+            if not _is_of_a_court(draft, number, found) and not is_of_old(draft, number, found):
                 yield Hit(found, f"“{found.text}”{_question(found)}", "name who says so")
                 break
 
@@ -216,14 +205,6 @@ def _group_start(draft: Draft, index: int) -> int:
     return has if norms[index] == "been" else index
 
 
-def _is_wry(norms: list[str], place: int) -> bool:
-    """Whether the writer tells of a thing of theirs that it was no such thing: "my supposedly windproof coat"."""
-    if _WRITER.isdisjoint(norms) or place + 1 == len(norms):
-        return False
-    tags = default_dictionary().tags(norms[place + 1])
-    return ("J" in tags and "d" not in tags) or (not tags and not norms[place + 1].endswith("ed"))
-
-
 def _question(found: Span) -> str:
     """What an editor asks: “is said” by whom?, “it has emerged” from whom?, “allegedly”: who says so?"""
     last = found.text.lower().split()[-1]
@@ -307,18 +288,6 @@ def begins_in_court(draft: Draft) -> bool:
         draft.graph.document.paragraphs[opening[0]].text.lower().replace(",", " ").replace(".", " ") if opening else ""
     )
     return not words("hearing-word").isdisjoint(told.split())
-
-
-def _is_past(draft: Draft, number: int, found: Span) -> bool:
-    """Whether it tells of what nobody alive has seen, of a word's origin, or of what was believed until it ended.
-
-    "The bridge was thought to be sound until a lorry fell through it" passes on no claim.
-    """
-    sentence = draft.graph.document.sentences[number]
-    if _LONG_AGO.search(sentence.text):
-        return True
-    ended = _UNTIL.search(draft.text, found.end, sentence.end) and not _LASTS.match(draft.text, found.end)
-    return bool(ended) and _WAS_BELIEVED.fullmatch(found.text.lower()) is not None
 
 
 def _is_of_an_outlet(draft: Draft, number: int) -> bool:

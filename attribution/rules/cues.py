@@ -82,7 +82,7 @@ def loaded_verb(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     classes = _classes(tuple(context.options["classes"]))
     for found in draft.cued(classes.keys()):
         loaded = load_of(found, (classes[found.cue.lemma],))
-        if loaded and found.source and _is_clause(found) and not is_fair(draft, found, loaded):
+        if loaded and found.source and is_clause(found) and not is_fair(draft, found, loaded):
             message = f"“{found.cue.head.text}” {_LOADS.get(found.cue.lemma, CLASSES[loaded])}"
             says = in_form_of(found.cue.head.text, SAY)
             says += " that …" if found.content.text.startswith("to ") else ""  # "claims to have spent"
@@ -248,7 +248,7 @@ def _is_own(source: Mention) -> bool:
 def _is_vouched_for(found: Attribution) -> bool:
     """Whether a clause is, and no thing: not "will highlight contrasts", "were underlined", "reminds me of her"."""
     passive = found.cue.span.text.split()[0].lower() in words("be")
-    return not passive and not found.content.text.startswith("of ") and _is_clause(found)
+    return not passive and not found.content.text.startswith("of ") and is_clause(found)
 
 
 def _is_proof_of_its_own(found: Attribution, source: Mention) -> bool:
@@ -305,7 +305,7 @@ def _is_addressed(source: Mention) -> bool:
     return not {"i", "we", "us", "you", "one"}.isdisjoint(source.text.lower().split())
 
 
-def _is_clause(found: Attribution) -> bool:
+def is_clause(found: Attribution) -> bool:
     """Whether the content is something said, a quotation or a clause, and not a thing claimed."""
     if found.content.kind is not ContentKind.INDIRECT or found.content.spans[0].start < found.cue.span.start:
         return True
@@ -319,7 +319,9 @@ def _is_clause(found: Attribution) -> bool:
     if (text.startswith(("that ", "to have ", "to be ", "“", '"')) and not named) or _VERB_CLAUSE.match(text):
         return True
     finite = words("finite")
-    verbal = any(word in finite or word.endswith(("ed", "n't")) for word in said[1:10])
+    verbal = any(word in finite or word.endswith("n't") for word in said[1:10])
+    if found.cue.lemma != "boast":  # "boasts a fine collection of stuffed owls"
+        verbal = verbal or any(word.endswith("ed") for word in said[1:10])
     return bool(_CLAUSE.match(text)) and verbal
 
 

@@ -293,7 +293,7 @@ def _is_official(source: Mention, headline: Span, wanted: set[str]) -> bool:
     own = not {*said[:1]}.isdisjoint(_OWNERS) and not words("own-people").isdisjoint(said)
     own = own or (said[:1] == ["the"] and not words("own-body").isdisjoint(said[1:2]) and len(said) == 2)
     acts = not words("institution").isdisjoint(over) and not words("official-act").isdisjoint(over)
-    body = words("partisan").isdisjoint(said) and not words("institution").isdisjoint(said)
+    body = words("partisan").isdisjoint(said) and not (words("institution") | words("rescue-title")).isdisjoint(said)
     body = body and not _has_a_cause(said, over)
     return own or acts or body or source.head.text.lower() in _DEALERS
 

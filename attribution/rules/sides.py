@@ -11,7 +11,7 @@ from ..graph import AttributionGraph
 from ..model import Attribution, Entity, EntityKind, Mention, MentionKind, Severity
 from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
-from .cues import CLASSES, is_fair, load_of
+from .cues import CLASSES, is_clause, is_fair, load_of
 from .draft import Draft
 from .members import words_in
 from .words import words
@@ -82,7 +82,7 @@ def _count(graph: AttributionGraph, draft: Draft) -> list[_Side]:
         side = sides.setdefault(of_each[speaker.id] or str(speaker.id), _Side(name))
         side.told += 1
         load = load_of(found, tuple(CLASSES))
-        if load and not is_fair(draft, found, load):
+        if load and is_clause(found) and not is_fair(draft, found, load):
             side.loaded += 1
             side.first = side.first or found
     return [*sides.values()]

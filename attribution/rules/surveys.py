@@ -20,6 +20,7 @@ _MONTHS = "|".join(sorted(MONTHS))
 # June 5", "last week"
 _SAMPLE = expression(
     r"(?<!\bin\s)(?<!\bout\sof\s)\b\d[\d,]{1,8}\s(?!per\s?cent\b)(?:\p{L}{1,15}\s){0,3}(?:adults|people|voters|respondents|residents|households|registered|likely|americans|britons|men|women|students|readers|participants|members|workers|businesses|firms|companies|interviews)"
+    r"|\b(?!(?:19|20)\d\d\b)\d[\d,]{1,8}\s(?:\p{L}{1,15}\s){0,2}(?:answers|replies|replied|responses|responded|took\spart)\b"
     r"|\b(?:poll|survey)\s(?:\p{L}{1,15}\s){0,3}?of\s(?:(?:more\sthan|about|around|some|nearly|almost|over)\s)?\d[\d,]{1,8}\b"
     r"|\b(?:(?:poll|survey)\b[^.;,%]{0,60}?\sof|among|asked|interviewed|polled|surveyed|questioned|canvassed)"
     r"\s(?:(?:more\sthan|about|around|some|nearly|almost|over)\s)?(?!(?:19|20)\d\d\b)\d[\d,]{1,8}\s"
