@@ -20,6 +20,7 @@ _OWNER = expression(r"(\p{Lu}[\p{L}&-]{1,40})['’]s\s\p{Lu}")
 _CLAUSE = over_text(r"\b(?:who|whose|whom|which|that)\b")
 _CRITICS = frozenset("critic opponent detractor sceptic skeptic rival".split())
 _FOR, _AGAINST = "those for it", "those against it"
+_ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their"))
 _MOST_MENTIONS = 20
 _MOST_BODIES = 10
 """How many mentions of somebody are looked at for whose they are, and how many bodies whose names end alike."""
@@ -82,10 +83,15 @@ def _count(graph: AttributionGraph, draft: Draft) -> list[_Side]:
         side = sides.setdefault(of_each[speaker.id] or str(speaker.id), _Side(name))
         side.told += 1
         load = load_of(found, tuple(CLASSES))
-        if load and is_clause(found) and not is_fair(draft, found, load):
+        if load and not _is_thing(found) and not is_fair(draft, found, load):
             side.loaded += 1
             side.first = side.first or found
     return [*sides.values()]
+
+
+def _is_thing(found: Attribution) -> bool:
+    """Whether a thing is claimed or given up, and nothing said: "conceded the primary", "claimed a point"."""
+    return found.content.text.split()[0] in _ARTICLES and not is_clause(found)
 
 
 def _bodies(graph: AttributionGraph) -> dict[str, list[str]]:
