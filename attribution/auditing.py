@@ -15,6 +15,7 @@ from .model import Finding, Severity
 from .rules import RULES, known
 from .rules.base import Context, Hit, Rule, options_of
 from .rules.draft import MIN_CONFIDENCE, Draft
+from .rules.genres import why_unfit
 from .rules.words import find_all
 from .spans import Span
 
@@ -94,7 +95,8 @@ def _consider(
             )
         for hit in _hits(rule, read, context):
             span = restorer.place(hit.span) if restorer else hit.span
-            yield _finding(rule, hit, span, severity_of(rule, config)), hit.silenced_by
+            silenced = hit.silenced_by or why_unfit(draft, rule.code)
+            yield _finding(rule, hit, span, severity_of(rule, config)), silenced
 
 
 def _read(graph: AttributionGraph) -> AttributionGraph:

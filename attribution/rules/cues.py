@@ -56,6 +56,11 @@ _BODILY = over_text(
     r"\s(?:my|his|her|its|their)\s(?:\w{1,12}\s)?way\b|(?:\s(?:about|around|along|in|under|inside|behind|through)){1,2}"
     r"\s(?:the|his|her|their|for)\b(?![^.,;]{0,30}\sthat\b)|\son\s(?:his|her|their)\sfeet\b"
 )
+# "admitted he hadn't read it": what is told against oneself
+_OWN_FAILING = over_text(
+    r"(?:that\s)?(?:he|she|they|it|we|i)\s(?:\w{2,6}n't|(?:had|has|have|did|does|do|was|were|is|are|could|would|will)\snot"
+    r"|(?:had\s|has\s|have\s)?never|knew\snothing|had\sno)\b"
+)
 _LONGEST_ADVERB = 24  # characters
 _LONGEST_DEMAND = 8  # words: "that any deal with the union include"
 _THIRD = ("he", "she", "it")
@@ -210,6 +215,8 @@ def _is_of_papers(draft: Draft, found: Attribution, source: Mention) -> bool:
 def _is_conceded(draft: Draft, found: Attribution, norms: list[str]) -> bool:
     """Whether somebody gives in, or tells of a fault that is theirs: a plea in court, "asked why, she conceded"."""
     if not (words("court") | words("guilt-object") | words("wrongdoing") | words("conceding")).isdisjoint(norms):
+        return True
+    if _OWN_FAILING.match(lowered(found.content.text)):
         return True
     if any_phrase("to-police", lowered(draft.graph.document.sentences[draft.sentence_at(found.cue.head.start)].text)):
         return True
