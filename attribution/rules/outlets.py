@@ -10,6 +10,7 @@ import regex
 from ..expressions import expression, over_text
 from ..graph import AttributionGraph
 from ..model import Attribution, CueKind, Mention, MentionKind
+from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
 from .draft import Draft
 from .imprint import any_own_name, is_own
@@ -29,6 +30,7 @@ _THERE = expression(
 _FROM_THERE = expression(
     r"\b(reports\s(?:(?:in|from|out\sof)\s"
     r"(?:\p{Lu}\p{Ll}{2,20}|the\s(?:scene|area|ground|region|capital|north|south|east|west))"
+    r"|in\sthe\s(?:\p{L}{3,14}\s)?(?:media|newspapers|papers|press)"
     r"|on\s(?:social\smedia|Facebook|Telegram|TikTok|WhatsApp|X)|online"
     r"|(?:circulating|(?:doing|making)\sthe\srounds)(?:\s(?:online|locally|on\s(?:social\smedia|WhatsApp|X)))?))"
     r"\s(?:say|said|claim(?:ed)?|suggest(?:ed)?|indicate(?:d)?|state(?:d)?)\b",
@@ -56,6 +58,7 @@ _OF_MANY = ("accounts", "platforms", "sites", "papers", "bulletins", "portals")
 """What is the press's only where it is called so: "media accounts", "online platforms"."""
 _OF_THE_PRESS = frozenset("media press news newspaper television tv radio online sunday digital internet web".split())
 # what an outlet does of its own: "it apologised", "published an interview with"
+_OF_PAPERS = frozenset("local national regional sunday tabloid foreign daily weekly".split())
 _OF_ITSELF = ("it ", "that it ", "its ", "that its ", "an interview ", "an editorial ", "an op-ed ")
 _DATELINE = expression(r"\p{Lu}[\p{L}\d.,’' -]{1,60}\(([\p{L}][\p{L} -]{1,40})\)\s{0,2}[-–—]")
 _REVIEWED = 4
@@ -224,15 +227,21 @@ def _is_generic(name: str) -> bool:
         return False
     *before, noun = name.lower().split()
     if before and before[0] in ("a", "an", "another", "one"):  # "a local newspaper"
-        return noun in words("outlet-noun") and words("report-modifier").issuperset(before[1:])
+        told = noun != "paper" or not _OF_PAPERS.isdisjoint(before[1:])  # "a recent paper" is a scholar's
+        return told and noun in words("outlet-noun") and all(map(_is_modifier, before[1:]))
     kinds = before[before[:1] == ["the"] :]
-    if noun not in words("report-noun") or not words("report-modifier").issuperset(kinds):
+    if noun not in words("report-noun") or not all(map(_is_modifier, kinds)):
         return False
     if not kinds:  # "the reports" were told of before; "outlets" may be shops
         return noun in _ALONE or (noun == "reports" and not before)
     if noun in _OF_MANY:
         return "social" not in kinds and not _OF_THE_PRESS.isdisjoint(kinds)
     return kinds[-1] != "social"
+
+
+def _is_modifier(word: str) -> bool:
+    """Whether a word before "media" or "reports" tells which are meant, and names none: "local", "German"."""
+    return word in words("report-modifier") or word in default_gazetteer().demonyms
 
 
 def _is_report(draft: Draft, found: Attribution) -> bool:

@@ -28,6 +28,7 @@ _JOINED = over_text(r"^(?:he|she|they)\sand\b|\sand\s(?:his|her|its|their)\s")
 _AND_A_SOURCE = over_text(r"\sand\s(?:a|an|another|one|two|several|some)\s(?:source|insider)s?$", re.IGNORECASE)
 _INDEFINITE = ("a", "an", "one", "any", "some", "another", "the", "this", "that")
 _OF_SEVERAL = ("one", "another")
+_UNCOUNTED = ("number", "handful", "host", "range", "string", "couple")  # "a number of sources"
 _NEAR = 4000  # characters; of paragraphs that are longer only the nearest
 _MENTIONS = 8  # of one source; who it is stands with the first ones
 _LETTERS = over_text(r"\b(?:[A-Z]{3,6}|Fed)\b")
@@ -105,6 +106,8 @@ def is_vague(mention: Mention) -> bool:
     text = mention.text.lower()
     nameless = text.rstrip(",").endswith(("anonymity", "named", "identified"))
     said = (_NAMELESS.sub("", text) if nameless else text).replace(",", " ").split()
+    if said[2:3] == ["of"] and said[0] == "a" and said[1] in _UNCOUNTED:
+        said = said[3:]
     if len(said) == 1 and not said[0].endswith("s"):
         return False  # headlinese: "official says"
     if not said or (said[0] in ("the", "these", "those", "both", "his", "her", "their") and said[-1] != "close"):

@@ -23,6 +23,7 @@ _BODIES = (EntityKind.ORGANISATION, EntityKind.OUTLET)
 _VOWELS = frozenset("aeiouyáéíóúäöü")
 _SOUNDS = tuple(map(set, ("ck", "sz", "vw", "dt", "cs")))
 """Letters that are written for one another in names: "Jacob", "Jakob"."""
+_LONG_I = ("ie", "ey", "y")
 _SHORTEST_NAME, _SHORTEST_ALONE, _SHORTEST_BODY = 4, 5, 7
 _MOST_NAMES, _MOST_ALIKE = 200, 20  # of a page with more, all names of the same initial are not compared
 
@@ -197,11 +198,17 @@ def _has_silent_e(short: str, long: str) -> bool:
     return len(short) == _SHORTEST_NAME - 1 and long == f"{short}e"
 
 
+def _without_ending(name: str) -> str:
+    return next((name.removesuffix(ending) for ending in _LONG_I if name.endswith(ending)), name)
+
+
 def _is_same_first_name(short: str, long: str) -> bool:
     """Whether one first name is easily written for the other: "Jon", "John", but not "Tim", "Tom"."""
     if _VARIANTS.get(short.lower(), short) == _VARIANTS.get(long.lower(), long):
         return True
     genders = default_gazetteer().genders
+    if sorted(short) == sorted(long) and _is_misspelled(short, long, _SHORTEST_ALONE):
+        return True  # "Michael", "Micheal"
     if genders.get(short.lower()) != genders.get(long.lower()):
         return False
     if len(long) == len(short) >= _SHORTEST_ALONE:  # "Joanna", "Joanne", but not "Marina", "Marisa"
@@ -230,6 +237,8 @@ def _is_misspelled(one: str, other: str, shortest: int) -> bool:
         return False
     if one in (f"{other}s", f"{other}'s") or other in (f"{one}s", f"{one}'s"):
         return min(one, other, key=len)[-1] == "s"  # no two of a family: "Tallis", "Talliss"
+    if one.endswith(_LONG_I) and other.endswith(_LONG_I) and _without_ending(one) == _without_ending(other):
+        return True  # "Brodie", "Brody"
     start = next((place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), -1)
     if start < 0:  # one goes on by a letter
         return True

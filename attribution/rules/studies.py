@@ -34,7 +34,8 @@ _TELLS = (
 )
 # "a study found", "new research suggests", "scientists found", "a separate study last year came to"
 _STUDY = over_text(
-    rf"""(?<!\bmade\s)(?<!\bmakes\s)(?<!\bmake\s)(?<!\bmaking\s)\b(?:an?|one|new|recent|another|other|further|some|several|many|earlier|previous)\s
+    rf"""(?<!\bmade\s)(?<!\bmakes\s)(?<!\bmake\s)(?<!\bmaking\s)
+        (?<!\bcommissioned\s)(?<!\bordered\s)(?<!\bfunded\s)(?<!\bpublished\s)(?<!\breleased\s)\b(?:an?|one|new|recent|another|other|further|some|several|many|earlier|previous)\s
         (?:(?:new|recent|major|small|large|landmark|scientific|academic|separate|second|different|further|earlier|later
           |previous|(?:19|20)\d\d)\s){{0,2}}
         (?:study|studies|research|(?P<printed>paper|review)|meta-analysis|(?P<report>report))\s{_MADE}{_OFTEN}
@@ -47,7 +48,10 @@ _STUDY = over_text(
     re.VERBOSE | re.IGNORECASE,
 )
 # "Research shows": with a word before it would be somebody's
-_RESEARCH = over_text(rf"\b(?:(?:Academic\s|Scientific\s)?[Rr]esearch|Studies)\s{_MADE}{_OFTEN}(?:{_FINDS}|{_TELLS})\b")
+_RESEARCH = over_text(
+    r"\b(?:(?:Academic\s|Scientific\s)?[Rr]esearch|Studies|Experiments|A\s(?:growing|large|vast)\sbody\sof\sresearch)"
+    rf"\s{_MADE}{_OFTEN}(?:{_FINDS}|{_TELLS})\b"
+)
 # what tells of one study more than the one that was told of
 _ONE_MORE = over_text(r"\b(?:another|other|separate|second|different|further)\b", re.IGNORECASE)
 _ANOTHER = over_text(
@@ -59,7 +63,7 @@ _ANOTHER = over_text(
 """What begins a sentence about a study that has not been told of."""
 _A_STUDY = over_text(r"(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:\w{1,15}\s){0,2}(?:study|paper|review)\b")
 _STUDIERS = frozenset(
-    "study studies research paper review meta-analysis report scientists researchers academics".split()
+    "study studies research paper review meta-analysis report scientists researchers academics experiments".split()
 )
 _INSTITUTION = over_text(
     r"\b(?:University|Institute|College|School|Journal|Hospital|Centre|Center|Academy|Foundation|Laboratory|Council|Association|Lancet|Nature|Science)\b"
@@ -120,7 +124,7 @@ def study_unnamed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
 def _called(match: re.Match[str]) -> str:
     """What to ask for: which "study", which "studies", which "research"."""
     said = match.group().lower().split()
-    return next((word for word in said if word in ("studies", "research")), "study")
+    return next((word for word in said if word in ("studies", "research", "experiments")), "study")
 
 
 def is_study_at(draft: Draft, offset: int) -> bool:
@@ -147,7 +151,7 @@ def _studies(draft: Draft) -> Iterator[re.Match[str]]:
     for number, sentence in enumerate(draft.graph.document.sentences):
         if not _STUDIERS.isdisjoint(draft.norms(number)):
             yield from _STUDY.finditer(draft.text, sentence.start, sentence.end)
-    if not draft.words.isdisjoint(("research", "studies")):
+    if not draft.words.isdisjoint(("research", "studies", "experiments")):
         for match in _RESEARCH.finditer(draft.text):
             if draft.sentence_starts[draft.sentence_at(match.start())] == match.start():
                 yield match
