@@ -12,11 +12,13 @@ from ..spans import Span, cut
 from .guards import Gate, guard
 from .normalising import DEFAULT_FOLDING, Folding, fold_words
 
-# Omissions as in: wait … so; wait ... so; wait [. . .] so. Then "[T]he", "look[ed]", and a whole "[the mayor]"
+# Omissions as in: wait … so; wait ... so; wait [. . .] so. Then "[T]he", "look[ed]", a word that is not printed,
+# "f***ing", and a whole "[the mayor]"
 _MARK = expression(
     r"(?P<gap>[\[(]\s{0,3}(?:…|\.\s?\.\s?\.)\s{0,3}[\])]|…|\.\s?\.\s?\.(?:\s?\.)?)"
     r"|(?P<capital>\[(?P<letter>\p{L})\](?=\p{L}))"
     r"|(?P<glued>\p{L}{1,40}\[[\p{L}'’]{1,20}\]\p{L}{0,20})"
+    r"|(?P<masked>\p{L}{1,8}\*{2,12}\p{L}{0,8})"
     r"|\[(?P<inside>[^\[\]]{0,300})\]"
 )
 BRACKET = "[]"

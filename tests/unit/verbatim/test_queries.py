@@ -18,6 +18,8 @@ def parse(text):
         ("we look[ed] away", ("we", BRACKET, "away")),
         ("[the mayor] left", (BRACKET, "left")),
         ("the mill [sic] left", ("the", "mill", "left")),
+        ("a f***ing mill", ("a", BRACKET, "mill")),
+        ("five * six", ("5", "6")),
         ("wait … so", ("wait", "so")),
         ("", ()),
     ],
