@@ -72,14 +72,19 @@ def _cited_twice(graph: AttributionGraph, draft: Draft) -> Iterator[Hit]:
 
 
 def _borrowed(context: Context) -> Iterator[Hit]:
-    """Where an outlet is cited beside another from which it has this, as its supplied text tells."""
+    """Where an outlet is cited beside another that it has this from, or that has it from the same, as their texts tell."""
     draft, checks = context.draft, context.verification.checks if context.verification else ()
     places: dict[str, list[int]] = {}
     for check in checks:
         places.setdefault(plain_name(check.outlet), []).append(draft.paragraph_at(check.span.start))
+    shared: dict[str, tuple[str, int]] = {}  # the outlet that was cited last for what another outlet has
     for check, origin in taken_from(context):
         here = draft.paragraph_at(check.span.start)
-        if any(abs(number - here) <= 1 for number in places.get(plain_name(origin), ())):
+        earlier, place = shared.get(plain_name(origin), (check.outlet, here))
+        shared[plain_name(origin)] = (check.outlet, here)
+        if plain_name(earlier) != plain_name(check.outlet) and here - place <= 1 and default_registry().named(origin):
+            yield _one_source(check.span, f"{earlier} and {check.outlet} both have", quoted(origin), check.attribution)
+        elif any(abs(number - here) <= 1 for number in places.get(plain_name(origin), ())):
             yield _one_source(check.span, f"{check.outlet} has", origin, check.attribution)
 
 

@@ -194,7 +194,7 @@ def tells_of_itself(found: Attribution, source: Mention) -> bool:
     """Whether an outlet is somebody's own site, or says or does something of its own: "its website", "… apologised"."""
     if source.kind is not MentionKind.OUTLET:
         return False
-    own = source.text.lower().startswith(("its ", "their ", "his ", "her "))
+    own = source.text.lower().startswith(("our ", "its ", "their ", "his ", "her "))
     plain = found.cue.kind is not CueKind.VERB or found.cue.lemma in words("report-verb")
     return own or not plain or found.content.text.lower().startswith(_OF_ITSELF)
 
