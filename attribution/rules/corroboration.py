@@ -72,7 +72,7 @@ def _cited_twice(graph: AttributionGraph, draft: Draft) -> Iterator[Hit]:
 
 
 def _borrowed(context: Context) -> Iterator[Hit]:
-    """Where an outlet is cited beside another that it has this from, or that has it from the same, as their texts tell."""
+    """Where an outlet is cited beside another from which, or from whose source, it has this, as their texts tell."""
     draft, checks = context.draft, context.verification.checks if context.verification else ()
     places: dict[str, list[int]] = {}
     for check in checks:
