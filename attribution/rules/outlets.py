@@ -249,7 +249,7 @@ def _is_report(draft: Draft, found: Attribution) -> bool:
     told = found.cue.kind is not CueKind.VERB or found.cue.lemma in words("report-verb")
     if found.cue.lemma in _NAMING and " as " not in found.content.text:
         return False  # "named her player of the year"
-    if found.content.text.lower().startswith(("they ", "that they ", "their ")):
+    if found.content.text.lower().startswith(("they ", "that they ", "their ", "itself ", "themselves ")):
         return False  # "local stations said they would close"
     return told and (found.parent is None or draft.graph.attributions[found.parent].source is None)
 
