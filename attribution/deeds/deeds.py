@@ -16,7 +16,7 @@ from ..tables import words
 from ..vocabulary.calendar import PERIODS, SPANS
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.grammar import REFLEXIVES
-from ..vocabulary.tags import COMMON_NOUNS, over_tags
+from ..vocabulary.tags import COMMON_NOUNS, FINITE, over_tags
 from .acts import FRIENDS, finds_thing, last_noun, noun_behind, takes_thing, token_behind
 from .fortunes import appreciates, declines, denies_win, is_seen_somewhere, recalls, sighs, supports_price
 from .handling import (
@@ -101,6 +101,8 @@ def _is_done_to(syntax: Syntax, link: Link, things: AbstractSet[str]) -> bool:
     place, end = token_behind(syntax, link.head), link.pieces[-1].end
     place += syntax.tags[place] in _TO
     told = not _SAID.isdisjoint(syntax.tags[place:end]) or syntax.tags[link.head + 1 : link.cue.end].endswith("g")
+    behind = chunk_end(syntax, place) if place < end else end
+    told = told or (behind < end and syntax.tags[behind] in FINITE)  # claimed the pensions "were" safe
     return not told and last_noun(syntax, place) in things
 
 
