@@ -24,6 +24,7 @@ _DONE_TO_PEOPLE = words(
 )
 _REPLYING = words("denied dismissed refused declined promised vowed pledged")
 _AIMED = words("on for")
+_JOINTS = frozenset("&U")
 _SAID = words(
     """
     warned insisted claimed admitted predicted argued promised conceded vowed pledged cautioned complained directed
@@ -36,6 +37,7 @@ _PRESENT = over_tags("&R?[zp](?![,.])")
 _TOLD_ON = words(
     """
     offer urg call want warn insist blam accus promis say claim admit deny thank prais add ask demand hop fear suggest
+    reject dismiss disput recommend oppos condemn criticis criticiz defend conclud conced point argu predict stress
     """
 )
 _HAS_DONE = over_tags("&R?hR?n")
@@ -53,6 +55,9 @@ _ASKED = words(
 _PRESENTS = words("is are am 's has have do does isn't aren't hasn't haven't doesn't don't")
 _PAST = over_tags("&R?d(?=[DiIPNSJCXtTER$])")
 _STATED = over_tags("IbR?")
+_CLAUSE = over_tags("[<nominal>$]{1,6}R?[<predicating>]|I[<predicating>]")
+_BUSY = over_tags("[<finite>g]")
+_MEANWHILE = over_tags("UR?g(?=[TDiIPNSJC$«])")
 _PLURALS = words("they we i you police people")
 _ADDING = over_tags("&R?[dzp]T(?=[DiIPNSJCX$R])")
 _ADDS = {"d": "added", "z": "adds", "p": "add"}
@@ -99,7 +104,7 @@ def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     parted = {link.head: link for link in links}
     for link in links:
         start, end = link.pieces[0]
-        if link.layout != "right" or "&" not in syntax.tags[start : link.pieces[-1].end + 1]:
+        if link.layout != "right" or _JOINTS.isdisjoint(syntax.tags[start : link.pieces[-1].end + 1]):
             continue
         joined = _find_second_verb(syntax, link)
         verb = 0 if joined is None else _verb_behind(syntax, joined)
@@ -201,6 +206,7 @@ def _find_second_verb(syntax: Syntax, link: Link) -> int | None:
         if norms[adding.end() - 2] == _ADDS[tags[link.head]] and not syntax.quoted[adding.start()]:
             return adding.start()
     joined = _find_but(syntax, link)
+    joined = _find_while(syntax, link) if joined is None else joined
     if joined is not None:
         return joined
     start += tags[start] == "T"
@@ -235,6 +241,22 @@ def _find_but(syntax: Syntax, link: Link) -> int | None:
             done = declined and _AFTER_ALL.match(syntax.tags, place)
             if done or _withholds(syntax, place):
                 return place
+    return None
+
+
+def _find_while(syntax: Syntax, link: Link) -> int | None:
+    """The "while" of a content before what its source said as well: welcomed the offer "while insisting that".
+
+    A content with a verb of its own may have somebody else do so: "said the firm had grown while insisting that".
+    """
+    start, end = link.pieces[0]
+    if "while" not in syntax.vocabulary:
+        return None
+    for meanwhile in _MEANWHILE.finditer(syntax.tags, start + 1, end - 1):
+        place, verb = meanwhile.start(), meanwhile.end() - 1
+        if syntax.norms[place] == "while" and not _BUSY.search(syntax.tags, start, place):
+            told = syntax.kinds[verb] and not syntax.quoted[place]
+            return place if told else None
     return None
 
 
@@ -310,6 +332,6 @@ def _is_plural(syntax: Syntax, token: int) -> bool:
 
 
 def _speaks_of_people(syntax: Syntax, verb: int) -> bool:
-    """Whether the word at a token is what only people do to others, or say before "that"."""
-    said = syntax.tags[verb + 1] == "T" and syntax.norms[verb] in _SAID
-    return said or syntax.norms[verb] in _DONE_TO_PEOPLE
+    """Whether the word at a token is what only people do to others, or say before "that" or a clause."""
+    said = syntax.norms[verb] in _SAID and (syntax.tags[verb + 1] == "T" or _CLAUSE.match(syntax.tags, verb + 1))
+    return bool(said) or syntax.norms[verb] in _DONE_TO_PEOPLE

@@ -219,6 +219,15 @@ PREDICATES = (
         WARNINGS,
         shapes=("NT",),
     ),
+    at_first(
+        "warn_meanwhile",
+        "“while” has no noun without an article ahead of “that”",
+        "They welcomed the offer while warning/g that it could fail.",
+        over_tags("N(?<=UN)(?=T)"),
+        "g",
+        WARNINGS,
+        shapes=("UNT",),
+    ),
     at_each(
         "follow_as",
         "“as” and its subject have a verb ahead of the comma",

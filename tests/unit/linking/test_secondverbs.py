@@ -26,6 +26,10 @@ from attribution import analyze
         ("The union has warned and argued that jobs will go.", ["has warned and argued"]),
         ("Ministers have promised and delivered a cut.", ["have promised"]),
         ("She says it is late and adds that it rains.", ["says", "adds"]),
+        ("The mayor denied that any tram had crashed and claimed the papers were forged.", ["denied", "claimed"]),
+        ("She says she never saw the note and dismisses the claim.", ["says", "dismisses"]),
+        ("The union welcomed the offer while warning that it could fail.", ["welcomed", "warning"]),
+        ("She condemned the gang for laughing while demanding money.", ["condemned"]),
         ("Lee told us the bridge was shut and Ray was ill and added that it would open.", ["told", "added"]),
     ],
 )
