@@ -12,7 +12,7 @@ from ..mentions.recipients import describe_told
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, chunk_end
 from ..tables import words
-from ..vocabulary.tags import over_tags
+from ..vocabulary.tags import FINITE, over_tags
 from .recipients import HEARD_BY
 
 _AHEAD = frozenset(("to", "on"))
@@ -103,7 +103,8 @@ def _behind_outlet(syntax: Syntax, reader: Reader, link: Link, start: int, end: 
     if outlet.kind is not OUTLET and not kinds:
         return start
     after = _behind_owned(syntax, bisect_left(reader.tokens.starts, outlet.span.end), end)
-    clause = after < end and "V" in syntax.symbols[syntax.chunk_of[after] : syntax.chunk_of[end - 1] + 1]
+    clause = after < end and syntax.tags[after] not in FINITE  # told CNN "Washington was ready"
+    clause = clause and "V" in syntax.symbols[syntax.chunk_of[after] : syntax.chunk_of[end - 1] + 1]
     return after if clause else start
 
 

@@ -6,7 +6,9 @@ import re
 
 from ..tables import words
 from ..vocabulary.calendar import PERIODS
+from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.grammar import ANYBODY
+from ..vocabulary.outlets import DEFAULT, default_registry
 from ..vocabulary.tags import COMMON_NOUNS, over_tags
 from .predicates import STRESSES
 from .retagging import FINITE_GROUP, Text, at_each, at_last, is_finite_ahead, retag, sentence_bounds, with_tag
@@ -26,6 +28,7 @@ _MASTHEADS = words(
 )
 _THOSE = words("accused injured bereaved wounded homeless unemployed elderly disabled faithful rich")
 """Adjectives that people go by: "the accused"."""
+_NAMED_SUBJECT = over_tags("([PJ]{1,5}'?[JKNS]{0,3})R?[<finite>]")
 _NUMBERED = words("channel radio page")  # their numbers are their names
 
 
@@ -65,6 +68,28 @@ def _part_hearers(text: Text, tags: str, match: re.Match[str]) -> str:
     bodies = [at + 1 for at in range(start, end + 1) if text.norms[at] in _HEARING and tags[at + 1] in COMMON_NOUNS]
     end = bodies[0] if bodies else end
     return tags[:start] + "I" * (end - start) + tags[end:]
+
+
+def _part_outlet(text: Text, tags: str, match: re.Match[str]) -> str:
+    start = match.end()
+    end = _outlet_end(text, tags, start) if text.norms[start - 1] in _TELL else start
+    return tags[:start] + "I" * (end - start) + tags[end:]
+
+
+def _outlet_end(text: Text, tags: str, start: int) -> int:
+    """Where the outlet at *start* ends ahead of a name and its verb; *start* without one.
+
+    Behind an article the name may go on with what the outlet has: told "the BBC Trust" was gone.
+    """
+    norms, first = text.norms, start + (tags[start] == "D")
+    for alias in default_registry().aliases.get(norms[first], ()):
+        name = alias.folded.split()
+        end = first + len(name)
+        subject = norms[first:end] == name and alias.mark in ("", DEFAULT) and _NAMED_SUBJECT.match(tags, end)
+        if subject:
+            owned = first > start and not default_gazetteer().heads.keys().isdisjoint(norms[end : subject.end(1)])
+            return start if owned else end
+    return start
 
 
 def _tell_paper(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -170,6 +195,14 @@ TOLD_CLAUSES = (
 )
 
 HEARERS = (
+    at_each(
+        "part_outlet",
+        "an outlet is told what somebody named did",
+        "They told Reuters/I Moscow was ready.",
+        over_tags("[<verb>](?<![be]n)(?=D?P[PJ]{1,8}'?[JKNS]{0,3}R?[<finite>])"),
+        _part_outlet,
+        words=(_TELL,),
+    ),
     at_each(
         "tell_paper",
         "a newspaper is told what others did, whose they are not",

@@ -10,6 +10,10 @@ from tests.builders import tag_of
     [
         ("She told Sky Sports players were unhappy.", "sports", "I"),
         ("She told Reuters officials had left.", "reuters", "I"),
+        ("She told Reuters Moscow was ready.", "reuters", "I"),
+        ("She told Reuters Moscow was ready.", "moscow", "P"),
+        ("She told CNN Pentagon officials had left.", "pentagon", "P"),
+        ("She told the BBC Trust was gone.", "bbc", "P"),
         ("She told Sky Sports players.", "sports", "P"),
         ("She left Sky Sports players were unhappy with.", "sports", "P"),
     ],
