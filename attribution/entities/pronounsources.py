@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import partial
 
@@ -115,6 +116,8 @@ def _choose(story: Story, pronoun: Pronoun, start: int, attribution: Attribution
         speaker, barred = parent, bar_told(pronoun, attribution, parent, page)
     if pronoun.gender is not UNTOLD:
         barred = barred or find_asker(start, page)
+        if speaker is not None and speaker is barred and parent is None:  # who answers the judge may have spoken before
+            speaker = story.spoken.last(page.layout.sentences[bisect_right(page.layout.sentences, start) - 1])
         if others := _told_ahead(attribution, attributions, start, page):
             choice = choose_person(pronoun, start, page, speaker, barred, others)
             return choice if choice.clusters else choose_person(pronoun, start, page, speaker, barred)

@@ -20,6 +20,8 @@ _BEHIND = over_tags(",[xR]{0,2}[<predicating>]|$")
 """What stands behind the aside: the verb of who was asked, or nothing more."""
 _ASKED_BY = over_tags("B(?P<who>[<nominal>$'EF]{1,12}(?:,[Ww][^«».;:]{1,40},)?)[,:]?«")
 """By whom somebody is asked what is quoted: was asked "by a reporter, who had waited, “Why?”"."""
+_APPOSED = over_tags("B([<nominal>'EF]{1,10},[<nominal>'EF]{1,12},)(?=[UTWwyEt])")
+"""By whom somebody is asked who is described as well: "by the judge, Miriam Cole, whether"."""
 _BARE = over_tags("[EBR][^,]{0,30},|,")
 """What stands between "asked why" and the comma behind it: "by a reporter"."""
 
@@ -69,8 +71,12 @@ def _put(syntax: Syntax, link: Link) -> Link | None:
 
 def _fronted(syntax: Syntax, link: Link, last: int) -> Link | None:
     """The *link* of "asked" at the head of its sentence with its own clause: "Asked why,"; none in "Asked again,"."""
-    comma = syntax.tags.find(",", link.head, last)
+    by = _APPOSED.match(syntax.tags, link.head + 1, last)
+    comma = syntax.tags.find(",", by.end() if by else link.head, last)
     start, end = link.pieces[0]
+    if by and comma > 0:
+        start, end = max(start, by.end()), end if end > by.end() else comma
+        link = evolve(link, source=Range(*by.span(1)), pieces=(Range(start, end),))
     if comma < 0 or start < link.head:
         return link
     if start > comma or not syntax.tags[start : min(end, comma)].strip("R"):

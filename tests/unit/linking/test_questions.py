@@ -12,6 +12,7 @@ from attribution import analyze
         ("Lee, asked later on Fox News whether he was happy, said he was.", (None, "whether he was happy")),
         ("Lee, pressed on whether he would go, said no.", (None, "whether he would go")),
         ("Ms Teale never married. Asked why by a reporter, she said that nobody had asked.", (None, "why")),
+        ("Asked by the judge, Mia Cole, if it was so, he said no.", ("the judge, Mia Cole,", "if it was so")),
         ("The clerk asked whether it was late.", ("The clerk", "whether it was late")),
     ],
 )
