@@ -41,7 +41,7 @@ def find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) 
     if resumed:
         return resumed, MOST_LEAD
     anchor, lead = choose_anchor(syntax, site, judges.source)
-    if tags[site.start - 1] == ",":
+    if tags[site.start - 1] in ",»":
         parted = parted_subject(syntax, site)
         parted = inverted_subject(syntax, site) if parted is None else parted
     if parted is None and tags[site.cue] in _TENSED:

@@ -34,7 +34,11 @@ def turn_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
         after = _behind_quoter(syntax, link)
         end = _behind_gerund(syntax, after)
         told_by = syntax.norms[end : end + 1] == ["by"] and link.source is not None and link.source.start == end + 1
-        if after == end or (after == link.cue.end and link.source and not told_by):
+        if after == end:
+            continue
+        if after == link.cue.end and link.source and not told_by:
+            if (gerund := found.get(end - 1)) and gerund.source == link.source:
+                del found[end - 1]  # he was quoted "as telling" them
             continue
         gerund = found.get(end - 1)
         subject = gerund.source if gerund and gerund.source and gerund.source.end == link.cue.start else None
@@ -42,7 +46,9 @@ def turn_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
         if source is None:
             continue
         found.pop(end - 1, None)
-        whole = trim_content(_behind(syntax, gerund, end, link), Range(source.start, end))
+        ahead = gerund is not None and gerund.layout == "left"  # “No,” he was quoted as telling them
+        pieces_told = gerund.pieces if gerund and ahead else _behind(syntax, gerund, end, link)
+        whole = trim_content(pieces_told, Range(source.start, end))
         pieces = [kept for piece in whole if (kept := _behind_agent(syntax, piece))]
         behind = [piece for piece in pieces if piece.start >= end]
         pieces = behind or [_without_comma(syntax, piece, source.start) for piece in pieces] or _ahead(syntax, source)

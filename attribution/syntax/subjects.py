@@ -22,6 +22,10 @@ _PARTED = over_tags(
     "[DiC]?[JKNPSC']{1,7},R?[gn][^<finite>«»;:TUW]{0,30},"
     "|[DiC]?[JKNPSC']{1,7},(?:[DiC]?[JKNPSC']{1,7}(?:[EF][<nominal>']{1,6})?,)?W[xR]{0,2}[<finite>][^<finite>«»;:,.TUW]{0,30}(?:T[^«»;:,.UWw]{1,16})?,"
 )
+_PARTED_BY_QUOTATION = over_tags(
+    "[DiC]?[JKNPSC']{1,7},(?:[DiC]?[JKNPSC']{1,7}(?:[EF][<nominal>']{1,6})?,)?W[xR]{0,2}[<finite>][^«»;:.,TUW]{0,30}"
+    "«[^«»]{1,30},»"
+)
 _CLOSING = over_tags(r",([<nominal>'I]{1,10}(?:[EF][<nominal>']{1,6}){0,3})(?:\([^()]{1,8}\))?$")
 _JOINING = over_tags("&(?<=[<noun>]&)([DiP][<nominal>']{0,8})$")
 _PHRASES, _OWNING = frozenset("NPI"), frozenset("NPIG")
@@ -47,8 +51,14 @@ _AMOUNTS = words("dozen hundred thousand million billion")  # "a dozen witnesses
 
 
 def parted_subject(syntax: Syntax, site: Site) -> int | None:
-    """The chunk of a subject that a participle or "who" parts from its cue: "Lee, prosecuting, said Roe" was ill."""
+    """The chunk of a subject that a participle or "who" parts from its cue: "Lee, prosecuting, said Roe" was ill.
+
+    What who says may end in a quotation with its comma: "Lee, who called it “a mess,” ordered three others".
+    """
     start, tags = site.start, syntax.tags
+    if tags.startswith(",»", start - 2) and tags[site.cue] in "dz":
+        parted = _PARTED_BY_QUOTATION.fullmatch(tags, site.first, start)
+        return syntax.chunk_of[site.first] if parted else None
     if start <= site.first + 3 or tags[start - 1] != "," or tags[site.cue] not in "dz":
         return None
     parted = _PARTED.fullmatch(tags, site.first, start)

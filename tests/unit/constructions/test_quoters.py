@@ -12,6 +12,7 @@ from attribution import analyze
         ("“It is shut,” Mr Lee was quoted by Reuters as saying.", "Mr Lee", "“It is shut,”", "Reuters"),
         ("“It is shut,” Mr Lee was quoted as saying by Reuters.", "Mr Lee", "“It is shut,”", "Reuters"),
         ("The lock was shut, Mr Lee was quoted by the BBC as saying.", "Mr Lee", "The lock was shut", "the BBC"),
+        ("“It is shut,” Mr Lee was quoted as telling the crew.", "Mr Lee", "“It is shut,”", None),
         ("Mr Lee was quoted as saying the lock was shut.", "Mr Lee", "the lock was shut", None),
         ("On Monday, Mr Lee was cited by Bild as saying it was shut.", "Mr Lee", "it was shut", "Bild"),
         (

@@ -3,7 +3,7 @@
 import pytest
 
 from attribution.syntax.sites import Range, site_of
-from attribution.syntax.subjects import inverted_subject, nearest_subject, own_subject, relative_owner
+from attribution.syntax.subjects import inverted_subject, nearest_subject, own_subject, parted_subject, relative_owner
 from tests.builders import syntax_and_places
 
 
@@ -29,6 +29,18 @@ def test_a_subject_begins_behind_what_it_tells_of(text, subject):
     start = place("a")
     site = site_of(syntax, says)
     assert own_subject(syntax, site, Range(start, says)) == Range(place(subject), says)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The coach, who called it “a mess,” praised his team.", 0),
+        ("“No,” praised his team.", None),
+    ],
+)
+def test_who_parts_a_subject_from_its_verb(text, subject):
+    syntax, place = syntax_and_places(text)
+    assert parted_subject(syntax, site_of(syntax, place("praised"))) == subject
 
 
 def test_a_subject_with_who_and_a_verb_speaks_itself():
