@@ -224,12 +224,10 @@ def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:
         return False
     if word not in _OTHERS:
         return word == "they" and stretch.voice in _MANY
-    ahead = syntax.norms[sentence_start(syntax, link.head) : stretch.span.start]
-    other, called = _OTHERS[word]
-    genders = default_gazetteer().genders
-    if any(norm in called or genders.get(norm) is other for norm in ahead):
+    ahead = Range(sentence_start(syntax, link.head), stretch.span.start)
+    if _tells_of_other(syntax, word, ahead):
         return False  # she said he hoped; Ana Lee said he hoped
-    if any(map(_is_nobody, ahead)):
+    if any(map(_is_nobody, syntax.norms[ahead.start : ahead.end])):
         return False  # Reuters said he hoped; the ministry said she hoped
     kind = syntax.kinds.report(link.head)
     knows = kind in _MINDS or (kind in _WISHES and link.source.end < link.cue.start)
@@ -339,7 +337,24 @@ def _score(syntax: Syntax, stretch: Stretch, inner: Inner, get: Callable[[str, i
         return max(total, inner.first, _LIKELY_FIRST)  # “I was told to wait”: not by the one who speaks
     if stretch.mark == "q" and inner.first >= _SURE_FIRST and _SECOND.match(syntax.tags, inner.token):
         return max(total, _LIKELY_FIRST)
+    if inner.first >= _LIKELY_FIRST and _is_of_another(syntax, stretch, inner.token):
+        return max(total, inner.first)
     if inner.first < _LIKELY_FIRST or not has_agent(syntax, inner.token):
         return total
     told = _TOLD_BY.match(syntax.tags, inner.token)
     return max(total, inner.first) if told or inner.first >= _SURE_FIRST else total
+
+
+def _is_of_another(syntax: Syntax, stretch: Stretch, token: int) -> bool:
+    """Whether a verb has "he" for its subject where a woman tells, or "she" where a man does: "She said he refused"."""
+    subject = syntax.norms[chunk_start(syntax, token) - 1]
+    if stretch.mark != "i" or stretch.side != "R" or subject not in _OTHERS:
+        return False
+    return _tells_of_other(syntax, subject, Range(sentence_start(syntax, token), stretch.span.start))
+
+
+def _tells_of_other(syntax: Syntax, word: str, ahead: Range) -> bool:
+    """Whether the words *ahead* tell of a woman where the *word* is "he", or of a man where it is "she"."""
+    (other, called), genders = _OTHERS[word], default_gazetteer().genders
+    named = zip(syntax.norms[ahead.start : ahead.end], syntax.tags[ahead.start : ahead.end], strict=True)
+    return any(norm in called or (tag == "P" and genders.get(norm) is other) for norm, tag in named)  # "said" is a name

@@ -25,6 +25,8 @@ def tree(text):
         ("“My sister wants the quay rebuilt,” Marta Hale said.", "My sister", "wants"),
         ("Marta Hale said her sister had told her that the quay was lost.", "her sister", "told"),
         ("Marta Hale said the crew feared a second flood.", "the crew", "feared"),
+        ("She said that he had refused to leave.", "he", "refused"),
+        ("Mr Hale said she had rejected the offer.", "she", "rejected"),
     ],
 )
 def test_beliefs_wishes_and_statements_of_others_are_found_in_contents(text, source, cue):
