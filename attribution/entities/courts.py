@@ -21,7 +21,7 @@ _CHARGED = over_text(
 """How a charge is told behind a name: "Ann Lee, 44, denies two counts", "Lee is charged with"."""
 _TRIED = over_text(r"\btrial\ of\ (?:[a-z-]+\ ){0,4}$")
 _TESTIFIED = over_text(
-    r"(?:,\ [^.;:\n]{1,80},)?\ (?:testified|gave\ evidence|took\ the\ stand|told\ (?:the\ )?"
+    r"(?:,(?:\ [^.;:\n]{1,80},|\ who)?)?\ (?:had\ |has\ )?(?:testified|gave\ evidence|took\ the\ stand|told\ (?:the\ )?"
     r"(?:court|jury|jurors|inquest|inquiry|hearing|tribunal))\b"
 )
 _QUESTIONED = over_text(

@@ -236,6 +236,7 @@ def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[C
     if speaker is not None and not speaker.parts and any(one is speaker for one, _ in near):
         return () if is_apart(mention, head, role, speaker) else (speaker,)  # an unnamed one is called by other words
     exact = [one for one, _ in near if is_same_office(one.words, head)]
+    exact = [one for one in exact if head in one.words] or exact  # of a king and an emir one is called "the emir"
     if len(exact) == 1:
         return tuple(exact)
     if speaker is not None and speaker.kind is UNKNOWN and not speaker.parts:

@@ -26,7 +26,7 @@ OFFICES = {
             "congressman congresswoman representative rep",
             "ambassador envoy",
             "judge magistrate justice",
-            "king queen monarch",
+            "king queen monarch emperor empress emir sultan oba",
             "pope pontiff",
             "bishop archbishop",
             "sheriff",

@@ -1,20 +1,24 @@
-"""Pairs: "the couple", "the pair", "both", who are two people named together before, or called so before."""
+"""Pairs: "the couple", "the pair", "both", who are two people named together before, or called so before.
+
+And one of two: "the former", "the latter".
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from itertools import pairwise
 
 from ..expressions import over_text
 from ..model import Mention, MentionKind
 from ..spans import cut
 from ..tables import words
-from .clusters import GROUP, PERSON, Cluster, last_before
+from .clusters import GROUP, PAPER, PERSON, Cluster, last_before
 from .known import Known
 from .places import Page
 
 _PAIRS = words("couple pair duo both")
+_ONE_OF_TWO = {"the former": 0, "the latter": -1}
 _TWO = over_text(r"\b[Tt]wo\ (?:[a-z-]{2,20}\ ){0,3}?([a-z]{3,20}(?:s|men|women|people))\b")
 _JOINING = over_text(r"(?:,?\ \(?[0-9]{1,3}\)?,?)?\ and\ (?:(?:his|her)\ [a-z-]+,?\ )?(?:M(?:r|rs|s)\.?\ )?")
 _ASIDE = over_text(r",?\ \([^()]{1,20}\)|,\ [a-z0-9][^,]{0,60},(?=\ and\ )")
@@ -75,6 +79,24 @@ def means_pair(mention: Mention) -> bool:
     """Whether this is "the couple" or "both", and no more is told of them."""
     text = mention.span.text.lower()
     return text == "both" or (text.removeprefix("the ") in _PAIRS and text[:4] == "the ")
+
+
+def means_one_of_two(mention: Mention) -> bool:
+    """Whether this is "the former" or "the latter", and no more is told of them."""
+    return mention.span.text.lower() in _ONE_OF_TWO
+
+
+def find_one_of_two(mention: Mention, page: Page, tellers: Container[Cluster]) -> Cluster | None:
+    """Whom "the latter", a *mention*, means: of those named in its paragraph or the sentence before, and no *tellers*.
+
+    They are people, or all of them bodies.
+    """
+    start, (sentences, paragraphs, *_) = mention.head.start, page.layout
+    begin = min(sentences[max(bisect_right(sentences, start) - 2, 0)], paragraphs[bisect_right(paragraphs, start) - 1])
+    named = [one for one in page.between(begin, start) if one.cluster.parts and one.cluster not in tellers]
+    two = [one for one in dict.fromkeys(one.cluster for one in named) if one.kind is not PAPER]
+    two = [one for one in two if one.kind is PERSON] or two
+    return two[-2:][_ONE_OF_TWO[mention.span.text.lower()]] if two else None
 
 
 def find_pair(mention: Mention, known: Known, page: Page) -> Cluster | None:

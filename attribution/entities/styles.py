@@ -27,7 +27,7 @@ _STYLES = {
 }
 """Styles → the offices of those who are so addressed."""
 _WHOSE = {"the holy": Gender.MASCULINE, "his": Gender.MASCULINE, "her": Gender.FEMININE, "my": UNTOLD, "your": UNTOLD}
-_HONOURS = words("sahib saheb saab sahab sahiba bhai ben bey hanım garu sensei")
+_HONOURS = words("ji sahib saheb saab sahab sahiba bhai didi ben bey hanım garu sensei")
 """What stands behind the names of those whom one honours: "Khan sahib"."""
 
 

@@ -28,7 +28,7 @@ _TRADING = words("contractor subcontractor supplier owner sponsor publisher bidd
 _SOMEBODYS = frozenset(("his", "her"))
 """Whose somebody is rather than some body: "her publisher, Ann Lee"."""
 _COPULAS = words("is was became")
-_SILKS = frozenset(("kc", "qc", "sc", "san"))
+_SILKS = frozenset(("kc", "qc", "sc", "bl", "san"))
 """What stands behind a barrister's name, in brackets perhaps."""
 _QUESTIONED = frozenset(("cross-examined", "represented", "defended"))
 """What lawyers do: "cross-examined by Ana Ruiz"."""

@@ -73,7 +73,7 @@ SORTS = words(
     same local regional national state public private independent sports financial business music fashion trade news
     satellite tech gossip student college campus celebrity leading rival partisan online cable pan-arab english free
     sunday saturday weekend evening morning radio television tv dissident opposition right-wing left-wing
-    conservative liberal talk commercial
+    conservative liberal talk commercial official semi-official
     """
 )
 _OPENING = frozenset("\"“„«'‘q")

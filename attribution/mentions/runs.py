@@ -45,7 +45,7 @@ _BEFORE_EVE = frozenset(("'s", "christmas"))
 """What stands before the evening that is no Eve: "New Year's Eve"."""
 _ASKING = frozenset(("eve", "said"))
 """Words of a name that what stands around them may show to be none."""
-HONOURS = frozenset(("kc", "qc", "sc", "obe", "mbe", "cbe", "md", "m.d.", "phd", "ph.d.", "mp", "mep", "td", "msp"))
+HONOURS = words("kc qc sc bl obe mbe cbe md m.d. phd ph.d. mp mep td msp")
 """What follows a name and is none of it: "Ana Ruiz KC"."""
 _FIRST_NAMES_TOO = words("earl duke baron prince king marshal")
 """Titles that are as likely a first name before a single last name: "Earl Lee"."""

@@ -18,6 +18,8 @@ from attribution import analyze
         ("Kit Marsh is accused of murdering Tom Hale. A clerk wept. The dead man said it was late.", "Tom Hale"),
         ("Tom Hale, 61, died in May. Kit Marsh wept. The victim said it was late.", "Tom Hale"),
         ("Kit Marsh is a baker. Tom Hale asked Mr Marsh to sit. The witness said it was late.", "Kit Marsh"),
+        ("A clerk, Kit Marsh, took the stand. Tom Hale rose. The witness said it was late.", "Kit Marsh"),
+        ("It hurt Kit Marsh, who gave evidence. Tom Hale rose. The witness said it was late.", "Kit Marsh"),
         ("Kit Marsh is a baker. The witness said it was late.", "witness"),
     ],
 )

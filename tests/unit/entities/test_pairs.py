@@ -68,6 +68,19 @@ def test_whom_a_pair_means(text, names):
     assert speakers(text) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mo Dunn met Jo Ray. The latter said it rained.", "Jo Ray"),
+        ("Mo Dunn met Jo Ray. The former said it rained.", "Mo Dunn"),
+        ("Mo Dunn met Jo Ray, as Reuters wrote. The latter said it rained.", "Jo Ray"),
+        ("The crew sang. The latter said it rained.", "latter"),
+    ],
+)
+def test_whom_the_latter_means(text, name):
+    assert speakers(text)[-1] == name
+
+
 def test_each_of_two_who_speak_together_is_somebody():
     graph = analyze("Mark Dunn and Lucy Dunn said no.")
     assert {"Mark Dunn", "Lucy Dunn", "Mark Dunn and Lucy Dunn"} == {entity.name for entity in graph.entities}

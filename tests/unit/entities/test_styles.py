@@ -14,6 +14,7 @@ from attribution import analyze
         ("Mayor Al Runt cut the ribbon. Bo Lund left. His Worship said it was time.", "Al Runt"),
         ("Pope Leo spoke. A crowd wept. The Holy Father said it was time.", "Leo"),
         ("The inspector, Abdul Kakar, came. Kakar sahib said it was time.", "Abdul Kakar"),
+        ("The inspector, Abdul Kakar, came. Kakar ji said it was time.", "Abdul Kakar"),
         ("Judge Ann Roe sent him down. His Honour said it was wicked.", "Honour"),
         ("Surgeon Ann Roe sent him home. Her Grace said it was time.", "Grace"),
         ("Pope Leo spoke. A crowd wept. Her father said it was time.", "Her father"),
