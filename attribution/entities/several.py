@@ -13,7 +13,7 @@ from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.outlets import strip_article
 from .bodies import SOMEBODYS
-from .clusters import Cluster
+from .clusters import Cluster, last_before
 from .offices import DETERMINERS, FORMER, OFFICES, key_words
 
 _COUNTING = words("first second third fourth other")
@@ -106,7 +106,8 @@ def find_just_counted(
     definite = key_words(mention) == (head,) and mention.span.text[:4].lower() == "the "
     if not definite or not _begins_counted(speaker) or is_another(head, speaker, mention.span.start, text):
         return ()
-    called = [one for one in clusters if head in one.words or head in one.heads]
+    start = mention.head.start
+    called = [one for one in clusters if (head in one.words or head in one.heads) and last_before(one, start) >= 0]
     return () if any(one.parts or _begins_counted(one) for one in called) else (speaker,)
 
 
