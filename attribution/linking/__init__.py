@@ -6,8 +6,8 @@ which all tell of each other, `results` makes attributions of them. The other mo
 these ask of one link:
 
 - is it one at all: `weighing`, `proposals`, `descriptions`; whether its verb tells a deed is asked of deeds/;
-- who speaks: `agents`, `asides`, `fullnames`, `questions`, `seeming`, `statements`; whose a quotation by itself is:
-  `paragraphs`, `gestures`;
+- who speaks: `agents`, `asides`, `fullnames`, `questions`, `seeming`, `statements`, `voices`; whose a quotation by
+  itself is: `paragraphs`, `gestures`;
 - where its content begins and ends: `adjuncts`, `circumstances`, `reactions`, `secondverbs`, `insides`, `headlines`;
   whose it is where two meet: `overlaps`, `trailing`, `nesting`; who was told, and where, is asked of channels/;
 - what it is called: `patterns` names its shape, `wording` describes its cue.

@@ -25,14 +25,11 @@ from ..cues.nested import Inner, Stretch, inner_candidates, stretches_of, withou
 from ..cues.reporting import Reporting, find_reporting
 from ..deeds.lookalikes import is_plain, tells_nothing
 from ..learned.weights import score
-from ..model import AttributionKind, Gender
 from ..syntax.clauses import within_quotation
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, chunk_start, sentence_start
+from ..syntax.sites import Range, chunk_start
 from ..syntax.verbgroups import has_grown, is_told
 from ..tables import words
-from ..vocabulary.gazetteer import default_gazetteer
-from ..vocabulary.outlets import default_registry
 from ..vocabulary.tags import NOUNS, VERBS, over_tags
 from .adjuncts import end_before_adjuncts
 from .descriptions import is_judged
@@ -52,6 +49,7 @@ from .insides import (
 from .overlaps import end_sources
 from .proposals import Proposal, keep_likely
 from .seeming import give_mind
+from .voices import is_echo, is_of_another
 from .weighing import weigh_links
 
 _LEAST_CUE = -120  # the score, in hundredths, from which a word inside a content is tried as a cue
@@ -62,11 +60,6 @@ _TOLD_BY = over_tags("nB[<nominal>I$']{1,7}x?[tTU]")  # "told by doctors not to"
 # "and asked if", "and told me he had"
 _SECOND = over_tags("(?:(?<=&)|(?<=&[hR])|(?<=&[hR]{2})|(?<=&[hR]{3}))[dzpn](?:I(?=I))?(?:[TUyW]|I[<finite>vi])")
 _ONE = words("i we you he she it i'd we'd you'd i've we've you've")
-_MANY = frozenset("SC6")  # what a source of several people ends with: a plural, a number, "they"
-_OTHERS = {"he": (Gender.FEMININE, words("she mrs ms miss")), "she": (Gender.MASCULINE, words("he mr sir"))}
-"""Of whom each of these is another."""
-_MINDS = frozenset((AttributionKind.BELIEF, AttributionKind.PERCEPTION))
-_WISHES = frozenset((AttributionKind.INTENTION, AttributionKind.ATTITUDE))
 _NO_FLOW = Flow(frozenset(), {})
 _ECHOES = {"i": words("i we he she it they who which that"), "q": words("i we who which that")}
 """Who mostly is the one who speaks around: she said "she was livid", “I was livid,” she said."""
@@ -183,7 +176,7 @@ def _settle(syntax: Syntax, link: Link, stretch: Stretch) -> Proposal | None:
     doubts = ["unparted"] if is_unparted(syntax, link) else []
     link = without_told(syntax, give_mind(syntax, link, stretch.span.end))
     link = trim_recipient(syntax, part_audience(syntax, link))
-    if _is_echo(syntax, link, stretch):
+    if is_echo(syntax, link, stretch):
         return None
     if not (link.source or _is_told(syntax, link) or is_rumour(syntax, link.head)):
         if syntax.tags[link.head] in NOUNS:
@@ -210,36 +203,6 @@ def _keep_within(syntax: Syntax, link: Link) -> Link:
         inner = Range(inner.start, inner.end - 1)
     pieces = [Range(max(start, inner.start), min(end, inner.end)) for start, end in link.pieces]
     return evolve(link, pieces=tuple([piece for piece in pieces if piece.start < piece.end]))
-
-
-def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:
-    """Whether *link* only says again who speaks: "Voters said they feared a rise", "Lee said he knew nothing".
-
-    One person mostly tells of their own mind so; of what they plan or like, where that comes second.
-    """
-    if link.source != (stretch.span.start, stretch.span.start + 1) or is_passive(syntax, link):
-        return False
-    word = syntax.norms[stretch.span.start]
-    if stretch.mark != "i" or stretch.side != "R":
-        return False
-    if word not in _OTHERS:
-        return word == "they" and stretch.voice in _MANY
-    ahead = Range(sentence_start(syntax, link.head), stretch.span.start)
-    if _tells_of_other(syntax, word, ahead):
-        return False  # she said he hoped; Ana Lee said he hoped
-    if any(map(_is_nobody, syntax.norms[ahead.start : ahead.end])):
-        return False  # Reuters said he hoped; the ministry said she hoped
-    kind = syntax.kinds.report(link.head)
-    knows = kind in _MINDS or (kind in _WISHES and link.source.end < link.cue.start)
-    return knows and stretch.voice not in _MANY
-
-
-def _is_nobody(norm: str) -> bool:
-    """Whether a word calls a body or an outlet, which is no "he" or "she"."""
-    head = default_gazetteer().heads.get(norm)
-    return (head is not None and head.kind == "organisation") or any(
-        alias.folded == norm and not alias.mark for alias in default_registry().aliases.get(norm, ())
-    )
 
 
 def find_apart(
@@ -337,24 +300,9 @@ def _score(syntax: Syntax, stretch: Stretch, inner: Inner, get: Callable[[str, i
         return max(total, inner.first, _LIKELY_FIRST)  # “I was told to wait”: not by the one who speaks
     if stretch.mark == "q" and inner.first >= _SURE_FIRST and _SECOND.match(syntax.tags, inner.token):
         return max(total, _LIKELY_FIRST)
-    if inner.first >= _LIKELY_FIRST and _is_of_another(syntax, stretch, inner.token):
+    if inner.first >= _LIKELY_FIRST and is_of_another(syntax, stretch, inner.token):
         return max(total, inner.first)
     if inner.first < _LIKELY_FIRST or not has_agent(syntax, inner.token):
         return total
     told = _TOLD_BY.match(syntax.tags, inner.token)
     return max(total, inner.first) if told or inner.first >= _SURE_FIRST else total
-
-
-def _is_of_another(syntax: Syntax, stretch: Stretch, token: int) -> bool:
-    """Whether a verb has "he" for its subject where a woman tells, or "she" where a man does: "She said he refused"."""
-    subject = syntax.norms[chunk_start(syntax, token) - 1]
-    if stretch.mark != "i" or stretch.side != "R" or subject not in _OTHERS:
-        return False
-    return _tells_of_other(syntax, subject, Range(sentence_start(syntax, token), stretch.span.start))
-
-
-def _tells_of_other(syntax: Syntax, word: str, ahead: Range) -> bool:
-    """Whether the words *ahead* tell of a woman where the *word* is "he", or of a man where it is "she"."""
-    (other, called), genders = _OTHERS[word], default_gazetteer().genders
-    named = zip(syntax.norms[ahead.start : ahead.end], syntax.tags[ahead.start : ahead.end], strict=True)
-    return any(norm in called or (tag == "P" and genders.get(norm) is other) for norm, tag in named)  # "said" is a name
