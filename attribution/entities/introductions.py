@@ -195,9 +195,8 @@ def learn_lede(
         if not speaks or any(start + 2 < one < after for one in tellers):
             continue
         words = text[start : start + _LONGEST_OPENING].lower().split()[1:_MOST_WORDS]
-        told = next(
-            (word for word, behind in pairwise(words) if word in gazetteer.roles and behind not in gazetteer.roles), ""
-        )
+        roles = gazetteer.roles.keys() - {"accused"}  # "A solicitor accused of theft"
+        told = next((word for word, behind in pairwise(words) if word in roles and behind not in roles), "")
         role = gazetteer.roles.get(told)
         if role and not holds_another(person.words, told) and fits_gender(role.gender, person.gender):
             person.learn(told, gazetteer)

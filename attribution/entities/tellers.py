@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from ..arguments.holders import Holders
+from ..cues.formulas import HEARERS
 from ..expressions import over_text
 from ..mentions.press import speaks_for_outlet
 from ..mentions.pronouns import Pronoun
@@ -125,7 +126,8 @@ def tellers_around(
 def find_unnamed(attributions: Sequence[Attribution]) -> set[int]:
     """The offsets of those who speak and are told of for the first time, without a name: "a former clerk"."""
     sources = [one.source for one in attributions if one.source and not one.source.name and not one.source.plural]
-    return {one.span.start for one in sources if one.kind in _PEOPLE and one.span.text.startswith(("a ", "an "))}
+    told = [one for one in sources if one.kind in _PEOPLE and one.head.text not in HEARERS]  # no court is a surgeon
+    return {one.span.start for one in told if one.span.text.startswith(("a ", "an "))}
 
 
 def find_in_person(

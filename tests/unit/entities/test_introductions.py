@@ -50,6 +50,7 @@ def test_a_lede_describes_whom_the_next_paragraph_names(text: str, name: str) ->
         ("A midwife who wrote letters to herself was jailed on Monday.", "Ann Lee"),
         ("A Tarn midwife wrote letters to herself.", "Ann Lee"),
         ("A Tarn midwife wrote letters to herself, a former clerk said.", "Tarn midwife"),
+        ("A midwife accused of theft wrote letters to herself, a jury has heard.", "Ann Lee"),
         ("Letters to a midwife were forged, it emerged on Monday.", "midwife"),
         ("A letter to a famous and much loved old midwife was forged.", "midwife"),
     ],
