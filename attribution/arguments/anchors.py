@@ -10,6 +10,7 @@ from ..syntax.sites import Site, clip, nearness, squeeze
 from ..syntax.subjects import governing_chunk
 from ..syntax.times import tells_how, tells_when
 from ..tables import words
+from ..vocabulary.grammar import REFLEXIVES
 from .bystanders import is_asked, is_bracketed, is_object, is_spoken
 
 _ANCHORS = frozenset("PNIGWwT")
@@ -55,6 +56,8 @@ def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
     first = syntax.chunk_starts[own]
     if syntax.tags[first] == "i" and first < site.cue:
         left.append(own)
+    if syntax.norms[site.cue + 1] in REFLEXIVES:
+        return left  # who distances "himself" stands ahead
     passive = "h" not in site.tags or not _BE.isdisjoint(site.tags)
     right = [
         chunk

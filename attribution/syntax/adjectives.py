@@ -77,6 +77,14 @@ ADJECTIVES = (
         _describe_subject,
     ),
     at_last(
+        "serve_as",
+        "of some who are counted a participle tells what they are",
+        "Bild cited two serving/J officers.",
+        over_tags("Cg(?=S)"),
+        "J",
+        words("serving leading visiting sitting retiring practising practicing ruling competing striking surviving"),
+    ),
+    at_last(
         "be_willing",
         "who is prepared to sail is willing to: nobody prepared anybody",
         "The crew are not prepared/J to sail.",

@@ -8,7 +8,7 @@ from ..tables import words
 from ..vocabulary.calendar import DATES
 from ..vocabulary.grammar import ANYBODY
 from ..vocabulary.tags import over_tags
-from .retagging import Text, at_each, at_first, with_tag
+from .retagging import Text, at_each, at_first, at_last, with_tag
 from .verbless import SAYING
 
 _AMOUNTING = words("around about over under")
@@ -212,5 +212,13 @@ SMALL_WORDS = (
         over_tags("v(?<=[NSP]&v)(?=P)"),
         _name_of_two,
         shapes=("N&vP", "P&vP", "S&vP"),
+    ),
+    at_last(
+        "neither",
+        "ahead of a verb “neither” is like “never”: it is no part of the subject",
+        "He neither/x confirmed nor denied it.",
+        over_tags("[NSPI][D&](?=[dz])"),
+        "x",
+        words("neither"),
     ),
 )
