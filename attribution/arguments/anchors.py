@@ -56,7 +56,7 @@ def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
     first = syntax.chunk_starts[own]
     if syntax.tags[first] == "i" and first < site.cue:
         left.append(own)
-    if syntax.norms[site.cue + 1] in REFLEXIVES:
+    if not REFLEXIVES.isdisjoint(syntax.norms[site.cue + 1 : site.cue + 2]):
         return left  # who distances "himself" stands ahead
     passive = "h" not in site.tags or not _BE.isdisjoint(site.tags)
     right = [
