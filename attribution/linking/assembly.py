@@ -22,6 +22,7 @@ from ..constructions.parentheses import find_parentheses
 from ..constructions.phrases import find_phrases, is_inside_group, leave_to_phrases
 from ..constructions.polls import find_polls
 from ..constructions.predicates import find_predicates, put_in
+from ..constructions.quotatives import find_quotatives
 from ..constructions.quoters import split_quoted
 from ..constructions.quotetags import find_quotation_tags, hold_quotations
 from ..constructions.sightings import find_sightings
@@ -159,6 +160,7 @@ def _link_nested(syntax: Syntax, found: _Outermost, outermost: Sequence[Link], j
     """The links inside the contents of *outermost* that are likely as a whole."""
     stretches = stretches_in(syntax, outermost)
     apart = find_apart(syntax, outermost, stretches, found.reporting, judges)
+    apart += find_quotatives(syntax, outermost, inside=True)
     links = [*apart, *find_nested(syntax, found.flow, outermost, stretches, found.reporting, judges, apart)]
     links = add_inner_predicates(syntax, found.copulas, judges, stretches, outermost, links)
     links = join_told(syntax, end_sources(syntax, part_siblings(syntax, links), outermost))
@@ -189,6 +191,7 @@ def _add_worded(
     # quotations that nobody has, then clauses whose verb has no link, then papers that nobody's cue tells of
     links += find_quotation_tags(document, syntax, links)
     links = [*links, *find_splices(syntax, links)]
+    links = [*links, *find_quotatives(syntax, links, inside=False)]
     links = [*links, *find_sightings(reader, syntax, links)]
     links += find_forerunners(reader, syntax, links)
     # who answers a claim has the noun for it, which itself tells nothing
