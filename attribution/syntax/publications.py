@@ -6,6 +6,8 @@ import re
 
 from ..tables import words
 from ..vocabulary.calendar import WEEKDAYS
+from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.outlets import default_registry
 from ..vocabulary.tags import FINITE, over_tags
 from .papers import HANDED_ON, PAPERS, RECORDS
 from .predicates import NOTED
@@ -23,8 +25,12 @@ from .retagging import (
 )
 
 # Patterns that begin with a mark look at few places: the tags are searched with a full stop ahead.
-# "The Sun claim Lee will go", and nothing finite behind that would make the claim a noun
-_PAPER_CLAIMS = over_tags("[.«»,;:-]D?P{1,3}N(?=T?[<nominal>I$'F]{1,9}R?[<finite>][^<finite>.]*[.;,&TUWw«])")
+# "The Sun claim Lee will go", "The club, for their part, claim it sank", and nothing finite behind that would make the
+# claim a noun, unless the clause has its object by then: "claim Lee saw a bid turned down"
+_CLAIMED_BY_SEVERAL = over_tags(
+    "[.«»,;:-](?:D?P{1,3}|D[JP]{0,2}[NJ])(?:,EiN,)?N"
+    "(?=T?[<nominal>I$'F]{1,9}R?(?:[bhmo]|[dzp](?![<finite>n]))(?:[^<finite>.]*[.;,&TUWw«]|[DiPSNJ$CI]))"
+)
 _REJECTS = over_tags("[.«»,][DiJP][JNP]{1,3}S(?=[Sz]T[DiIPNSJ])")
 _BROUGHT = over_tags(
     "[.«»][DiC]?[JKNPC]{0,4}[<noun>]([dn]|ten)(?:B[DiC]?[JKNPS]{1,5}(?:EP)?|E?(P))([NSv])(?=T[DiIPNSJCX]|[Di][JKNPS])"
@@ -43,6 +49,8 @@ _TELLS = words("claim demand recommend record report reveal say show state sugge
 _TELLING = words("claims demands recommends records reports reveals says shows states suggests")
 _TOLD = words("claimed demanded found recommended recorded reported revealed said showed stated suggested")
 _CITING = words("citing quoting referring")
+_QUOTES = words("quotes cites")
+_HAVING = {"has": "z", "had": "d", "have": "p"}
 _DAILIES = words("daily weekly")
 _SORTS = words("business sports sport state opposition party finance morning evening tabloid broadsheet")
 _SHARED = words("shared viewed posted circulated published watched seen")
@@ -51,10 +59,20 @@ _CLAIMED = words("claim claims say says show shows purport purports allege alleg
 
 
 def _claim_in_plural(text: Text, tags: str) -> str:
-    for match in _PAPER_CLAIMS.finditer("." + tags):
+    for match in _CLAIMED_BY_SEVERAL.finditer("." + tags):
         token = match.end() - 2
-        tags = retag(text, tags, token, "p") if text.norms[token] in _CLAIMS else tags
+        last = token - 6 if tags[token - 1] == "," else token - 1
+        if text.norms[token] in _CLAIMS and (tags[last] == "P" or _is_body(text.norms[last])):
+            told = retag(text, tags, token, "p")
+            tags = with_tag(told, last, "N") if told is not tags and tags[last] == "J" else told
     return tags
+
+
+def _is_body(norm: str) -> bool:
+    """Whether a word calls an outlet or another body of people: "the tabloid", "the union", "the Athletic"."""
+    head = default_gazetteer().heads.get(norm)
+    called = head is not None and head.kind in ("outlet", "organisation")
+    return called or any(alias.folded == norm for alias in default_registry().aliases.get(norm, ()))
 
 
 def _report_daily(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -68,6 +86,18 @@ def _report_citing(text: Text, tags: str, match: re.Match[str]) -> str:
     token = match.start()
     cites = text.norms[token] in _STATED and text.norms[token + 2] in _CITING
     return with_tag(tags, token, "z") if cites else tags
+
+
+def _quote_as_saying(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    quotes = text.norms[token] in _QUOTES and text.norms[tags.index("Eg", match.end())] == "as"
+    return with_tag(tags, token, "z") if quotes and not is_finite_ahead(text, tags, token) else tags
+
+
+def _have_it(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    tag = _HAVING.get(text.norms[token], "") if text.norms[token + 1] == "it" else ""
+    return with_tag(tags, token, tag) if tag else tags
 
 
 def _name_daily(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -154,11 +184,10 @@ def _claim_shared(text: Text, tags: str, match: re.Match[str]) -> str:
 PUBLICATIONS = (
     TagStep(
         "claim_in_plural",
-        "a newspaper may stand in the plural",
-        "Marca report/p that Lee is ill.",
+        "a newspaper, or another body, may stand in the plural",
+        "The French daily claim/p Lee saw his bid rejected.",
         _claim_in_plural,
         (_CLAIMS,),
-        ("PN",),
     ),
     at_each(
         "report_daily",
@@ -176,6 +205,24 @@ PUBLICATIONS = (
         _report_citing,
         words=(_STATED, _CITING),
         shapes=("S,g",),
+    ),
+    at_each(
+        "quote_as_saying",
+        "a paper quotes somebody as saying something",
+        "The tabloid quotes/z a source close to the deal as saying it is off.",
+        over_tags("S(?<=[NPJ]S)(?=[DiC]?[JKNP'$CF]{1,6}(?:[ER]t?[<nominal>']{1,5})?Eg)"),
+        _quote_as_saying,
+        words=(_QUOTES, words("saying")),
+        shapes=("Eg",),
+    ),
+    at_each(
+        "have_it",
+        "who has it that something is so tells it",
+        "The daily has/z it that Lee will go.",
+        over_tags("h(?=I(?:T[<nominal>I$]|EJ?NT))"),
+        _have_it,
+        words=(_HAVING.keys(),),
+        shapes=("hIT", "hIE"),
     ),
     at_last(
         "report_together",
