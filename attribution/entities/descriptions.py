@@ -14,6 +14,7 @@ from .clusters import BODY, PAPER, PERSON, Cluster, fits_gender, last_before, sa
 from .complements import apart_from
 from .documents import find_printed, find_publisher, find_same_document
 from .epithets import FAMED
+from .fates import of_other_fates
 from .introductions import LEDE, find_body_next, find_named_next, find_paper_next
 from .kin import is_somebodys
 from .known import Known, without
@@ -116,6 +117,7 @@ def _find_others(mention: Mention, head: str, known: Known) -> list[Cluster]:
     others = apart_from(mention, head, everybody, known.text, known.gazetteer)
     others += of_other_modifiers(mention, everybody, known.text)
     others += of_other_parties(mention, everybody, known.text)
+    others += of_other_fates(mention, known.clusters, known.text)
     return others + of_other_nations(mention, known.clusters, known.gazetteer)
 
 

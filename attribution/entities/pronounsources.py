@@ -12,6 +12,7 @@ from .antecedents import Choice, choose_body, choose_person
 from .clusters import BODY, PERSON, Cluster
 from .descriptions import place_told
 from .exchanges import bar_told, find_accused, find_answer, find_asked, find_asker, find_questioned
+from .fates import is_dead
 from .headnouns import find_described
 from .places import MODIFIES, Page, Place, find_at
 from .publishers import find_writer
@@ -66,7 +67,7 @@ def _learn(cluster: Cluster, pronoun: Pronoun) -> None:
 def _raise_subject(story: Story, pronoun: Pronoun, start: int) -> Place | None:
     """Put the nameless subject of the sentence before among the places, if a pronoun at *start* may mean it."""
     mention = find_nameless_subject(story.reader, story.page, pronoun, start)
-    if mention is None:
+    if mention is None or is_dead(mention):
         return None
     if (relative := read_relation(story, mention)[2]) is not None:
         note(story, mention, relative)
