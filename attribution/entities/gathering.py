@@ -310,7 +310,9 @@ def _learn_people(
     ]
     for mention, cluster in named:
         if not cluster.human:
-            cluster.human = bool(gazetteer.facts.get(cluster.parts[0], 0) & FIRST_NAME)
+            # "his mother, Kura": the word for her tells that she is somebody
+            told = mention.gender is not Gender.UNKNOWN or gazetteer.facts.get(cluster.parts[0], 0) & FIRST_NAME
+            cluster.human = bool(told)
             cluster.sure = cluster.sure or cluster.human or mention.head.start in sources
     learn_roles(document, [mention for mention, _ in named], [cluster for _, cluster in named], gazetteer)
 

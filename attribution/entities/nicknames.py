@@ -29,7 +29,7 @@ _BEHIND = expression(
 
 
 _SHORTEST = 3
-"""How many letters are left at least of a name that speakers shorten."""
+"""How many letters are left at least of a name that speakers shorten; a first name may have one less: "Ty", "Jo"."""
 _LONGEST_STEM = 5
 """How many letters are left at most of a last name: "Calder" is more likely a town than Ann Calderwood."""
 _PET_ENDING = over_text(r"(?<=[a-z]{3})(?:e?s|sy|ie|y|o|ers|zza)$")
@@ -83,7 +83,7 @@ def claim_short_forms(
             if _begins(stem, other.parts[0])
             or (not first_name and len(stem) <= _LONGEST_STEM and _begins(stem, other.parts[-1]))
         ]
-        if len(stem) >= _SHORTEST and len(bearers) == 1 and called not in bearers[0].parts:
+        if len(stem) >= _SHORTEST - bool(first_name) and len(bearers) == 1 and called not in bearers[0].parts:
             persons.remove(one)
             claim(bearers[0], one.mentions, owners)
 

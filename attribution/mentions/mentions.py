@@ -11,6 +11,7 @@ from ..spans import Span, cut
 from ..tables import words
 from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import FIRST_NAME, SPOKESPEOPLE, gender_of
+from ..vocabulary.grammar import POSSESSIVES
 from ..vocabulary.lexicon import Lexicon
 from .headwords import EMPHASIS, find_core
 from .leading import IN_PLACES
@@ -23,6 +24,7 @@ _LONGEST_APPOSED = 14
 """How many tokens behind a name may tell what it is."""
 _FOUNDING = words("founded established headquartered listed owned incorporated")
 """What is told of firms behind their names."""
+_OWNING = POSSESSIVES | {"'s", "'"}
 _HELD = {
     "for": SPOKESPEOPLE,
     "of": words("ceo boss executive chairman chairwoman founder owner director"),
@@ -68,7 +70,8 @@ def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
 def _is_explained(reader: Reader, first: int, after: int) -> bool:
     """Whether what stands around tokens *first* to *after* tells what a name is.
 
-    So it is in "Onyx, a maker of lifts,", "Onyx, founded in Oslo,", "the airline, Onyx,", "a stake in Onyx".
+    So it is in "Onyx, a maker of lifts,", "Onyx, founded in Oslo,", "the airline, Onyx,", "a stake in Onyx", and of
+    somebody in "his grandmother, Kura,".
     """
     norms, classes = reader.tokens.norms, reader.tokens.classes
     if first > 1 and norms[first - 1] in _HELD and norms[first - 2] in _HELD[norms[first - 1]]:
@@ -79,7 +82,8 @@ def _is_explained(reader: Reader, first: int, after: int) -> bool:
         return False  # "in Oskerby, a town of 900,"
     if first > 2 and classes[first - 2 : first] == "w,":
         head = reader.gazetteer.heads.get(norms[first - 2])
-        return head is not None and head.kind == "organisation" and not head.plural
+        owned = norms[first - 3] in _OWNING and norms[first - 2] in reader.gazetteer.roles
+        return owned or (head is not None and head.kind == "organisation" and not head.plural)
     if classes[after] != ",":
         return False
     if norms[after + 1] in ("which", "whose") or norms[after + 1] in _FOUNDING:
