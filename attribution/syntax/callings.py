@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 
 from ..tables import words
+from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import over_tags
 from .retagging import Text, at_each, at_first, with_tag
 
 _ACTINGS = words(
     "managing acting presiding founding commanding consulting operating reigning governing ruling steering"
+)
+
+_ROLES = words("skip")
+"""Those that are too seldom one to be a role everywhere."""
+_SIDES, _POSITIONS = (
+    words("left right"),
+    words("tackle guard back winger wing half end fielder midfielder prop defender"),
 )
 
 
@@ -18,7 +26,43 @@ def _name_age(text: Text, tags: str, match: re.Match[str]) -> str:
     return with_tag(tags, token, "N") if text.norms[token].endswith("-year-old") else tags
 
 
+def _name_role(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.start()
+    norm = text.norms[token]
+    return with_tag(tags, token, "N") if norm in _ROLES or norm in default_gazetteer().roles else tags
+
+
+def _play_left(text: Text, tags: str, match: re.Match[str]) -> str:
+    left = text.norms[match.start()] in _SIDES and text.norms[match.start() + 1] in _POSITIONS
+    return f"{tags[: match.start()]}JN{tags[match.start() + 2 :]}" if left else tags
+
+
 CALLINGS = (
+    at_each(
+        "name_role",
+        "what stands between an article and a finite verb is somebody and does nothing",
+        "The Labour peer/N says it sank.",
+        over_tags("[vp](?:(?<=D.)|(?<=D[PJN].)|(?<=D[PJN]P.))(?=R?[<singular>])"),
+        _name_role,
+        shapes=("pz", "pd", "vz", "vd", "pR", "vR", "ph", "vh", "pm", "vm"),
+    ),
+    at_each(
+        "play_left",
+        "who plays on the left is there and has not left",
+        "“It sank,” said left/J tackle/N Ann Lee.",
+        over_tags("[ndJR](?<=[»,SNdz][ndJR])(?=[NpvSRr]P)"),
+        _play_left,
+        words=(_SIDES, _POSITIONS),
+    ),
+    at_first(
+        "ask_as_chief",
+        "who stands behind a quotation and its verb has done what that tells",
+        "“Who knows?” asked/d chief executive Ann Lee.",
+        over_tags("n(?<=»n)(?=[JN]{1,4}P{1,4}[.,])"),
+        "d",
+        fitting=True,
+        shapes=("»nJ", "»nN"),
+    ),
     at_first(
         "play_forward",
         "who plays forward is one",

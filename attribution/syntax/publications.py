@@ -298,6 +298,23 @@ PUBLICATIONS = (
         _claim_shared,
         words=(_SHARED, _CLAIMED),
     ),
+    at_first(
+        "name_programme",
+        "what stands between whose it is and the rest of a name is a part of that",
+        "The BBC’s Look/P North reported it.",
+        over_tags("[vp](?<=P'[vp])(?=P{1,2}[<singular>])"),
+        "P",
+        shapes=("'vP", "'pP"),
+    ),
+    at_first(
+        "name_members",
+        "whose federation it is tells it in the plural",
+        "She told the Confederation of School Trusts/P that it sank.",
+        over_tags("z(?:(?<=[PN]FPz)|(?<=[PN]FPPz))(?=T[<nominal>I])"),
+        "P",
+        words("trusts guards coaches judges pilots hosts funds banks shops stores plants crafts guides"),
+        shapes=("PzT",),
+    ),
     at_last(
         "read_notice",
         "a banner read what stands between marks",
