@@ -1,5 +1,7 @@
 """Announcements: who does something ahead of a colon says what is quoted behind it: "Lee shook her head: “Never.”".
 
+So does whose word is asked for: "Her advice? “Wait.”".
+
 A reporting verb ahead of the colon is for cues/ to find; here is what no link has by then.
 """
 
@@ -33,6 +35,19 @@ _SHOWN = over_tags("R[bz'](?P<who>[DiJN]{0,3}P{1,4})(?:[EF,][^<finite>.;:«»]{1
 _PERSONAL, _PERSON = frozenset("PI"), FIRST_NAME | ROLE | TITLE
 _CAPTIONS = words("caption message note words headline")
 """With what something is put out: posted a photo "with the caption:"."""
+WORDS_OF = words(
+    """
+    advice answer appraisal assessment boast claim comment complaint conclusion cry description explanation instruction
+    judgement judgment lament message mantra motto opinion order plea pledge promise question reaction refrain rejoinder
+    reply response retort riposte summary take verdict view warning words
+    """
+)
+"""Nouns that tell that a quotation beside them is somebody's."""
+_ASKED = over_tags(
+    "(?:&|R,)?(?:(?P<own>i|[DiC]?[JKNPS]{1,5}')J{0,2}(?P<noun>[NS])(?:[tE][DiC]?[JKNPS]{1,4})?"
+    "|[DiJ]J{0,2}[NS][EFB](?P<of>[DiC]?[JKNPS$']{1,6}))"
+)
+"""Whose word a sentence asks for that the next one quotes: "Her advice?", "The verdict from fans?"."""
 _ENDING = frozenset(".?!…")
 _SHORTEST = 4
 """How many tokens a quotation has at least with its marks: one of fewer is often a title."""
@@ -48,6 +63,9 @@ def find_announced(syntax: Syntax) -> Iterator[Link]:
         if link:
             yield link
         mark = syntax.tags.find(":«", mark + 1)
+    for mark in syntax.places.get("?", ()):
+        if syntax.tags[mark + 1 : mark + 2] == "«" and (link := _answer(syntax, mark)):
+            yield link
 
 
 def _turn(syntax: Syntax, first: int, mark: int, content: Range) -> Link | None:
@@ -78,6 +96,21 @@ def _do(syntax: Syntax, first: int, mark: int, content: Range) -> Link | None:
     if syntax.norms[mark - 3 : mark - 1] == ["with", "the"] and syntax.norms[mark - 1] in _CAPTIONS:
         cue = Range(mark - 3, mark + 1)
     return Link(cue.start, cue, source, (content,), "right", WORDED)
+
+
+def _answer(syntax: Syntax, mark: int) -> Link | None:
+    """The link of whose word is asked for ahead of a question mark, and quoted behind it: "Her advice? “Wait.”"."""
+    asked = _ASKED.fullmatch(syntax.tags, sentence_start(syntax, mark), mark)
+    if asked is None:
+        return None
+    own = asked["own"] is not None
+    noun = asked.start("noun") if own else asked.start("of") - 2
+    if syntax.norms[noun] not in WORDS_OF:
+        return None
+    content = Range(mark + 1, quoted_until(syntax, mark + 1, len(syntax.tags)))
+    source = Range(*asked.span("own" if own else "of"))
+    end = noun + 2 if noun + 1 == mark or not own else noun + 1  # the mark belongs to it, and what leads to whose it is
+    return Link(noun, Range(noun, end), source, (content,), "right", WORDED)
 
 
 def _link_mark(mark: int, source: Range, content: Range) -> Link:

@@ -1,4 +1,4 @@
-"""Murmurs: what goes round and nobody has said: "Word spread that the dam had burst", "Fears are mounting that"."""
+"""Murmurs: what goes round and nobody has said: "Word spread that the dam had burst", "Why it sank is unknown"."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from ..arguments.links import Link
-from ..syntax.columns import places_of
+from ..arguments.links import WORDED, Link
+from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, site_of
 from ..tables import words
 from ..vocabulary.tags import over_tags
@@ -33,6 +33,12 @@ _MURMUR = over_tags(
 )
 """The noun, its verb, and when and where it went round: "Rumours have circulated for weeks that"."""
 
+_OPEN = words("unclear unknown uncertain known clear")
+"""What a question is that opens its sentence."""
+_ASKING = words("whether how why who what where")
+_BEING = words("remain remains remained made")
+_LONGEST_GROUP = 5  # tokens
+
 
 def find_murmurs(scene: Scene) -> Iterator[Link]:
     """The links of what goes round; nobody is their source, and noun and verb are the cue."""
@@ -48,3 +54,30 @@ def find_murmurs(scene: Scene) -> Iterator[Link]:
             continue  # "reports raised that point"
         link = link_from(scene, site_of(syntax, verb, scene.heads), Range(noun, verb + 1), None, murmur.end())
         yield evolve(link, source=None)
+
+
+def find_open(scene: Scene) -> Iterator[Link]:
+    """The links of questions that open their sentence and have no answer: "Whether he knew is unclear"."""
+    syntax = scene.syntax
+    if syntax.vocabulary.isdisjoint(_ASKING):
+        return
+    for token in places_of(_OPEN, syntax):
+        site = site_of(syntax, token, scene.heads)
+        first, tags = site.first, syntax.tags
+        if syntax.norms[first] not in _ASKING or syntax.quoted[token] or tags[token + 1 : token + 2] not in (".", ","):
+            continue
+        start = token
+        while start > first and start > token - _LONGEST_GROUP and _is_being(syntax, start - 1):
+            start -= 1
+        while tags[start] == "R":  # "turned back"
+            start += 1
+        denied = syntax.norms[token].startswith("un") or "x" in tags[start:token]
+        asked = Range(first, start)
+        told = syntax.finite[first + 1 : start].strip() and "," not in tags[first:start]
+        if start < token and denied and told:
+            yield Link(token, Range(start, token + 1), None, (asked,), "left", WORDED)
+
+
+def _is_being(syntax: Syntax, token: int) -> bool:
+    """Whether a word may belong to "has never been made", "remains"."""
+    return syntax.tags[token] in "bexRhm" or syntax.norms[token] in _BEING

@@ -23,7 +23,7 @@ from ..vocabulary.lexicon import SLOTS, fits
 from ..vocabulary.tags import AUXILIARIES, QUESTION_WORDS, over_tags
 from .complements import claims_of, claims_somewhere, findings
 from .copulas import EMPTY_VERBS, IDIOM_STARTS, LINKING_VERBS, OPEN_QUESTIONS, Copulas, PredicateIndex
-from .murmurs import find_murmurs
+from .murmurs import find_murmurs, find_open
 from .naming import find_names
 from .nominals import link_nouns
 from .participles import (
@@ -56,7 +56,7 @@ def find_predicates(syntax: Syntax, copulas: Copulas, flow: Flow, judges: Judges
     scene = Scene(syntax, flow.heads, judges, {link.head: link for link in links})
     found = [*_behind_be(scene, index, copulas.places), *link_nouns(scene, index.nouns)]
     found += [*find_headlines(scene), *find_named(scene), *find_names(scene)]
-    found += [*_rare(scene, index), *find_issued(scene, index.is_reporting), *find_murmurs(scene)]
+    found += [*_rare(scene, index), *find_issued(scene, index.is_reporting), *find_murmurs(scene), *find_open(scene)]
     found += claims_somewhere(scene, index.claims)
     taken = {piece.start for link in (*links, *found) for piece in link.pieces}
     found += [*claims_of(scene, index.claims, flow, links, taken), *findings(scene, flow)]

@@ -20,7 +20,7 @@ from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.grammar import POINTING
 from ..vocabulary.tags import over_tags
-from .announcements import find_announced
+from .announcements import WORDS_OF, find_announced
 from .complements import holder_of
 
 _ENDING = frozenset(",?!")
@@ -34,13 +34,6 @@ _BREAKS = frozenset(",;:.-()«»TUWwbhomt")
 _NOBODY = POINTING | words("it there what which who")
 _HELD = words("was is were are came comes ran runs went goes")
 """Behind a quotation, with what follows whose it is."""
-_WORDS_OF = words(
-    """
-    advice answer appraisal assessment boast claim comment complaint conclusion cry description explanation instruction
-    judgement judgment lament message mantra motto opinion order plea pledge promise question reaction refrain rejoinder
-    reply response retort riposte summary take verdict view warning words
-    """
-)
 _NOUN = frozenset("NSv")
 _HOW = ("how", "what")
 _HOLDERS = words("from of by")
@@ -91,7 +84,8 @@ def hold_quotations(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 def _go_on(syntax: Syntax, paragraphs: Container[int], link: Link, covered: bytearray) -> Link:
     """*link* with the quotation that begins the next sentence of the paragraph."""
     start = sentence_end(syntax, link.head)
-    if syntax.tags[start : start + 1] != "«" or start in paragraphs or covered[start]:
+    own = link.pieces[-1].start == start  # "Her advice? “Wait.”"
+    if own or syntax.tags[start : start + 1] != "«" or start in paragraphs or covered[start]:
         return link
     end = syntax.tags.find("»", start) + 1
     following = syntax.tags[end : end + 1]
@@ -133,7 +127,7 @@ def _link_held(syntax: Syntax, quotation: Range) -> Link | None:
         after = verb + 1 + (norms[verb + 1 : verb + 2] == ["it"])
         source = Range(start + 1, verb)
         return Link(verb, Range(verb, after), source, (quotation,), "left", WORDED) if verb > 0 else None
-    noun = next((token for token in range(start, limit) if norms[token] in _WORDS_OF and tags[token] in _NOUN), -1)
+    noun = next((token for token in range(start, limit) if norms[token] in WORDS_OF and tags[token] in _NOUN), -1)
     if noun < 0 or not _BREAKS.isdisjoint(tags[start:noun]):
         return None
     return Link(noun, Range(noun, noun + 1), _holder(syntax, noun), (quotation,), "left", WORDED)

@@ -35,3 +35,23 @@ def test_who_does_something_ahead_of_the_colon_speaks(text: str, source: str, cu
 )
 def test_nobody_speaks(text: str) -> None:
     assert analyze(text).attributions == ()
+
+
+@pytest.mark.parametrize(
+    ("asked", "source", "cue"),
+    [
+        ("Her advice?", "Her", "advice?"),
+        ("And the reaction from the players?", "the players", "reaction from"),
+        ("The minister’s answer?", "The minister’s", "answer?"),
+        ("His message to fans?", "His", "message"),
+        ("The verdict of the dressing room?", "the dressing room", "verdict of"),
+    ],
+)
+def test_whose_word_is_asked_for_is_quoted_behind(asked, source, cue):
+    (found,) = analyze(f"{asked} “We laughed a lot.”").attributions
+    assert (found.source.text, found.cue.span.text, found.content.text) == (source, cue, "“We laughed a lot.”")
+
+
+@pytest.mark.parametrize("asked", ["His car?", "Is it late?", "Her house in Leeds?", "A verdict?"])
+def test_other_questions_ask_for_nobodys_word(asked):
+    assert not analyze(f"{asked} “The Old Mill” is in Leeds.").attributions

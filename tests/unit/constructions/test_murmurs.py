@@ -34,3 +34,26 @@ def test_noun_and_verb_are_the_cue(text, cue, content):
 def test_what_somebody_says_or_does_is_no_murmur(text):
     cues = [each.cue.span.text for each in analyze(text).attributions]
     assert not {"reports raised", "claims emerged", "grew", "fears"} & set(cues)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "cue"),
+    [
+        ("Whether he will play is unclear.", "Whether he will play", "is unclear"),
+        ("How the fire started is not yet known, but it spread.", "How the fire started", "is not yet known"),
+        ("What caused the blaze remains unclear.", "What caused the blaze", "remains unclear"),
+        ("Why the pilot turned back may never be known.", "Why the pilot turned back", "may never be known"),
+        ("Whether warming brings it nearer is unknown.", "Whether warming brings it nearer", "is unknown"),
+    ],
+)
+def test_questions_that_open_their_sentence_and_have_no_answer(text, asked, cue):
+    (found,) = analyze(text).attributions
+    assert (found.source, found.content.text, found.cue.span.text) == (None, asked, cue)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["When he left, the cause was unknown.", "How sad, the cause is unknown.", "What is clear is that it sank."],
+)
+def test_what_is_unknown_besides_is_no_question(text):
+    assert not analyze(text).attributions
