@@ -24,6 +24,8 @@ JOURNALISTS = words(
 )
 _PUNDITS = words("analyst analysts pundit pundits")
 """Those whom a station has for what they say; of others they watch shares: an "RBC analyst"."""
+_POSTED, _POSTS = words("man woman"), words("in on")
+"""Who is where an outlet has them, with what leads there: "the Guardian’s man in Venice"."""
 WRITTEN = words(
     """
     report reporting article story investigation exposé column editorial op-ed interview analysis documentary review
@@ -67,7 +69,9 @@ def find_employer(reader: Reader, names: Sequence[Name], first: int, beyond: int
 
 def find_owner(reader: Reader, first: int, head: int) -> tuple[int, int] | None:
     """The tokens of the outlet, whatever its mark, whose journalist without a name is the *head*: "Wired’s" tester."""
-    mark = reader.tokens.classes.find("s", first, head) if reader.tokens.norms[head] in _OWNED else -1
+    norms = reader.tokens.norms
+    posted = norms[head] in _POSTED and not _POSTS.isdisjoint(norms[head + 1 : head + 2])
+    mark = reader.tokens.classes.find("s", first, head) if posted or norms[head] in _OWNED else -1
     return read_outlet(reader, first, mark) if mark > first else None
 
 
@@ -91,7 +95,9 @@ def speaks_for_outlet(mention: Mention) -> bool:
         if tie not in (*_WORKING, *_APPEARING) or (tie not in _WORKING[1:] and not _JUDGING.isdisjoint(noun)):
             return False  # a writer suing the BBC, critics of the BBC, witnesses on the BBC
     posts = (*between, *noun)
-    works = not JOURNALISTS.isdisjoint(posts) or (not _PUNDITS.isdisjoint(posts) and _airs(mention))
+    behind = mention.span.text[mention.head.end - mention.span.start :].split()[:1]
+    posted = not _POSTED.isdisjoint(noun) and not _POSTS.isdisjoint(behind)
+    works = posted or not JOURNALISTS.isdisjoint(posts) or (not _PUNDITS.isdisjoint(posts) and _airs(mention))
     return works and "former" not in mention.span.text.lower()
 
 
