@@ -22,8 +22,6 @@ NAMED_BEFORE = "The Seattle Times and Agence France-Presse were there. "
         ("AFP journalists said the square was empty.", "Agence France-Presse"),
         ("Wired's tester said the lamp was dim.", "Wired"),
         ("The Guardian’s man in Venice said the film was dull.", "The Guardian"),
-        ("The Guardian’s man of the year said the film was dull.", None),
-        ("The bank’s woman in Lima said the film was dull.", None),
         ("The square was empty, according to a Reuters witness.", "Reuters"),
         ("Fox News host Ann Lee said that the trade was done.", "Fox News"),
         ("Sky Sports pundit Ann Lee said that the trade was done.", "Sky Sports"),
@@ -61,6 +59,8 @@ def test_a_journalist_speaks_for_the_outlet(sentence: str, outlet: str) -> None:
         "A writer suing the BBC said the port was dull.",
         "The People’s Renewal Front said the port was dull.",
         "The Nation of Islam said the port was dull.",
+        "The Guardian’s man of the year said the port was dull.",
+        "The bank’s woman in Lima said the port was dull.",
     ],
 )
 def test_others_do_not(sentence: str) -> None:
