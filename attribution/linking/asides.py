@@ -23,7 +23,9 @@ def leave_asides(syntax: Syntax, links: list[Link]) -> list[Link]:
     kept = []
     for link in links:
         source = link.source
-        within = source is not None and source.end == link.cue.start and syntax.tags[source.end - 1] == ","
+        within = source is not None and (
+            source.start >= link.cue.end or (source.end == link.cue.start and syntax.tags[source.end - 1] == ",")
+        )
         aside = ordered[bisect_right(heads, source.start) :][:1] if source and within else []
         comma = _comma_ahead(syntax, source, aside[0]) if source and aside else 0
         kept.append(evolve(link, source=Range(source.start, comma)) if source and comma else link)
@@ -37,6 +39,6 @@ def _comma_ahead(syntax: Syntax, source: Range, aside: Link) -> int:
     if not source.start + 1 < opening or not aside.cue.end < source.end or syntax.tags[opening - 1] != ",":
         return 0
     if not relative:
-        return opening - 1 if syntax.tags[aside.head] == "g" else 0
+        return opening - 1 if syntax.tags[aside.head] == "g" and syntax.tags[source.end - 1] == "," else 0
     named = "P" in syntax.tags[source.start : opening - 1]
     return opening - 1 if named and _TERMS.isdisjoint(syntax.norms[opening : source.end]) else 0
