@@ -15,7 +15,7 @@ from .complements import apart_from
 from .documents import find_printed, find_publisher, find_same_document
 from .epithets import FAMED
 from .fates import of_other_fates
-from .introductions import LEDE, find_body_next, find_named_next, find_paper_next
+from .introductions import LEDE, find_body_next, find_named_next, find_of_field, find_paper_next
 from .kin import is_somebodys
 from .known import Known, without
 from .modifiers import find_by_modifier, of_other_modifiers
@@ -64,6 +64,8 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     bare = text in known.gazetteer.roles and not mention.plural  # "counsel said"
     definite = bare or text.startswith(_DEFINITE) or _is_owned(mention)
     if not mention.plural and (found := find_named_next(mention, known.clusters, known.text)):
+        return found
+    if definite and (found := find_of_field(mention, known.clusters, known.layout)):
         return found
     if mention.kind in _THINGS or text == "the regulator":  # which is a body rather than somebody
         return _known_thing(mention, definite, known)

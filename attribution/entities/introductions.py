@@ -12,6 +12,7 @@ from ..mentions.named import OUTLET
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer, Role
+from ..vocabulary.grammar import DEFINITE
 from .bodies import FIRMS, GENERIC_BODIES, NEAR, PUBLIC, SOMEBODYS, is_named_so, publishes
 from .clusters import PAPER, PERSON, Cluster, fits_gender, last_before
 from .countries import COUNTRIES
@@ -46,6 +47,12 @@ _NAMED_NEXT = GENERIC_BODIES | words(
     "board trust charity museum hospital school college university housebuilder brewery tank supplier agency"
 )
 """Bodies that a headline or a lede tells of and the next paragraph names."""
+_OF_FIELDS = words("regulator watchdog ombudsman union association authority federation society inspectorate")
+"""Bodies that are told apart by what they are for, of which their names tell, too."""
+_OFFICIAL = _OF_FIELDS | words(
+    "agency office commission council board institute standards service executive complaints"
+)
+"""What such a body is by its name; a force is not its watchdog."""
 _TRADING = words("motors homes airlines airways holdings water power energy foods steel capital partners stores hotels")
 """Words in the names of firms, which are no unions."""
 _ANYBODY = frozenset(("man", "woman"))
@@ -125,6 +132,37 @@ def find_body_next(mention: Mention, clusters: Sequence[Cluster], layout: Layout
         and (others.isdisjoint(one.parts) or is_named_so(one, head))
     ]
     return tuple(found[:1])
+
+
+def find_of_field(mention: Mention, clusters: Sequence[Cluster], layout: Layout) -> tuple[Cluster, ...]:
+    """The body named first in the next paragraphs with the field of "the aviation regulator": the Aviation Authority.
+
+    A watchdog or union of something is called so ahead of its name.
+    """
+    start = mention.span.start
+    field = mention.span.text[: mention.head.start - start].lower().split()[-1:]
+    if mention.plural or mention.head.text not in _OF_FIELDS or not field or field[0] in DEFINITE:
+        return ()
+    alike = _singular(field[0])
+    index = bisect_right(layout.paragraphs, start)
+    after = layout.paragraphs[index + 2 : index + 3]
+    near = range(mention.head.end, after[0] if after else mention.head.end + _NEXT)
+    return tuple(
+        [
+            one
+            for one in clusters
+            if one.passes_for_body()
+            and one.mentions
+            and one.mentions[0].span.start in near
+            and not _OFFICIAL.isdisjoint(one.parts)
+            and alike in map(_singular, one.parts)
+        ][:1]
+    )
+
+
+def _singular(word: str) -> str:
+    """A *word* without the ending of a plural or a possessive: "patients’"."""
+    return word.rstrip("'’").removesuffix("'s").removesuffix("’s").removesuffix("s")
 
 
 def find_called_later(
