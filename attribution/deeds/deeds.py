@@ -60,6 +60,7 @@ _LENGTHS = PERIODS | SPANS | words("second seconds minute minutes hour while")
 _DESTINED = words("for at")
 _ABLE, _FROM = frozenset("mt"), words("from apart")
 _CLAUSAL_TAGS = frozenset("TUWwy«")
+_PLEADED = words("case cases appeal appeals motion")
 _PARTS = words("lead leads role roles part parts newcomer newcomers extras")
 _PAINTED = words("picture portrait")
 _PRESENT, _NEVER = words("is are 's 're"), words("not never n't")
@@ -257,8 +258,10 @@ def _gives(syntax: Syntax, link: Link) -> bool:
 
 
 def _argues(syntax: Syntax, link: Link) -> bool:
-    """Whether it is told with whom somebody argued, and not about what: "argued with her landlord"."""
+    """Whether it is told with whom somebody argued, or in court, not about what: "argued an appeal in May"."""
     rest = syntax.norms[link.head + 1 : link.pieces[-1].end]
+    if thing_behind(syntax, link) in _PLEADED:
+        return "for" not in rest and "against" not in rest
     return rest[:1] == ["with"] and _ABOUT.isdisjoint(rest) and not _CLAUSAL_TAGS & {*told_tags(syntax, link)}
 
 
