@@ -87,12 +87,17 @@ def connect(
         source = fronted_subject(syntax, site, pieces[0]) or source
     if syntax.tags[site.start - 1] == "&":
         source = joined_subject(syntax, site, source)
-    if source is None and before and not within and goes_on_adding(syntax, cue):
-        source = before.source
+    if before and before.source and not within and goes_on_adding(syntax, cue):
+        source = before.source if source is None or _is_within(source, before.source) else source
     group, pieces = _take_apart(syntax, site, source, pieces)
     if hearer is not None and site.stem != "hear":
         source = None
     return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
+
+
+def _is_within(source: Range, other: Range) -> bool:
+    """Whether *source* begins within *other*, as what tells who it is does: "Lee, a nurse,"."""
+    return other.start < source.start < other.end
 
 
 def _take_apart(syntax: Syntax, site: Site, source: Range | None, pieces: list[Range]) -> tuple[Range, list[Range]]:

@@ -24,7 +24,7 @@ _OFFICE_OF = over_tags("[DiJ]?[JKNPS']{1,6}(?:[Ft][DiJKNPS']{1,6})?")
 _HOLDER = over_tags(r"P{1,6}(?:\([^()]{1,4}\))?,?")
 _PLACE = frozenset("PNSDF")  # of Mill Row, from the University of Oslo
 _APPOSED = over_tags(
-    "(?:D[JN]?)?P{1,4}(?:[FE]D?P{1,3})?,(?:C,(?:E[<nominal>']{1,5},)?)?"
+    "(?:(?:D[JN]?)?P{1,4}(?:[FE]D?P{1,3})?|[Di][JKNPS']{1,5}(?:F[Di]?[JNPS]{1,4})?),(?:C,(?:E[<nominal>']{1,5},)?)?"
     "(?:[DiJNPS][<nominal>$'EFR&n]{0,20}(?:W[^,;:.«»]{1,30})?,(?:P{1,3},)?|[Ww][^,;:.«»][^;:.«»]{1,40},){0,2}"
 )
 _SETTING = over_tags("E(?:[<nominal>$']|[tEF](?=[<nominal>])){0,9}[NSP]")

@@ -17,9 +17,15 @@ from ..tables import words
 from ..vocabulary.tags import PREDICATING, over_tags
 
 _SPLICED = over_tags(
-    r",(?=((?:[DiC]?[JKNPS$']{1,6}(?:[EF][<nominal>$']{1,6}){0,3}|I))([xRh]{0,2}([dzpn])[REr]{0,2})(?:\.|(,g|E[DP]?[NP]\.)))"
+    r",(?=((?:[DiC]?[JKNPS$']{1,6}(?:[EF][<nominal>$']{1,6}){0,3}|I)"
+    r"|(?P<more>[DiC]?[<nominal>$'EF&]{1,20}(?:[nd][EBFrt][^<finite>,.;:«»]{1,16})?"
+    r"(?:,(?:W[^.;:«»]{2,60}|[^<finite><opener>.;:«»]{1,30}),)?))"
+    r"(?P<group>[xRh]{0,2}(?P<verb>[dzpn])[REr]{0,2})(?:\.|(?P<behind>,g|E[DP]?[NP]\.)))"
 )
-"""The comma, who speaks, the verb group and its verb, up to the full stop; a day or a participle may stand behind."""
+"""The comma, who speaks, the verb group and its verb, up to the full stop; a day or a participle may stand behind.
+
+Of who speaks *more* may be told: “one of the two officials”, “Ann Lee, who owns it,”.
+"""
 _MAIN = frozenset("DiJKNPSICX$")
 """What a clause that needs no other begins with."""
 _PREDICATING = frozenset(PREDICATING)
@@ -38,17 +44,20 @@ def find_splices(syntax: Syntax, links: Sequence[Link]) -> Iterator[Link]:
         if syntax.tags[first] not in _MAIN or syntax.quoted[end - 1]:
             continue
         spliced = _SPLICED.search(syntax.tags, first, end)
-        if spliced is None or not heads.isdisjoint(range(spliced.end(), spliced.end(3) if spliced[4] else end)):
+        if spliced is None:
             continue
-        if spliced[4] and not _is_said(syntax, spliced.start(3)):
-            continue  # "The boat sank, he drowned, leaving" a widow
+        verb = spliced.start("verb")
+        if not heads.isdisjoint(range(spliced.end(), verb + 1 if spliced["behind"] else end)):
+            continue
+        if (spliced["behind"] or spliced["more"]) and not (syntax.tags[verb] != "n" and _is_said(syntax, verb)):
+            continue  # "The boat sank, he drowned, leaving" a widow; "a loss confirmed on Monday"
         who = syntax.norms[slice(*spliced.span(1))]
         if who[0] in _APART or spliced[1] == "C" or not CONJUNCTIVE.isdisjoint(who):
             continue
         ahead = syntax.tags[first : spliced.start()]
         if not _PREDICATING.isdisjoint(ahead) and _PARTED.isdisjoint(ahead):
             content = Range(first, spliced.start())
-            yield Link(spliced.start(3), Range(*spliced.span(2)), Range(*spliced.span(1)), (content,), "left", WORDED)
+            yield Link(verb, Range(*spliced.span("group")), Range(*spliced.span(1)), (content,), "left", WORDED)
 
 
 def _is_said(syntax: Syntax, verb: int) -> bool:

@@ -31,3 +31,25 @@ def test_the_subject_ahead_and_what_is_told_of_it_behind_are_the_content(who, cu
 )
 def test_what_tells_of_the_subject_is_nobody_who_tells(text):
     assert not analyze(text).attributions
+
+
+@pytest.mark.parametrize(
+    ("left", "teller", "right"),
+    [
+        ("The harbour", "Ana Ruiz, its former master, warned", "was silting up"),
+        ("Ministers", "the head of the guild, Tom Orr, said in May", "had never asked"),
+        ("The wall", "two of the three masons admitted", "has no footing"),
+        ("What the valley lacks", "the vicar said on Sunday", "is a doctor"),
+        ("If the ferry is axed", "islanders warned on Tuesday", "shops will close"),
+        ("When the dam was built", "Ana Ruiz recalled in March", "nobody asked the farmers"),
+    ],
+)
+def test_what_waits_for_more_is_told_with_it(left, teller, right):
+    (found, *_) = analyze(f"{left}, {teller}, {right}.").attributions
+    assert f"{found.source.text} {found.cue.span.text}" == teller.partition(" in ")[0].partition(" on ")[0]
+    assert [span.text for span in found.content.spans] == [left, right]
+
+
+def test_a_clause_that_only_tells_when_is_not_told():
+    (found,) = analyze("If the ferry is late, the captain said he would wait.").attributions
+    assert found.content.spans[0].text == "he would wait"
