@@ -27,6 +27,7 @@ from .subjects import (
     teller,
     with_relative,
     without_circumstance,
+    without_rest,
 )
 
 _TENSED = frozenset("dz")
@@ -66,7 +67,8 @@ def _whole(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* with what commas part from it and the clause that tells which one it is; or who tells it."""
     tags = syntax.tags
     if source.start >= site.cue:
-        source = with_relative(syntax, site, without_circumstance(syntax, site, source))
+        source = without_rest(syntax, site, without_circumstance(syntax, site, source))
+        source = with_relative(syntax, site, source)
         source = with_descriptions(syntax, site, source)
     if tags[source.start - 1] == ",":
         source = with_name(syntax, site, source)

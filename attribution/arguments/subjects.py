@@ -28,6 +28,7 @@ from .occasions import behind_occasion, behind_opening_time
 from .standings import SPOKEN_OR_WRITTEN, with_office
 
 _EMPTY = words("it there")
+_HELPING = frozenset("bhm")
 _PARTICIPLES = frozenset("nd")
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
 
@@ -219,6 +220,24 @@ def without_circumstance(syntax: Syntax, site: Site, source: Range) -> Range:
     comma = syntax.tags.find(",", source.start + 1, source.end - 1) if source.start > site.cue else -1
     ahead = site.start > site.first or comma < 0 or syntax.norms[comma + 1] not in _CIRCUMSTANCES
     return source if ahead else Range(source.start, comma)
+
+
+def without_rest(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* without what its commas part: the plan was, according to "Ann Lee", a fraud.
+
+    Ahead of the cue waits a helping verb for the rest of its clause, or a subject for its verb.
+    """
+    tags, comma = syntax.tags, site.start - 1
+    if source.start < site.cue or site.first >= comma - 1 or tags[comma] != ",":
+        return source
+    if tags[comma - 1] in _HELPING:
+        rest = tags.rfind(",", source.start, source.end - 1)
+    else:
+        found = (
+            None if syntax.finite[site.first : comma].strip() else _VERB_BEHIND.search(tags, source.start, source.end)
+        )
+        rest = found.start() if found else -1
+    return Range(source.start, rest) if rest > source.start else source
 
 
 def is_suspected(syntax: Syntax, site: Site) -> bool:

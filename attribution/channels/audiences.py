@@ -51,19 +51,28 @@ def part_audience(syntax: Syntax, link: Link) -> Link:
         return link
     start, end = link.pieces[0]
     inside = start > cue.end + 1 and syntax.tags[start - 1] in "EF"
-    if not inside and (start != cue.end or stem not in _INFORMING):
+    if not inside and start != cue.end:
         return link
     found = _AUDIENCE.match(syntax.tags, cue.end, sentence_end(syntax, link.head))
     if found is None or not start < found.end() <= end:
         return link
     subject = _subject_within(syntax, cue.end, found.end(1))
-    return start_content(link, subject) if subject else link
+    sure = inside or stem in _INFORMING or (subject and _is_behind_place(syntax, subject))
+    return start_content(link, subject) if subject and sure else link
+
+
+def _is_behind_place(syntax: Syntax, subject: int) -> bool:
+    """Whether a *subject* stands behind where those are who were told: promised a crowd in Leeds "fares" would fall."""
+    first = next((at for at in range(subject - 1, subject - _LONGEST_PLACE - 1, -1) if syntax.tags[at] == "E"), subject)
+    return " ".join(syntax.norms[first + 1 : subject]) in default_gazetteer().places
 
 
 def _subject_within(syntax: Syntax, start: int, end: int) -> int | None:
     """Where the subject that a verb at *end* has begins, in one noun phrase with the end of an audience."""
     for chunk in range(syntax.chunk_of[start], syntax.chunk_of[end - 1] + 1):
         first, last = max(start, syntax.chunk_starts[chunk]), min(end, syntax.chunk_starts[chunk + 1])
+        if last == end and syntax.tags[first] in "DiI" and _is_behind_place(syntax, first):
+            return first
         if last - first > 1 and not syntax.tags[first:last].strip(_PHRASE):
             parted = _part(syntax, first, last, last == end)
             if parted:

@@ -54,8 +54,7 @@ _CONFIRMED = words("confirmed confirms confirm said says revealed reveal admitte
 """What somebody does to an outlet: "…, her agent confirmed to People"."""
 _PUBLISHED = words("reported wrote argued concluded said warned found noted revealed announced")
 """What somebody does in print: "…, researchers reported in The Lancet"."""
-_ADVISING = words("advises advise cautions recommends suggests")
-_INVERTED = _ADVISING | words("reports report claims claim reveals reveal writes write says say adds notes warns warn")
+_INVERTED = _SPEAKING | words("report claim reveal writes write admit confirm fears finds advise cautions recommends")
 """What stands ahead of its source: "…, say police"."""
 _TOLD, _SAID = words("told tells"), words("said says")
 _WITNESSED = _SAID | words(
@@ -86,6 +85,7 @@ _APPOSED = over_tags(
     "|R?n[^<finite>,.;:«»]{1,10},)$"
 )
 """A subject between a mark and its verb, and what tells of it between commas."""
+_AGENT = over_tags("[<nominal>$']{1,8}(?:[EF][<nominal>$']{1,6}){0,2}")
 _AIRING = over_tags("E[DiJCgn]{0,2}[JNP]{0,3}[NPp](?=$|[,.)-])")
 """Where it was said: "…, co-star claims on podcast"."""
 _CLAUSE = over_tags(r"(?![UyWwEgt]).{0,60}?[<finite>v]")
@@ -206,7 +206,7 @@ def _link_ahead(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Li
     source = Range(token + 1, end)
     if word not in _AHEAD or end == token + 1 or not _closes(syntax, end, bounds.end):
         return None
-    nominal = word in _INVERTED and _NOMINAL.issuperset(syntax.tags[token + 1 : end])
+    nominal = word in _INVERTED and _AGENT.fullmatch(syntax.tags, token + 1, end)
     told = describe_tokens(reader, *source)
     if not _names_outlet(told) and not (nominal and _may_tell(reader, told)):
         return None

@@ -22,7 +22,7 @@ from ..syntax.verbgroups import CLAUSAL
 from ..vocabulary.tags import NOMINAL, over_tags
 
 _SUBJECT = over_tags("«?(?![iI]'|E(?!C))[<nominal>IFER$'&]{1,14}(?<=[NPSICJ])")
-_HELPED = over_tags("«?(?![iI]'|E)[<nominal>IFER$'&]{1,14}(?<=[NPSICJ])[xR]{0,2}[bmoh]{1,2}[xR]{0,2}")
+_HELPED = over_tags("«?(?![iI]'|E)(?:X|[<nominal>IFER$'&]{1,14}(?<=[NPSICJ]))[xR]{0,2}[bmoh]{1,2}[xR]{0,2}")
 _HELPED_BEHIND = over_tags("(?:[Er]?tv)?(?:[EDNP][<nominal>$']{0,6})?,(?=[xR]{0,2}[vpndgDJE])")
 """A subject with the first of its verbs, and what closes a clause ahead of the rest: "He could not, he said, swim"."""
 _PARTED = over_tags("«?(?![iI]'|E)[<nominal>IFER$'&]{1,14}(?<=[NPSICJ]),?»?")

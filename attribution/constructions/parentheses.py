@@ -59,7 +59,7 @@ def _link(syntax: Syntax, match: re.Match[str], known: Mapping[int, Link]) -> Li
     if not told or not _may_speak(syntax, Range(*match.span("who"))):
         return None
     bounds = sentence_around(syntax, verb)
-    if comma == bounds.start:
+    if comma == bounds.start or match.end() >= bounds.end:
         return None
     left, right = Range(bounds.start, comma), Range(match.end(), bare_end(syntax, match.end(), bounds.end))
     if not _waits(syntax, left, right):

@@ -33,6 +33,7 @@ _NO_NAME = frozenset(FINITE + "«»;:?")
 _CLOSINGS = words("end ends")  # "-ENDS-", below a release
 _SIGNED = over_tags(r"""-(?<=["”»'’q]-)(?=[WIt])""")
 _WHO = over_tags("[<nominal>$'F]+")
+_SIGNER = over_tags("[<nominal>$']{1,8}(?:[EF][<nominal>$']{1,6})?")
 _LONGEST_WHO = 10  # tokens
 _VOICING = words(
     """
@@ -63,13 +64,26 @@ def find_quoted(document: Document, syntax: Syntax) -> Iterator[Link]:
     if len(document.paragraph_tokens) < 2 or syntax.tags[:1] != "«":
         return
     mark = syntax.tags.find("»", 0, document.paragraph_tokens[1]) + 1
-    if mark < _SHORTEST_NEWS or _FIRST_PERSON.isdisjoint(syntax.norms[:mark]):
-        return
     end = document.paragraph_tokens[1]
+    if syntax.tags[mark : mark + 1] == ":" and _signs(syntax, mark + 1, end):
+        yield Link(mark, Range(mark, mark + 1), Range(mark + 1, end), (Range(0, mark),), "left", HEADLINE_SCORE)
+        return
+    spoken = mark >= _SHORTEST_NEWS and not _FIRST_PERSON.isdisjoint(syntax.norms[:mark])
     verb = next((at for at in range(mark + 2, min(mark + _LONGEST_WHO, end)) if syntax.norms[at] in _VOICING), -1)
-    if verb > 0 and syntax.tags[mark] in ":-" and _WHO.fullmatch(syntax.tags, mark + 1, verb):
+    if spoken and verb > 0 and syntax.tags[mark] in ":-" and _WHO.fullmatch(syntax.tags, mark + 1, verb):
         content, source = Range(0, mark), Range(mark + 1, verb)
         yield Link(mark, Range(mark, mark + 1), source, (content,), "left", HEADLINE_SCORE)
+
+
+def _signs(syntax: Syntax, start: int, end: int) -> bool:
+    """Whether nothing stands there but somebody's name or a word for those who speak: ‘It leaks’: farmers."""
+    if not 0 < end - start <= _LONGEST_WHO or not _SIGNER.fullmatch(syntax.tags, start, end):
+        return False
+    gazetteer, norms = default_gazetteer(), syntax.norms[start:end]
+    if not syntax.tags[start:end].strip("P"):
+        return " ".join(norms) not in gazetteer.places and (len(norms) > 1 or norms[0] not in gazetteer.places)
+    head = syntax.chunk_starts[syntax.chunk_of[start] + 1] - 1
+    return gazetteer.calls_source(syntax.norms[head]) or norms[-1] in gazetteer.roles
 
 
 def _is_somebody(document: Document, syntax: Syntax, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from attrs import evolve
 
 from ..arguments.links import Link, end_content, with_pieces
+from ..cues.formulas import QUOTING
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, overlap
 from ..vocabulary.grammar import CONTRASTING
@@ -95,7 +96,7 @@ def drop_doubles(syntax: Syntax, links: list[Link]) -> list[Link]:
         link
         for link in links
         if ((link.pieces, (link.source or link.cue).start) not in longer or _opens(link))
-        and (link.pieces, link.cue.end + 1) not in told
+        and ((link.pieces, link.cue.end + 1) not in told or syntax.stems[link.head] in QUOTING)
     ]
 
 
