@@ -107,7 +107,8 @@ WORDS = {
         " hope assurance"
     ).split(),
     "about": ("insistence on", "opposition to", "support for", "call for", "criticism of", "plea for", "hopes of"),
-    "feared": ("fears", "concern", "hopes", "suspicions", "anger", "a belief", "a feeling", "speculation"),
+    "feared": ("fears", "hopes", "suspicions", "worries", "doubts"),
+    "felt": ("concern", "anger", "speculation", "unease", "optimism"),
     "pleas": ("calls", "demands", "pleas", "appeals"),
     "sure": (
         "adamant clear confident sure certain convinced hopeful optimistic worried concerned furious insistent"
@@ -281,6 +282,7 @@ CONSTRUCTIONS = (
         "S’s N on O", "about", "[source:{owner}] [cue:{word}] [content:a second vote] drew laughter.", _UNOWNING
     ),
     Construction("N among S that C", "feared", "There were [cue:{word}] among [source:{s}] [content:that {C}].", _LONE),
+    Construction("A N among S that", "felt", "There was [cue:{word}] among [source:{s}] [content:that {C}].", _LONE),
     Construction("N among S are", "feared", "[cue:{word}] among [source:{s}] [content:that {C}] had grown.", _LONE),
     Construction(
         "N by S for O",
@@ -291,7 +293,7 @@ CONSTRUCTIONS = (
     Construction("A report by S V that", "saying", "[source:A report by {s}] [cue:found] [content:that {C}].", _BEHIND),
     Construction("S’s N is that C", "holding", "[source:{owner}] [cue:{word} is] [content:that {C}].", _UNOWNING),
     Construction("In S’s N, C", "views", "In [source:{owner}] [cue:{word}], [content:{C}].", _UNOWNING),
-    Construction("By S’s own N, C", "counts", "By [source:{owner}] [cue:own {word}], [content:{C}].", _UNOWNING),
+    Construction("By S’s own N, C", "counts", "By [source:{owner}] own [cue:{word}], [content:{C}].", _UNOWNING),
     Construction("In N of S, C", "said of", "[cue:in {word} of] [source:{S}]{comma} [content:{C}].", ("pronoun",)),
     Construction("To quote S, C", "said of", "[cue:to quote] [source:{S}]{comma} [content:{C}].", ("pronoun",)),
     Construction("S was quoted as", "saying", f"{_S} [cue:{{was}} quoted] as saying [content:{{C}}].", _PAPERS),

@@ -311,6 +311,9 @@ def _widen(syntax: Syntax, site: Site, source: Range) -> Range:
     """
     source = _with_title(syntax, with_pair(syntax, source))
     start = source.start
+    if start > site.first and syntax.tags[start - 1] == "'":
+        owner = phrase_before(syntax, start - 1, site.low, "'")  # "the players' association's" view
+        return Range(owner.start, source.end) if owner else source
     before = syntax.tags[start - 1] if start else ""
     whole = _with_aside(syntax, site, source, before) if before in _BEHIND_ASIDE else None
     if whole:

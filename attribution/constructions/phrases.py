@@ -121,7 +121,7 @@ def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: Tokens, cues: 
         if start < 0 or syntax.norms[start:end] != after or not used.isdisjoint(range(start, end)):
             continue
         short = after[:2] == ["it", "is"] if after[0] == "it" else len(before) + len(after) < _SURE
-        if short and not cues.isdisjoint(range(start, end)):
+        if short and not cues.isdisjoint(range(start, end)) and not (before and syntax.norms[start - 1] == "own"):
             continue
         cue = Range(start, end)
         site = site_of(syntax, token)

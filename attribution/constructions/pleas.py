@@ -12,8 +12,9 @@ from ..arguments.ends import choose_end
 from ..arguments.holders import Holders
 from ..arguments.judges import Judges
 from ..arguments.links import WORDED, Link
+from ..syntax.clauses import own_verb
 from ..syntax.columns import Syntax, places_of
-from ..syntax.sites import Range, Site, sentence_start, site_of
+from ..syntax.sites import Range, Site, bare_end, sentence_start, site_of
 from ..tables import words
 from ..vocabulary.tags import COMMON_NOUNS, FINITE, over_tags
 from .complements import HOLDERS, holder_of
@@ -27,8 +28,16 @@ _JUDGING: Mapping[str, AbstractSet[str]] = {
     **dict.fromkeys(words("complaint complaints concern concerns anger outrage"), words("about over at")),
 }
 """Nouns for what somebody thinks, with what leads to of what."""
+_MINDING = words(
+    """
+    fear fears hope hopes belief beliefs feeling feelings suspicion suspicions worry worries doubt doubts speculation
+    consensus conviction scepticism skepticism alarm dismay unease confidence optimism expectation expectations
+    perception frustration relief concern concerns anger outrage agreement
+    """
+)
+"""Nouns for what several think or feel, with "that" behind who they are."""
 _WHO = "(?P<who>[<nominal>$'-]{1,12}(?:F[<nominal>$']{1,8}){0,2}|I)"
-_HELD = over_tags(f".[BE]{_WHO}(?P<lead>[EFt])(?=[DiIJKNSPCv$g])")
+_HELD = over_tags(f".[BE]{_WHO}(?P<lead>[EFtT])(?=[DiIJKNSPCv$gX])")
 """The noun, whose it is, and what leads to its content: "demands from tenants for"."""
 _TURNED = over_tags(f".(?P<lead>[EFt])(?P<what>[<nominal>$']{{1,8}}(?:F[<nominal>$']{{1,8}})?)[BE]{_WHO}")
 """The noun, its content, and whose it is: "opposition to the runway from villagers"."""
@@ -38,7 +47,7 @@ _LEADING = "DiJKC"
 
 def tell_pleas(syntax: Syntax, heads: Sequence[int], judges: Judges, links: Sequence[Link]) -> list[Link]:
     """*links*, and those of nouns that tell who asks for something or what they think of it."""
-    tokens = [token for token in places_of(_ASKING | _JUDGING.keys(), syntax) if _is_noun(syntax, token)]
+    tokens = [token for token in places_of(_ASKING | _JUDGING.keys() | _MINDING, syntax) if _is_noun(syntax, token)]
     if not tokens:
         return list(links)
     known = {link.head for link in links}
@@ -103,14 +112,19 @@ def _own(syntax: Syntax, site: Site) -> Link | None:
 def _start_behind(syntax: Syntax, site: Site, lead: int) -> int | None:
     """Where the content begins whose preposition or "to" is at *lead*; None where that leads to none."""
     word, infinitive = syntax.norms[lead], syntax.tags[lead : lead + 2] == "tv"
+    if syntax.tags[lead] == "T":
+        return lead if syntax.norms[site.cue] in _MINDING else None
     if syntax.norms[site.cue] in _ASKING:
         wanted = word == "for" and (syntax.norms[site.cue] != "demand" or syntax.tags[lead + 1] in "Di")
         return lead if infinitive else lead + 1 if wanted else None
-    return lead + 1 if not infinitive and word in _JUDGING[syntax.norms[site.cue]] else None
+    return lead + 1 if not infinitive and word in _JUDGING.get(syntax.norms[site.cue], ()) else None
 
 
 def _end_of_subject(syntax: Syntax, site: Site, start: int, first: int) -> int | None:
     """Where the verb stands whose subject is the noun with its content, if it is one, in a clause from *first* on."""
+    if syntax.tags[start] == "T":
+        ahead = syntax.finite[first : site.cue].strip()
+        return None if ahead else own_verb(syntax, start, bare_end(syntax, start, site.last), 1)
     verb = next((token for token in range(start, site.last) if _may_be_verb(syntax, token)), site.last)
     if verb >= site.last or verb == start or syntax.finite[first : site.cue].strip():
         return None
