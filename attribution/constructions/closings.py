@@ -54,9 +54,7 @@ _CONFIRMED = words("confirmed confirms confirm said says revealed reveal admitte
 """What somebody does to an outlet: "…, her agent confirmed to People"."""
 _PUBLISHED = words("reported wrote argued concluded said warned found noted revealed announced")
 """What somebody does in print: "…, researchers reported in The Lancet"."""
-_INVERTED = (_SPEAKING - {"think"}) | words(
-    "report claim reveal writes write admit confirm fears finds advise cautions recommends"
-)
+_INVERTED = (_SPEAKING - {"think"}) | words("report claim reveal writes write admit confirm advise cautions recommends")
 """What stands ahead of its source: "…, say police"."""
 _TOLD, _SAID = words("told tells"), words("said says")
 _WITNESSED = _SAID | words(

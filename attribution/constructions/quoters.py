@@ -34,8 +34,8 @@ def turn_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
         after = _behind_quoter(syntax, link)
         end = _behind_gerund(syntax, after)
         told_by = syntax.norms[end : end + 1] == ["by"] and link.source is not None and link.source.start == end + 1
-        owned = link.source is not None and link.source.start >= link.cue.end
-        if after == end or (after == link.cue.end and owned and not told_by):
+        quoter = link.source is not None and link.source.start >= link.cue.end
+        if after == end or (after == link.cue.end and quoter and not told_by):
             continue
         gerund = found.get(end - 1)
         subject = gerund.source if gerund and gerund.source and gerund.source.end == link.cue.start else None

@@ -27,6 +27,7 @@ _STATES = words(
 _SAYING_ON = words(
     """
     argu suggest claim writ warn insist explain assert declar contend stress caution remind alleg stat tell predict
+    admit conced acknowledg confirm complain joke boast
     """
 )
 # "He blamed the army, writing on Telegram that it had fired"; of 23 such participles in training articles 22 report
@@ -91,6 +92,11 @@ _SHAPES = {
     "post": _POSTS,
 }
 """What stands behind a verb of these stems where it reports."""
+_TAKING = words("took takes taken taking")
+_TAKES_TO = over_tags("[dzpng](?:t|E)(?:i?[JNPS]{1,3}|D[JN]{1,2})t$")
+"""Where somebody speaks in public: took to X "to say"; what is said there must be a clause."""
+_SAID_THERE = over_tags("v(?:T|(?:[Di]?[JKNPSC$]{1,6}|I)[xR]{0,2}[<finite>])")
+_LONGEST_TAKING = 7  # tokens from "took" to the infinitive
 _HASTENING = words("hastened hastens used rushed rushes hurried")
 _HASTENS = over_tags("[,»][<nominal>I]{1,5}[dz]t$")
 """Between commas or at the end: It was late, "he hastened to" add."""
@@ -116,6 +122,8 @@ def is_formula(syntax: Syntax, token: int) -> bool:
         hastens = _HASTENS.search(syntax.tags, max(token - _LONGEST_HASTENING, 0), token) is not None
         behind = syntax.tags[token + 1 : token + 2]
         return behind in _CLOSERS if hastens else behind == "T" and syntax.norms[token - 2] == "used"
+    if tag == "v" and not _TAKING.isdisjoint(syntax.norms[max(token - _LONGEST_TAKING, 0) : token]):
+        return _says_there(syntax, token)
     if stem not in _TELLING and tag != "g":
         return False
     shape = _SHAPES.get(stem)
@@ -141,6 +149,14 @@ def is_formula(syntax: Syntax, token: int) -> bool:
     if stem in _TOLD:
         return find_hearer(syntax, token) is not None
     return tag == "n" and is_hearsay_formula(syntax, token)
+
+
+def _says_there(syntax: Syntax, token: int) -> bool:
+    """Whether an infinitive tells what somebody says where they speak in public: "took to X to admit it was late"."""
+    taking = _TAKES_TO.search(syntax.tags, max(token - _LONGEST_TAKING, 0), token)
+    if taking is None or syntax.norms[taking.start()] not in _TAKING or syntax.norms[taking.start() + 1] != "to":
+        return False
+    return bool(syntax.kinds[token]) and _SAID_THERE.match(syntax.tags, token) is not None
 
 
 def reports_alone(syntax: Syntax, token: int) -> bool:

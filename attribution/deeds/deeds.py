@@ -301,8 +301,10 @@ def _finds(syntax: Syntax, link: Link) -> bool:
 
 
 def _hits(syntax: Syntax, link: Link) -> bool:
-    """Whether no more is told than that somebody hit back."""
+    """Whether no more is told than that somebody hit back, or what they say with that tells of itself."""
     behind = syntax.norms[link.head + 1 : link.head + 3]
+    if behind[:1] == ["back"] and syntax.tags.startswith(",g", link.head + 2):
+        return "«" not in told_tags(syntax, link)
     return behind[:1] == ["back"] and behind[1:] != ["at"] and _SAID.isdisjoint(told_tags(syntax, link))
 
 

@@ -149,7 +149,8 @@ def take_stage(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 
 def _done_there(syntax: Syntax, link: Link) -> int:
     """The verb of what is done on the stage that *link* takes, or with what it uses; 0 for another *link*."""
-    verb, stem = link.pieces[0].start - 1, syntax.stems[link.head]
+    start, stem = link.pieces[0].start, syntax.stems[link.head]
+    verb = start + 1 if syntax.tags[start : start + 2] == "tv" else start - 1
     if stem not in _TAKING or verb <= link.head + 2 or syntax.tags[verb - 1 : verb + 1] != "tv":
         return 0
     between = syntax.finite[link.head + 1 : verb].strip()

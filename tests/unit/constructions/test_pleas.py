@@ -26,7 +26,7 @@ def told(text):
         ("Her plea for silence failed.", "Her", "plea for", "silence"),
         ("Norway's appeal for more boats was heard in Bonn.", "Norway's", "appeal for", "more boats"),
         ("Fears among islanders that the boat would sink grew.", "islanders", "Fears", "that the boat would sink"),
-        ("There were doubts among bakers that flour was safe.", "bakers", "doubts", "that flour was safe"),
+        ("There were doubts among bakers that the oats were safe.", "bakers", "doubts", "that the oats were safe"),
         ("Calls by porters for shelters still grow.", "porters", "Calls", "shelters"),
         ("Complaints by neighbours about the smell led to a fine.", "neighbours", "Complaints", "the smell"),
     ],
