@@ -17,6 +17,9 @@ _BEFORE_NAME = over_tags("D[JCKN]{0,4}[NS](?=P{1,5}$)")
 _BEFORE_BARE = over_tags("i?[JCKN]{0,4}[NSJ](?=P{1,5}$)")  # "Under cross-examination Lee said"
 _BEFORE_COURTESY = over_tags("D[JCKN]{0,4}P{1,3}?(?=P{2,4}$)")  # "In the Commons Mr Lee said"
 _TIME = over_tags("D([NJ])(?:FDN)?(?=[JKC]{0,2}[NS]{0,2}S$)")
+_SCENE = over_tags("D[JNP]{0,3}[NP](?=[JCK]{0,2}S$)")
+_SCENES = words("at in on outside inside near across along around")
+"""Behind which a clause opens with where its subject is: "At the front soldiers" said."""
 _TIMES = PERIODS | SPANS | words("end meantime past weekend evening summer winter spring autumn outset start")
 """Nouns of times behind which those who speak follow without a comma: "In the end officials" said."""
 _PHRASE = over_tags("[EB][Di]?[JCKN]{0,4}[<noun>]{1,3}(?:E[Di]?[JCKN]{0,4}[<noun>]{1,3})?")
@@ -60,6 +63,9 @@ def name_start(syntax: Syntax, start: int, end: int) -> int:
     time = _TIME.match(tags, start, end)
     if time and norms[time.start(1)] in _TIMES and gazetteer.calls_source(norms[end - 1]):
         return time.end()
+    scene = _SCENE.match(tags, start, end) if norms[start - 1] in _SCENES else None
+    if scene and gazetteer.calls_source(norms[end - 1]):
+        return scene.end()
     occasion = _BEFORE_COURTESY.match(tags, start, end)
     if occasion and norms[occasion.end()] in COURTESIES:
         return occasion.end()

@@ -118,12 +118,8 @@ def is_formula(syntax: Syntax, token: int) -> bool:
     to merge", "posted on X that", "state law requires".
     """
     stem, tag = syntax.stems[token], syntax.tags[token]
-    if tag == "v" and not _HASTENING.isdisjoint(syntax.norms[max(token - 2, 0) : token]):
-        hastens = _HASTENS.search(syntax.tags, max(token - _LONGEST_HASTENING, 0), token) is not None
-        behind = syntax.tags[token + 1 : token + 2]
-        return behind in _CLOSERS if hastens else behind == "T" and syntax.norms[token - 2] == "used"
-    if tag == "v" and not _TAKING.isdisjoint(syntax.norms[max(token - _LONGEST_TAKING, 0) : token]):
-        return _says_there(syntax, token)
+    if tag == "v" and (_hastens(syntax, token) or _says_there(syntax, token)):
+        return True
     if stem not in _TELLING and tag != "g":
         return False
     shape = _SHAPES.get(stem)
@@ -151,9 +147,19 @@ def is_formula(syntax: Syntax, token: int) -> bool:
     return tag == "n" and is_hearsay_formula(syntax, token)
 
 
+def _hastens(syntax: Syntax, token: int) -> bool:
+    """Whether an infinitive tells what somebody is quick, or used, to say: "It was late, he hastened to add"."""
+    if _HASTENING.isdisjoint(syntax.norms[max(token - 2, 0) : token]):
+        return False
+    hastens = _HASTENS.search(syntax.tags, max(token - _LONGEST_HASTENING, 0), token) is not None
+    behind = syntax.tags[token + 1 : token + 2]
+    return behind in _CLOSERS if hastens else behind == "T" and syntax.norms[token - 2] == "used"
+
+
 def _says_there(syntax: Syntax, token: int) -> bool:
     """Whether an infinitive tells what somebody says where they speak in public: "took to X to admit it was late"."""
-    taking = _TAKES_TO.search(syntax.tags, max(token - _LONGEST_TAKING, 0), token)
+    first = max(token - _LONGEST_TAKING, 0)
+    taking = None if _TAKING.isdisjoint(syntax.norms[first:token]) else _TAKES_TO.search(syntax.tags, first, token)
     if taking is None or syntax.norms[taking.start()] not in _TAKING or syntax.norms[taking.start() + 1] != "to":
         return False
     return bool(syntax.kinds[token]) and _SAID_THERE.match(syntax.tags, token) is not None
