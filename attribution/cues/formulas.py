@@ -27,7 +27,7 @@ _STATES = words(
 _SAYING_ON = words(
     """
     argu suggest claim writ warn insist explain assert declar contend stress caution remind alleg stat tell predict
-    admit conced acknowledg confirm complain joke boast
+    admit conced acknowledg confirm complain jok boast
     """
 )
 # "He blamed the army, writing on Telegram that it had fired"; of 23 such participles in training articles 22 report
