@@ -47,15 +47,17 @@ _TALKING = words(
 _INFORMING = words("tell inform")
 OCCASIONS = {
     "interview": ("with", "to", "on", "for", "by", "in"),
-    **dict.fromkeys(("statement", "comments", "remarks", "speaking", "talking"), ("to",)),
+    **dict.fromkeys(("statement", "comment", "comments", "remarks", "reply", "answers", "speaking", "talking"), ("to",)),
     "interviewed": ("by", "on"),
     **dict.fromkeys(("chat", "conversation"), ("with", "on")),
-    **dict.fromkeys(("call", "message", "email", "e-mail", "texts", "letter"), ("to", "with")),
+    **dict.fromkeys(("call", "message", "messages", "emails", "email", "e-mail", "texts", "letter"), ("to", "with")),
 }
 """Words for an occasion to speak, and what stands between them and the one told: "in comments to Reuters"."""
 VENUES = {
     **dict.fromkeys(WRITTEN, ("in", "for", "by")),
     **dict.fromkeys(("post", "blog"), ("for",)),
+    **dict.fromkeys(("profile", "feature"), ("in", "for", "by")),
+    **dict.fromkeys(("debate", "discussion", "panel", "phone-in", "segment"), ("on",)),
     "anonymity": ("to", "with"),
     "published": ("in", "for", "by"),
     **dict.fromkeys(("broadcast", "aired", "carried", "appearing", "appearance", "programme", "program"), ("on", "by")),
@@ -77,6 +79,8 @@ _LEADS = frozenset(chain(*OCCASIONS.values(), *VENUES.values()))
 APPOSED = ASKED | CONTACTED | words("in speaking writing talking appearing when")
 """What begins an occasion between a source and its verb: the mayor, "speaking" to Reuters, said."""
 _AT = frozenset(("on", "in", "for", "by", "over"))
+_UNSAID = words("expect believ think know hop want plan see hear watch learn find read notic spot discov")
+"""What one does in silence: who learned "on CNN" of it said nothing there, who warned of it on CNN did."""
 PLACES = frozenset((*OCCASIONS, *VENUES))
 _SURE_VENUES = words("agency newspaper broadcaster tabloid magazine journal podcast newsletter programme")
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
@@ -201,7 +205,8 @@ def _find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range 
     after = after or find_quoter(syntax, link) or find_talk(syntax, link)
     if after or start >= len(syntax.norms) or overlap(claimed(link), start, start + 1):
         return after
-    told = not marked and syntax.stems[link.head] in HEARD_BY and syntax.symbols[syntax.chunk_of[start]] in "PNG"
+    heard = not marked and syntax.norms[start - 1] not in _AT and syntax.stems[link.head] in HEARD_BY
+    told = heard and syntax.symbols[syntax.chunk_of[start]] in "PNG"
     return None if told else Range(start, start + 1)
 
 
@@ -210,9 +215,10 @@ def _venue_start(syntax: Syntax, link: Link) -> int:
     norms, stem = syntax.norms, syntax.stems[link.head]
     start = link.source.end if link.source and link.source.start == link.cue.end else link.cue.end
     talks = stem in _TALKING or (link.layout == "left" and syntax.tags[link.pieces[-1].end - 1] == "»")
-    if talks and norms[start + 1 : start + 2] == ["on"] and (norms[start] in LATER or norms[start] in WEEKDAYS):
+    if norms[start + 1 : start + 2] == ["on"] and (norms[start] in LATER or norms[start] in WEEKDAYS):
         start += 1  # said "later" on Sky News, said "Sunday" on it
-    if talks and start < len(norms) and norms[start] in _AT:
+    at = norms[start] if start < len(norms) else ""
+    if at in _AT and (talks or (at in ("on", "in") and stem not in _UNSAID)):
         return start + 1
     if stem in QUOTING and "by" in norms[start : start + 3]:
         return norms.index("by", start) + 1
@@ -262,7 +268,7 @@ def _follow(syntax: Syntax, link: Link, places: Iterable[int], occasions: Mappin
         told = place + 2 + (symbols[place + 2] == "«")  # in an interview on “Meet the Press”
         if symbols[told : told + 1] in ("P", "N", "G") or is_outlets_word(syntax, starts[place + 2]):
             word = norms[_before_time(syntax, after) - 1]
-            if word.endswith("ly") or word in LATER:  # "speaking exclusively to", "broadcast live by"
+            if word not in occasions and (word.endswith("ly") or word in LATER):  # "speaking exclusively to", "broadcast live by"
                 word = norms[after - 2]
             if (word == "up" and norms[after - 2] != "picked") or norms[after + 1] == "condition":
                 continue  # remarks "picked up" by TASS, but backed up by it; "speaking on condition of anonymity to" it

@@ -10,7 +10,7 @@ from ..model import Mention
 from ..spans import cut
 from ..tables import words
 from ..text.tokens import Tokens
-from ..vocabulary.calendar import SPANS, WEEKDAYS
+from ..vocabulary.calendar import SINGLE_TIMES, SPANS, WEEKDAYS
 from ..vocabulary.gazetteer import BODY_NOUN, DEMONYM, FIRST_NAME, OPENER, PLACE, TITLE
 from ..vocabulary.outlets import Alias
 from ..vocabulary.words import MARKS
@@ -36,6 +36,9 @@ WRITTEN = words("writing article column essay op-ed piece editorial")
 _OWNING = words("a an his her their")
 _IN_THE = (["in", "the"], ["on", "the"], ["for", "the"])
 _MOST_ADJECTIVES = 2  # words
+_ISSUED = words("this last the")
+_OWNED_NAMES = ("sW", "sa", "s9")
+"""Classes of a possessive mark and of the name behind it."""
 _HEARING = (["listeners"], ["viewers"])
 """What a station has, so that what they are told is said on it."""
 _WORKING = (["of"], ["from"], ["on"])
@@ -46,6 +49,8 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     tokens = reader.tokens
     if beyond - first > 1 and tokens.norms[beyond - 1] in WEEKDAYS and tokens.norms[beyond - 2] != "sheffield":
         beyond -= 1  # told "jurors" Monday
+    first = _behind_day(tokens, first)
+    beyond = max(beyond, first + 1)
     told = _told_by_kind(reader, first, beyond)
     if told is not None:
         return told
@@ -75,6 +80,13 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     told = describe_tokens(reader, first, end)
     plain = tokens.classes[start] == "w"  # "the union leader" is no Union Leader
     return told if told.kind is OUTLET or plain else _outlet_called(reader, first, start, end)
+
+
+def _behind_day(tokens: Tokens, first: int) -> int:
+    """The token behind the day at *first* whose issue is told of: in "Monday’s" Times, in "this morning’s" Bild."""
+    day = first + (tokens.norms[first] in _ISSUED)
+    dated = tokens.norms[day : day + 1] and tokens.norms[day] in SINGLE_TIMES
+    return day + 2 if dated and tokens.classes[day + 1 : day + 3] in _OWNED_NAMES else first
 
 
 def _unknown_end(reader: Reader, first: int, start: int) -> int:
