@@ -53,6 +53,36 @@ FRAMES = {
     "asked by": "Asked by {the} about the plan, the mayor said it was dead.",
     "source": "The plan was dead, a source told {the} on condition of anonymity.",
     "exclusively": "The mayor spoke exclusively to {the}, saying that the plan was dead.",
+    "comment": "The plan was dead, the mayor said in a comment to {the}.",
+    "reply": "In a reply to {the}, the mayor said that the plan was dead.",
+    "exchange": "The mayor said in an exchange of messages with {the} that the plan was dead.",
+    "emailed": "“The plan is dead,” the mayor said in an email to {the}.",
+    "letter": "In a letter to {the}, the mayor said that the plan was dead.",
+    "by phone": "The mayor told {the} by phone that the plan was dead.",
+    "contacted": "Contacted by {the}, the mayor said that the plan was dead.",
+    "when reached": "“The plan is dead,” the mayor said when reached by {the}.",
+    "who spoke": "The mayor, who spoke to {the}, said that the plan was dead.",
+    "spoke and": "The mayor spoke to {the} and said that the plan was dead.",
+    "two people": "The plan was dead, according to two people who spoke to {the}.",
+    "warned in": "The mayor warned in {the} that the plan was dead.",
+    "quoted in": "“The plan is dead,” the mayor was quoted in {the} as saying.",
+    "quotes": "{The} quoted the mayor as saying that the plan was dead.",
+    "carried": "The plan was dead, the mayor said in remarks carried by {the}.",
+    "source ahead": "“The plan is dead,” said Ana Ruiz, an engineer in York, in an interview with {the}.",
+    "source to": "“The plan is dead,” said Ana Ruiz, an engineer in York, to {the}.",
+    "reporter asked": "Asked about the plan by a reporter for {the}, the mayor said it was dead.",
+    "said to reporter": "“The plan is dead,” the mayor said to a reporter from {the}.",
+    "correspondent": "A correspondent for {the} said that the plan was dead.",
+    "a reporter": "Ana Ruiz, a reporter for {the}, wrote that the plan was dead.",
+    "who covers": "Ana Ruiz, who covers the city for {the}, wrote that the plan was dead.",
+    "of": "Ana Ruiz, of {the}, wrote that the plan was dead.",
+    "profile": "In a 2021 profile in {the}, the mayor said that the plan was dead.",
+    "insisted to": "The mayor insisted to {the} that the plan was dead.",
+    "assured": "The mayor assured {the} that the plan was dead.",
+    "editorial": "In an editorial, {the} said that the plan was dead.",
+    "source named": "{The}, citing two officials, said that the plan was dead.",
+    "as per": "As per {the}, the plan was dead.",
+    "earlier": "{The} had reported in May that the plan was dead.",
 }
 """Of every outlet."""
 AIRED = {
@@ -60,8 +90,27 @@ AIRED = {
     "told programme": "The plan is dead, the mayor told {the}’s Breakfast programme.",
     "speaking on": "Speaking on {the}, the mayor said that the plan was dead.",
     "appearance": "The mayor said during an appearance on {the} that the plan was dead.",
+    "later on": "The mayor later said on {the} that the plan was dead.",
+    "live on": "Speaking live on {the}, the mayor said that the plan was dead.",
+    "vowed on": "The mayor vowed on {the} that the plan was dead.",
+    "who spoke on": "The mayor, who spoke on {the} on Sunday, said that the plan was dead.",
+    "guest": "The mayor, who was a guest on {the}, said that the plan was dead.",
+    "caller": "A caller to {the} said that the plan was dead.",
+    "listeners": "The mayor told {bare} listeners that the plan was dead.",
+    "debate": "During a debate on {the}, the mayor said that the plan was dead.",
+    "source on": "“The plan is dead,” said Ana Ruiz, an engineer in York, on {the}.",
+    "host asked": "Asked by {bare} host Ana Ruiz about the plan, the mayor said it was dead.",
 }
 """Of broadcasters alone."""
+PRINTED = {
+    "day": "In Monday’s {bare}, Ana Ruiz wrote that the plan was dead.",
+    "day behind": "The plan was dead, Ana Ruiz wrote in Monday’s {bare}.",
+    "this morning": "Writing in this morning’s {bare}, the mayor said that the plan was dead.",
+    "readers": "Ana Ruiz told {bare} readers that the plan was dead.",
+    "its reporter": "“The plan is dead,” the mayor told a {bare} reporter.",
+    "headline": "Plan is dead, mayor tells {bare}",
+}
+"""Of newspapers alone."""
 UNREGISTERED = (
     "the Marlow Gazette",
     "Radio Kestrel",
@@ -200,9 +249,9 @@ def main() -> None:
 def sentences(every: int) -> Iterator[tuple[str, str, str, str]]:
     """Frame, form, canonical name and text; each form stands in one frame of *every*, by turns."""
     forms = [(form, outlet.name, outlet.kind) for outlet in default_registry().outlets for form in sure_forms(outlet)]
-    forms += [(name, name, "broadcaster" if on_air(name) else "newspaper") for name in UNREGISTERED]
+    forms += [(name, name, unregistered_kind(name)) for name in UNREGISTERED]
     for number, (form, name, kind) in enumerate(forms):
-        frames = FRAMES | AIRED if kind == "broadcaster" else FRAMES
+        frames = FRAMES | {"broadcaster": AIRED, "newspaper": PRINTED, "tabloid": PRINTED}.get(kind, {})
         for place, (frame, text) in enumerate(frames.items()):
             if (number + place) % every == 0 or form in UNREGISTERED:
                 yield frame + (" *" if form in UNREGISTERED else ""), form, name, text.format(**_written(form))
@@ -214,13 +263,17 @@ def sure_forms(outlet: Outlet) -> list[str]:
     return [form for form in dict.fromkeys((outlet.name, *outlet.aliases)) if named(form) == (outlet,)]
 
 
-def on_air(name: str) -> bool:
-    return any(word in name for word in ("Radio", "TV", "FM", "WQZT", "Channel"))
+def unregistered_kind(name: str) -> str:
+    """The kind of an outlet by its *name*, "" where it holds the word for one: the newspaper Der Kestrel."""
+    if any(word in name for word in ("Radio", "TV", "FM", "WQZT", "Channel")):
+        return "broadcaster"
+    return "newspaper" if all(word[0].isupper() for word in name.removeprefix("the ").split()) else ""
 
 
 def _written(form: str) -> dict[str, str]:
     bare = form[4:] if form[:4] in ("The ", "the ") else form
-    return {"the": f"the {bare}" if bare != form else form, "The": f"The {bare}" if bare != form else form}
+    the, upper = (f"the {bare}", f"The {bare}") if bare != form else (form, form)
+    return {"the": the, "The": upper, "bare": bare}
 
 
 def goes_through(text: str, outlet: str) -> bool:

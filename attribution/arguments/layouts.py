@@ -28,6 +28,8 @@ _CLAUSE_BEHIND = over_tags(",[<nominal>I$']{1,10}[^<finite>,.;:«»]{0,10}[<fini
 _SUBJECT_BEHIND = over_tags("(?:I|[DiC]?[JKN]{0,3}[NS])[xR]{0,2}[<finite>]")
 _SHORTEST_CLAUSE = 4  # tokens, with its comma and the conjunction behind
 _RIVAL = over_tags("(?:;[DiC]?[<nominal>']{1,5}R?[dz]|,E[<nominal>']{1,6}R?g)(?=[UTyWwtDiIP])")
+_TITLED = over_tags("E(?:[<nominal>I$']{1,6},)?«[^»]{1,12}»")
+"""A title in quotation marks ahead of who speaks: On “Meet the Press,” he; In her newsletter, “Long Shots,” she."""
 _CLOSING = ".»"
 _FRONTED = ("Eg", "Ug")
 _AHEAD, _FOLLOWING = ":;,.-«»()WT", frozenset("tTIU")
@@ -142,7 +144,9 @@ def _tells_that(syntax: Syntax, site: Site, source: Range) -> bool:
     start = behind_time(syntax, site.end, site.last)
     if start >= site.last or syntax.tags[start] != "T" or _THAT.match(syntax.tags, start, site.last) is None:
         return False
-    return syntax.tags[source.start - 1 : source.start] != "»" or syntax.norms[site.first] in _SUBORDINATING
+    if syntax.tags[source.start - 1 : source.start] != "»" or syntax.norms[site.first] in _SUBORDINATING:
+        return True
+    return _TITLED.fullmatch(syntax.tags, site.first, source.start) is not None
 
 
 def choose_layout(syntax: Syntax, site: Site, source: Range | None, rankings: tuple[Ranking, ...]) -> str:

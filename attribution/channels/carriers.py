@@ -26,8 +26,8 @@ _CARRYING = words(
 )
 """What an outlet does with what others say."""
 _CARRIER = over_tags("([DJ]{0,2}[JPN]{0,4}P)[hR]{0,2}([dzpn])E?[DiJC]{0,3}[<noun>]{1,3}E[Ww]?")
-_SHORTEST_TALK, _LONGEST_TALK = 4, 16
-"""How many tokens "spoke to the Post on Monday," has."""
+_SHORTEST_TALK, _LONGEST_TALK, _FURTHEST_TALK = 4, 16, 4
+"""How many tokens "spoke to the Post on Monday," has, and up to its verb ", who later spoke" to it."""
 _QUESTIONS = QUESTIONS | {"about"}
 """What begins what somebody was asked: asked on CNN "whether" she knew."""
 CONTACTED = words("contacted reached approached")
@@ -35,7 +35,9 @@ CONTACTED = words("contacted reached approached")
 _QUOTED = CONTACTED | words("quoted cited interviewed")
 _SPOKEN = words("spoke speaking spoken talked talking")
 _AUDIENCE = words("caller callers listener listeners texter texters")
-_REACHING = _QUOTED | _SPOKEN | _AUDIENCE
+_GUESTS = words("guest guests appeared appearing spoke speaking")
+"""Who is on the air, and what they do there: "a guest on" CNN, who "appeared on" it."""
+_REACHING = _QUOTED | _SPOKEN | _AUDIENCE | _GUESTS
 _DURING, _LONGEST_AIRTIME = frozenset(("in", "during", "on", "at")), 7  # words, and tokens
 
 
@@ -163,20 +165,23 @@ def find_quoter(syntax: Syntax, link: Link) -> Range | None:
             return Range(place, end)
         if word in _AUDIENCE and syntax.norms[place - 1] == "to":
             return Range(place, end)
-        if word in _SPOKEN and syntax.norms[place - 1] in ("to", "with"):
+        spoken = word in _SPOKEN and syntax.norms[place - 1] in ("to", "with")
+        if spoken or (word in _GUESTS and syntax.norms[place - 1] == "on"):
             return Range(place, chunk_end(syntax, place))
     return None
 
 
 def find_talk(syntax: Syntax, link: Link) -> Range | None:
-    """To whom a source spoke as the verb ahead of the participle of *link* tells: spoke to "the Post", saying."""
+    """Whom a source spoke to as the verb ahead of that of *link* tells: spoke to "the Post", saying; and said."""
     start, end = link.source.end if link.source else link.cue.start, link.cue.start
-    if not _SHORTEST_TALK <= end - start <= _LONGEST_TALK or syntax.tags[end - 1] != ",":
+    joined = syntax.tags[end - 1] == "," or syntax.norms[end - 1] == "and" or syntax.norms[end] == "to"
+    if not joined or not _SHORTEST_TALK - 1 <= end - start <= _LONGEST_TALK:
         return None
-    for place in range(start, start + 2):
-        if syntax.norms[place] in _SPOKEN:
+    for place in range(start, min(start + _FURTHEST_TALK, end - 2)):
+        if syntax.norms[place] in _SPOKEN | _GUESTS:
             after = place + 1 + syntax.norms[place + 1].endswith("ly")
-            return Range(after + 1, end - 1) if syntax.norms[after] in ("to", "with") else None
+            led = ("on",) if syntax.norms[place] == "appeared" else ("to", "with", "on")
+            return Range(after + 1, end - (syntax.norms[end] != "to")) if syntax.norms[after] in led else None
     return None
 
 

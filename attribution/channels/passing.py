@@ -25,7 +25,8 @@ def pass_on(syntax: Syntax, links: Sequence[Link], told: Sequence[Mention | None
 
     Who "declined to say more" told it no more than that.
     """
-    shared = [(link.source, syntax.sentence_of[link.head]) for link in links]
+    # the first may hold a clause about who speaks, which the others leave out
+    shared = [(link.source and link.source.start + 1, syntax.sentence_of[link.head]) for link in links]
     outlets = {
         key: one
         for key, one in zip(shared, told, strict=True)

@@ -11,7 +11,7 @@ from ..constructions.phrasesources import is_outlets_word
 from ..cues.formulas import QUOTING
 from ..mentions.mastheads import KIND_NOUNS
 from ..mentions.named import OUTLET, Reader
-from ..mentions.press import HOSTS
+from ..mentions.press import HOSTS, JOURNALISTS
 from ..mentions.recipients import WRITTEN, describe_told
 from ..model import Mention
 from ..syntax.columns import Syntax
@@ -47,7 +47,7 @@ _TALKING = words(
 _INFORMING = words("tell inform")
 OCCASIONS = {
     "interview": ("with", "to", "on", "for", "by", "in"),
-    **dict.fromkeys(("statement", "comment", "comments", "remarks", "reply", "answers", "speaking", "talking"), ("to",)),
+    **dict.fromkeys(words("statement comment comments remarks reply answers speaking talking"), ("to",)),
     "interviewed": ("by", "on"),
     **dict.fromkeys(("chat", "conversation"), ("with", "on")),
     **dict.fromkeys(("call", "message", "messages", "emails", "email", "e-mail", "texts", "letter"), ("to", "with")),
@@ -79,7 +79,7 @@ _LEADS = frozenset(chain(*OCCASIONS.values(), *VENUES.values()))
 APPOSED = ASKED | CONTACTED | words("in speaking writing talking appearing when")
 """What begins an occasion between a source and its verb: the mayor, "speaking" to Reuters, said."""
 _AT = frozenset(("on", "in", "for", "by", "over"))
-_UNSAID = words("expect believ think know hop want plan see hear watch learn find read notic spot discov")
+_UNSAID = words("expect believ think know hop want plan see hear watch learn find read notic spot")
 """What one does in silence: who learned "on CNN" of it said nothing there, who warned of it on CNN did."""
 PLACES = frozenset((*OCCASIONS, *VENUES))
 _SURE_VENUES = words("agency newspaper broadcaster tabloid magazine journal podcast newsletter programme")
@@ -165,12 +165,14 @@ def _describe_reached(syntax: Syntax, reader: Reader, link: Link) -> Mention | N
         start += 1
     elif start <= low and high < len(norms) and norms[high] == "to":
         start = high + 1
+    elif link.source and link.source.start == start and norms[link.source.end : link.source.end + 1] == ["to"]:
+        start = link.source.end + 1  # said the builder "to" an AP reporter
     if start >= len(norms) or norms[start - 1] != "to" or overlap(claimed(link), start, start + 1):
         return None
     body = norms[start] == "the" and not REACHED_BODIES.isdisjoint(norms[start + 1 : start + 2])
     outlet = describe_told(reader, start, start + 1 + body)
     after = bisect_left(reader.tokens.starts, outlet.span.end)
-    goes_on = syntax.tags[after : after + 1] in ("N", "S") and syntax.norms[after] not in KIND_NOUNS
+    goes_on = syntax.tags[after : after + 1] in ("N", "S") and syntax.norms[after] not in KIND_NOUNS | JOURNALISTS
     told = body or (outlet.kind is OUTLET and (outlet.name or outlet.head.text in _REACHED))
     return outlet if told and not goes_on else None  # reacted to the Times "report"
 
@@ -268,8 +270,8 @@ def _follow(syntax: Syntax, link: Link, places: Iterable[int], occasions: Mappin
         told = place + 2 + (symbols[place + 2] == "«")  # in an interview on “Meet the Press”
         if symbols[told : told + 1] in ("P", "N", "G") or is_outlets_word(syntax, starts[place + 2]):
             word = norms[_before_time(syntax, after) - 1]
-            if word not in occasions and (word.endswith("ly") or word in LATER):  # "speaking exclusively to", "broadcast live by"
-                word = norms[after - 2]
+            if word in LATER or (word.endswith("ly") and word != "reply"):
+                word = norms[after - 2]  # "speaking exclusively to", "broadcast live by"
             if (word == "up" and norms[after - 2] != "picked") or norms[after + 1] == "condition":
                 continue  # remarks "picked up" by TASS, but backed up by it; "speaking on condition of anonymity to" it
             leads = occasions.get(word)

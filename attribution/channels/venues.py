@@ -35,6 +35,7 @@ _ON_STATIONS = words(
 )
 """What is on a station, or against one: he mocked "a report on CNN"."""
 _LONGEST_TOLD = 9  # tokens of "to" the outlet, with a day
+_PLACED = words("in from of at")
 _LONGEST = 5  # words from "in" to "interview"
 
 
@@ -142,9 +143,11 @@ def trim_aired(syntax: Syntax, reader: Reader, link: Link) -> Link:
         return link
     norms = syntax.norms[start:end]
     for word in _AIRED:
-        if word not in norms[1:] or norms[0] == word or norms[0] in INDEFINITE | {"no"}:
+        if word not in norms[1:] or norms[0] == word:
             continue
         place = start + norms.index(word)
+        if norms[0] in INDEFINITE | {"no"} and _PLACED.isdisjoint(norms[1 : place - start]):
+            continue  # a pundit on Sky News; but a banker in York on Sky News
         single = syntax.tags[place - 1] in "NPJKC" and place + 1 < end
         if (
             single

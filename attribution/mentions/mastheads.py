@@ -68,6 +68,8 @@ AIRTIME = words(
     """
 )
 """What an outlet has in which somebody speaks: "a CBC Radio interview", "a CNN town" hall."""
+AUDIENCES = ("listeners", "viewers", "readers")
+_AUDIENCES = [[one] for one in AUDIENCES]
 SORTS = words(
     """
     same local regional national state public private independent sports financial business music fashion trade news
@@ -257,7 +259,8 @@ def kind_phrase_end(
 
 def _owns_one(tokens: Tokens, start: int) -> bool:
     """Whether an outlet has what stands at *start*: "the newspaper's" Kate Prior, "the station's" late show."""
-    return tokens.classes[start : start + 1] == "W" or not AIRTIME.isdisjoint(tokens.norms[start : start + 3])
+    owned = tokens.norms[start : start + 3]
+    return tokens.classes[start : start + 1] == "W" or not AIRTIME.isdisjoint(owned) or owned[:1] in _AUDIENCES
 
 
 def explained_end(tokens: Tokens, facts: Mapping[str, int], start: int) -> int:
@@ -280,10 +283,10 @@ def is_sort(word: str) -> bool:
     return word.endswith(_SORT_ENDINGS)
 
 
-def skip_kind(tokens: Tokens, facts: Mapping[str, int], start: int) -> int:
+def skip_kind(tokens: Tokens, facts: Mapping[str, int], start: int, known: Container[str] = ()) -> int:
     """The token after the words that tell the kind of the outlet named next: "newspaper Bild", "Sunday paper Bild".
 
-    Where it is at home may stand ahead: the "Turin daily" La Voce.
+    Where it is at home may stand ahead: the "Turin daily" La Voce. A name in small letters must be *known*.
     """
     norms, index = tokens.norms, start
     led = start > 0 and norms[start - 1] == "the"  # the "Buenos Aires daily" Clarín
@@ -292,8 +295,9 @@ def skip_kind(tokens: Tokens, facts: Mapping[str, int], start: int) -> int:
     home = index
     while index < len(norms) and (norms[index] in KIND_NOUNS or norms[index] in SORTS or norms[index] in AIRING):
         index += 1
-    named = index > home and norms[index - 1] in _BEFORE and tokens.classes[index : index + 1] != "w"
-    if named and home > start:
+    small = tokens.classes[index : index + 1] == "w"  # the German agency "dpa"
+    named = index > home and norms[index - 1] in _BEFORE and (not small or norms[index] in known)
+    if named and home > start and not small:
         named = is_named_behind(tokens, facts, index)
     return index if named else start
 

@@ -13,7 +13,7 @@ from .mastheads import AIRERS, KIND_NOUNS, LEADING, is_led_by_kind, is_masthead,
 from .named import OUTLET_WORD, Reader
 
 _SERVICES = KIND_NOUNS | AIRERS | {"edition", "desk"}
-_FINDINGS = frozenset(("investigation", "analysis", "report", "reporting", "review", "tally"))
+_FINDINGS = words("investigation analysis report reporting review tally exclusive scoop")
 _PRINTED = words("newspaper magazine website agency newswire news tv diary")
 
 

@@ -17,9 +17,10 @@ JOURNALISTS = words(
     """
     reporter reporters journalist journalists correspondent correspondents columnist columnists photographer
     photographers editor editors writer writers presenter presenters anchor anchors anchorman anchorwoman commentator
-    commentators reviewer reviewers critic critics blogger bloggers team teams crew crews newsroom bureau stringer
+    commentators reviewer reviewers critic critics team teams crew crews newsroom bureau stringer
     stringers cameraman camerawoman videographer videographers witness witnesses contributor contributors editorial
-    host hosts tester testers
+    host hosts tester testers pooler poolers blogger bloggers podcaster podcasters sportswriter sportswriters newsreader
+    newsreaders sketchwriter diarist
     """
 )
 _PUNDITS = words("analyst analysts pundit pundits")
@@ -29,7 +30,7 @@ _POSTED, _POSTS = words("man woman"), words("in on")
 WRITTEN = words(
     """
     report reporting article story investigation exposé column editorial op-ed interview analysis documentary review
-    dispatch piece fact-check factcheck
+    dispatch piece fact-check factcheck exclusive scoop profile
     """
 )
 """Documents that speak for the outlet that prints them."""
@@ -45,6 +46,9 @@ _OWNING = ("’s", "'s", "\u02bcs")  # graphs ask for it in the untouched text, 
 _NO_OUTLET = PLACE | DEMONYM | BODY_NOUN | ROLE | TITLE | OPENER
 _WORKING = ("of", "for", "from", "at", "with")
 _APPEARING = ("in", "on")  # a columnist in the Post
+_BEATS = words("covers covered writes reports edits blogs presents hosts anchors")
+"""What somebody does for an outlet who works for it: Ana Ruiz, who "covers" the city for the Post."""
+_TELLING_POSTS = JOURNALISTS | _BEATS
 _BETWEEN = frozenset(("'s", "’s", "s'", "'", "’", "the", ",", *_WORKING))
 """What may stand between an outlet and the name of whoever works for it, in either order: "Ana Ruiz of the Post"."""
 
@@ -62,9 +66,24 @@ def find_employer(reader: Reader, names: Sequence[Name], first: int, beyond: int
         called = kind_phrase_end(reader.tokens, reader.facts, first, head - 1) == head - 1
         return owner or ((first, head - 1) if called else None)  # "the magazine"'s Ana Ruiz
     for name in names:
-        if name.start <= head < name.end < beyond - 1 and reader.tokens.norms[name.end] in _WORKING:
-            return read_outlet(reader, name.end + 1, beyond)
+        if name.start <= head < name.end < beyond - 1:
+            return _find_behind(reader, name.end, beyond)
     return None
+
+
+def _find_behind(reader: Reader, start: int, beyond: int) -> tuple[int, int] | None:
+    """The tokens of the outlet, whatever its mark, for which words from *start* on tell that somebody works.
+
+    Ana Ruiz of "Focus"; Ana Ruiz, a reporter for "Focus"; Ana Ruiz, who covers art for "Focus".
+    """
+    norms, apposed = reader.tokens.norms, reader.tokens.classes[start] == ","
+    if not apposed and norms[start] not in _WORKING:
+        return None
+    end = beyond - (reader.tokens.classes[beyond - 1] == ",")
+    links = [token for token in range(start, end - 1) if norms[token] in _WORKING]
+    posts = norms[start + 1 : links[-1]] if links else []
+    told = not apposed or (links and (not posts or not _TELLING_POSTS.isdisjoint(posts)))
+    return read_outlet(reader, links[0 if not apposed else -1] + 1, end) if told else None
 
 
 def find_owner(reader: Reader, first: int, head: int) -> tuple[int, int] | None:
@@ -76,9 +95,13 @@ def find_owner(reader: Reader, first: int, head: int) -> tuple[int, int] | None:
 
 
 def find_printer(reader: Reader, head: int, beyond: int) -> tuple[int, int] | None:
-    """The tokens of the outlet in which a document stands, whatever its mark: a report in "Slate", by "Grist"."""
+    """The tokens of the outlet in which a document stands, whatever its mark: a report in "Slate", by "Grist".
+
+    So of a journalist without a name: a reporter for "Slate".
+    """
     norms, start = reader.tokens.norms, head + 2
-    if norms[head] not in WRITTEN or start >= beyond or norms[head + 1] not in _PRINTING:
+    links = _PRINTING if norms[head] in WRITTEN else _WORKING if norms[head] in _OWNED else ()
+    if start >= beyond or norms[head + 1] not in links:
         return None
     ends = (token for token in range(start + 1, beyond) if norms[token] in _WORKING or norms[token] in _PRINTING)
     return read_outlet(reader, start, next(ends, beyond))
@@ -94,11 +117,20 @@ def speaks_for_outlet(mention: Mention) -> bool:
         tie = next((word for word in reversed(between) if word != "the"), "")
         if tie not in (*_WORKING, *_APPEARING) or (tie not in _WORKING[1:] and not _JUDGING.isdisjoint(noun)):
             return False  # a writer suing the BBC, critics of the BBC, witnesses on the BBC
+    if mention.name and _tells_beat([word for word in between if word != "the"]):
+        return True
     posts = (*between, *noun)
     behind = mention.span.text[mention.head.end - mention.span.start :].split()[:1]
     posted = not _POSTED.isdisjoint(noun) and not _POSTS.isdisjoint(behind)
     works = posted or not JOURNALISTS.isdisjoint(posts) or (not _PUNDITS.isdisjoint(posts) and _airs(mention))
     return works and "former" not in mention.span.text.lower()
+
+
+def _tells_beat(between: Sequence[str]) -> bool:
+    """Whether words *between* a name and an outlet tell who works there: Ana Ruiz, "of" it, "who covers art for" it."""
+    if len(between) == 2 and between[0] == ",":
+        return between[1] in _WORKING
+    return list(between[:2]) == [",", "who"] and between[2] in _BEATS and between[-1] in _WORKING
 
 
 def _airs(mention: Mention) -> bool:

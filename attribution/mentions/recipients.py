@@ -16,6 +16,7 @@ from ..vocabulary.outlets import Alias
 from ..vocabulary.words import MARKS
 from .mastheads import (
     AIRTIME,
+    AUDIENCES,
     KIND_NOUNS,
     explained_end,
     is_paper,
@@ -39,8 +40,8 @@ _MOST_ADJECTIVES = 2  # words
 _ISSUED = words("this last the")
 _OWNED_NAMES = ("sW", "sa", "s9")
 """Classes of a possessive mark and of the name behind it."""
-_HEARING = (["listeners"], ["viewers"])
-"""What a station has, so that what they are told is said on it."""
+_AUDIENCES = tuple([[one] for one in AUDIENCES])
+"""Whom an outlet has, so that what they are told is said in it."""
 _WORKING = (["of"], ["from"], ["on"])
 
 
@@ -62,7 +63,8 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
             return _outlet_called(reader, first, first + 2, end)  # told Germany's "Bild am Sonntag"
     if (owner := _owner_end(reader, first)) is not None:
         first, beyond = owner  # told a "Reuters" reporter, said in a 2009 "CBC Radio" interview
-    start = skip_kind(tokens, reader.facts, skip_network(tokens, _behind_article(tokens, first)))
+    behind = skip_network(tokens, _behind_article(tokens, first))
+    start = skip_kind(tokens, reader.facts, behind, reader.registry.aliases)
     start = skip_sorts(tokens, reader.facts, start)
     start, end = _outlet_from(reader, first, start)
     if end == start and (unknown := _unknown_end(reader, first, start)) > start:
@@ -74,11 +76,11 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
         first = start if end > start else first
     last = tokens.norms[beyond - 1]
     readers = end < beyond and tokens.classes[beyond - 1] == "w" and last.endswith("s") and last not in SPANS
-    heard = readers and tokens.norms[end:beyond] in _HEARING and _airs(reader, start)  # told "LMFM" listeners
+    heard = readers and tokens.norms[end:beyond] in _AUDIENCES  # told "LMFM" listeners, told "Sun" readers
     if (readers and not heard) or end == start:
         return describe_tokens(reader, first, _apposed_end(reader, beyond))
     told = describe_tokens(reader, first, end)
-    plain = tokens.classes[start] == "w"  # "the union leader" is no Union Leader
+    plain = tokens.classes[start] == "w" and start == behind  # "the union leader" is no Union Leader
     return told if told.kind is OUTLET or plain else _outlet_called(reader, first, start, end)
 
 
@@ -111,12 +113,6 @@ def _works_behind(reader: Reader, beyond: int) -> bool:
     named = tokens.norms[beyond : beyond + 1] in _WORKING and tokens.classes[beyond - 1] == "W"
     head = tokens.norms[beyond - 1]
     return named and head not in reader.gazetteer.roles and not reader.facts.get(head, 0) & BODY_NOUN
-
-
-def _airs(reader: Reader, start: int) -> bool:
-    """Whether the outlet's name at *start* is that of a station, as its registry has it."""
-    aliases = reader.registry.match(reader.text, reader.tokens.starts[start], reader.tokens.norms[start])
-    return bool(aliases) and aliases[0].outlet.kind == "broadcaster"
 
 
 def _outlet_from(reader: Reader, first: int, start: int) -> tuple[int, int]:
@@ -167,8 +163,10 @@ def _marked_title(tokens: Tokens, start: int) -> int:
         return start
     while end < len(tokens) and tokens.classes[end] in "Waw" and end - start < _LONGEST_TOLD:
         end += 1
-    named = end < len(tokens) and tokens.classes[end] in MARKS and tokens.classes[end - 1] == "W"
-    return end if named else start
+    if not end < len(tokens) or tokens.classes[end - 1] != "W":
+        return start
+    closing = end + (tokens.classes[end] in ",.")  # on the podcast “Long Shots.”
+    return end if tokens.classes[closing : closing + 1] in MARKS else start
 
 
 def _apposed_end(reader: Reader, end: int) -> int:

@@ -119,7 +119,7 @@ def test_kind_of(name: str, kind: str) -> None:
         ("Mr Lee told BBC Radio Dale that the bridge was shut.", "BBC"),
         ("“It is shut,” Mr Lee told the Harwick Gazette’s reporter.", "Harwick Gazette"),
         ("Mr Lee told Ruiz’s lawyer that the bridge was shut.", None),
-        ("Mr Lee told Guardian readers that the bridge was shut.", None),
+        ("Mr Lee told Guardian readers that the bridge was shut.", "The Guardian"),
         ("Mr Lee told LMFM listeners that the bridge was shut.", "LMFM"),
         ("Mr Lee told Bild that the bridge was shut.", "Bild"),
         ("Mr Lee told the Turin daily La Voce that the bridge was shut.", "La Voce"),
