@@ -268,7 +268,8 @@ def _follow(syntax: Syntax, link: Link, places: Iterable[int], occasions: Mappin
         if norms[after] not in _LEADS:
             continue  # as mostly
         told = place + 2 + (symbols[place + 2] == "«")  # in an interview on “Meet the Press”
-        if symbols[told : told + 1] in ("P", "N", "G") or is_outlets_word(syntax, starts[place + 2]):
+        named = symbols[told : told + 1] in ("P", "N", "G") or norms[starts[place + 2]] == "the"  # The Athletic
+        if named or is_outlets_word(syntax, starts[place + 2]):
             word = norms[_before_time(syntax, after) - 1]
             if word in LATER or (word.endswith("ly") and word != "reply"):
                 word = norms[after - 2]  # "speaking exclusively to", "broadcast live by"

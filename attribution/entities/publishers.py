@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ..expressions import expression
-from ..mentions.mastheads import KIND_NOUNS
+from ..mentions.mastheads import AUDIENCES, KIND_NOUNS
 from ..mentions.named import ORGANISATION, OUTLET, PRONOUN
 from ..mentions.press import GOING_ON, is_outlets_own
 from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
@@ -31,6 +31,7 @@ _ASKED = (
     *("obtained by", "shared with", "reviewed by", "provided to"),
 )
 """What stands behind and before an outlet that tells how it came by its own text: "a request for comment from Bild"."""
+_AUDIENCES = tuple([f"its {one}" for one in AUDIENCES])
 _OWN = words("learn reveal understand gather disclose")
 """What an outlet does by its name in a text of its own: "the Sun can reveal"."""
 
@@ -124,9 +125,26 @@ def _find_told(
         return ()
     if recipient.text == "it":
         return _find_reporting(recipient.head.start, clusters, tellers)
+    if recipient.text.lower() in _AUDIENCES:
+        return _find_aired(recipient.head.start, clusters)
     ours = layout.quotation(recipient.head.start) < 0 and _is_ours(recipient.text.lower())
     publisher = find_publisher(clusters, tellers, text) if ours else ()
-    return publisher or find_outlet(recipient, clusters, recipient.head.start)
+    if publisher or may_be_anothers(recipient, clusters, layout):
+        return publisher
+    return find_outlet(recipient, clusters, recipient.head.start)
+
+
+def may_be_anothers(paper: Mention, clusters: Iterable[Cluster], layout: Layout) -> bool:
+    """Whether "this newspaper" in a text that names several outlets may be none of them, but the one that prints it."""
+    ours = paper.text.lower().startswith("this ") and _is_ours(paper.text.lower())
+    return ours and layout.quotation(paper.head.start) < 0 and sum(one.kind is PAPER for one in clusters) > 1
+
+
+def _find_aired(start: int, clusters: list[Cluster]) -> tuple[Cluster, ...]:
+    """The outlet whose listeners "its listeners" at *start* are: the body named last before, if it is one."""
+    named = [(last_before(one, start), one) for one in clusters if one.kind in (BODY, PAPER)]
+    place, last = max(named, key=lambda each: each[0], default=(-1, None))
+    return (last,) if last is not None and last.kind is PAPER and 0 <= start - place < NEAR // 3 else ()
 
 
 def _find_reporting(start: int, clusters: list[Cluster], tellers: Tellers) -> tuple[Cluster, ...]:
