@@ -38,6 +38,8 @@ _AUDIENCE = words("caller callers listener listeners texter texters")
 _GUESTS = words("guest guests appeared appearing spoke speaking")
 """Who is on the air, and what they do there: "a guest on" CNN, who "appeared on" it."""
 _REACHING = _QUOTED | _SPOKEN | _AUDIENCE | _GUESTS
+_CALLING = words("called rang phoned telephoned reached contacted approached visited caught knocked came met asked")
+"""What a reporter does who seeks somebody out."""
 _DURING, _LONGEST_AIRTIME = frozenset(("in", "during", "on", "at")), 7  # words, and tokens
 
 
@@ -145,6 +147,23 @@ def find_between(syntax: Syntax, link: Link) -> Range | None:
     if end - start < 2 or syntax.norms[start] not in ("on", "in") or syntax.norms[start - 1] in DATES:
         return None
     return unclaimed(link, Range(start + 1, end))
+
+
+def find_caller(syntax: Syntax, link: Link) -> Range | None:
+    """Who sought out the source as a clause behind tells: he said when "RPP radio" called, when "a Post reporter" came.
+
+    What called must be an outlet, which the clause does not tell to have said anything.
+    """
+    if "when" not in syntax.vocabulary:
+        return None
+    behind = max(link.cue.end, link.source.end if link.source else 0)
+    if link.pieces[-1].end <= behind + 1 or link.pieces[-1].start >= behind:
+        behind = max(behind, link.pieces[-1].end)
+    if syntax.norms[behind : behind + 1] != ["when"] or behind + 3 > len(syntax.norms):
+        return None
+    end = chunk_end(syntax, behind + 1)
+    calls = syntax.norms[end : end + 1] and syntax.norms[end] in _CALLING
+    return unclaimed(link, Range(behind + 1, end)) if calls else None
 
 
 def find_quoter(syntax: Syntax, link: Link) -> Range | None:

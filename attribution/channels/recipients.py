@@ -29,6 +29,7 @@ from .carriers import (
     find_airtime,
     find_aside,
     find_between,
+    find_caller,
     find_carrier,
     find_fronted,
     find_quoter,
@@ -72,6 +73,7 @@ VENUES = {
     "confided": ("in", "to"),
     **dict.fromkeys(ASKED, ("by", "on")),
     **dict.fromkeys(CONTACTED, ("by",)),
+    **dict.fromkeys(("question", "questions", "inquiry", "inquiries", "query", "queries"), ("from", "by")),
 }
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
 _LEADS = frozenset(chain(*OCCASIONS.values(), *VENUES.values()))
@@ -125,6 +127,7 @@ def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Co
         find_airtime(syntax, link),
         find_carrier(syntax, link),
         find_between(syntax, link),
+        find_caller(syntax, link),
     ):
         if not venue:
             continue

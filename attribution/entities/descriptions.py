@@ -23,7 +23,6 @@ from .nationalities import find_national, of_other_nations
 from .officeholders import find_called_so_later, find_named_later, find_officeholder, find_told_of, role_of
 from .offices import key_words
 from .parties import of_other_parties
-from .publishers import may_be_anothers
 from .several import JOINED, find_counted, find_just_counted
 from .teams import find_team, tells_of_scholars
 from .together import named_last
@@ -143,8 +142,6 @@ def _known_thing(mention: Mention, definite: bool, known: Known) -> tuple[Cluste
 
 def _known_body(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     """The body meant by "the airline": the one introduced as an airline, else one told by a name, else one near."""
-    if may_be_anothers(mention, known.clusters, known.layout):
-        return ()
     called = find_called(mention, known.clusters, known.text, people=False)
     found = named_last(called, mention.span.start, known) or find_named_before(mention, known.nameless)
     found = found or find_friends(mention, known.nameless) or _speaking_agency(mention, known)

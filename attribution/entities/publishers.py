@@ -129,15 +129,7 @@ def _find_told(
         return _find_aired(recipient.head.start, clusters)
     ours = layout.quotation(recipient.head.start) < 0 and _is_ours(recipient.text.lower())
     publisher = find_publisher(clusters, tellers, text) if ours else ()
-    if publisher or may_be_anothers(recipient, clusters, layout):
-        return publisher
-    return find_outlet(recipient, clusters, recipient.head.start)
-
-
-def may_be_anothers(paper: Mention, clusters: Iterable[Cluster], layout: Layout) -> bool:
-    """Whether "this newspaper" in a text that names several outlets may be none of them, but the one that prints it."""
-    ours = paper.text.lower().startswith("this ") and _is_ours(paper.text.lower())
-    return ours and layout.quotation(paper.head.start) < 0 and sum(one.kind is PAPER for one in clusters) > 1
+    return publisher or find_outlet(recipient, clusters, recipient.head.start)
 
 
 def _find_aired(start: int, clusters: list[Cluster]) -> tuple[Cluster, ...]:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from ..tables import words
 from ..text.tokens import Tokens
+from ..vocabulary.calendar import SINGLE_TIMES
 from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, PLACE, ROLE, TITLE
 from ..vocabulary.outlets import ORDINARY, SHORT
 from ..vocabulary.words import MARKS
@@ -14,12 +15,16 @@ from .named import OUTLET_WORD, Reader
 
 _SERVICES = KIND_NOUNS | AIRERS | {"edition", "desk"}
 _FINDINGS = words("investigation analysis report reporting review tally exclusive scoop")
+_ISSUED = words("this last the")
+_EDITIONS = (["edition", "of"], ["issue", "of"])
+"""What stands ahead of an outlet whose issue of some day is told of: "this" week's, Monday's "edition of"."""
 _PRINTED = words("newspaper magazine website agency newswire news tv diary")
 
 
 def read_outlet(reader: Reader, first: int, beyond: int) -> tuple[int, int] | None:
     """The tokens of the outlet that all of *first* to *beyond* names, whatever its mark; None where none does."""
     tokens = reader.tokens
+    first = min(behind_issue(tokens, first), beyond - 1)
     start = first + 1 if tokens.norms[first] in ("the", "britain", "america") and beyond - first > 1 else first
     if start > first:
         start = _behind_origin(reader, start, beyond)
@@ -40,6 +45,16 @@ def read_outlet(reader: Reader, first: int, beyond: int) -> tuple[int, int] | No
     if start == first and aliases[0].mark == ORDINARY and _opens_sentence(reader, first):
         return None
     return _read_alias(tokens, len(aliases[0].text), start, beyond)
+
+
+def behind_issue(tokens: Tokens, first: int) -> int:
+    """The token behind the day at *first* whose issue is told of: "Monday’s" Times, "Monday’s edition of" the Times."""
+    day = first + (tokens.norms[first] in _ISSUED)
+    if tokens.classes[day + 1 : day + 2] != "s" or tokens.norms[day] not in SINGLE_TIMES:
+        return first
+    if tokens.norms[day + 2 : day + 4] in _EDITIONS:
+        return day + 4
+    return day + 2 if tokens.classes[day + 2 : day + 3] in ("W", "a", "9") else first
 
 
 def whole_end(reader: Reader, first: int, beyond: int) -> int:

@@ -10,7 +10,7 @@ from ..model import Mention
 from ..spans import cut
 from ..tables import words
 from ..text.tokens import Tokens
-from ..vocabulary.calendar import SINGLE_TIMES, SPANS, WEEKDAYS
+from ..vocabulary.calendar import SPANS, WEEKDAYS
 from ..vocabulary.gazetteer import BODY_NOUN, DEMONYM, FIRST_NAME, OPENER, PLACE, TITLE
 from ..vocabulary.outlets import Alias
 from ..vocabulary.words import MARKS
@@ -27,7 +27,7 @@ from .mastheads import (
 from .mentions import describe_tokens
 from .named import OUTLET, OUTLET_WORD, Reader
 from .names import read_names
-from .outletsources import goes_on_over_of, owns_name
+from .outletsources import behind_issue, goes_on_over_of, owns_name
 from .shows import find_apposed, find_owned, find_show, skip_sorts
 
 _PRESS = AIRTIME | words("reporter journalist correspondent interviewer photographer crew host anchor presenter")
@@ -37,9 +37,6 @@ WRITTEN = words("writing article column essay op-ed piece editorial")
 _OWNING = words("a an his her their")
 _IN_THE = (["in", "the"], ["on", "the"], ["for", "the"])
 _MOST_ADJECTIVES = 2  # words
-_ISSUED = words("this last the")
-_OWNED_NAMES = ("sW", "sa", "s9")
-"""Classes of a possessive mark and of the name behind it."""
 _AUDIENCES = tuple([[one] for one in AUDIENCES])
 """Whom an outlet has, so that what they are told is said in it."""
 _WORKING = (["of"], ["from"], ["on"])
@@ -50,7 +47,7 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     tokens = reader.tokens
     if beyond - first > 1 and tokens.norms[beyond - 1] in WEEKDAYS and tokens.norms[beyond - 2] != "sheffield":
         beyond -= 1  # told "jurors" Monday
-    first = _behind_day(tokens, first)
+    first = behind_issue(tokens, first)
     beyond = max(beyond, first + 1)
     told = _told_by_kind(reader, first, beyond)
     if told is not None:
@@ -82,13 +79,6 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     told = describe_tokens(reader, first, end)
     plain = tokens.classes[start] == "w" and start == behind  # "the union leader" is no Union Leader
     return told if told.kind is OUTLET or plain else _outlet_called(reader, first, start, end)
-
-
-def _behind_day(tokens: Tokens, first: int) -> int:
-    """The token behind the day at *first* whose issue is told of: in "Monday’s" Times, in "this morning’s" Bild."""
-    day = first + (tokens.norms[first] in _ISSUED)
-    dated = tokens.norms[day : day + 1] and tokens.norms[day] in SINGLE_TIMES
-    return day + 2 if dated and tokens.classes[day + 1 : day + 3] in _OWNED_NAMES else first
 
 
 def _unknown_end(reader: Reader, first: int, start: int) -> int:
