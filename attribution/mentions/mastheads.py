@@ -283,10 +283,10 @@ def is_sort(word: str) -> bool:
     return word.endswith(_SORT_ENDINGS)
 
 
-def skip_kind(tokens: Tokens, facts: Mapping[str, int], start: int, known: Container[str] = ()) -> int:
+def skip_kind(tokens: Tokens, facts: Mapping[str, int], start: int, small_names: Container[str] = ()) -> int:
     """The token after the words that tell the kind of the outlet named next: "newspaper Bild", "Sunday paper Bild".
 
-    Where it is at home may stand ahead: the "Turin daily" La Voce. A name in small letters must be *known*.
+    Where it is at home may stand ahead: the "Turin daily" La Voce. A name without a capital is one of *small_names*.
     """
     norms, index = tokens.norms, start
     led = start > 0 and norms[start - 1] == "the"  # the "Buenos Aires daily" Clarín
@@ -296,7 +296,7 @@ def skip_kind(tokens: Tokens, facts: Mapping[str, int], start: int, known: Conta
     while index < len(norms) and (norms[index] in KIND_NOUNS or norms[index] in SORTS or norms[index] in AIRING):
         index += 1
     small = tokens.classes[index : index + 1] == "w"  # the German agency "dpa"
-    named = index > home and norms[index - 1] in _BEFORE and (not small or norms[index] in known)
+    named = index > home and norms[index - 1] in _BEFORE and (not small or norms[index] in small_names)
     if named and home > start and not small:
         named = is_named_behind(tokens, facts, index)
     return index if named else start

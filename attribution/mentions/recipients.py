@@ -37,6 +37,8 @@ WRITTEN = words("writing article column essay op-ed piece editorial")
 _OWNING = words("a an his her their")
 _IN_THE = (["in", "the"], ["on", "the"], ["for", "the"])
 _MOST_ADJECTIVES = 2  # words
+_SMALL_NAMES = words("dpa taz inews insidethegames")
+"""Outlets that write themselves without a capital."""
 _AUDIENCES = tuple([[one] for one in AUDIENCES])
 """Whom an outlet has, so that what they are told is said in it."""
 _WORKING = (["of"], ["from"], ["on"])
@@ -61,7 +63,7 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     if (owner := _owner_end(reader, first)) is not None:
         first, beyond = owner  # told a "Reuters" reporter, said in a 2009 "CBC Radio" interview
     behind = skip_network(tokens, _behind_article(tokens, first))
-    start = skip_kind(tokens, reader.facts, behind, reader.registry.aliases)
+    start = skip_kind(tokens, reader.facts, behind, _SMALL_NAMES)
     start = skip_sorts(tokens, reader.facts, start)
     start, end = _outlet_from(reader, first, start)
     if end == start and (unknown := _unknown_end(reader, first, start)) > start:

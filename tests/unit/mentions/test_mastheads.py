@@ -124,6 +124,7 @@ def test_kind_of(name: str, kind: str) -> None:
         ("Mr Lee told Bild that the bridge was shut.", "Bild"),
         ("Mr Lee told Monday’s Guardian that the bridge was shut.", "The Guardian"),
         ("Mr Lee told Monday’s Council that the bridge was shut.", None),
+        ("Mr Lee wrote in the Quill newsletter that the bridge was shut.", "Quill"),
         ("Mr Lee told the German agency dpa that the bridge was shut.", "Deutsche Presse-Agentur"),
         ("Mr Lee told the Turin daily La Voce that the bridge was shut.", "La Voce"),
         ("Mr Lee told radio station 2GB that the bridge was shut.", "2GB"),
