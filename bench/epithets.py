@@ -5,28 +5,18 @@ between or beside, and a later statement by "the midfielder", "the Leeds-based f
 the text was made: the one introduced; nobody, where two fit who were named last together; somebody else, where the
 words tell what nobody is.
 
-merged          given to somebody who is not meant: the worst fault
-apart           taken for somebody of its own
-open            left unresolved, though one is meant; where two are meant, this is right
-lost            no statement found there
+What the columns tell stands in verdicts.py.
 """
 
 from __future__ import annotations
 
-import argparse
 import re
-import sys
-from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
-from attribution import analyze
-from attribution.model import Entity
-from attribution.vocabulary.outlets import strip_article
+from verdicts import Question, run
 
 CLAUSES = (
     "the plan was dead",
@@ -104,7 +94,6 @@ FIRMS = ("shop", "air", "tech", "finance", "industry", "media")
 """Families of bodies that are companies."""
 NO_NOUN = ("who ", "whose ", "which ", *"0123456789")
 """How what is told of somebody begins that can stand behind a name alone."""
-FAULTS = ("merged", "apart", "open", "lost")
 _SENTENCE = re.compile(r"(?:^|(?<=\.\ )|(?<=\.”\ )|(?<=\n\n))“?[a-z]")
 
 
@@ -134,63 +123,15 @@ class Case(NamedTuple):
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--every", type=int, default=10, metavar="N", help="one text of N (10)")
-    parser.add_argument("--worst", default="", metavar="ROW", help="print the texts of the rows that begin so")
-    options = parser.parse_args()
-    tables: defaultdict[str, defaultdict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
-    for case in make_cases(options.every):
-        verdict, found = judge(case)
-        rows = rows_of(case)
-        for table, row in rows.items():
-            tables[table][row][verdict] += 1
-        if options.worst and verdict != "right" and any(row.startswith(options.worst) for row in rows.values()):
-            meant = " or ".join(str(one) for one in case.meant) or "somebody else"
-            print(f"{' · '.join(rows.values())} · {verdict}\n  {case.text!r}\n  meant {meant}, given {found}")
-    for table, counts in tables.items():
-        print(f"{table:30}{'texts':>7}{'right %':>9}" + "".join(f"{fault:>8}" for fault in FAULTS))
-        for row, each in counts.items():
-            print(_line(row, each))
-    print(_line("all", sum((each for each in tables["family"].values()), Counter())))
+    run(__doc__ or "", lambda every: map(ask, make_cases(every)), every=10)
 
 
-def _line(row: str, verdicts: Counter[str]) -> str:
-    share = 100 * verdicts["right"] / verdicts.total()
-    return f"{row:30}{verdicts.total():>7}{share:>9.1f}" + "".join(f"{verdicts[fault] or '':>8}" for fault in FAULTS)
-
-
-def rows_of(case: Case) -> dict[str, str]:
-    """In which row of each table a *case* is counted."""
+def ask(case: Case) -> Question:
+    """Whom the epithet of a *case* means."""
     kind = case.family.partition(" ")[0]
     introduction = f"{kind}: {case.introduction}"
-    return {"family": case.family, "introduction": introduction, "beside": f"{kind}: {case.between}"}
-
-
-def judge(case: Case) -> tuple[str, str]:
-    """How well the last source of a *case* is understood, and whom it was given to."""
-    graph = analyze(case.text)
-    at = case.text.rindex(case.epithet)
-    placed = [one for one in graph.attributions if one.source and one.source.span.start <= at < one.source.span.end]
-    if not placed:
-        return "lost", "no statement"
-    entity = graph.speaker(placed[-1])
-    return _verdict(case, entity), entity.name if entity else "nobody"
-
-
-def _verdict(case: Case, entity: Entity | None) -> str:
-    if case.others:
-        return "merged" if entity and any(_is_called(entity, name) for name in case.others) else "right"
-    if entity is None:
-        return "right" if None in case.meant else "open"
-    if any(name and _is_called(entity, name) for name in case.meant):
-        return "right"
-    own = all(mention.span.start >= case.text.rindex(case.epithet) - 5 for mention in entity.mentions)
-    return "apart" if own or not any(mention.name for mention in entity.mentions) else "merged"
-
-
-def _is_called(entity: Entity, name: str) -> bool:
-    names = {strip_article(one).removesuffix("’s") for one in (entity.name, *(each.name for each in entity.mentions))}
-    return strip_article(name).removesuffix("’s") in names
+    rows = {"family": case.family, "introduction": introduction, "beside": f"{kind}: {case.between}"}
+    return Question(case.text, case.text.rindex(case.epithet), case.meant, case.others, rows)
 
 
 def make_cases(every: int) -> Iterator[Case]:
@@ -238,7 +179,7 @@ def _make(subject: Subject, name: str, introduction: str, between: str, phrase: 
     if between.endswith("before"):
         parts = [BETWEEN[between], introduction, statement]
     written = " ".join(part for part in parts if part)
-    text = _fill(written, values | {"e": epithet})
+    text = fill(written, values | {"e": epithet})
     epithet = epithet.removeprefix("the ") if between == "somebody else" else epithet
     epithet = epithet if epithet in text else epithet[0].upper() + epithet[1:]
     family = f"{subject.kind} {subject.family}"
@@ -249,7 +190,7 @@ def _make(subject: Subject, name: str, introduction: str, between: str, phrase: 
     return Case(family, name, between, epithet, text, meant)
 
 
-def _fill(written: str, values: dict[str, str]) -> str:
+def fill(written: str, values: dict[str, str]) -> str:
     """The text with its *values*, its sentences beginning with capitals."""
     return _SENTENCE.sub(
         lambda first: first[0].upper(), re.sub(r"\{(\w+)\}", lambda place: _value(place[1], values), written)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[3] / "bench"))
 
-from epithets import BETWEEN, BODY_INTRODUCTIONS, PERSON_INTRODUCTIONS, Case, judge, make_cases, read_subjects
+from epithets import BETWEEN, BODY_INTRODUCTIONS, PERSON_INTRODUCTIONS, Case, ask, make_cases, read_subjects
+from verdicts import judge
 
 SAID = "Ann Lee, a mayor, said that it was shut. Bo Roe, a poet, said no. The mayor said that it was late."
 
@@ -38,12 +39,12 @@ def test_sentences_begin_with_capitals():
 
 
 def test_what_is_right():
-    assert judge(Case("", "", "", "mayor", SAID, ("Ann Lee",))) == ("right", "Ann Lee")
-    assert judge(Case("", "", "", "mayor", SAID, ("Bo Roe",)))[0] == "merged"
-    assert judge(Case("", "", "", "mayor", SAID, (), ("Ann Lee",)))[0] == "merged"
-    assert judge(Case("", "", "", "mayor", SAID, (), ("Bo Roe",)))[0] == "right"
+    assert judge(ask(Case("", "", "", "mayor", SAID, ("Ann Lee",)))) == ("right", "Ann Lee")
+    assert judge(ask(Case("", "", "", "mayor", SAID, ("Bo Roe",))))[0] == "merged"
+    assert judge(ask(Case("", "", "", "mayor", SAID, (), ("Ann Lee",))))[0] == "merged"
+    assert judge(ask(Case("", "", "", "mayor", SAID, (), ("Bo Roe",))))[0] == "right"
 
 
 def test_somebody_of_its_own_is_none_that_is_meant():
     text = "Ann Lee, a mayor, said that it was shut. A plumber said that it was late."
-    assert judge(Case("", "", "", "plumber", text, ("Ann Lee",))) == ("apart", "plumber")
+    assert judge(ask(Case("", "", "", "plumber", text, ("Ann Lee",)))) == ("apart", "plumber")
