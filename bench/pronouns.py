@@ -99,10 +99,8 @@ def _ask(scene: Scene, between: str, statement: str, turn: int) -> Question:
         "C": CLAUSES[turn % 6], "D": CLAUSES[(turn + 1) % 6], "S": CLAUSES[(turn + 2) % 6],
         "Q": QUOTED[turn % 4], "T": QUOTED[(turn + 1) % 4],
     }  # fmt: skip
-    women = source in ("he", "they") or (source != "she" and turn % 2 == 0)
-    values["rival"], values["told"] = (
-        ("Ida Lund", "a florist in Hove") if women else ("Bo Wexley", "a beekeeper in Kent")
-    )
+    female = source in ("he", "they") or (source != "she" and turn % 2 == 0)
+    values["rival"], values["told"] = RIVALS[not female]
     said = STATEMENTS.get(statement, "")
     said = re.sub(r"\{[Ppo]\}", lambda place: f"[{place[0]}]", said)
     text = fill(scene.text.replace("\\n", "\n").replace(" @", MIDDLES[between] + said), values)

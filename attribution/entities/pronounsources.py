@@ -9,8 +9,9 @@ from functools import partial
 from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
 from ..model import Attribution, AttributionKind, Mention
 from .antecedents import Choice, choose_body, choose_person
-from .clusters import BODY, PERSON, Cluster
+from .clusters import BODY, PERSON, Cluster, fits_gender
 from .descriptions import place_told
+from .earlier import find_earlier
 from .exchanges import bar_told, find_accused, find_answer, find_asked, find_asker, find_questioned
 from .fates import is_dead
 from .headnouns import find_described
@@ -22,6 +23,7 @@ from .subjects import find_nameless_subject, note_described
 from .tellers import find_in_person, is_turn
 from .unnamed import new_nameless
 
+_OF_OTHERS = ("he", "she", "it", "they")
 _MOST_HELD = 4  # attributions in a clause that are looked at
 _SEVERAL_FIT = "several people fit this description"
 
@@ -44,6 +46,8 @@ def place_pronoun(story: Story, attribution: Attribution, source: Mention) -> No
         add_nameless(story, subject.cluster)
     elif subject is not None:
         story.page.places.remove(subject)
+    if not choice.clusters and pronoun.family in _OF_OTHERS:
+        choice = _choose_earlier(story, pronoun, start) or choice
     if len(choice.clusters) == 1:
         cluster = choice.clusters[0]
         _learn(cluster, pronoun)
@@ -67,8 +71,11 @@ def _learn(cluster: Cluster, pronoun: Pronoun) -> None:
 def _raise_subject(story: Story, pronoun: Pronoun, start: int) -> Place | None:
     """Put the nameless subject of the sentence before among the places, if a pronoun at *start* may mean it."""
     mention = find_nameless_subject(story.reader, story.page, pronoun, start)
-    if mention is None or is_dead(mention):
-        return None
+    return _raise(story, mention) if mention and not is_dead(mention) else None
+
+
+def _raise(story: Story, mention: Mention) -> Place | None:
+    """Put whom a *mention* without a name means among the places; its place, if the text has not told of them yet."""
     if (relative := read_relation(story, mention)[2]) is not None:
         note(story, mention, relative)
         return None
@@ -78,6 +85,20 @@ def _raise_subject(story: Story, pronoun: Pronoun, start: int) -> Place | None:
     if len(found) == 1:
         note(story, mention, found[0])
     return None
+
+
+def _choose_earlier(story: Story, pronoun: Pronoun, start: int) -> Choice | None:
+    """Whom sentences further back tell of by a noun, where nobody else can be meant; None where they do not."""
+    mention = find_earlier(story.reader, story.page, pronoun, start)
+    if mention is None:
+        return None
+    new = _raise(story, mention)
+    cluster = find_at(story.page.places, mention.head.start)
+    if cluster is None or not fits_gender(cluster.gender, pronoun.gender):
+        return None
+    if new is not None:
+        add_nameless(story, cluster)
+    return Choice((cluster,))
 
 
 def _choose_before(story: Story, pronoun: Pronoun, start: int) -> Choice:

@@ -13,31 +13,19 @@ from attrs import evolve
 from ..expressions import over_text
 from ..mentions.mentions import describe_tokens
 from ..mentions.named import Reader
-from ..mentions.nounphrases import QUANTITIES, STOPS, behind_count, find_place_start
+from ..mentions.nounphrases import find_place_start
 from ..mentions.pronouns import PRONOUNS, UNTOLD, Pronoun
 from ..model import Mention, MentionKind
-from ..spans import cut
 from ..tables import words
-from ..vocabulary.calendar import WEEKDAYS
-from ..vocabulary.gazetteer import COUNTS, DEMONYM, FIRST_NAME, PLACE, PLURAL, Gazetteer
-from ..vocabulary.grammar import DEFINITE, INDEFINITE, POSSESSIVES, SUBORDINATING
+from ..vocabulary.gazetteer import PLACE
+from ..vocabulary.grammar import SUBORDINATING
 from .clusters import PERSON, UNKNOWN, Cluster
 from .descriptions import place_told
 from .heard import find_heard
 from .known import Known
+from .phrases import read_subject, read_told
 from .places import OWNING, SUBJECT, Layout, Page, Place, insert, place_source, unless_named
 
-_DETERMINERS = DEFINITE | INDEFINITE
-_OPENING_ANOTHER = _DETERMINERS | QUANTITIES
-_THEIRS = (["his"], ["her"], ["their"])
-_NAMING = frozenset(("called", "named", "dubbed"))
-_OPENING_WITH = words("but and so yet still then")
-"""What may stand ahead of a subject: "But three clerks left"."""
-_THERE = (["there", "was"], ["there", "is"], ["there", "were"])
-_TELLING_WHAT = words(", is are was were be been being became remains 's 're 'm")
-"""What stands before a noun that only tells what somebody named is."""
-_NO_OTHERS = words("told at near around outside inside off on")
-"""What stands before bodies that were told, or that are but where something was."""
 _CALLED = over_text(
     r"\b(?:I|[Ww]e|[Hh]e|[Ss]he)\ (?:called|rang|phoned|emailed|contacted|asked|told|texted|wrote\ to|went\ to)"
     r"\ ((?:the|my|our)\ (?:[a-z-]{1,20}\ ){0,2}[a-z-]{1,20}),?\ (?:and|but|so)\ $"
@@ -54,16 +42,10 @@ _LONGEST_CLAUSE = 160
 """How many characters a clause has at most whose subject a pronoun behind it means."""
 _LONGEST_OWNED = 24
 """How many characters there may be from who owns to the end of what is owned: "own annual survey"."""
-_ENDS = STOPS | words("is are was were be been has have had do does did will would can could may might must should")
-"""Where a noun phrase ends that has no head."""
 _MEANT_BY = {"who": ("he", "she", "they"), "which": ("it",)}
 """The pronouns that may mean what "who" and "which" mean."""
-_MANY = COUNTS | {"these", "those", "some"}
-"""What tells that several are told of: "two men", "these people"."""
 _MOST_TOKENS = 80
 """How many tokens back somebody is looked for who is told of by a noun: more than two sentences have."""
-_LONGEST = 6
-"""How many words a subject may have up to its head."""
 
 
 def find_nameless_subject(reader: Reader, page: Page, pronoun: Pronoun, start: int) -> Mention | None:
@@ -84,7 +66,7 @@ def find_nameless_subject(reader: Reader, page: Page, pronoun: Pronoun, start: i
     own = layout.sentences[bisect_right(layout.sentences, begin) - 1]
     first = bisect_right(reader.tokens.starts, own) - 1
     if reader.tokens.norms[first] in SUBORDINATING and own < start < own + _LONGEST_CLAUSE:
-        subject = unless_named(_read_subject(reader, pronoun, reader.tokens.starts[first + 1]), places)
+        subject = unless_named(read_subject(reader, pronoun, reader.tokens.starts[first + 1]), places)
         return subject or _read_alone(reader, page, pronoun, own, start)
     token = bisect_left(reader.tokens.starts, start)
     if token - first > 2 and reader.tokens.norms[token - 1] in _JOINING and start - own < _LONGEST_CLAUSE:
@@ -113,7 +95,7 @@ def _find_before(reader: Reader, page: Page, pronoun: Pronoun, start: int, begin
     apart = apart and not (pronoun.plural and around < 0 and start == own)  # 300 people left. ⏎ They want fans
     if (apart and (goes_on or not opens)) or not (goes_on or layout.quotation(before) == (-1 if opens else around)):
         return None
-    subject = unless_named(_read_subject(reader, pronoun, before), places)
+    subject = unless_named(read_subject(reader, pronoun, before), places)
     beyond = layout.quote_ends[around - 1] if goes_on else own  # who tagged the first half is not told of
     if subject is None and pronoun.family == "it" and begin == start == own:
         return _read_paper(reader, places, pronoun, before, own) or find_heard(reader, places, before, own)
@@ -123,7 +105,7 @@ def _find_before(reader: Reader, page: Page, pronoun: Pronoun, start: int, begin
         return None if pronoun.family == "it" and owns else subject
     if around < 0:
         return _read_alone(reader, page, pronoun, before, own)
-    return _read_told(reader, places, pronoun, before, beyond) or _read_alone(reader, page, pronoun, beyond, start)
+    return read_told(reader, places, pronoun, before, beyond) or _read_alone(reader, page, pronoun, beyond, start)
 
 
 def note_described(
@@ -145,7 +127,7 @@ def note_described(
     for token in range(max(bisect_left(tokens.starts, first), beyond - _MOST_TOKENS), beyond):
         if tokens.norms[token] != "the":
             continue
-        mention = unless_named(_read_subject(reader, pronoun, tokens.starts[token]), page.places)
+        mention = unless_named(read_subject(reader, pronoun, tokens.starts[token]), page.places)
         if mention is None or reader.text.startswith(OWNING, mention.head.end):
             continue
         found = place_told(mention, known, find_teller(mention.head.start))
@@ -160,33 +142,16 @@ def _read_paper(reader: Reader, places: list[Place], pronoun: Pronoun, start: in
     found = []
     for token in range(bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)):
         if tokens.norms[token] in ("a", "an"):
-            one = unless_named(_read_subject(reader, pronoun, tokens.starts[token]), places)
+            one = unless_named(read_subject(reader, pronoun, tokens.starts[token]), places)
             head = heads.get(one.head.text.lower()) if one else None
             if one and head and head.kind == "document":
                 found.append(one)
     return found[0] if len(found) == 1 else None
 
 
-def _read_told(reader: Reader, places: list[Place], pronoun: Pronoun, start: int, end: int) -> Mention | None:
-    """The one person or group without a name of whom a sentence tells: I asked "a boy". “He told me to sit down.”"""
-    tokens = reader.tokens
-    found = []
-    for token in range(bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)):
-        many = pronoun.plural and (tokens.norms[token] in _MANY or tokens.norms[token - 1] == "that")
-        if many or tokens.norms[token] in _DETERMINERS:  # he said that "two men" had come; that "officials" had
-            if tokens.norms[token - 1] in _TELLING_WHAT and tokens.norms[token] in ("a", "an"):
-                continue  # "Ann Lee, a nurse,", "Al’s a good boy"
-            one = unless_named(_read_subject(reader, pronoun, tokens.starts[token]), places)
-            if one and _calls_people(reader.gazetteer, one.head.text.lower()):
-                found.append(one)
-            elif pronoun.plural and not one and (body := unless_named(_read_body(reader, token), places)):
-                found.append(body)
-    return found[0] if len(found) == 1 else None
-
-
 def _read_in_clause(reader: Reader, page: Page, pronoun: Pronoun, own: int, start: int) -> Mention | None:
     """Who is told of in a clause, from *own* on, that goes on with a *pronoun* at *start*: "The bank shut and it"."""
-    subject = unless_named(_read_subject(reader, pronoun, own), page.places)
+    subject = unless_named(read_subject(reader, pronoun, own), page.places)
     return (
         subject or _read_called(reader, page.places, pronoun, start) or _read_alone(reader, page, pronoun, own, start)
     )
@@ -204,12 +169,6 @@ def _read_called(reader: Reader, places: list[Place], pronoun: Pronoun, start: i
     return unless_named(those if those.plural else evolve(those, kind=MentionKind.ORGANISATION), places)
 
 
-def _calls_people(gazetteer: Gazetteer, noun: str) -> bool:
-    """Whether *noun* calls one or several people: "steward", "people", "staff"."""
-    head = gazetteer.heads.get(noun)
-    return noun in gazetteer.roles or (head is not None and head.kind in ("anonymous", "collective"))
-
-
 def _read_alone(reader: Reader, page: Page, pronoun: Pronoun, start: int, end: int) -> Mention | None:
     """Whom a sentence tells of, from *start* to a *pronoun* at *end*, if nobody else there can be meant.
 
@@ -223,7 +182,7 @@ def _read_alone(reader: Reader, page: Page, pronoun: Pronoun, start: int, end: i
         return None  # "After meeting a steward, he": who met him is not told
     if any(_may_be_meant(place.cluster, pronoun) for place in named):
         return None
-    return _read_told(reader, page.places, pronoun, start, end)
+    return read_told(reader, page.places, pronoun, start, end)
 
 
 def _may_be_meant(one: Cluster, pronoun: Pronoun) -> bool:
@@ -232,22 +191,13 @@ def _may_be_meant(one: Cluster, pronoun: Pronoun) -> bool:
     return one.plural if pronoun.plural else people and one.gender in (UNTOLD, pronoun.gender)
 
 
-def _read_body(reader: Reader, token: int) -> Mention | None:
-    """The body without a name that "the" at *token* begins, whose members are "they": he advised "the committee"."""
-    if reader.tokens.norms[token] != "the" or reader.tokens.norms[token - 1] in _NO_OTHERS:
-        return None
-    body = _read_subject(reader, PRONOUNS["it"], reader.tokens.starts[token])
-    head = reader.gazetteer.heads.get(body.head.text.lower()) if body else None
-    return body if head is not None and head.kind == "organisation" else None
-
-
 def _find_described(reader: Reader, layout: Layout, pronoun: Pronoun, start: int) -> Mention | None:
     """The subject of the sentence around *start*, if it ends right before the relative *pronoun* there."""
     if pronoun.family == "which" and (place := _read_place(reader, start)):
         return place
     own = layout.sentences[bisect_right(layout.sentences, start) - 1]
     for family in _MEANT_BY[pronoun.family]:
-        subject = _read_subject(reader, PRONOUNS[family], own)
+        subject = read_subject(reader, PRONOUNS[family], own)
         if subject and reader.text[subject.head.end : start] in (" ", ", "):
             return subject
     return None
@@ -262,98 +212,3 @@ def _read_place(reader: Reader, start: int) -> Mention | None:
     first = find_place_start(reader, last)
     known = first < last or reader.facts.get(tokens.norms[last], 0) & PLACE
     return describe_tokens(reader, first, last + 1) if known else None
-
-
-def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | None:
-    """The noun phrase without a name that begins at *start*, if *pronoun* may mean it."""
-    tokens, gazetteer = reader.tokens, reader.gazetteer
-    norms, classes = tokens.norms, tokens.classes
-    first = bisect_right(tokens.starts, start) - 1
-    while classes[first] in "\"“‘'«q" and first + 1 < len(norms):
-        first += 1
-    first += norms[first] in _OPENING_WITH and first + 1 < len(norms)
-    if pronoun.plural and classes[first] in "Wt" and (joint := _read_joint(reader, first)):
-        return joint
-    if classes[first : first + 2] == "WW" and reader.facts.get(norms[first], 0) & FIRST_NAME:
-        return None  # "Ann Lee told reporters"
-    opening = norms[first : first + 2]
-    if opening in _THERE or (opening[:1] == ["on"] and not WEEKDAYS.isdisjoint(opening)):
-        first += 2
-    if first < len(norms) and norms[first] not in _DETERMINERS and (norms[first] in PRONOUNS or not pronoun.plural):
-        return None
-    if opening[:1] == ["the"] and classes[first + 1 : first + 3] == "Ww" and reader.facts.get(opening[-1], 0) & DEMONYM:
-        national = describe_tokens(reader, first, first + 2)  # "The Italian was late. He"
-        return None if gazetteer.calls_source(norms[first + 2]) or national.plural != pronoun.plural else national
-    head = _find_head(reader, behind_count(reader, first) if pronoun.plural else first, plural=pronoun.plural)
-    if head is None or _is_named_behind(reader, head + 1):
-        return None
-    if classes[head + 1 : head + 3] == "WW" and norms[head + 1] not in WEEKDAYS:
-        return None  # "Her neighbour Ann Lee"
-    if classes[head + 1 : head + 3] == "wW" and norms[head + 1] in _NAMING:
-        return None  # "A group called Onyx Front"
-    subject = describe_tokens(reader, first, head + 1)
-    return subject if _may_mean(gazetteer, pronoun, subject) else None
-
-
-def _is_named_behind(reader: Reader, comma: int) -> bool:
-    """Whether a name stands behind a noun and the *comma* after it: "Her ex, Al Roe,", "Her ex, the actor Al Roe"."""
-    norms, classes = reader.tokens.norms, reader.tokens.classes
-    if classes[comma : comma + 1] != ",":
-        return False
-    name = comma + 1
-    if norms[name : name + 1] == ["the"]:
-        end = min(name + _LONGEST, len(norms))
-        name += 1
-        while name < end and classes[name] == "w" and norms[name] not in _ENDS:
-            name += 1
-        return name < end and classes[name] == "W" and norms[name - 1] in reader.gazetteer.roles
-    return classes[name : name + 1] == "W"
-
-
-def _find_head(reader: Reader, first: int, *, plural: bool) -> int | None:
-    """The noun on which the phrase turns that begins at *first*, the last of several: "the fire chief"."""
-    norms, classes, calls = reader.tokens.norms, reader.tokens.classes, reader.gazetteer.calls_source
-    limit = min(first + _LONGEST, len(norms))
-    body = reader.gazetteer.heads.get(norms[first])
-    apart = classes[first : first + 2] == "Ww" and plural and body is not None and not body.plural
-    head = first + apart  # "State fire officials"
-    ends = _DETERMINERS if norms[first] in _DETERMINERS else _OPENING_ANOTHER
-    while head < limit and classes[head] in "wW" and not calls(norms[head]):
-        if norms[head] in _ENDS or (norms[head] in ends and head > first):
-            return None  # "The Sun quotes a friend", "Reuters cites two officials"
-        head += 1
-    opens = head == first and plural  # "Residents met", "State officials met"
-    if head >= limit or not calls(norms[head]) or classes[head] not in ("wW" if opens else "w"):
-        return None
-    while head + 1 < limit and classes[head + 1] == "w" and calls(norms[head + 1]):
-        head += 1
-    return head
-
-
-def _read_joint(reader: Reader, first: int) -> Mention | None:
-    """Somebody with others who have no names, where the capitals at *first* begin them: "Ruiz and her colleagues"."""
-    tokens, joined = reader.tokens, first
-    while tokens.classes[joined : joined + 1] in ("W", "a", "t", "I"):
-        joined += 1
-    if tokens.norms[joined : joined + 1] != ["and"] or POSSESSIVES.isdisjoint(tokens.norms[joined + 1 : joined + 2]):
-        return None
-    for head in range(joined + 2, min(joined + 5, len(tokens))):
-        norm = tokens.norms[head]
-        if norm == "team" or (reader.gazetteer.calls_source(norm) and reader.facts.get(norm, 0) & PLURAL):
-            others = describe_tokens(reader, joined + 1, head + 1)
-            whole = cut(reader.text, tokens.starts[first], tokens.ends[head])
-            return evolve(others, spans=(whole,), plural=True)
-    return None
-
-
-def _may_mean(gazetteer: Gazetteer, pronoun: Pronoun, subject: Mention) -> bool:
-    """Whether number, gender and kind of *subject* are those of *pronoun*."""
-    if subject.name or subject.plural != pronoun.plural:
-        return False
-    word = subject.head.text.lower()
-    if pronoun.plural:
-        return True
-    if pronoun.gender is UNTOLD:
-        head = gazetteer.heads.get(word)
-        return head is not None and head.kind in ("organisation", "outlet", "document")
-    return word in gazetteer.roles and subject.gender in (UNTOLD, pronoun.gender)
