@@ -198,7 +198,7 @@ def _shared_quotation(layout: Layout, place: Place, around: int) -> float:
 
 def _may_mean(cluster: Cluster, gender: Gender) -> bool:
     """Whether "he" or "she" may mean *cluster*, which is no "Q" that asks: nobody speaks of him."""
-    if cluster.gender is not gender and cluster.gender is not UNTOLD:
+    if cluster.neutral or (cluster.gender is not gender and cluster.gender is not UNTOLD):
         return False
     return (cluster.kind is PERSON or _may_be(cluster, gender)) and len(cluster.name) > 1
 
@@ -206,7 +206,7 @@ def _may_mean(cluster: Cluster, gender: Gender) -> bool:
 def _may_be(cluster: Cluster, gender: Gender) -> bool:
     first = cluster.name.lower().split(None, 1)[:1]
     unknown = cluster.kind is UNKNOWN and (cluster.parts or not COUNTED_OUT.isdisjoint(first))
-    if cluster.plural or not (cluster.kind is PERSON or unknown):
+    if cluster.plural or cluster.neutral or not (cluster.kind is PERSON or unknown):
         return False
     return cluster.gender is gender or cluster.gender is UNTOLD
 
@@ -275,7 +275,7 @@ def _score_bodies(
             distance += _NEW_BODY
         if cluster.kind is PAPER and (of_quoted or (place.weight <= 0 and (pronoun.plural or distance > 1))):
             continue  # an outlet that was told, or "it" sentences ago; a speaker's "they" are others
-        score = place.weight - distance + (_AGREES if cluster.plural and pronoun.plural else 0.0)
+        score = place.weight - distance + (_AGREES if pronoun.plural and (cluster.plural or cluster.neutral) else 0.0)
         score += _shared_quotation(layout, place, around)
         score += _OPENS * (place is opener)
         scores[cluster] = max(score, scores.get(cluster, score))
@@ -334,7 +334,7 @@ def _find_opener(start: int, sentence: int, page: Page) -> Place | None:
 
 def _may_be_body(cluster: Cluster, pronoun: Pronoun) -> bool:
     if pronoun.plural:
-        return cluster.plural or cluster.kind in (GROUP, BODY, PAPER)
+        return cluster.plural or cluster.neutral or cluster.kind in (GROUP, BODY, PAPER)
     return cluster.kind in BODIES and not cluster.plural
 
 

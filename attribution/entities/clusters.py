@@ -43,6 +43,8 @@ class Cluster:
     heads: frozenset[str] = frozenset()
     outlet: Outlet | None = None
     plural = sure = human = False
+    neutral = False
+    """Whether this is one person who is "they"."""
     kin: tuple[tuple[str, Cluster], ...] = ()
     """How others are related to this one; kin.relate notes it."""
     nickname = ""

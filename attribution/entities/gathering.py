@@ -27,6 +27,7 @@ from .pairs import join_all
 from .papers import cluster_outlets
 from .persons import cluster_persons
 from .places import Layout, Page, Place, Telling, place_mentions
+from .pronounsets import note_neutral
 from .surnames import find_surnames
 from .surroundings import learn_roles
 from .tellers import is_told_by_another
@@ -102,6 +103,7 @@ def gather_names(
     telling = Telling(sources, told, inner, _find_cues(attributions, layout))
     settled, theirs = _with_leading(settled, theirs, leading)
     places = place_mentions(layout, document.text, settled, theirs, telling)
+    note_neutral(Page(document.text, layout, places))
     places = _mourn(Page(document.text, layout, places), persons, owners)
     return Gathered([*persons, *bodies, *outlets, *together], owners, open_outlets, places, sources)
 

@@ -6,28 +6,48 @@ And one of two: "the former", "the latter".
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 from itertools import pairwise
 
 from ..expressions import over_text
-from ..model import Mention, MentionKind
+from ..mentions.pronouns import UNTOLD
+from ..model import Gender, Mention, MentionKind
 from ..spans import cut
 from ..tables import words
-from .clusters import GROUP, PAPER, PERSON, Cluster, last_before
+from .clusters import BODY, GROUP, PAPER, PERSON, Cluster, fits_gender, last_before
 from .known import Known
-from .places import Page
+from .places import Page, Place
 
-_PAIRS = words("couple pair duo both")
 _ONE_OF_TWO = {"the former": 0, "the latter": -1}
+_PAIRS = words("couple pair duo both two")
+_TWO_PEOPLE = {
+    **dict.fromkeys(("men", "brothers", "boys"), Gender.MASCULINE),
+    **dict.fromkeys(("women", "sisters", "girls"), Gender.FEMININE),
+    **dict.fromkeys(("siblings", "twins", "parents", "friends", "rivals", "leaders", "people", "parties"), UNTOLD),
+}
+"""Nouns for two people who were named together, with the gender that they tell."""
+_RELATED = words("brothers sisters siblings twins")
+"""Those of them that call two without a number: "the sisters"."""
+_TWO_BODIES = words(
+    "companies firms businesses banks airlines retailers carmakers unions clubs agencies groups parties"
+)
+"""Nouns for two bodies that were."""
+_CALLING_TWO = over_text(r"(?:the|both)\ (?:(two)\ )?([a-z]{3,12})")
 _TWO = over_text(r"\b[Tt]wo\ (?:[a-z-]{2,20}\ ){0,3}?([a-z]{3,20}(?:s|men|women|people))\b")
-_JOINING = over_text(r"(?:,?\ \(?[0-9]{1,3}\)?,?)?\ and\ (?:(?:his|her)\ [a-z-]+,?\ )?(?:M(?:r|rs|s)\.?\ )?")
+_JOINING = over_text(
+    r"(?:,?\ \(?[0-9]{1,3}\)?,?|,\ an?\ [a-z][^,.;]{0,50},)?\ and\ (?:(?:his|her)\ [a-z-]+,?\ )?(?:M(?:r|rs|s)\.?\ )?"
+    r"|\ (?:has\ |have\ )?(?:met|married|wed|joined\ forces\ with|merged\ with)\ |\ (?:is\ to|will)\ merge\ with\ "
+)
+"""What stands between two who are told of together."""
 _ASIDE = over_text(r",?\ \([^()]{1,20}\)|,\ [a-z0-9][^,]{0,60},(?=\ and\ )")
 """What is told of one of two who are named together: "Ana Ruiz, 34, and Tom Lee"."""
 _MOST_ALIKE = 50
 """How many who are joined and share their last names are compared."""
 _FARTHEST = 1200
 """How many characters back those may be named together whom "both" means."""
-_LONGEST = 60
+_MOST_SENTENCES = 3
+"""How many sentences back two may be named who are "they"."""
+_LONGEST = 100
 """How many characters may part two names that are joined."""
 
 
@@ -99,6 +119,38 @@ def find_one_of_two(mention: Mention, page: Page, tellers: Container[Cluster]) -
     return two[-2:][_ONE_OF_TWO[mention.span.text.lower()]] if two else None
 
 
+def read_two(mention: Mention) -> str:
+    """The noun that calls two who may be known by their names: of "the two men", "both firms"; else ""."""
+    told = _CALLING_TWO.fullmatch(mention.span.text.lower())
+    if told is None or not (told[2] in _TWO_PEOPLE or told[2] in _TWO_BODIES):
+        return ""
+    sure = told[1] or told[0].startswith("both") or told[2] in _RELATED or told[2] in ("companies", "firms")
+    return told[2] if sure else ""
+
+
+def find_two(mention: Mention, known: Known, page: Page) -> Cluster | None:
+    """The two last named together whom the noun of "the two men", a *mention*, may call."""
+    noun, start = read_two(mention), mention.span.start
+    found = None
+    for one, other, joint in _read_joined(start - _FARTHEST, start, page):
+        both = (one.cluster, other.cluster)
+        if noun in _TWO_BODIES:
+            fits = all(each.kind is not PERSON or each.may_be_body() for each in both)
+        else:
+            fits = all(each.kind is PERSON and fits_gender(each.gender, _TWO_PEOPLE[noun]) for each in both)
+        found = joint if fits or (noun == "parties") else found
+    return _find_same(join(found), known) if found else None
+
+
+def _find_same(pair: Cluster, known: Known) -> Cluster:
+    """The one of those *known* who are the same two as a *pair*, which is theirs now; else the pair."""
+    earlier = next((one for one in known.clusters if one.plural and _are_same(one.name, pair.name)), None)
+    if earlier is None or earlier is pair:
+        return pair
+    _merge(earlier, pair)
+    return earlier
+
+
 def find_pair(mention: Mention, known: Known, page: Page) -> Cluster | None:
     """The two whom "the couple", a *mention*, means: called so before, else the only two who were named together.
 
@@ -118,18 +170,13 @@ def find_pair(mention: Mention, known: Known, page: Page) -> Cluster | None:
     named = _named_together(start, page)
     if named is None:
         return None
-    pair = join(named)
-    earlier = next((one for one in every if _are_same(one.name, pair.name)), None)
-    if earlier is None:
-        return pair
-    _merge(earlier, pair)
-    return earlier
+    return _find_same(join(named), known)
 
 
 def _find_two(start: int, known: Known) -> Cluster | None:
-    """Who the sentence of *start*, or the one before it, tells of as two without their names: "two former aides"."""
+    """Who the sentence of *start*, or one near before it, tells of as two without their names: "two former aides"."""
     sentence = bisect_right(known.layout.sentences, start) - 1
-    begin = known.layout.sentences[max(sentence - 1, 0)]
+    begin = known.layout.sentences[max(sentence - _MOST_SENTENCES, 0)]
     found = [one for one in _TWO.finditer(known.text, begin, start) if one[1] in known.gazetteer.roles]
     if not found:
         told = [one for one in known.nameless if one.plural and one.name.lower().startswith("two ")]
@@ -147,18 +194,44 @@ def _find_two(start: int, known: Known) -> Cluster | None:
 
 
 def _named_together(start: int, page: Page) -> Mention | None:
-    """The only two people whose names "and" joins before *start*, as one mention."""
-    text, layout, _ = page
+    """The only two whose names are joined before *start*, as one mention."""
     found: dict[frozenset[Cluster], Mention] = {}
-    listed = False
-    for one, other in pairwise(page.between(start - _FARTHEST, start)):
-        between = text[one.end : other.start] if other.start - one.end <= _LONGEST else ""
-        joins = one.cluster.kind is PERSON is other.cluster.kind and one.cluster is not other.cluster
-        if joins and not listed and layout.quotation(one.start) < 0 and _JOINING.fullmatch(between):
-            span = cut(text, one.start, other.end)
-            whole = len(one.cluster.parts) > 1 < len(other.cluster.parts)  # no "his wife Ann"
-            names = f"{one.cluster.name} and {other.cluster.name}" if whole else span.text
-            mention = Mention(spans=(span,), head=span, kind=MentionKind.NAMED, name=names, plural=True)
-            found.setdefault(frozenset((one.cluster, other.cluster)), mention)
-        listed = between == ", "
+    for one, other, mention in _read_joined(start - _FARTHEST, start, page):
+        found.setdefault(frozenset((one.cluster, other.cluster)), mention)
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def find_joined(start: int, known: Known, page: Page) -> list[Place]:
+    """Where two are named together, who are "they" at *start*, in its sentence and the three before."""
+    sentences = page.layout.sentences
+    begin = sentences[max(bisect_right(sentences, start) - 1 - _MOST_SENTENCES, 0)]
+    every = [one for one in known.clusters if one.plural and " and " in one.name]
+    places = []
+    for one, other, mention in _read_joined(begin, start, page):
+        pair = next((each for each in every if _are_same(each.name, mention.name)), None) or join(mention)
+        if not any(place.cluster is pair and place.start == one.start for place in page.between(one.start, other.end)):
+            places.append(one._replace(end=other.end, cluster=pair))
+    return places
+
+
+def _read_joined(begin: int, end: int, page: Page) -> Iterator[tuple[Place, Place, Mention]]:
+    """Where the names of two people, or of two bodies, are joined from *begin* to *end*, and both as one mention."""
+    text, layout, _ = page
+    listed = False
+    singles = [place for place in page.between(begin, end) if not place.cluster.plural]
+    for one, other in pairwise(singles):
+        between = text[one.end : other.start] if other.start - one.end <= _LONGEST else ""
+        alike = one.cluster is not other.cluster and _are_alike(one.cluster, other.cluster)
+        if alike and not listed and layout.quotation(one.start) < 0 and _JOINING.fullmatch(between):
+            span = cut(text, one.start, other.end)
+            whole = one.cluster.kind is not PERSON or len(one.cluster.parts) > 1 < len(other.cluster.parts)
+            names = f"{one.cluster.name} and {other.cluster.name}" if whole else span.text  # no "his wife Ann"
+            yield one, other, Mention(spans=(span,), head=span, kind=MentionKind.NAMED, name=names, plural=True)
+        listed = between == ", "
+
+
+def _are_alike(one: Cluster, other: Cluster) -> bool:
+    """Whether both are people, or both are bodies."""
+    if one.kind is PERSON is other.kind:
+        return True
+    return BODY in (one.kind, other.kind) and one.passes_for_body() and other.passes_for_body()

@@ -151,6 +151,16 @@ def read_told(reader: Reader, places: list[Place], pronoun: Pronoun, start: int,
     return found[0] if len(found) == 1 else None
 
 
+def read_several(reader: Reader, places: list[Place], token: int) -> Mention | None:
+    """The people or the body without a name whose phrase begins at *token*: said "the insurers" were slow."""
+    tokens = reader.tokens
+    they = PRONOUNS["they"]
+    found = unless_named(read_subject(reader, they, tokens.starts[token]), places)
+    if found is None and tokens.norms[token] == "the":
+        found = unless_named(_read_body(reader, token), places)
+    return found
+
+
 def _read_bare(reader: Reader, token: int) -> Mention | None:
     """The people whom the noun for several at *token* calls without an article: Lee met "residents"."""
     tokens, calls = reader.tokens, reader.gazetteer.calls_source

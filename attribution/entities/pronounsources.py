@@ -11,14 +11,15 @@ from ..model import Attribution, AttributionKind, Mention
 from .antecedents import Choice, choose_body, choose_person
 from .clusters import BODY, PERSON, Cluster, fits_gender
 from .descriptions import place_told
-from .earlier import find_earlier
+from .earlier import find_earlier, find_maybe_body
 from .exchanges import bar_told, find_accused, find_answer, find_asked, find_asker, find_questioned
 from .fates import is_dead
 from .headnouns import find_described
-from .places import MODIFIES, Page, Place, find_at
+from .pairs import find_joined
+from .places import MODIFIES, Page, Place, find_at, insert
 from .publishers import find_writer
 from .relativisers import choose_before
-from .story import Story, add_nameless, leave_open, note, read_relation, speak, teller_at
+from .story import Story, add_named, add_nameless, leave_open, note, read_relation, speak, teller_at
 from .subjects import find_nameless_subject, note_described
 from .tellers import find_in_person, is_turn
 from .unnamed import new_nameless
@@ -38,6 +39,7 @@ def place_pronoun(story: Story, attribution: Attribution, source: Mention) -> No
     if pronoun.gender is not UNTOLD or pronoun.family in ("it", "they"):
         note_described(story.reader, story.page, story.known, pronoun, start, partial(teller_at, story))
     subject = _raise_subject(story, pronoun, start)
+    joined = _raise_joined(story, start) if pronoun.family == "they" else ()
     if pronoun.family in ("who", "which"):
         choice = _choose_before(story, pronoun, start)
     else:
@@ -46,6 +48,11 @@ def place_pronoun(story: Story, attribution: Attribution, source: Mention) -> No
         add_nameless(story, subject.cluster)
     elif subject is not None:
         story.page.places.remove(subject)
+    for pair in joined:
+        if choice.clusters != (pair.cluster,):
+            story.page.places.remove(pair)
+        elif pair.cluster not in story.named:
+            add_named(story, pair.cluster)
     if not choice.clusters and pronoun.family in _OF_OTHERS:
         choice = _choose_earlier(story, pronoun, start) or choice
     if len(choice.clusters) == 1:
@@ -87,11 +94,22 @@ def _raise(story: Story, mention: Mention) -> Place | None:
     return None
 
 
+def _raise_joined(story: Story, start: int) -> list[Place]:
+    """Put among the places whom the text has named together before "they" at *start*, outside quotations."""
+    if story.page.layout.quotation(start) >= 0:
+        return []
+    joined = find_joined(start, story.known, story.page)
+    for place in joined:
+        insert(story.page.places, place)
+    return joined
+
+
 def _choose_earlier(story: Story, pronoun: Pronoun, start: int) -> Choice | None:
     """Whom sentences further back tell of by a noun, where nobody else can be meant; None where they do not."""
     mention = find_earlier(story.reader, story.page, pronoun, start)
     if mention is None:
-        return None
+        bodies = find_maybe_body(story.page, pronoun, start)
+        return Choice(bodies) if bodies else None
     new = _raise(story, mention)
     cluster = find_at(story.page.places, mention.head.start)
     if cluster is None or not fits_gender(cluster.gender, pronoun.gender):

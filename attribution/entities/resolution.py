@@ -22,7 +22,7 @@ from .kin import give_to_married, kin_of_others, read_kin, read_speaking_for, re
 from .known import Known, without
 from .namesakes import choose_namesake
 from .newcomers import find_newcomers
-from .pairs import find_one_of_two, find_pair, means_one_of_two, means_pair
+from .pairs import find_one_of_two, find_pair, find_two, means_one_of_two, means_pair, read_two
 from .places import hand_over, named_in
 from .pronounsources import place_pronoun
 from .publishers import Tellers, tie_journalist, tie_outlets
@@ -181,6 +181,10 @@ def _find_nameless(story: Story, attribution: Attribution, source: Mention, know
         tellers = [*tellers_around(attribution, story.attributions, story.speakers)]
         one = find_one_of_two(source, story.page, tellers)
         return (one,) if one else ()
+    if not found and source.plural and read_two(source) and (pair := find_two(source, known, story.page)):
+        found = (pair,)
+        if pair not in story.named:
+            add_named(story, pair)
     for teller in tellers_around(attribution, story.attributions, story.speakers):
         if teller in found and (teller.kind is PERSON or not teller.parts):
             found = place_other(source, story.known, teller)

@@ -13,7 +13,7 @@ from tests.builders import lone_speaker
         ("On Tuesday a letter came. It says the dam leaked.", "a letter"),
         ("On the table a letter lay. It says the dam leaked.", "a letter"),
         ("The auditor lost his keys. “The dam leaked,” he said.", "The auditor"),
-        ("The report runs to nine pages.\n\nIt says the dam leaked.", None),
+        ("The report runs to nine pages.\n\nIt says the dam leaked.", "The report"),
         ("Ann Lee paid for the report. It says the dam leaked.", None),
         ("The dam was old. “It will last,” she said.", None),
         ("When soldiers took the town, they said the dam had leaked.", "soldiers"),
