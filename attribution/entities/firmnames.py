@@ -4,44 +4,70 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+import regex
+
 from ..expressions import expression
 from ..mentions.leading import IN_PLACES
 from ..mentions.mentions import describe_tokens
 from ..mentions.named import Reader
 from ..model import Mention
 from ..tables import words
+from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import BODY_NOUN, DEMONYM, FIRST_NAME, OPENER, PLACE, ROLE, TITLE
-from .bodies import GENERIC_BODIES
+from .bodies import FIRMS, GENERIC_BODIES
 from .places import Page, unless_named
 from .trades import is_overseer
 
 _CLUBS = words("club team side")
 """Bodies that have their names from places."""
+_TRADING = FIRMS | words("group brand")
+"""Bodies that trade, make and employ."""
 _WHERE = IN_PLACES | words("inside of")
 """What stands before places."""
 _LEADS = r"(?:chief\ executive|CEO|boss|(?:co-)?founder|spokes(?:man|woman|person)|chair(?:man|woman)?|owner)"
 _FIRM = r"(\p{Lu}[\w&-]{1,30}(?:\ \p{Lu}[\w&-]{1,30}){0,2})"
 _LED = expression(rf"\b{_FIRM}(?:['’]s)?\ {_LEADS}\b|\b{_LEADS}\ (?:of|at|for)\ (?:the\ )?{_FIRM}")
 """How a firm is told by who leads it or speaks for it."""
+_OWNED = r"(?:shares?|stores?|shops?|staff|workers|customers|factory|plant|offices|board|profits|sales)"
+_DOING = (
+    r"(?:cut|laid\ off|employs?|makes|sells|owns|runs|operates|closed?|shut|sold|bought|raised|hired|sacked|recalled"
+    r"|called\ back|launched|unveiled|posted|builds|supplies|merged?|axed|shed)"
+)
+_TRADES = expression(
+    rf"\b(?:[Ss]hares?|[Ss]takes?|[Ii]nvestors?|[Ii]nvestments?)\ in\ {_FIRM}"
+    rf"|\b(?:[Ww]orkers|[Ss]taff|[Ee]mployees|[Mm]anagers|[Ee]ngineers|[Jj]obs|[Ff]ire\ broke\ out)\ at\ {_FIRM}"
+    rf"|\b(?:runs|ran|owns|owned|founded|heads|headed|sued|fined|chairs|(?:work(?:s|ed|ing)?|job)\ (?:for|at))\ {_FIRM}"
+    rf"|\b{_FIRM}['’]s?\ {_OWNED}\b"
+    rf"|\b{_FIRM},\ (?:which|whose)\ (?:employs|makes|sells|owns|runs|operates|shares|workers|customers)\b"
+    rf"|\b{_FIRM}\ (?:(?:has|have|had|will|is\ to|plans\ to)\ )?{_DOING}\b"
+)
+"""How a firm is told by what it does, or by what is done with it."""
+_MOST_SENTENCES = 4
+"""How many sentences back a firm may be told so."""
 
 
 def find_firm_name(reader: Reader, page: Page, body: Mention) -> Mention | None:
-    """The word that may be the name of "the firm", *body*, in the sentence before: its first, else its one such word.
+    """The name of "the firm", *body*, that nothing is attributed to: the one that is told to lead, own, make or employ.
 
-    It is one that no table knows and that has its capital within sentences, too; none that stands on the *page*.
+    Else it is the word that may be its name in the sentence before: its first, else its one such word, which no table
+    knows and which has its capital within sentences, too. None that stands on the *page*.
     """
-    layout, places = page.layout, page.places
-    tokens, head = reader.tokens, body.head.text.lower()
+    head = body.head.text.lower()
     if head not in GENERIC_BODIES or not body.span.text.startswith(("The ", "the ")) or is_overseer(body, reader.text):
         return None
-    sentence = bisect_right(layout.sentences, body.span.start) - 1
-    if sentence < 1:
+    own = bisect_right(page.layout.sentences, body.span.start) - 1
+    if own < 1:
         return None
-    led = _find_led(reader, layout.sentences[max(sentence - 2, 0)], layout.sentences[sentence])
-    if led is not None and head not in _CLUBS:
-        return unless_named(led, places)
-    first = bisect_right(tokens.starts, layout.sentences[sentence - 1]) - 1
-    beyond = bisect_left(tokens.starts, layout.sentences[sentence])
+    if head not in _CLUBS and (led := _find_told(reader, page, own, head)) is not None:
+        return unless_named(led, page.places)
+    return _find_word(reader, page, own, head)
+
+
+def _find_word(reader: Reader, page: Page, own: int, head: str) -> Mention | None:
+    """The word in the sentence before that of the number *own* that may be the name of what is called a *head*."""
+    tokens, sentences = reader.tokens, page.layout.sentences
+    first = bisect_right(tokens.starts, sentences[own - 1]) - 1
+    beyond = bisect_left(tokens.starts, sentences[own])
     known = PLACE | BODY_NOUN if head in _CLUBS else 0
     if tokens.classes[first : first + 2] in ("Ww", "Ws") and _may_name(reader, first, known):
         return describe_tokens(reader, first, first + 1)
@@ -55,22 +81,41 @@ def find_firm_name(reader: Reader, page: Page, body: Mention) -> Mention | None:
         and not reader.gazetteer.calls_source(tokens.norms[token - 1])
         and _may_name(reader, token, known)
     ]
-    mentions = [unless_named(describe_tokens(reader, token, token + 1), places) for token in found]
+    mentions = [unless_named(describe_tokens(reader, token, token + 1), page.places) for token in found]
     return mentions[0] if len({tokens.norms[token] for token in found}) == 1 else None
 
 
-def _find_led(reader: Reader, start: int, end: int) -> Mention | None:
-    """The one firm that is told from *start* to *end* by who leads it or speaks for it: "Onyx boss Ann Lee"."""
-    found = {(each[1] or each[2]): each for each in _LED.finditer(reader.text, start, end)}
-    if len(found) != 1:
-        return None
-    (each,) = found.values()
-    group = 1 if each[1] else 2
-    first = bisect_left(reader.tokens.starts, each.start(group))
-    beyond = bisect_left(reader.tokens.starts, each.end(group))
-    told = [reader.facts.get(norm, 0) for norm in reader.tokens.norms[first:beyond]]
-    apart = any(fact & (ROLE | TITLE | PLACE | DEMONYM | OPENER) for fact in told) or told[0] & FIRST_NAME
-    return None if apart else describe_tokens(reader, first, beyond)
+def _find_told(reader: Reader, page: Page, own: int, head: str) -> Mention | None:
+    """The one firm that is told by who leads it, or what it does, in the last sentence before that of *own* so."""
+    sentences = page.layout.sentences
+    trading = head in _TRADING
+    for index in range(own - 1, max(own - 1 - (_MOST_SENTENCES if trading else 2), -1), -1):
+        for pattern in (_LED, _TRADES) if trading else (_LED,):
+            found = _read_names(pattern, reader, sentences[index], sentences[index + 1])
+            if found:
+                return found[0] if len({one.span.text for one in found}) == 1 else None
+    return None
+
+
+def _read_names(pattern: regex.Pattern[str], reader: Reader, start: int, end: int) -> list[Mention]:
+    """The names from *start* to *end* that a *pattern* finds and that are no person's or place's."""
+    tokens, facts = reader.tokens, reader.facts
+    found = []
+    for match in pattern.finditer(reader.text, start, end):
+        group = match.lastindex or 1
+        first, beyond = (bisect_left(tokens.starts, at) for at in match.span(group))
+        told = [facts.get(norm, 0) for norm in tokens.norms[first:beyond]]
+        apart = any(fact & (ROLE | TITLE | PLACE | DEMONYM | OPENER) for fact in told) or told[0] & FIRST_NAME
+        common = beyond - first == 1 and match.start(group) == start and _is_common(reader, first)
+        if not (apart or common):
+            found.append(describe_tokens(reader, first, beyond))
+    return found
+
+
+def _is_common(reader: Reader, token: int) -> bool:
+    """Whether the word at *token*, which begins its sentence, may be a noun: "Rain cut the power"."""
+    norm = reader.tokens.norms[token]
+    return bool(default_dictionary().tags(norm)) and not _may_name(reader, token, 0)
 
 
 def _may_name(reader: Reader, token: int, known: int) -> bool:

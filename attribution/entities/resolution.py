@@ -20,6 +20,7 @@ from .exchanges import find_answerer
 from .firmnames import find_firm_name
 from .kin import give_to_married, kin_of_others, read_kin, read_speaking_for, relate
 from .known import Known, without
+from .lands import find_land
 from .namesakes import choose_namesake
 from .newcomers import find_newcomers
 from .pairs import find_one_of_two, find_pair, find_two, means_one_of_two, means_pair, read_two
@@ -146,7 +147,7 @@ def _place_nameless(story: Story, attribution: Attribution, source: Mention, wor
     if found:
         cluster = found[0]
         _take(cluster, source, story.reader.gazetteer)
-    elif source.kind is ORGANISATION and (firm := find_firm_name(story.reader, story.page, source)):
+    elif source.kind is ORGANISATION and (firm := _find_body_name(story, source)):
         cluster = take_firm(firm, source, story.known.clusters)
         if cluster not in story.named:
             add_named(story, cluster)
@@ -158,6 +159,12 @@ def _place_nameless(story: Story, attribution: Attribution, source: Mention, wor
     relate_told(story, cluster, read_speaking_for(source))
     speak(story, attribution, source, cluster)
     note(story, source, cluster, attribution)
+
+
+def _find_body_name(story: Story, source: Mention) -> Mention | None:
+    """The name, of which no source was known by now, of "the firm" or "the kingdom", a *source*."""
+    reader, page = story.reader, story.page
+    return find_firm_name(reader, page, source) or find_land(reader, page, source)
 
 
 def _known_to(story: Story, attribution: Attribution, source: Mention, word: str, person: Cluster | None) -> Known:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import regex
 
 from ..expressions import expression, over_text
-from ..model import Mention, MentionKind
+from ..model import EntityKind, Mention, MentionKind
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
@@ -79,11 +79,15 @@ def stays_unnamed(mention: Mention) -> bool:
 def take_firm(firm: Mention, source: Mention, clusters: Sequence[Cluster]) -> Cluster:
     """The body of which a *firm* is the name and "the company" a *source*: one of *clusters* or a new one."""
     parts = tuple(firm.span.text.lower().split())
-    cluster = next((one for one in clusters if one.parts == parts and one.passes_for_body()), None)
+    fitting = [one for one in clusters if one.parts == parts]
+    cluster = next((one for one in fitting if one.passes_for_body() or one.kind is EntityKind.PLACE), None)
     if cluster is None:
         cluster = Cluster(firm.span.text, BODY, parts)
-    cluster.kind = BODY
-    cluster.mentions += [firm, source]
+    if cluster.kind is not EntityKind.PLACE:
+        cluster.kind = BODY
+    if all(each.head.start != firm.head.start for each in cluster.mentions):
+        cluster.mentions.append(firm)
+    cluster.mentions.append(source)
     return cluster
 
 
