@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from ..expressions import expression
 from ..mentions.press import speaks_for_outlet
@@ -14,6 +14,7 @@ from .bodies import NEAR
 from .clusters import PERSON, Cluster, is_near, last_before, only
 from .epithets import FAMED, PRIVATE, agree
 from .introductions import BROAD, OTHERS
+from .offices import OFFICES
 from .places import Layout
 from .roles import OF_ANYTHING, groups_of
 
@@ -28,9 +29,12 @@ def find_called_alone(head: str, start: int, clusters: Sequence[Cluster]) -> tup
 
 
 def find_only_person(
-    mention: Mention, head: str, clusters: Sequence[Cluster], gazetteer: Gazetteer
+    mention: Mention, head: str, clusters: Sequence[Cluster], sources: Container[int], gazetteer: Gazetteer
 ) -> tuple[Cluster, ...]:
-    """The one person named near before *mention*, if nobody else is and its *head* is a role people are called by."""
+    """The one person named near before *mention*, if nobody else is and its *head* is a role people are called by.
+
+    Who is never told to hold an office, nor has spoken by the *sources*, is none: "Lee found the dog. The mayor said".
+    """
     start, role = mention.span.start, gazetteer.roles.get(head)
     offices = role.groups - BROAD - PRIVATE if role is not None else frozenset()
     if role is not None and head in OF_ANYTHING:
@@ -50,7 +54,14 @@ def find_only_person(
     fits = found is not None and (found.human or (aged and len(found.parts) > 1))
     if found is not None and offices and found.groups - BROAD and offices.isdisjoint(found.groups):
         return ()  # a CEO is no mayor
+    if found is not None and head in OFFICES and not (found.groups or _has_spoken(found, sources)):
+        return ()
     return (found,) if found is not None and fits else ()
+
+
+def _has_spoken(one: Cluster, sources: Container[int]) -> bool:
+    """Whether something was attributed to *one* by a name, or by a pronoun."""
+    return any(not each.name or each.head.start in sources for each in one.mentions)
 
 
 def find_presented(

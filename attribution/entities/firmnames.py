@@ -42,6 +42,21 @@ _TRADES = expression(
     rf"|\b{_FIRM}\ (?:(?:has|have|had|will|is\ to|plans\ to)\ )?{_DOING}\b"
 )
 """How a firm is told by what it does, or by what is done with it."""
+_EMPLOYING = expression(
+    rf"\b{_FIRM}\ (?:(?:has|have|had|will|is\ to|plans\ to)\ )?(?:cuts?|laid\ off|lay\ off|axed?|shed|hired?|employs?)"
+    r"\ (?:[\w,.-]{1,12}\ ){0,3}?(?:jobs|workers|staff|people|roles|posts|employees)\b"
+)
+"""How one tells of nobody but those who employ others."""
+_HOUSES = words("museum gallery airport theatre university college school hospital cathedral zoo prison castle palace")
+"""Bodies that have a house or grounds."""
+_VISITED = expression(
+    rf"\b(?:[Ss]tudents|[Pp]upils|[Aa]cademics|[Tt]eachers|[Pp]atients|[Pp]assengers|[Ff]lights|[Vv]isitors)"
+    rf"\ (?:at|to|from)\ (?:the\ )?{_FIRM}"
+)
+_HOUSED = expression(
+    rf"\b[Tt]he\ {_FIRM}(?=['’.,;]|\ \p{{Ll}})|(?<=^|\n|[.”]\ ){_FIRM}(?=\ (?:has|have|had|was|is|will|said|says)\b)"
+)
+"""How a house is told by whom it takes in, or by an article or a verb alone: "the Louvre", "Heathrow was shut"."""
 _MOST_SENTENCES = 4
 """How many sentences back a firm may be told so."""
 
@@ -53,13 +68,17 @@ def find_firm_name(reader: Reader, page: Page, body: Mention) -> Mention | None:
     knows and which has its capital within sentences, too. None that stands on the *page*.
     """
     head = body.head.text.lower()
-    if head not in GENERIC_BODIES or not body.span.text.startswith(("The ", "the ")) or is_overseer(body, reader.text):
+    if (
+        head not in GENERIC_BODIES | _HOUSES
+        or not body.span.text.startswith(("The ", "the "))
+        or is_overseer(body, reader.text)
+    ):
         return None
     own = bisect_right(page.layout.sentences, body.span.start) - 1
     if own < 1:
         return None
     if head not in _CLUBS and (led := _find_told(reader, page, own, head)) is not None:
-        return unless_named(led, page.places)
+        return led if head in _HOUSES else unless_named(led, page.places)
     return _find_word(reader, page, own, head)
 
 
@@ -88,9 +107,9 @@ def _find_word(reader: Reader, page: Page, own: int, head: str) -> Mention | Non
 def _find_told(reader: Reader, page: Page, own: int, head: str) -> Mention | None:
     """The one firm that is told by who leads it, or what it does, in the last sentence before that of *own* so."""
     sentences = page.layout.sentences
-    trading = head in _TRADING
-    for index in range(own - 1, max(own - 1 - (_MOST_SENTENCES if trading else 2), -1), -1):
-        for pattern in (_LED, _TRADES) if trading else (_LED,):
+    patterns = (_LED, _EMPLOYING, _TRADES) if head in _TRADING else (_VISITED, _HOUSED) if head in _HOUSES else (_LED,)
+    for index in range(own - 1, max(own - 1 - (_MOST_SENTENCES if len(patterns) > 1 else 2), -1), -1):
+        for pattern in patterns:
             found = _read_names(pattern, reader, sentences[index], sentences[index + 1])
             if found:
                 return found[0] if len({one.span.text for one in found}) == 1 else None
@@ -105,11 +124,21 @@ def _read_names(pattern: regex.Pattern[str], reader: Reader, start: int, end: in
         group = match.lastindex or 1
         first, beyond = (bisect_left(tokens.starts, at) for at in match.span(group))
         told = [facts.get(norm, 0) for norm in tokens.norms[first:beyond]]
-        apart = any(fact & (ROLE | TITLE | PLACE | DEMONYM | OPENER) for fact in told) or told[0] & FIRST_NAME
-        common = beyond - first == 1 and match.start(group) == start and _is_common(reader, first)
-        if not (apart or common):
+        apart = any(fact & (ROLE | TITLE | DEMONYM | OPENER) for fact in told) or told[0] & FIRST_NAME
+        apart = apart or (pattern is not _VISITED and all(fact & PLACE for fact in told))
+        apart = apart or (pattern is _HOUSED and not _is_house(reader, first, beyond))
+        opens = pattern is not _EMPLOYING and beyond - first == 1 and match.start(group) == start
+        if not (apart or (opens and _is_common(reader, first))):
             found.append(describe_tokens(reader, first, beyond))
     return found
+
+
+def _is_house(reader: Reader, first: int, beyond: int) -> bool:
+    """Whether the name from *first* to *beyond* is a well-known body's, or has an article and leads to no noun."""
+    norms = reader.tokens.norms
+    if " ".join(norms[first:beyond]) in reader.gazetteer.bodies:
+        return True
+    return norms[first - 1] == "the" and "N" not in default_dictionary().tags(norms[beyond])
 
 
 def _is_common(reader: Reader, token: int) -> bool:

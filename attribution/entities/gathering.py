@@ -33,6 +33,8 @@ from .surroundings import learn_roles
 from .tellers import is_told_by_another
 
 _WITHIN = (" in ", " near ", " outside ", "In ")
+_INVESTED = tuple([f"{word} in " for word in ("hare", "hares", "take", "takes", "nvestor", "nvestors", "nvested")])
+"""How it ends what stands before a firm's name: "Shares in Onyx", "a stake in Onyx"."""
 _PLURAL_VERBS = (" are ", " were ", " have ")
 _BEFORE_MANY = (" and ", ", ", " or ", " of ", " than ", " like ")
 """What tells that a verb for many is not that of the name behind it alone."""
@@ -281,7 +283,9 @@ def _tell_places(persons: Iterable[Cluster], text: str) -> None:
     """
     for one in persons:
         within = len(one.parts) == 1 and all(
-            text.endswith(_WITHIN, 0, each.span.start) and not each.title for each in one.mentions
+            text.endswith(_WITHIN, 0, each.span.start)
+            and not (each.title or text.endswith(_INVESTED, 0, each.span.start))
+            for each in one.mentions
         )
         if within or all(_is_seat(text, each.span.start, each.span.end) for each in one.mentions):
             one.kind = EntityKind.PLACE

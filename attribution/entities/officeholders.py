@@ -81,7 +81,7 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
             or tuple(earlier[-1:])
             or find_client(speaker)
             or find_told_of(mention, speaker, known)
-            or find_only_person(mention, head, clusters, known.gazetteer)
+            or find_only_person(mention, head, clusters, known.sources, known.gazetteer)
         )
     if found := find_spoken_for(head, start, clusters, known.text, known.gazetteer):
         return found
@@ -127,14 +127,16 @@ def _find_by_office(
         return (earlier[-1],)
     if known.layout.quotation(mention.head.start) >= 0:
         found = found if len(found) == 1 else find_called_so_later(mention, known)
-        return found or (() if head in SOLE else find_only_person(mention, head, known.clusters, known.gazetteer))
+        return found or (
+            () if head in SOLE else find_only_person(mention, head, known.clusters, known.sources, known.gazetteer)
+        )
     return (
         found
         or find_told_of(mention, speaker, known)
         or find_called_so_later(mention, known)
         or (() if mention.affiliation and start >= LEDE else find_named_later(mention, known))
         or _find_overseer(mention, known)
-        or find_only_person(mention, head, known.clusters, known.gazetteer)
+        or find_only_person(mention, head, known.clusters, known.sources, known.gazetteer)
         or find_opener(mention, head, known.clusters, known.layout, known.gazetteer)
         or (tuple(holders) if holders == [speaker] and head not in OFFICES else ())  # Lee has left. The former co-host
     )

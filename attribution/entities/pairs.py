@@ -45,6 +45,8 @@ _MOST_ALIKE = 50
 """How many who are joined and share their last names are compared."""
 _FARTHEST = 1200
 """How many characters back those may be named together whom "both" means."""
+_JOINED = 0.3
+"""How much less likely two are "they" who are only named together than several who are one subject."""
 _MOST_SENTENCES = 3
 """How many sentences back two may be named who are "they"."""
 _LONGEST = 100
@@ -210,7 +212,7 @@ def find_joined(start: int, known: Known, page: Page) -> list[Place]:
     for one, other, mention in _read_joined(begin, start, page):
         pair = next((each for each in every if _are_same(each.name, mention.name)), None) or join(mention)
         if not any(place.cluster is pair and place.start == one.start for place in page.between(one.start, other.end)):
-            places.append(one._replace(end=other.end, cluster=pair))
+            places.append(one._replace(end=other.end, cluster=pair, weight=one.weight - _JOINED))
     return places
 
 

@@ -147,7 +147,7 @@ def _place_nameless(story: Story, attribution: Attribution, source: Mention, wor
     if found:
         cluster = found[0]
         _take(cluster, source, story.reader.gazetteer)
-    elif source.kind is ORGANISATION and (firm := _find_body_name(story, source)):
+    elif firm := _find_body_name(story, source):
         cluster = take_firm(firm, source, story.known.clusters)
         if cluster not in story.named:
             add_named(story, cluster)
@@ -164,7 +164,8 @@ def _place_nameless(story: Story, attribution: Attribution, source: Mention, wor
 def _find_body_name(story: Story, source: Mention) -> Mention | None:
     """The name, of which no source was known by now, of "the firm" or "the kingdom", a *source*."""
     reader, page = story.reader, story.page
-    return find_firm_name(reader, page, source) or find_land(reader, page, source)
+    firm = find_firm_name(reader, page, source) if source.kind is ORGANISATION else None
+    return firm or find_land(reader, page, source)
 
 
 def _known_to(story: Story, attribution: Attribution, source: Mention, word: str, person: Cluster | None) -> Known:
