@@ -35,7 +35,7 @@ def find_earlier(reader: Reader, page: Page, pronoun: Pronoun, start: int) -> Me
             continue
         found = unless_named(read_subject(reader, pronoun, begin), places)
         if found is None and pronoun.plural:
-            found = read_told(reader, places, pronoun, begin, layout.sentences[index + 1])
+            found = read_told(reader, places, pronoun, begin, layout.sentences[index + 1], bare=True)
         if found is not None:
             return found
     return None

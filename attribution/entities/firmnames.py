@@ -138,6 +138,8 @@ def _is_house(reader: Reader, first: int, beyond: int) -> bool:
     norms = reader.tokens.norms
     if " ".join(norms[first:beyond]) in reader.gazetteer.bodies:
         return True
+    if any(reader.facts.get(norm, 0) & BODY_NOUN for norm in norms[first:beyond]):
+        return False  # the Tarn Institute is no museum
     return norms[first - 1] == "the" and "N" not in default_dictionary().tags(norms[beyond])
 
 

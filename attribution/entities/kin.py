@@ -60,6 +60,10 @@ _PARENTS = expression(
     r"(?:\b([Hh]is|[Hh]er|[Tt]heir|[Mm]y)|(\p{Lu}[\w-]++(?:\ \p{Lu}[\w-]++){0,2})['’]s?)\ (?:[a-z]+\ )?parents,?"
     r"\ (\p{Lu}[\w-]++)\ and\ (\p{Lu}[\w-]++)"
 )
+_MARRIAGES = expression(
+    r"(\p{Lu}[\w-]++(?:\ \p{Lu}[\w-]++){1,2})\ (?:(?:is|was|has\ been|had\ been)\ )?married\ (?:to\ )?"
+    r"(?:(?:the|a|an)\ (?:[a-z-]+\ ){1,3})?(\p{Lu}[\w-]++(?:\ \p{Lu}[\w-]++){0,2})"
+)
 _PLEADS = (", for ", ", representing ", ", defending ", ", acting for ", ", who represents ")
 _PLEADING = f"(?:{'|'.join(sorted(LAWYERS))}|counsel)"
 _SPEAKING = f"(?:{'|'.join(sorted(SPOKESPEOPLE))}|agent|publicist|representative|rep)"
@@ -115,6 +119,19 @@ def _find_parents(text: str, clusters: Iterable[Cluster], gazetteer: Gazetteer) 
             if one and gender is not other:
                 parents.append((one, Told(told[owner], told.start(owner), "mother" if mother else "father")))
     return parents
+
+
+def _find_spouses(text: str, clusters: Iterable[Cluster]) -> list[tuple[Cluster, Told]]:
+    """Those of *clusters* who are married to somebody by *text*: "Ann Lee is married to Al Roe"."""
+    found = list(_MARRIAGES.finditer(text)) if "arried" in text else []
+    named = {mention.head.start: one for one in clusters for mention in one.mentions} if found else {}
+    spouses = []
+    for told in found:
+        one, other = named.get(told.start(1)), named.get(told.start(2))
+        if one and other and PERSON is one.kind is other.kind and not other.plural:
+            wife = other.gender is FEMALE or (other.gender is UNTOLD and one.gender is MALE)
+            spouses.append((other, Told(told[1], told.start(1), "wife" if wife else "husband")))
+    return spouses
 
 
 def find_kin(person: Cluster, word: str) -> Cluster | None:
@@ -252,7 +269,8 @@ def find_related(text: str, clusters: Sequence[Cluster], gazetteer: Gazetteer) -
         if one.words and one.kind is PERSON and not one.words.isdisjoint(RELATIVES)
     ]
     told = [(one, whose) for one, whose in introduced if whose]
-    return [*_find_represented(text, clusters, gazetteer), *_find_parents(text, clusters, gazetteer), *told]
+    told += [*_find_parents(text, clusters, gazetteer), *_find_spouses(text, clusters)]
+    return [*_find_represented(text, clusters, gazetteer), *told]
 
 
 def _find_represented(text: str, clusters: Iterable[Cluster], gazetteer: Gazetteer) -> list[tuple[Cluster, Told]]:

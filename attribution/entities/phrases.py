@@ -131,13 +131,18 @@ def _may_mean(gazetteer: Gazetteer, pronoun: Pronoun, subject: Mention) -> bool:
     return word in gazetteer.roles and subject.gender in (UNTOLD, pronoun.gender)
 
 
-def read_told(reader: Reader, places: list[Place], pronoun: Pronoun, start: int, end: int) -> Mention | None:
-    """The one person or group without a name of whom a sentence tells: I asked "a boy". “He told me to sit down.”"""
+def read_told(
+    reader: Reader, places: list[Place], pronoun: Pronoun, start: int, end: int, *, bare: bool = False
+) -> Mention | None:
+    """The one person or group without a name of whom a sentence tells: I asked "a boy". “He told me to sit down.”
+
+    Where *bare*, so may several be who are told of without an article: Lee met "residents".
+    """
     tokens = reader.tokens
     found = []
     for token in range(bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)):
-        if pronoun.plural and (bare := unless_named(_read_bare(reader, token), places)):
-            found.append(bare)
+        if bare and (several := unless_named(_read_bare(reader, token), places)):
+            found.append(several)
             continue
         many = pronoun.plural and (tokens.norms[token] in _MANY or tokens.norms[token - 1] == "that")
         if many or tokens.norms[token] in DETERMINERS:  # he said that "two men" had come; that "officials" had
