@@ -60,12 +60,12 @@ def _find_told_of(reader: Reader, page: Page, start: int) -> Mention | None:
 
 
 def find_maybe_body(page: Page, pronoun: Pronoun, start: int) -> tuple[Cluster, ...]:
-    """The last whose name may be a body's and began its sentence, or spoke, near before "they" at *start*.
+    """The last whose name may be a body's and began its sentence, or spoke, near before "they" or "it" at *start*.
 
     "Tarn Steel has sacked Lee. They said": of a firm that a table knows, "they" needs no such look.
     """
     layout = page.layout
-    if pronoun.family != "they" or layout.quotation(start) >= 0:
+    if pronoun.family not in ("they", "it") or layout.quotation(start) >= 0:
         return ()
     sentence = bisect_right(layout.sentences, start)
     for place in before(page.places, start):

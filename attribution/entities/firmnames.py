@@ -82,6 +82,15 @@ def find_firm_name(reader: Reader, page: Page, body: Mention) -> Mention | None:
     return _find_word(reader, page, own, head)
 
 
+def find_firm_told(reader: Reader, page: Page, start: int) -> Mention | None:
+    """The firm that is told by what it does before "it" at *start*, outside quotations: "Onyx cut 40 jobs. It said"."""
+    own = bisect_right(page.layout.sentences, start) - 1
+    if own < 1 or page.layout.quotation(start) >= 0:
+        return None
+    told = _find_told(reader, page, own, "firm")
+    return unless_named(told, page.places)
+
+
 def _find_word(reader: Reader, page: Page, own: int, head: str) -> Mention | None:
     """The word in the sentence before that of the number *own* that may be the name of what is called a *head*."""
     tokens, sentences = reader.tokens, page.layout.sentences

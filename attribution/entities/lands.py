@@ -39,6 +39,20 @@ def find_land(reader: Reader, page: Page, mention: Mention) -> Mention | None:
     return None
 
 
+def find_acting_land(reader: Reader, page: Page, start: int) -> Mention | None:
+    """The land with whose name a sentence begins near before "it" at *start*: "Turkey has shut its border. It said"."""
+    layout = page.layout
+    if layout.quotation(start) >= 0:
+        return None
+    own = bisect_right(layout.sentences, start) - 1
+    for index in range(own - 1, max(own - 1 - _MOST_SENTENCES, -1), -1):
+        begin, end = layout.sentences[index : index + 2]
+        found = [one for one in _read_lands(reader, begin, end, "country") if one.head.start == begin]
+        if found and reader.tokens.classes[bisect_left(reader.tokens.starts, found[0].span.end)] == "w":
+            return found[0]
+    return None
+
+
 def _read_lands(reader: Reader, begin: int, end: int, head: str) -> list[Mention]:
     """The names from *begin* to *end* of what may be called a *head*."""
     tokens, gazetteer = reader.tokens, reader.gazetteer

@@ -14,7 +14,9 @@ from .descriptions import place_told
 from .earlier import find_earlier, find_maybe_body
 from .exchanges import bar_told, find_accused, find_answer, find_asked, find_asker, find_questioned
 from .fates import is_dead
+from .firmnames import find_firm_told
 from .headnouns import find_described
+from .lands import find_acting_land
 from .pairs import find_joined
 from .places import MODIFIES, Page, Place, find_at, insert
 from .publishers import find_writer
@@ -22,7 +24,7 @@ from .relativisers import choose_before
 from .story import Story, add_named, add_nameless, leave_open, note, read_relation, speak, teller_at
 from .subjects import find_nameless_subject, note_described
 from .tellers import find_in_person, is_turn
-from .unnamed import new_nameless
+from .unnamed import name_body, new_nameless
 
 _OF_OTHERS = ("he", "she", "it", "they")
 _MOST_HELD = 4  # attributions in a clause that are looked at
@@ -108,7 +110,7 @@ def _choose_earlier(story: Story, pronoun: Pronoun, start: int) -> Choice | None
     """Whom sentences further back tell of by a noun, where nobody else can be meant; None where they do not."""
     mention = find_earlier(story.reader, story.page, pronoun, start)
     if mention is None:
-        bodies = find_maybe_body(story.page, pronoun, start)
+        bodies = find_maybe_body(story.page, pronoun, start) or _find_named(story, pronoun, start)
         return Choice(bodies) if bodies else None
     new = _raise(story, mention)
     cluster = find_at(story.page.places, mention.head.start)
@@ -117,6 +119,19 @@ def _choose_earlier(story: Story, pronoun: Pronoun, start: int) -> Choice | None
     if new is not None:
         add_nameless(story, cluster)
     return Choice((cluster,))
+
+
+def _find_named(story: Story, pronoun: Pronoun, start: int) -> tuple[Cluster, ...]:
+    """The firm or the land that "it" at *start* means, which the text has named and nobody has quoted."""
+    name = None
+    if pronoun.family == "it":
+        name = find_firm_told(story.reader, story.page, start) or find_acting_land(story.reader, story.page, start)
+    if name is None:
+        return ()
+    cluster = name_body(name, story.known.clusters)
+    if cluster not in story.named:
+        add_named(story, cluster)
+    return (cluster,)
 
 
 def _choose_before(story: Story, pronoun: Pronoun, start: int) -> Choice:

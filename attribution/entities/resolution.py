@@ -44,7 +44,7 @@ from .story import (
 )
 from .styles import take_styled
 from .tellers import source_start, tellers_around
-from .unnamed import new_nameless, take_firm
+from .unnamed import name_body, new_nameless
 
 
 class Resolution(NamedTuple):
@@ -148,7 +148,8 @@ def _place_nameless(story: Story, attribution: Attribution, source: Mention, wor
         cluster = found[0]
         _take(cluster, source, story.reader.gazetteer)
     elif firm := _find_body_name(story, source):
-        cluster = take_firm(firm, source, story.known.clusters)
+        cluster = name_body(firm, story.known.clusters)
+        cluster.mentions.append(source)
         if cluster not in story.named:
             add_named(story, cluster)
     else:

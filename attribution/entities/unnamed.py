@@ -76,8 +76,8 @@ def stays_unnamed(mention: Mention) -> bool:
     return not _ANONYMOUS.isdisjoint(told) or not (_KEEPING.isdisjoint(told) or _NAMING.isdisjoint(told))
 
 
-def take_firm(firm: Mention, source: Mention, clusters: Sequence[Cluster]) -> Cluster:
-    """The body of which a *firm* is the name and "the company" a *source*: one of *clusters* or a new one."""
+def name_body(firm: Mention, clusters: Sequence[Cluster]) -> Cluster:
+    """The body or land of which *firm* is a name: one of *clusters* or a new one."""
     parts = tuple(firm.span.text.lower().split())
     fitting = [one for one in clusters if one.parts == parts]
     cluster = next((one for one in fitting if one.passes_for_body() or one.kind is EntityKind.PLACE), None)
@@ -87,7 +87,6 @@ def take_firm(firm: Mention, source: Mention, clusters: Sequence[Cluster]) -> Cl
         cluster.kind = BODY
     if all(each.head.start != firm.head.start for each in cluster.mentions):
         cluster.mentions.append(firm)
-    cluster.mentions.append(source)
     return cluster
 
 
