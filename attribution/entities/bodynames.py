@@ -8,7 +8,7 @@ from ..expressions import expression
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.outlets import strip_article
-from .bodies import CLUBS
+from .bodies import CLUBS, FIRMS
 from .clusters import BODY, Cluster, claim, head_start
 
 _LONGEST_SHORT = 100
@@ -45,7 +45,7 @@ def cluster_bodies(mentions: Iterable[Mention], text: str) -> tuple[list[Cluster
     owners: dict[int, tuple[Cluster, ...]] = {}
     ends: dict[int, Cluster] = {}
     for mention in sorted(mentions, key=_longest_first):
-        name = strip_article(mention.name)
+        name = _strip_trade(strip_article(mention.name), mention, text)
         key = name.lower()
         cluster = clusters.get(key) or _only(shorter, _acronym(mention.name)) or _only(shorter, key + " ")
         if cluster is not None and _is_another(cluster, key, mention):
@@ -66,6 +66,15 @@ def cluster_bodies(mentions: Iterable[Mention], text: str) -> tuple[list[Cluster
         if len(cluster.mentions) > 1:
             cluster.mentions.sort(key=head_start)
     return found, owners
+
+
+def _strip_trade(name: str, mention: Mention, text: str) -> str:
+    """The *name* of a body without the noun for its trade that begins a sentence: "Carmaker Dale Motors said"."""
+    trade, _, rest = name.partition(" ")
+    if not rest[:1].isupper() or trade.lower() not in FIRMS or not trade[1:].islower():
+        return name
+    before = text[max(0, mention.head.start - 3) : mention.head.start].rstrip(' “"')
+    return rest if not before or before[-1] in ".!?”\n" else name
 
 
 def _join_nicknamed(clusters: dict[str, Cluster], text: str, owners: dict[int, tuple[Cluster, ...]]) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from ..expressions import expression, over_text
+from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..tables import words
 from .bodies import GENERIC_BODIES, SOMEBODYS
@@ -80,11 +81,16 @@ def find_called(mention: Mention, clusters: Sequence[Cluster], text: str, *, peo
         [
             one
             for one in clusters
-            if one.passes_for_body() or (people and one.kind is PERSON and one.parts)
+            if one.passes_for_body() or (one.kind is PERSON and one.parts and (people or not _is_somebody(one)))
             if last_before(one, start) >= 0
             if any(_fits(head, said, calling, one) for calling in _read_callings(one, text, start))
         ]
     )
+
+
+def _is_somebody(one: Cluster) -> bool:
+    """Whether something shows that a name is a person's."""
+    return one.human or one.gender is not UNTOLD
 
 
 def _read_callings(cluster: Cluster, text: str, until: int) -> Iterator[Calling]:
@@ -159,4 +165,8 @@ def _fits(head: str, said: frozenset[str], calling: Calling, cluster: Cluster) -
     telling = [word for word in said if word not in _SIZES]
     if not all(word in known or _FIELDS.get(word) in fields for word in telling):
         return False
-    return same or _FIELDS.get(head) in fields or (head in GENERIC_BODIES and head not in _FIELDS and bool(telling))
+    return (
+        same
+        or _FIELDS.get(head) in fields
+        or ((head in GENERIC_BODIES or head == "house") and head not in _FIELDS and bool(telling))
+    )

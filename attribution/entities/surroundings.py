@@ -25,6 +25,8 @@ _PURSUED = words("program programme project initiative scheme nonprofit non-prof
 """Nouns for what a body does, by which it may be called itself."""
 _TRADING = words("contractor subcontractor supplier owner sponsor publisher bidder buyer developer builder landlord")
 """What a firm may be as well as a person."""
+_TRADES = words("brewer developer distiller publisher regulator retailer streamer watchdog insurer")
+"""What stands ahead of a name of one word that is a firm's or an authority's rather than somebody's."""
 _SOMEBODYS = frozenset(("his", "her"))
 """Whose somebody is rather than some body: "her publisher, Ann Lee"."""
 _COPULAS = words("is was became")
@@ -65,8 +67,9 @@ def _learn_ahead(tokens: Tokens, name: int, cluster: Cluster, gazetteer: Gazette
     norms, classes, roles = tokens.norms, tokens.classes, gazetteer.roles
     before = name - 2 if name > 1 and classes[name - 1] == "," else name - 1
     opposed = before == name - 1 > 0 and norms[before] in OPPOSING and norms[before - 1] == "its"
+    trading = before == name - 1 >= 0 and norms[before] in _TRADES and len(cluster.parts) == 1 and cluster.may_be_body()
     called = before == name - 2 >= 0 and cluster.may_be_body() and _calls_body(norms, before, cluster, gazetteer)
-    if called or (opposed and cluster.may_be_body()):
+    if called or trading or (opposed and cluster.may_be_body()):
         cluster.kind = BODY
     elif before >= 0 and classes[before] in "wWat" and norms[before] in roles:
         if before == name - 1 and roles[norms[before]].plural and cluster.may_be_body():
