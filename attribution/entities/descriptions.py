@@ -33,9 +33,8 @@ _OF_PLACE = expression(r"\p{Lu}[\w-]{1,30}(?:\ \p{Lu}[\w-]{1,30})?['’]s?\ [a-z
 """How whom a lede names next may be described: "Germany's interior minister"."""
 _OWNED = expression(r"\p{Lu}[\p{L}-]{1,30}(?:\ [\p{L}-]{2,30})?['’]s?\ ")
 """How a body may be described without an article: "European football’s governing body"."""
-_BEHIND_AND = over_text(r"\ and\ (?:the\ )?$")
-"""What leads to the second of two bodies that are one subject."""
-_LONGEST_JOINT, _MOST_LOOKS = 9, 100  # characters; mentions of each that are looked at
+_AND = over_text(r"\ and\ (?:the\ )?")
+"""What joins two bodies that are one subject."""
 _THINGS = frozenset((MentionKind.ORGANISATION, MentionKind.OUTLET, MentionKind.DOCUMENT))
 _NUMBER_TEN = ("no 10", "no. 10", "number 10", "number ten")
 """What Downing Street is called by its door."""
@@ -143,7 +142,10 @@ def _known_thing(mention: Mention, definite: bool, known: Known) -> tuple[Cluste
 def _known_body(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     """The body meant by "the airline": the one introduced as an airline, else one told by a name, else one near."""
     called = find_called(mention, known.clusters, known.text, people=False)
-    found = named_last(called, mention.span.start, known) or find_named_before(mention, known.nameless)
+    found = named_last(called, mention.span.start, known)
+    if found:
+        return _with_joined(found, mention, known.clusters, known)
+    found = find_named_before(mention, known.nameless)
     found = found or find_friends(mention, known.nameless) or _speaking_agency(mention, known)
     if found:
         return found
@@ -176,16 +178,30 @@ def _with_joined(
     found: tuple[Cluster, ...], mention: Mention, clusters: Sequence[Cluster], known: Known
 ) -> tuple[Cluster, ...]:
     """The body *found* for a *mention*, with the one beside it that may be meant, too: the two unions that "met"."""
-    start = mention.span.start
-    if len(found) != 1 or found[0].kind is PAPER:
+    start, text = mention.span.start, known.text
+    if len(found) != 1 or not _is_joined(found[0], start, text):
         return found
-    named = last_before(found[0], start)
-    joined = _BEHIND_AND.search(known.text, max(0, named - _LONGEST_JOINT), named)
-    if joined is None:
-        return found
-    other = find_body(mention, [one for one in clusters if one not in found], start)
-    ends = {each.head.end for one in other for each in one.mentions[-_MOST_LOOKS:]}
-    return (*other, *found) if joined.start() in ends else found
+    begin, end = _last_name(found[0], start)
+    for other in clusters:
+        if other is found[0] or not (other.passes_for_body() or other.kind is PAPER):
+            continue
+        first, last = _last_name(other, start)
+        beside = (last, begin) if last <= begin else (end, first)
+        if _AND.fullmatch(text, *beside) and find_body(mention, [other], start):
+            return (other, *found) if last <= begin else (*found, other)
+    return found
+
+
+def _is_joined(one: Cluster, start: int, text: str) -> bool:
+    """Whether "and" stands beside the last name of *one* before *start*."""
+    begin, end = _last_name(one, start)
+    return text.startswith(" and ", end) or text.endswith((" and ", " and the "), 0, max(begin, 0))
+
+
+def _last_name(one: Cluster, start: int) -> tuple[int, int]:
+    """Where the last mention of *one* before *start* begins and ends; -1 twice without any."""
+    at = last_before(one, start)
+    return next(((at, each.head.end) for each in reversed(one.mentions) if each.head.start == at), (-1, -1))
 
 
 def place_other(mention: Mention, known: Known, teller: Cluster) -> tuple[Cluster, ...]:
