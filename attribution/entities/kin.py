@@ -269,8 +269,8 @@ def find_related(text: str, clusters: Sequence[Cluster], gazetteer: Gazetteer) -
         if one.words and one.kind is PERSON and not one.words.isdisjoint(RELATIVES)
     ]
     told = [(one, whose) for one, whose in introduced if whose]
-    told += [*_find_parents(text, clusters, gazetteer), *_find_spouses(text, clusters)]
-    return [*_find_represented(text, clusters, gazetteer), *told]
+    told += _find_spouses(text, clusters)
+    return [*_find_represented(text, clusters, gazetteer), *_find_parents(text, clusters, gazetteer), *told]
 
 
 def _find_represented(text: str, clusters: Iterable[Cluster], gazetteer: Gazetteer) -> list[tuple[Cluster, Told]]:

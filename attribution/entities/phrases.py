@@ -30,6 +30,7 @@ _NO_OTHERS = words("told at near around outside inside off on")
 """What stands before bodies that were told, or that are but where something was."""
 _ENDS = STOPS | words("is are was were be been has have had do does did will would can could may might must should")
 """Where a noun phrase ends that has no head."""
+_OTHERS = words("team counterpart counterparts")
 _MANY = COUNTS | {"these", "those", "some"}
 """What tells that several are told of: "two men", "these people"."""
 _LONGEST = 6
@@ -111,7 +112,7 @@ def _read_joint(reader: Reader, first: int) -> Mention | None:
         return None
     for head in range(joined + 2, min(joined + 5, len(tokens))):
         norm = tokens.norms[head]
-        if norm == "team" or (reader.gazetteer.calls_source(norm) and reader.facts.get(norm, 0) & PLURAL):
+        if norm in _OTHERS or reader.gazetteer.calls_source(norm):
             others = describe_tokens(reader, joined + 1, head + 1)
             whole = cut(reader.text, tokens.starts[first], tokens.ends[head])
             return evolve(others, spans=(whole,), plural=True)
