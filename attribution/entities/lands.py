@@ -26,6 +26,8 @@ def find_land(reader: Reader, page: Page, mention: Mention) -> Mention | None:
     """
     layout, head = page.layout, mention.head.text.lower()
     start = mention.span.start
+    if head == "state" and mention.head.start - start > len("the "):
+        head = "country"  # "the Gulf state"
     if head not in _COUNTRIES | _PARTS | _ANY or not mention.span.text.startswith(("The ", "the ")):
         return None
     if mention.span.end > mention.head.end or layout.quotation(start) >= 0:
