@@ -31,7 +31,7 @@ _LED = expression(rf"\b{_FIRM}(?:['’]s)?\ {_LEADS}\b|\b{_LEADS}\ (?:of|at|for)
 _OWNED = r"(?:shares?|stores?|shops?|staff|workers|customers|factory|plant|offices|board|profits|sales)"
 _DOING = (
     r"(?:cut|laid\ off|employs?|makes|sells|owns|runs|operates|closed?|shut|sold|bought|raised|hired|sacked|recalled"
-    r"|called\ back|launched|unveiled|posted|builds|supplies|merged?|axed|shed)"
+    r"|called\ back|be\ sold|close|launched|unveiled|posted|builds|supplies|merged?|axed|shed)"
 )
 _TRADES = expression(
     rf"\b(?:[Ss]hares?|[Ss]takes?|[Ii]nvestors?|[Ii]nvestments?)\ in\ {_FIRM}"
@@ -136,7 +136,7 @@ def _read_names(pattern: regex.Pattern[str], reader: Reader, start: int, end: in
         apart = any(fact & (ROLE | TITLE | DEMONYM | OPENER) for fact in told) or told[0] & FIRST_NAME
         apart = apart or (pattern is not _VISITED and all(fact & PLACE for fact in told))
         apart = apart or (pattern is _HOUSED and not _is_house(reader, first, beyond))
-        opens = pattern is not _EMPLOYING and beyond - first == 1 and match.start(group) == start
+        opens = pattern in (_TRADES, _HOUSED) and beyond - first == 1 and match.start(group) == start
         if not (apart or (opens and _is_common(reader, first))):
             found.append(describe_tokens(reader, first, beyond))
     return found
