@@ -57,6 +57,8 @@ _HOUSED = expression(
     rf"\b[Tt]he\ {_FIRM}(?=['’.,;]|\ \p{{Ll}})|(?<=^|\n|[.”]\ ){_FIRM}(?=\ (?:has|have|had|was|is|will|said|says)\b)"
 )
 """How a house is told by whom it takes in, or by an article or a verb alone: "the Louvre", "Heathrow was shut"."""
+_PLAYING = expression(rf"(?<![\p{{L}},&]\ ){_FIRM}(?=\ (?:have|are|were|want|beat|lost|drew|won|signed)\b)")
+"""How a club is told by what clubs do, mostly with a verb for many: "Liverpool have sold him"."""
 _MOST_SENTENCES = 4
 """How many sentences back a firm may be told so."""
 
@@ -77,7 +79,7 @@ def find_firm_name(reader: Reader, page: Page, body: Mention) -> Mention | None:
     own = bisect_right(page.layout.sentences, body.span.start) - 1
     if own < 1:
         return None
-    if head not in _CLUBS and (led := _find_told(reader, page, own, head)) is not None:
+    if (led := _find_told(reader, page, own, head)) is not None:
         return led if head in _HOUSES else unless_named(led, page.places)
     return _find_word(reader, page, own, head)
 
@@ -116,6 +118,9 @@ def _find_word(reader: Reader, page: Page, own: int, head: str) -> Mention | Non
 def _find_told(reader: Reader, page: Page, own: int, head: str) -> Mention | None:
     """The one firm that is told by who leads it, or what it does, in the last sentence before that of *own* so."""
     sentences = page.layout.sentences
+    if head in _CLUBS:
+        found = _read_names(_PLAYING, reader, sentences[own - 1], sentences[own])
+        return found[0] if len(found) == 1 else None
     patterns = (_LED, _EMPLOYING, _TRADES) if head in _TRADING else (_VISITED, _HOUSED) if head in _HOUSES else (_LED,)
     for index in range(own - 1, max(own - 1 - (_MOST_SENTENCES if len(patterns) > 1 else 2), -1), -1):
         for pattern in patterns:
@@ -134,9 +139,9 @@ def _read_names(pattern: regex.Pattern[str], reader: Reader, start: int, end: in
         first, beyond = (bisect_left(tokens.starts, at) for at in match.span(group))
         told = [facts.get(norm, 0) for norm in tokens.norms[first:beyond]]
         apart = any(fact & (ROLE | TITLE | DEMONYM | OPENER) for fact in told) or told[0] & FIRST_NAME
-        apart = apart or (pattern is not _VISITED and all(fact & PLACE for fact in told))
+        apart = apart or (pattern not in (_VISITED, _PLAYING) and all(fact & PLACE for fact in told))
         apart = apart or (pattern is _HOUSED and not _is_house(reader, first, beyond))
-        opens = pattern in (_TRADES, _HOUSED) and beyond - first == 1 and match.start(group) == start
+        opens = pattern in (_TRADES, _HOUSED, _PLAYING) and beyond - first == 1 and match.start(group) == start
         if not (apart or (opens and _is_common(reader, first))):
             found.append(describe_tokens(reader, first, beyond))
     return found
@@ -155,7 +160,8 @@ def _is_house(reader: Reader, first: int, beyond: int) -> bool:
 def _is_common(reader: Reader, token: int) -> bool:
     """Whether the word at *token*, which begins its sentence, may be a noun: "Rain cut the power"."""
     norm = reader.tokens.norms[token]
-    return bool(default_dictionary().tags(norm)) and not _may_name(reader, token, 0)
+    place = reader.facts.get(norm, 0) & PLACE
+    return not place and bool(default_dictionary().tags(norm)) and not _may_name(reader, token, 0)
 
 
 def _may_name(reader: Reader, token: int, known: int) -> bool:
