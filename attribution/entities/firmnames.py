@@ -80,7 +80,9 @@ def find_firm_name(reader: Reader, page: Page, body: Mention) -> Mention | None:
     if own < 1:
         return None
     if (led := _find_told(reader, page, own, head)) is not None:
-        return led if head in _HOUSES else unless_named(led, page.places)
+        new = unless_named(led, page.places)
+        if new is not None or head not in _CLUBS:
+            return led if head in _HOUSES else new
     return _find_word(reader, page, own, head)
 
 
