@@ -43,6 +43,7 @@ def propose_ends(syntax: Syntax, site: Site, start: int) -> list[int]:
         for token in starts[first + 1 : last + 1]
         if (tags[token] in _CUT_BEFORE or tags[token - 1] == "»") and tags[token - 1] not in ",;:&"
     ]
+    ends = [token for token in ends if tags[token - 1] != "e" or tags[token] not in "EFB"]  # to be "in hiding"
     predicate = find_predicate(syntax, site, start)
     verb = find_clause_verb(syntax, site, start)
     if predicate:

@@ -34,9 +34,9 @@ _APPOSED, _CLAUSAL = over_tags("[PNIJC']+,"), frozenset("V«WwUyT;:")
 
 
 def trim_piece(syntax: Syntax, piece: Range) -> Range:
-    """*piece* of a content without what is no part of it: a comma at its head, terms, a note or a day at its end."""
-    if syntax.tags[piece.start] == ",":
-        piece = _without_comma(piece)
+    """*piece* of a content without what is no part of it: a mark at its head, terms, a note or a day at its end."""
+    if syntax.tags[piece.start] in ",:":
+        piece = _without_mark(piece)
     if not syntax.vocabulary.isdisjoint(_NOTES):
         piece = _without_note(syntax, piece)
     if _CONDITION in syntax.vocabulary:
@@ -178,20 +178,27 @@ def with_subject(syntax: Syntax, site: Site, left: Range) -> Range:
 def subject_of(syntax: Syntax, site: Site, left: Range) -> Range:
     """The subject of a passive, *left* or what of it stands in the cue's own clause: "the crew, whose boat".
 
-    What joins the clause to another is no part of it: the front, where "dozens of men" are believed to have died.
+    What joins the clause to another is no part of it: the front, where "dozens of men" are believed to have died. Nor
+    is who tells that, nor a sentence ahead in the same quotation.
     """
+    left = _within_sentence(syntax, site, left)
     for token in range(min(site.start, left.end) - 1, left.start - 1, -1):
         if syntax.finite[token] != " ":
             break
         behind = syntax.tags[token + 1 : left.end]
-        joined = syntax.norms[token] in _JOINING or (
-            syntax.norms[token] in _JOINING_SOON and "," not in behind and syntax.finite[site.first : token].strip()
-        )
+        soon = syntax.tags[token] == "T" or (syntax.norms[token] in _JOINING_SOON and "," not in behind)
+        joined = syntax.norms[token] in _JOINING or (soon and syntax.finite[site.first : token].strip())
         if joined and behind and "n" not in behind:
             return Range(token + 1, left.end)
         if syntax.tags[token] in RELATIVES and syntax.tags[token - 1] == "," and token > left.start:
             return Range(token, left.end)
     return with_subject(syntax, site, left)
+
+
+def _within_sentence(syntax: Syntax, site: Site, left: Range) -> Range:
+    """*left* of a passive without what stands of its quotation ahead of its sentence."""
+    within = left.start < site.first < left.end and syntax.quoted[left.start] == syntax.quoted[site.cue]
+    return Range(site.first, left.end) if within else left
 
 
 def with_purpose(syntax: Syntax, site: Site, subject: Range) -> Range:
@@ -255,8 +262,8 @@ def _without_asker(syntax: Syntax, piece: Range) -> Range:
     return Range(piece.start, behind) if behind < piece.end and syntax.norms[behind] in _ASKERS else piece
 
 
-def _without_comma(piece: Range) -> Range:
-    """*piece* without the comma that it begins with."""
+def _without_mark(piece: Range) -> Range:
+    """*piece* without the comma or colon that it begins with."""
     start, end = piece
     return Range(start + 1, end) if end - start > 1 else piece
 
