@@ -28,7 +28,8 @@ _MASTHEADS = words(
 )
 _THOSE = words("accused injured bereaved wounded homeless unemployed elderly disabled faithful rich")
 """Adjectives that people go by: "the accused"."""
-_NAMED_SUBJECT = over_tags("([PJ]{1,5}'?[JKNS]{0,3})R?[<finite>]")
+_AUDIENCE = words("readers viewers listeners subscribers journalists reporters staff")
+"""Whom an outlet has, and who is told what it is told."""
 _NUMBERED = words("channel radio page")  # their numbers are their names
 
 
@@ -70,33 +71,28 @@ def _part_hearers(text: Text, tags: str, match: re.Match[str]) -> str:
     return tags[:start] + "I" * (end - start) + tags[end:]
 
 
-def _part_outlet(text: Text, tags: str, match: re.Match[str]) -> str:
-    start = match.end()
-    end = _outlet_end(text, tags, start) if text.norms[start - 1] in _TELL else start
-    return tags[:start] + "I" * (end - start) + tags[end:]
-
-
-def _outlet_end(text: Text, tags: str, start: int) -> int:
-    """Where the outlet at *start* ends ahead of a name and its verb; *start* without one.
-
-    Behind an article the name may go on with what the outlet has: told "the BBC Trust" was gone.
-    """
-    norms, first = text.norms, start + (tags[start] == "D")
-    for alias in default_registry().aliases.get(norms[first], ()):
-        name = alias.folded.split()
-        end = first + len(name)
-        subject = norms[first:end] == name and alias.mark in ("", DEFAULT) and _NAMED_SUBJECT.match(tags, end)
-        if subject:
-            owned = first > start and not default_gazetteer().heads.keys().isdisjoint(norms[end : subject.end(1)])
-            return start if owned else end
-    return start
-
-
 def _tell_paper(text: Text, tags: str, match: re.Match[str]) -> str:
     start, end = match.span(1)
     if text.norms[start - 1] not in _TELL or text.norms[end - 1] not in _MASTHEADS:
         return tags
     return tags[:start] + "I" * (end - start) + tags[end:]
+
+
+def _tell_outlet(text: Text, tags: str, match: re.Match[str]) -> str:
+    """Behind an article the name may go on with what the outlet has: told "the BBC Trust" was gone."""
+    start, end = match.span(1)
+    if text.norms[start - 1] not in _TELL:
+        return tags
+    first = start + (tags[start] == "D")
+    for alias in default_registry().aliases.get(text.norms[first], ()):
+        name = alias.folded.split()
+        after = first + len(name)
+        if text.norms[first:after] == name:  # the longest
+            fits = after < end and tags[after] in "PSC" and alias.mark in ("", DEFAULT)
+            owned = first > start and not default_gazetteer().heads.keys().isdisjoint(text.norms[after:end])
+            owned = owned or text.norms[after] in _AUDIENCE
+            return tags[:start] + "I" * (after - start) + tags[after:] if fits and not owned else tags
+    return tags
 
 
 def _overhear(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -196,20 +192,23 @@ TOLD_CLAUSES = (
 
 HEARERS = (
     at_each(
-        "part_outlet",
-        "an outlet is told what somebody named did",
-        "They told Reuters/I Moscow was ready.",
-        over_tags("[<verb>](?<![be]n)(?=D?P[PJ]{1,8}'?[JKNS]{0,3}R?[<finite>])"),
-        _part_outlet,
-        words=(_TELL,),
-    ),
-    at_each(
         "tell_paper",
         "a newspaper is told what others did, whose they are not",
-        "She told the Manchester/I Evening/I News/I tickets had sold out.",
+        "She told the Harwick/I Evening/I News/I tickets had sold out.",
         over_tags("[<verb>](?<![be]n)(D[JNP]{1,4})(?=SR?[<predicating>])"),
         _tell_paper,
         words=(_TELL, _MASTHEADS),
+    ),
+    at_each(
+        "tell_outlet",
+        "an outlet is told what somebody with a name did, which is none of its own",
+        "She told Sky/I News/I Omar Tal had gone.",
+        over_tags(
+            "[<verb>](?<![be]n)(D?P[<nominal>$']{1,9}(?:[EF][<nominal>']{1,5})?)"
+            "(?=(?:,[^<finite><opener>,.;:«»]{1,20},)?[xR]{0,2}[<predicating>])"
+        ),
+        _tell_outlet,
+        words=(_TELL,),
     ),
     at_each(
         "do_as_nobody",
@@ -226,7 +225,8 @@ HEARERS = (
         "They told Reuters/I officials had left.",
         over_tags(
             "[<verb>](?<![be]n)"
-            "(D?P{1,4}(?=C?[JN]{0,2}[NS]R?[<predicating>])|[DiJ]?[JN]{0,2}[NS](?=(?:C?S|P{1,3})R?[<predicating>])"
+            "(D?P{1,4}(?=C?[JN]{0,2}(?:[NS]|SF[Di]?[JN]{0,2}[NSP])R?[<predicating>])"
+            "|[DiJ]?[JN]{0,2}[NS](?=(?:C?S(?:F[Di]?[JN]{0,2}[NSP])?|P{1,5}(?:,[^<finite><opener>,.;:«»]{1,20},)?)R?[<predicating>])"
             "|S(?=CSSR?[<predicating>]))"
         ),
         _part_hearers,
