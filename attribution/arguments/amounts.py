@@ -43,3 +43,11 @@ def amount_start(syntax: Syntax, first: int, start: int) -> int:
         else:
             break
     return start
+
+
+def over_amount(syntax: Syntax, start: int) -> int:
+    """The token of the number to which the words from *start* on lead: at least "20"; *start* itself without one."""
+    for token in range(start + 1, min(start + 4, len(syntax.norms))):
+        if amount_start(syntax, start, token) == start:
+            return token
+    return start

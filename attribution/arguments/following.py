@@ -9,11 +9,13 @@ from ..syntax.clauses import end_before_joined, end_before_second, main_clause, 
 from ..syntax.columns import Syntax
 from ..syntax.retagging import FINITE_GROUP
 from ..syntax.sites import Range, Site, bare_end, behind_time
+from ..syntax.verbgroups import CLAUSAL
 from ..tables import words
 from ..vocabulary.calendar import MONTHS, WEEKDAYS
 from ..vocabulary.grammar import QUESTIONS, SUBORDINATING
 from ..vocabulary.tags import COMMON_NOUNS, FINITE, NOUNS, OPENERS, RELATIVES, over_tags
 from ..vocabulary.verbs import TELLING
+from .amounts import over_amount
 from .ends import choose_end
 from .judges import Judges
 from .layouts import goes_on_quoting
@@ -48,6 +50,7 @@ _BESIDE = over_tags("[<opener>&,:;«I-]")
 _MAIN_VERB, _CLAUSES = over_tags(",(?=[xR]{0,2}[<finite>])"), frozenset(OPENERS)
 _DATED = over_tags(",R?[DC][SN][UEyR]")
 _AROUND = words("after before")
+_COUNTED = over_tags("[DCNSK][<nominal>$']{0,6}(?:[EF][<nominal>$']{1,6}){0,2}[xR]{0,2}[<finite>]")
 _AND_THAT = over_tags("&(?=T[<nominal>IXR])")
 _LISTED = over_tags("t[xR]?[ve][^<finite>.,;:«»]{0,20}(?:,[vp][^<finite>.,;:«»&]{1,20}){1,4},?&[vp][^.,;:«»]{0,20}")
 """Promised "to cut taxes, build homes and end waste"; a verb behind a comma looks like a plural's."""
@@ -87,8 +90,8 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
         start = site.end  # reported "sales that missed forecasts", declined "to comment on a report that"
     elif site.stem == "tak" and is_estimate(syntax, site.cue):
         start = site.end  # took "it as an insult"
-    elif start > site.end and _stands_within(syntax, site, start):
-        start = site.end  # confessed to "being “a coward about money”"
+    elif start > site.end and (_stands_within(syntax, site, start) or _opens_with_amount(syntax, site)):
+        start = site.end  # said "at least 20 guards had told him that", confessed to "being “a coward about money”"
     elif syntax.tags[site.cue + 1 : site.cue + 2] == "F" and _WHOLE.fullmatch(syntax.tags, site.cue + 1, start):
         start = site.cue + 2  # told of "the last day of her life", which is more than when
     start -= leads_to(syntax, site, start) or _is_doing(syntax, site, start)
@@ -115,6 +118,17 @@ def _stands_within(syntax: Syntax, site: Site, start: int) -> bool:
     """Whether a token stands inside a quotation that opens behind the cue."""
     number = syntax.quoted[start]
     return bool(number) and number != syntax.quoted[site.cue] and syntax.tags[start] != "«" != syntax.tags[start - 1]
+
+
+def _opens_with_amount(syntax: Syntax, site: Site) -> bool:
+    """Whether a clause that begins with how many stands behind the cue: said "up to 20 guards knew that".
+
+    The weights take the words ahead of the number for an adjunct of the cue.
+    """
+    if site.stem not in CLAUSAL or syntax.tags[site.end] not in "Er":
+        return False
+    counted = over_amount(syntax, site.end)
+    return counted > site.end and _COUNTED.match(syntax.tags, counted, site.last) is not None
 
 
 def _is_doing(syntax: Syntax, site: Site, start: int) -> bool:
