@@ -17,7 +17,7 @@ from ..syntax.verbgroups import PAST_AUXILIARIES
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary, verb_lemma
 from ..vocabulary.lexicon import LexiconEntry
-from ..vocabulary.tags import ADJECTIVES, AUXILIARIES, CLASSES
+from ..vocabulary.tags import ADJECTIVES, AUXILIARIES, CLASSES, COMMON_NOUNS
 
 _WEIGHTS = "weights"
 _LIGHT = words("mak giv rais express issu voic hav offer deliver hold caus put")
@@ -36,6 +36,7 @@ _PAST, _PRESENT, _FUTURE_TENSE, _CONDITIONAL, _TENSELESS = (
 )
 _NEUTRAL, _STATEMENT, _HEARSAY = Stance.NEUTRAL, AttributionKind.STATEMENT, AttributionKind.HEARSAY
 _GAP = 5  # tokens between a verb and its content
+_GROUP = 2  # tokens of a verb that leads to a noun: "had", "never had"
 _COPULA = 6  # the most tokens a copula takes: "has not always been very"
 _AHEAD = "rEFtBR"
 _LIGHT_GAP = "DiJNSEFt"
@@ -86,7 +87,7 @@ def _find_entry(syntax: Syntax, link: Link) -> tuple[LexiconEntry | None, Range]
     head, cue, norms = link.head, link.cue, syntax.norms
     entry, first, beyond = None, head, head
     longest_at = syntax.lexicon.longest_at
-    for start in range(cue.start, head + 1):
+    for start in range(_group_start(syntax, link), head + 1):
         longest = longest_at(norms, start)
         if longest is None:
             continue
@@ -102,6 +103,14 @@ def _find_entry(syntax: Syntax, link: Link) -> tuple[LexiconEntry | None, Range]
         if form[:1] == wanted or (not form and wanted not in "VN"):
             return found, extent
     return None, extent
+
+
+def _group_start(syntax: Syntax, link: Link) -> int:
+    """Where the cue of *link* starts, with the verb that leads to its noun right behind the source: had "no idea"."""
+    source, start = link.source, link.cue.start
+    if syntax.tags[link.head] not in COMMON_NOUNS or source is None or not start - _GROUP <= source.end < start:
+        return start
+    return start if syntax.tags[source.end : start].strip("hdzpR") else source.end
 
 
 @lru_cache(_MOST_LEMMAS)
