@@ -16,8 +16,7 @@ from ..syntax.sites import Range, bare_end, phrase_before, sentence_around, sent
 from ..tables import words
 from ..vocabulary.calendar import DATES
 from ..vocabulary.tags import FINITE, RELATIVES, over_tags
-from .cited import is_paper_seen, may_speak
-from .phrasesources import posted_end
+from .cited import find_cited, is_paper_seen, may_speak
 
 _RELAYING = words("report accord writ reveal per")
 CITING = words("citing quoting")
@@ -34,14 +33,11 @@ _LEADING: Mapping[str, str] = {
 _COUNTING, _OF_THEM = words("both each all"), ["of", "them"]
 _MOST_LED = 5  # tokens from "attributing" to "to"
 _CLAUSE = over_tags("[<predicating>TtW]")
-_MARKS = frozenset(",.;:«»&")
-_CLOSE = words("close privy loyal near")
 _SIGNS = (",g", "Wd", "Wz", "wd", "wz")
 """What "citing" needs ahead of it: a comma, or "which" of the one who cites."""
 _FARTHEST_SAYING = 15  # tokens from "quoted" to "as saying"
 _PARTING = over_tags("g[^<finite>.;:«»TU]{1,16},[xR]{0,2}[<singular>]")
 _PHRASE = frozenset("DiJKNPSC$'F")
-_LONGEST_QUOTED = 8  # tokens of a source in quotation marks
 _SAYING = words("say tell claim alleg believ think argu insist maintain testif")
 _DOING = frozenset((AttributionKind.DECREE, AttributionKind.ATTITUDE, AttributionKind.INTENTION))
 """The kinds of attribution whose source does or feels something and gives a reason for it."""
@@ -105,7 +101,7 @@ def _quotes_saying(syntax: Syntax, token: int) -> bool:
 
 def _turn(syntax: Syntax, token: int, live: list[Link | None], heads: Sequence[int]) -> Link | None:
     """The link of whom "citing" at *token* cites; of *live*, ordered by *heads*, it takes what is theirs."""
-    first, cited = _citation_start(syntax, token), _cited(syntax, token)
+    first, cited = _citation_start(syntax, token), find_cited(syntax, _lead(syntax, token))
     if cited is None or (syntax.norms[token] == _REFERRING and not is_paper_seen(syntax, cited)):
         return None  # he said, "referring to the mayor"
     place, own = _main_place(syntax, token, live, heads), bisect_left(heads, token)
@@ -132,7 +128,7 @@ def _turn(syntax: Syntax, token: int, live: list[Link | None], heads: Sequence[i
 
 def give_citing(syntax: Syntax, link: Link) -> Link:
     """The nested *link* of "citing" with who cites and what: She said the bank, "citing privacy", had refused."""
-    cited = _cited(syntax, link.head) if syntax.norms[link.head] in CITING else None
+    cited = find_cited(syntax, _lead(syntax, link.head)) if syntax.norms[link.head] in CITING else None
     if cited is None or syntax.tags[link.head - 1 : link.head + 1] != ",g":
         return link
     who = phrase_before(syntax, link.head - 1, syntax.chunk_of[sentence_start(syntax, link.head)])
@@ -146,7 +142,7 @@ def _with_clauses(
     found = {link.head: link for link in links}
     tried = {candidate.token: candidate for candidate in candidates}
     for token in citing:
-        verb, cited = token - 2, _cited(syntax, token)
+        verb, cited = token - 2, find_cited(syntax, _lead(syntax, token))
         while verb > 0 and syntax.norms[verb] in DATES:
             verb -= 1
         if verb not in tried or cited is None or syntax.tags[cited.end : cited.end + 2] != ",T":
@@ -165,6 +161,9 @@ def _with_clauses(
 def _begin_behind(syntax: Syntax, main: Link, token: int, cited: Range) -> Link | None:
     """*main* with the clause behind whom it cites: "According to the Post, citing two aides, the ferry sank"."""
     start, end = main.pieces[0]
+    if start == token and end <= cited.end and len(main.pieces) == 1:
+        end = bare_end(syntax, start, sentence_end(syntax, token))
+        main = evolve(main, pieces=(Range(start, end),))
     comma = syntax.tags.find(",", cited.end, end)
     if start != token or comma < 0 or not _CLAUSE.search(syntax.tags, comma, end):
         return None
@@ -302,47 +301,6 @@ def _end_before(link: Link, end: int, token: int) -> Link:
     if source and source.start < end < source.end:
         source = Range(source.start, end)
     return evolve(link, pieces=pieces or link.pieces, source=source)
-
-
-def _cited(syntax: Syntax, token: int) -> Range | None:
-    """The noun phrase after "citing"."""
-    beyond = sentence_end(syntax, token)
-    token = _lead(syntax, token)
-    if token + 1 >= beyond:
-        return None
-    chunk = syntax.chunk_of[token + 1]
-    end = chunk
-    if syntax.symbols[chunk] not in "PNGIJ":
-        return None
-    last = syntax.chunk_of[beyond - 1]
-    end = _phrase_end(syntax, end, last)
-    end = _past_quoted(syntax, end, last)
-    to = syntax.chunk_starts[end + 1]
-    to += not _CLOSE.isdisjoint(syntax.norms[to : to + 1])
-    if to < beyond and syntax.norms[to - 1] in _CLOSE and syntax.norms[to] == "to":  # an official close to the bishops
-        end = _phrase_end(syntax, syntax.chunk_of[to], last)
-    if end < last and syntax.symbols[end : end + 2] == "FI":
-        end += 1  # a friend of one "of them"
-    if end < last and (syntax.symbols[end + 1] in "WTp" or syntax.tags[syntax.chunk_starts[end + 1]] == "d"):
-        while end < last and syntax.symbols[end + 1] not in _MARKS:
-            end += 1
-    cited = Range(syntax.chunk_starts[chunk], syntax.chunk_starts[end + 1])
-    return Range(cited.start, posted_end(syntax, cited.end, beyond)) if syntax.tags[cited.end - 1] == "P" else cited
-
-
-def _past_quoted(syntax: Syntax, chunk: int, last: int) -> int:
-    """The last chunk of a noun phrase that goes on in quotation marks: quoting a “well-placed insider” at the club."""
-    token = syntax.chunk_starts[chunk + 1]
-    close = syntax.tags.find("»", token, token + _LONGEST_QUOTED) if syntax.tags[token - 1 : token + 1] == "D«" else -1
-    within = 0 < close < syntax.chunk_starts[last + 1]
-    return _phrase_end(syntax, syntax.chunk_of[close], last) if within else chunk
-
-
-def _phrase_end(syntax: Syntax, chunk: int, last: int) -> int:
-    """The last chunk of the noun phrase in which a chunk stands, *last* at most."""
-    while chunk < last and syntax.symbols[chunk + 1] in "PNGFEB'J&":
-        chunk += 1
-    return chunk
 
 
 def subject_before(syntax: Syntax, cue: int) -> Range | None:
