@@ -1,8 +1,7 @@
 """What stands between a subject and its verb: "The mayor, the Times reported, wants a recount".
 
 The content of an attribution there stands on both sides, of which the passes often find one. What the subject wants is
-told by the two sides put together, as if nothing stood between them. Where it tells but who the subject is, "He said
-the firm, Dale & Son, was shut", a content may have stopped at the subject.
+told by the two sides put together, as if nothing stood between them.
 """
 
 from __future__ import annotations
@@ -14,22 +13,25 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from ..arguments.links import Link
+from ..arguments.links import Link, start_content
 from ..cues.nested import Stretch, voice_of
 from ..syntax.columns import Syntax, close_up
 from ..syntax.sites import Range, bare_end, sentence_around, sentence_start
-from ..syntax.verbgroups import CLAUSAL
 from ..vocabulary.tags import NOMINAL, over_tags
 
-_SUBJECT = over_tags("«?(?![iI]'|E(?!C))[<nominal>IFER$'&]{1,14}(?<=[NPSICJ])")
+SUBJECT = over_tags("«?(?![iI]'|E(?!C))[<nominal>IFER$'&]{1,14}(?<=[NPSICJ])")
+"""A subject that may stand ahead of what parts it from its verb."""
 _HELPED = over_tags("«?(?![iI]'|E)(?:X|[<nominal>IFER$'&]{1,14}(?<=[NPSICJ]))[xR]{0,2}[bmoh]{1,2}[xR]{0,2}")
 _HELPED_BEHIND = over_tags("(?:[Er]?tv)?(?:[EDNP][<nominal>$']{0,6})?,(?=[xR]{0,2}[vpndgDJE])")
 """A subject with the first of its verbs, and what closes a clause ahead of the rest: "He could not, he said, swim"."""
 _PARTED = over_tags("«?(?![iI]'|E)[<nominal>IFER$'&]{1,14}(?<=[NPSICJ]),?»?")
 _PREDICATED = over_tags("«?[xR]{0,2}[<predicating>]")
 _TELLS = over_tags(
-    "«?(?![iI]'|E)[<nominal>IFER$'&]{1,14}[xR]{0,2}(?:h[xR]?)?[dzpn][DiJNPSI]{0,4}(?:E[DiJNPSC]{1,4})?,?»?"
+    "«?(?![iI]'|E(?!C))[<nominal>IFER$'&]{1,14}(?:,[^<finite><opener>,.;:«»]{1,16},|[TW][xR]{0,2}[<finite>][<nominal>EF']{1,6})?"
+    "[xR]{0,2}(?:h[xR]?)?[dzpn][DiJNPSIC]{0,4}(?:E[DiJNPSC]{1,4})?,?»?"
 )
+_TOLD_BEHIND = over_tags("[^<finite>vTw,.;:«»-]{0,9},(?=T)")
+"""Who tells what, and what closes a clause ahead of that: "Lee told the board, the Sun reported, that it broke"."""
 _TOLD = over_tags("«?(?:[<opener>]|x?t)")
 _GOES_ON = over_tags("&R{0,2}[zphbm]")
 _OPENED = over_tags("[NSPI]«(?=[xR]{0,2}[<predicating>])")
@@ -56,8 +58,6 @@ _CLAUSE_AHEAD = over_tags(
     r"R{0,2}&?[<nominal>I$'][^<finite><opener>.:;«»]{0,14}?[xR]{0,2}[<finite>][^<opener>.:;«»]{0,30}(?<![&,]),"
 )
 """A whole clause without another under it, and a comma."""
-_APPOSED = over_tags(r",[<nominal>EFRWwUy'$ngB-]{1,3}[^,.;:«»()]{0,12}|-[^-.;:«»()]{1,16}(?=-)")
-_PREDICATE = over_tags(r"[,-][xR]{0,2}(?:[bhmo]|[dz](?![DiNSPJC]*[.,]))")
 
 
 class Apart(NamedTuple):
@@ -143,83 +143,6 @@ def _put_together(syntax: Syntax, tokens: list[int], stretch: Stretch) -> Apart:
     return Apart(tokens, close_up(syntax, tokens), whole, gaps)
 
 
-def reach_predicates(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
-    """*links*, each whose content stopped at a subject with the predicate that an apposition parts from it.
-
-    What was found in that predicate for the same source is none of it: "Lee says the firm, Dale & Son, is aware of it".
-    """
-    tried = [link.layout == "right" and stops_at_subject(syntax, link) for link in links]
-    reaches = [link.layout == "right" and _has_predicate(syntax, link) for link in links]
-    if not any(tried) and not any(reaches):
-        return list(links)
-    home, beside, wider = syntax.sentence_of, dict[int, list[Link]](), dict[int, list[Link]]()
-    for link in links:
-        if link.source:
-            beside.setdefault(home[link.source.start], []).append(link)
-    reached = []
-    for link, stops, has in zip(links, tried, reaches, strict=True):
-        sentence = home[link.head]
-        whole = reach_predicate(syntax, link, _own_end(syntax, link, beside.get(sentence, ()))) if stops else link
-        if has or whole is not link:
-            wider.setdefault(sentence, []).append(whole)
-        reached.append(whole)
-    if not wider:
-        return reached
-    return [link for link in reached if not any(is_misread(link, other) for other in wider.get(home[link.head], ()))]
-
-
-def stops_at_subject(syntax: Syntax, link: Link) -> bool:
-    """Whether the content of a link that says something may be but the subject of what is said."""
-    if link.layout != "right" or len(link.pieces) > 1 or syntax.stems[link.head] not in CLAUSAL:
-        return False
-    start, end = link.pieces[0]
-    parted = syntax.tags[end : end + 1] == "-" or "," in syntax.tags[start : end + 1]
-    return parted and not syntax.finite[start:end].strip()
-
-
-def _has_predicate(syntax: Syntax, link: Link) -> bool:
-    """Whether the content of a link that says something is a subject, an apposition and a predicate."""
-    if len(link.pieces) > 1 or syntax.stems[link.head] not in CLAUSAL:
-        return False
-    end = link.pieces[0].end
-    return "," in syntax.tags[link.pieces[0].start : end] and _apposition(syntax, link, end) is not None
-
-
-def reach_predicate(syntax: Syntax, link: Link, last: int) -> Link:
-    """*link*, whose content may be but a subject, with the predicate behind an apposition, which ends at *last*."""
-    start, end = link.pieces[0]
-    apposed = _apposition(syntax, link, last)
-    return evolve(link, pieces=(Range(start, last),)) if apposed and end in apposed else link
-
-
-def _apposition(syntax: Syntax, link: Link, last: int) -> Range | None:
-    """What stands between the subject that a content begins with and its predicate, which ends at *last*."""
-    start, end = link.pieces[0]
-    start += syntax.tags[start] == "T"
-    subject = _SUBJECT.match(syntax.tags, start, end)
-    apposed = subject and _APPOSED.match(syntax.tags, subject.end(), last)
-    if not apposed or not _PREDICATE.match(syntax.tags, apposed.end(), last):
-        return None
-    return Range(*apposed.span())
-
-
-def _own_end(syntax: Syntax, link: Link, beside: Sequence[Link]) -> int:
-    """Where what *link* tells may end: with its sentence, or before the source of one *beside* it that tells all."""
-    first, last = sentence_around(syntax, link.head)
-    behind = [
-        other.source.start - 1
-        for other in beside
-        if other.source and link.pieces[0].end < other.source.start < last and other.pieces[0].start <= link.head
-    ]
-    return min([bare_end(syntax, first, last), *behind])
-
-
-def is_misread(link: Link, wider: Link) -> bool:
-    """Whether *link*, of the same source, stands in the predicate that *wider* has reached."""
-    start, end = wider.pieces[0]
-    return link is not wider and link.source == wider.source and start <= link.cue.start < end
-
-
 def complete_interposed(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links*, those that stand between a subject and its verb with the content on both sides.
 
@@ -230,8 +153,18 @@ def complete_interposed(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     helped = {syntax.sentence_of[first.start]: (first, *rest) for first, *rest in changed if _is_helped(syntax, first)}
     if helped:
         completed = [link for link in completed if not _is_divided(link, helped.get(syntax.sentence_of[link.head]))]
+    completed = _begin_behind_interposed(syntax, completed, changed)
     parting = sorted([(link.pieces[0].start, link.cue.start) for link in completed if _parts_subject(syntax, link)])
     return [link for link in completed if not _runs_over(link, parting)]
+
+
+def _begin_behind_interposed(syntax: Syntax, links: list[Link], changed: Sequence[Sequence[Range]]) -> list[Link]:
+    """*links*, none of which tells who says so: Lee said, according to the Sun, "that it broke"."""
+    told = {left.end + 1: right.start for left, right, *_ in changed if syntax.tags[right.start] == "T"}
+    if not told:
+        return links
+    starts = [told.get(link.pieces[0].start) for link in links]
+    return [link if start is None else start_content(link, start) for link, start in zip(links, starts, strict=True)]
 
 
 def _is_helped(syntax: Syntax, first: Range) -> bool:
@@ -280,7 +213,7 @@ def _parts_subject(syntax: Syntax, link: Link) -> bool:
     if link.layout != "both" or len(link.pieces) < 2 or not _VERB.match(syntax.tags, link.pieces[1].start):
         return False
     first, stop = link.pieces[0]
-    return stop < link.cue.start < link.pieces[1].start and _SUBJECT.fullmatch(syntax.tags, first, stop) is not None
+    return stop < link.cue.start < link.pieces[1].start and SUBJECT.fullmatch(syntax.tags, first, stop) is not None
 
 
 def _runs_over(link: Link, parting: Sequence[tuple[int, int]]) -> bool:
@@ -296,7 +229,10 @@ def _runs_over(link: Link, parting: Sequence[tuple[int, int]]) -> bool:
 
 
 def _complete(syntax: Syntax, link: Link) -> Link:
-    """*link* with the subject ahead and the clause behind for its content, where it stands between them."""
+    """*link* with the subject ahead and the clause behind for its content, where it stands between them.
+
+    It may stand between who told somebody something and what that was, too.
+    """
     source, tags = link.source, syntax.tags
     (start, end), (low, high) = source or _told_ahead(syntax, link), link.cue
     if start == end:
@@ -309,13 +245,17 @@ def _complete(syntax: Syntax, link: Link) -> Link:
         return link
     first, last = sentence_around(syntax, link.head)
     first = _behind_colon(syntax, first, low)
-    helped = tags[low - 2] in _HELPS and _HELPED.fullmatch(tags, first, low - 1)
-    if low < first + 2 or not (helped or _SUBJECT.fullmatch(tags, first, low - 1)):
+    if low < first + 2:
         return link
-    behind = (_HELPED_BEHIND if helped else _VERB_BEHIND).match(tags, high, last)
+    ahead = tags[first : low - 1]
+    helped = ahead[-1] in _HELPS and _HELPED.fullmatch(ahead)
+    tells = not helped and syntax.finite[first:low].strip() and _TELLS.fullmatch(ahead)
+    if not helped and not tells and not SUBJECT.fullmatch(ahead):
+        return link
+    behind = (_HELPED_BEHIND if helped else _TOLD_BEHIND if tells else _VERB_BEHIND).match(tags, high, last)
     if not behind:
         return link
-    if source and not helped and behind.start("gloss") == source.end > link.head:
+    if source and not helped and not tells and behind.start("gloss") == source.end > link.head:
         link = evolve(link, source=Range(source.start, behind.end()))
     left, start = Range(first, low - 1), behind.end()
     right = next((piece for piece in link.pieces if piece.start == start), None)

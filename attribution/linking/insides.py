@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import evolve
 
 from ..arguments.links import Link, end_content, is_passive, start_content
-from ..cues.formulas import QUOTING
+from ..cues.candidates import opens_marks
+from ..cues.formulas import QUOTING, is_formula
 from ..cues.nested import Stretch
 from ..model import AttributionKind
+from ..syntax.clauses import within_quotation
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, phrase_before
 from ..syntax.times import tells_when
@@ -205,9 +209,41 @@ def keep_inner_marks(syntax: Syntax, link: Link, stretch: Stretch) -> Link:
     return evolve(link, source=source, pieces=(Range(opening, first),), layout="left") if opening >= 0 else link
 
 
+def with_marks(syntax: Syntax, link: Link) -> Link:
+    """*link* with the marks around each quotation that it tells whole: according to the Post, "“It sank,”" Lee said."""
+    return evolve(link, pieces=tuple([_marked(syntax, link.head, piece) for piece in link.pieces]))
+
+
+def _marked(syntax: Syntax, head: int, piece: Range) -> Range:
+    """*piece* with the marks right around it, if the cue at *head* stands outside them."""
+    (start, end), tags = piece, syntax.tags
+    outside = syntax.quoted[start] not in (0, syntax.quoted[head])
+    around = outside and tags[start - 1 : start] == "«" and tags[end : end + 1] == "»"
+    return Range(start - 1, end + 1) if around else piece
+
+
 def _closing_mark(tags: str, start: int, last: int) -> int:
     """The token behind the mark that ends a quotation, which began before *start*, up to *last*; 0 where none does."""
     close = tags.find('"', start, last + 1)
     while close > 0 and tags[close - 1] not in ",.":
         close = tags.find('"', close + 1, last + 1)
     return close + 1 if close > 0 else 0
+
+
+def keep_within_marks(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each of a wording that tells alone with its content between the marks: “He is believed to be ill,”."""
+    kept = [_keep_within(syntax, link) if syntax.quoted[link.head] else link for link in links]
+    return [link for link in kept if link.pieces]  # of “quoted as saying” nothing may stand between the marks
+
+
+def _keep_within(syntax: Syntax, link: Link) -> Link:
+    """*link*, whose cue is quoted, without the marks around what it tells."""
+    opens = opens_marks(syntax, link.head) and syntax.quoted[link.pieces[0].start] == syntax.quoted[link.head]
+    if not opens and not is_formula(syntax, link.head):
+        return link
+    low, high = link.pieces[0].start, link.pieces[-1].end
+    inner = within_quotation(syntax, link.head, low, high) if opens or low < link.head else Range(low, high)
+    while inner.end > link.cue.end + 1 and syntax.tags[inner.end - 1] in ",.»":
+        inner = Range(inner.start, inner.end - 1)
+    pieces = [Range(max(start, inner.start), min(end, inner.end)) for start, end in link.pieces]
+    return evolve(link, pieces=tuple([piece for piece in pieces if piece.start < piece.end]))

@@ -5,32 +5,30 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
-from attrs import evolve
-
 from ..arguments.connection import connect
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
 from ..arguments.links import Link, cue_tokens, is_passive
 from ..channels.audiences import begin_source, part_audience
 from ..channels.told import trim_recipient
+from ..constructions.appositions import is_misread, reach_predicate, stops_at_subject
 from ..constructions.citations import give_citing
 from ..constructions.copulas import Copulas
 from ..constructions.feelings import give_feeling
-from ..constructions.interposed import is_misread, reach_predicate, read_opened, read_parted, stops_at_subject
+from ..constructions.interposed import read_opened, read_parted
 from ..constructions.predicates import predicates_within
-from ..cues.candidates import opens_marks
 from ..cues.estimates import is_estimate
-from ..cues.formulas import QUOTING, is_formula, is_rumour
+from ..cues.formulas import QUOTING, is_rumour
 from ..cues.nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
 from ..cues.reporting import Reporting, find_reporting
 from ..deeds.lookalikes import is_plain, tells_nothing
 from ..learned.weights import score
-from ..syntax.clauses import within_quotation
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, chunk_start
-from ..syntax.verbgroups import has_grown, is_told
+from ..syntax.sites import chunk_start
+from ..syntax.verbgroups import CLAUSAL, has_grown, is_told
 from ..tables import words
 from ..vocabulary.tags import NOUNS, VERBS, over_tags
+from ..vocabulary.verbs import TELLING
 from .adjuncts import end_before_adjuncts
 from .descriptions import is_judged
 from .insides import (
@@ -43,6 +41,7 @@ from .insides import (
     is_unparted,
     keep_inner_marks,
     start_at_subject,
+    with_marks,
     without_adjunct,
     without_told,
 )
@@ -60,6 +59,7 @@ _TOLD_BY = over_tags("nB[<nominal>I$']{1,7}x?[tTU]")  # "told by doctors not to"
 # "and asked if", "and told me he had"
 _SECOND = over_tags("(?:(?<=&)|(?<=&[hR])|(?<=&[hR]{2})|(?<=&[hR]{3}))[dzpn](?:I(?=I))?(?:[TUyW]|I[<finite>vi])")
 _ONE = words("i we you he she it i'd we'd you'd i've we've you've")
+_SAYING = CLAUSAL | TELLING
 _NO_FLOW = Flow(frozenset(), {})
 _ECHOES = {"i": words("i we he she it they who which that"), "q": words("i we who which that")}
 """Who mostly is the one who speaks around: she said "she was livid", “I was livid,” she said."""
@@ -108,9 +108,12 @@ def propose(
     *plain* is *syntax* without quotations.
     """
     found: list[Proposal] = []
-    for stretch in stretches:
+    read = set(taken)
+    for stretch in sorted(stretches, key=_by_size, reverse=True):  # so that each word is read in the smallest it is in
         wider: list[Link] = []
-        for token, total in _choose(syntax, plain, stretch, reporting, judges, taken):
+        chosen = _choose(syntax, plain, stretch, reporting, judges, read)
+        read.update(range(*stretch.span))
+        for token, total in chosen:
             if token in taken:
                 continue
             link = connect(plain, flow, token, total, judges, within=stretch.span)
@@ -183,26 +186,8 @@ def _settle(syntax: Syntax, link: Link, stretch: Stretch) -> Proposal | None:
             return None
         doubts.append("untold")
     link = end_before_adjuncts(syntax, before_stop(syntax, behind_agent(syntax, link, stretch)))
+    link = with_marks(syntax, link)
     return Proposal(link, stretch, tuple(doubts), _is_open(syntax, stretch, link.head))
-
-
-def keep_within_marks(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
-    """*links*, each of a wording that tells alone with its content between the marks: “He is believed to be ill,”."""
-    kept = [_keep_within(syntax, link) if syntax.quoted[link.head] else link for link in links]
-    return [link for link in kept if link.pieces]  # of “quoted as saying” nothing may stand between the marks
-
-
-def _keep_within(syntax: Syntax, link: Link) -> Link:
-    """*link*, whose cue is quoted, without the marks around what it tells."""
-    opens = opens_marks(syntax, link.head) and syntax.quoted[link.pieces[0].start] == syntax.quoted[link.head]
-    if not opens and not is_formula(syntax, link.head):
-        return link
-    low, high = link.pieces[0].start, link.pieces[-1].end
-    inner = within_quotation(syntax, link.head, low, high) if opens or low < link.head else Range(low, high)
-    while inner.end > link.cue.end + 1 and syntax.tags[inner.end - 1] in ",.»":
-        inner = Range(inner.start, inner.end - 1)
-    pieces = [Range(max(start, inner.start), min(end, inner.end)) for start, end in link.pieces]
-    return evolve(link, pieces=tuple([piece for piece in pieces if piece.start < piece.end]))
 
 
 def find_apart(
@@ -220,19 +205,33 @@ def find_apart(
 
 
 def stretches_in(syntax: Syntax, links: Sequence[Link]) -> list[Stretch]:
-    """The stretches of the contents of *links*, of two that overlap the longer, so that no word is read twice."""
-    ordered = sorted(
-        [stretch for link in links for stretch in stretches_of(syntax, link.head, link.pieces, link.source)],
-        key=_by_size,
-    )
+    """The stretches of the contents of *links*, of two that overlap the longer, or both where one link holds the other.
+
+    So in "She said he wanted to go, the Post reported" he wants it in what she said.
+    """
+    found = [(stretch, link) for link in links for stretch in _stretches(syntax, link)]
     kept: list[Stretch] = []
-    read = bytearray(len(syntax.tags))  # a 1 for each token that a longer stretch has
-    for stretch in ordered:
+    within: list[Stretch] = []
+    holders = [0] * len(syntax.tags)  # of each token the number of the longest stretch that has it, from 1 on
+    for stretch, link in sorted(found, key=lambda each: _by_size(each[0])):
         start, end = stretch.span
-        if not read[start] and not read[end - 1]:
+        holder = holders[start]
+        if not holder and not holders[end - 1]:
             kept.append(stretch)
-            read[start:end] = b"\1" * (end - start)
-    return kept
+            holders[start:end] = [len(kept)] * (end - start)
+        elif holder and holder == holders[end - 1] == holders[link.head] and _tells_clause(syntax, link):
+            within.append(stretch)
+    return [*kept, *within]
+
+
+def _tells_clause(syntax: Syntax, link: Link) -> bool:
+    """Whether the content of *link* is a clause: said she was ill, but asked for "six boats and offered to pay"."""
+    start = link.pieces[0].start
+    return start >= link.cue.end and (syntax.tags[start] == "T" or syntax.stems[link.head] in _SAYING)
+
+
+def _stretches(syntax: Syntax, link: Link) -> list[Stretch]:
+    return stretches_of(syntax, link.head, link.pieces, link.source)
 
 
 def _by_size(stretch: Stretch) -> tuple[int, int]:

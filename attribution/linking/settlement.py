@@ -12,8 +12,9 @@ from typing import NamedTuple
 from ..arguments.links import Link
 from ..channels.audiences import part_audiences
 from ..channels.told import trim_recipient
+from ..constructions.appositions import reach_predicates
 from ..constructions.claims import answer_owned, open_answers
-from ..constructions.interposed import complete_interposed, reach_predicates, take_clauses
+from ..constructions.interposed import complete_interposed, take_clauses
 from ..constructions.labels import leave_topic
 from ..constructions.openings import name_openers
 from ..constructions.quoters import turn_quoted
@@ -28,11 +29,11 @@ from .agents import drop_told_source, hear_speaker, name_agent
 from .asides import leave_asides
 from .circumstances import leave_fronted, start_at_that
 from .descriptions import is_judged, leave_descriptions, leave_phrased
+from .insides import keep_within_marks
 from .overlaps import drop_doubles, end_sources, give_up_quotations, keep_in_sources, leave_announced, separate
 from .paragraphs import adopt_paragraphs, adopt_sentences, end_with_stop, join_reopened
 from .questions import put_to_somebody
 from .reactions import end_before_comments, end_before_reactions, part_minded
-from .relays import keep_within_marks
 from .secondverbs import join_told, join_verbs, part_verbs
 from .seeming import show_evidence
 from .statements import go_on_to_say, join_feelings, join_statements, take_stage, write_to_say
