@@ -54,6 +54,7 @@ _HERE, _WAYS = frozenset(("here", "there")), frozenset(("up", "down", "over", "o
 """Words for where somebody is, and what may stand before them."""
 _VERBS = frozenset(FINITE)
 _NAMED_BEHIND = over_tags("D?P{1,5}(?=I[xR]{0,2}[<finite>])")
+_VERB_BEHIND = over_tags("[xR]{0,2}[<finite>]")
 _NAMING = frozenset("NSPIWw)")
 _NEVER_LAST = frozenset("EFBG&TUtwWy(:;.-«r")
 
@@ -150,7 +151,7 @@ def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> 
     """The whole source that begins with *anchor*."""
     source = _choose_end(syntax, site, anchor, ranking)
     if source.start > site.cue:
-        source = _without_subject(syntax, source)
+        source = _without_subject(syntax, site, source)
         source = _with_employer(syntax, site, _with_others(syntax, site, _with_reduced(syntax, site, source)))
         source = _with_office(syntax, site, _over_stop(syntax, site, source))
     else:
@@ -161,10 +162,17 @@ def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> 
     return _without_time(syntax, source) if last in _TIMES else source
 
 
-def _without_subject(syntax: Syntax, source: Range) -> Range:
-    """*source* behind its cue, a name, without the subject of the clause behind it: according to "Marca" they won."""
+def _without_subject(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* behind its cue, a name, without the subject of the clause behind it: according to "Marca" they won.
+
+    A comma may part them: according to "Marca", the head of the club wept.
+    """
     named = _NAMED_BEHIND.match(syntax.tags, source.start)
-    return Range(source.start, named.end()) if named and named.end() < source.end else source
+    if named and named.end() < source.end:
+        return Range(source.start, named.end())
+    comma = syntax.tags.rfind(",", source.start, source.end)
+    own = comma > 0 and syntax.norms[site.cue] == "according" and _VERB_BEHIND.match(syntax.tags, source.end)
+    return Range(source.start, comma) if own and site.start == site.first else source
 
 
 def _with_reduced(syntax: Syntax, site: Site, source: Range) -> Range:

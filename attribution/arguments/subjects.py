@@ -59,6 +59,8 @@ _CIRCUMSTANCES = words("after despite amid during since in on before under witho
 _SUSPECTED = HEARSAY | words("accus convict acquit")
 _INTERPOSED = over_tags("[hR]{0,2}[dz]")
 _IDENTIFYING = over_tags("(?:J[EF][<nominal>']{1,6})?[TWw][xR]{0,2}[<finite>]|[ndJ][EBFt]")
+_DEFINING = over_tags("[TW][xR]{0,2}[<finite>][^<finite><opener>,.;:«»]{0,16}(?=T)")
+"""Which one told that: by the firm "that owned the ferry", ahead of what."""
 _CLAUSE_OPENERS = frozenset(",»«:;T")
 _MAIN_SUBJECT = over_tags(
     ",([<nominal>$'FEI]{1,12}(?:,(?:W[^,.;:«»]{2,30}|[<nominal>$'FE]{1,12}),)?)[xR]{0,2}[<finite>]"
@@ -207,8 +209,16 @@ def _is_object(syntax: Syntax, site: Site, source: Range) -> bool:
 
 
 def with_relative(syntax: Syntax, site: Site, source: Range) -> Range:
-    """*source* with the clause that tells which one: "According to a report that was leaked", the bridge is unsafe."""
-    if source.start < site.cue or syntax.finite[site.first : site.start].strip():
+    """*source* with the clause that tells which one: "According to a report that was leaked", the bridge is unsafe.
+
+    Ahead of "that" it may stand behind an agent: told by the firm "that owned the ferry" that it sank.
+    """
+    if source.start < site.cue:
+        return source
+    which = _DEFINING.match(syntax.tags, source.end, site.last) if syntax.tags[source.start - 1] == "B" else None
+    if which:
+        return Range(source.start, which.end())
+    if syntax.finite[site.first : site.start].strip():
         return source
     comma = syntax.tags.find(",", source.end, site.last)
     clause = comma > 0 and _IDENTIFYING.match(syntax.tags, source.end, comma)

@@ -13,11 +13,14 @@ from ..tables import words
 from ..vocabulary.calendar import DATES, MONTHS, PERIODS, WEEKDAYS
 from ..vocabulary.grammar import QUESTIONS
 from ..vocabulary.tags import FINITE, over_tags
+from ..vocabulary.verbs import TELLING
 from .trailing import end_relatives
 
 _LONGEST_TIME = 8  # tokens
 _ADJUNCT = over_tags(r"[EDiJKNSCgnFB]+")
+_WHEN = over_tags("[EDiJKNPSC]+")
 _HEARER = over_tags("t(?:D?P|[DIi])[JKNPSv]{0,5}")
+_TOLD = over_tags("I|[DiC]?[JKNPS']{1,6}")
 _CLAUSAL = words(
     """
     say claim writ tell testify announc argu warn admit explain insist suggest confirm reveal stat declar
@@ -61,11 +64,9 @@ def _start_at_that(syntax: Syntax, link: Link) -> Link:
     start, end = link.pieces[0]
     if link.layout != "right" or syntax.tags[start] == "T" or start < link.cue.end:
         return link
-    that = syntax.tags.find("T", start + 1, min(start + _LONGEST_TIME, end - 1)) if start == link.cue.end else -1
-    timed = that > 0 and (syntax.norms[that - 1] in PERIODS or syntax.tags[start] == "E")
-    told = that > 0 and _HEARER.fullmatch(syntax.tags, start, that)
-    if told or (timed and syntax.tags[that + 1] not in FINITE and _ADJUNCT.fullmatch(syntax.tags, start, that)):
-        return start_content(link, that)
+    started = start_behind_time(syntax, link)
+    if started is not link:
+        return started
     that = _behind_setting(syntax, link) or that_behind_aside(syntax, link.cue.end, sentence_end(syntax, link.head))
     if that <= start:
         return link
@@ -73,6 +74,19 @@ def _start_at_that(syntax: Syntax, link: Link) -> Link:
         return evolve(link, pieces=(Range(that, end), *link.pieces[1:]))
     end = bare_end(syntax, that, sentence_end(syntax, link.head))
     return end_relatives(syntax, [evolve(link, pieces=(Range(that, end), *link.pieces[1:]))])[0]
+
+
+def start_behind_time(syntax: Syntax, link: Link) -> Link:
+    """*link* without when it was said, or to whom, ahead of "that": told her "on Monday" that it was late."""
+    (start, end), tags = link.pieces[0], syntax.tags
+    that = tags.find("T", start + 1, min(start + _LONGEST_TIME, end - 1)) if start >= link.cue.end else -1
+    heard = syntax.stems[link.head] in TELLING and _TOLD.fullmatch(tags, link.cue.end, start)
+    if that < 0 or not (start == link.cue.end or heard):
+        return link
+    timed = syntax.norms[that - 1] in PERIODS or tags[start] == "E"
+    told = start == link.cue.end and _HEARER.fullmatch(tags, start, that)
+    adjunct = timed and tags[that + 1] not in FINITE and (_WHEN if heard else _ADJUNCT).fullmatch(tags, start, that)
+    return start_content(link, that) if told or adjunct else link
 
 
 def _behind_setting(syntax: Syntax, link: Link) -> int:

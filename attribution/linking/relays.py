@@ -30,6 +30,7 @@ from ..tables import words
 from ..vocabulary.tags import NOUNS, VERBS, over_tags
 from ..vocabulary.verbs import TELLING
 from .adjuncts import end_before_adjuncts
+from .circumstances import start_behind_time
 from .descriptions import is_judged
 from .insides import (
     before_stop,
@@ -178,7 +179,7 @@ def _settle(syntax: Syntax, link: Link, stretch: Stretch) -> Proposal | None:
         return None
     doubts = ["unparted"] if is_unparted(syntax, link) else []
     link = without_told(syntax, give_mind(syntax, link, stretch.span.end))
-    link = trim_recipient(syntax, part_audience(syntax, link))
+    link = start_behind_time(syntax, trim_recipient(syntax, part_audience(syntax, link)))
     if is_echo(syntax, link, stretch):
         return None
     if not (link.source or _is_told(syntax, link) or is_rumour(syntax, link.head)):

@@ -35,8 +35,14 @@ _COUPLED = over_tags(",((?:[DiC]?[JKNC]{0,4}[NSP]|P{1,5}|I))R?[dz](?:[<nominal>I
 _STATEMENT = over_tags("[<nominal>I$'RF]{1,12}(?:,[Ww][^,]{1,40},)?R?[<finite>][^WwTU:;«»,]*")
 _WHOLE_STATEMENT = over_tags("(?:U[^,]{2,30},)?[<nominal>I$'RFEx&,]{1,20}[xR]{0,2}[<finite>][^;:]*")
 _COUNTED = words("most many some several all half both two three four five each one none few")
-_INVERTED = over_tags("(R?[<nominal>']{1,9})(?:[,EFnd][<nominal>'EF$&]{0,20}){0,3}(?:,?[Wwy].*)?[.]?")
+_INVERTED = over_tags(
+    r"(R?[<nominal>']{1,9})(?:\([^()]{1,8}\))?(?:[,EFnd][<nominal>'EF$&]{0,20}){0,3}(?:,?[Wwy].*)?[.]?"
+)
 _RELATIVE = over_tags("[Ww][xR]{0,2}[<finite>][^<opener>,;:.«»&-]*(?:,P{1,3},)?")
+_DEFINING = over_tags(
+    "[<noun>]T[xR]{0,2}[<finite>][exvnR]{0,3}(?:[<nominal>$'I]{1,7}(?:F[<nominal>']{1,5})?|[EBt][<nominal>']{1,5})"
+)
+"""A noun, and the clause that tells which one: the firm "that owned the ferry"."""
 _SOMEBODY = frozenset("PDiI")
 _MOMENTS = words("moment day night morning week month year time minute second instant")  # but the Evening Post
 _NO_GAP = frozenset("T:;,.«")
@@ -178,6 +184,11 @@ def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:
             who = max(syntax.tags.rfind("W", site.first, start), syntax.tags.rfind("w", site.first, start))
             ruled = _OBJECT.fullmatch(syntax.tags, who, start) if who > 0 else None
             start = who if ruled and syntax.stems[start - 1] not in CLAUSAL else start
+    that = syntax.tags.rfind("T", site.first, start)
+    if that > site.first and _DEFINING.fullmatch(syntax.tags, that - 1, end):
+        owner = phrase_before(syntax, that, site.low)
+        opens = owner and (owner.start == site.first or syntax.tags[owner.start - 1] in _CLAUSE_EDGES)
+        return Range(owner.start, end) if owner and opens else None
     if syntax.tags[start] not in RELATIVES or not _RELATIVE.fullmatch(syntax.tags, start, end):
         return None
     owner = phrase_before(syntax, start, site.low)
@@ -211,9 +222,13 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
 
     A dateline is no part of it, nor what it tells of: it took a road "officials" say is unsafe; nor when something was:
     the moment "Ann Roe" learned. Of a clause it is the subject: "A nurse, she led the union and has urged a ban". What
-    "of" leads to has its head ahead of it, as what opens the clause has: "A spokesman for the union" said.
+    "of" leads to has its head ahead of it, as what opens the clause has: "A spokesman for the union" said. Who has
+    somebody stands ahead, too: "the ministry's chief of staff" knew.
     """
     start, end = source
+    if start and syntax.tags[start - 1] == "'" and end <= site.start:
+        owner = phrase_before(syntax, start - 1, site.low)
+        return Range(owner.start, end) if owner else source
     if start and syntax.tags[start - 1] in "FE" and end == site.start and syntax.finite[end : site.end].strip():
         whole = _phrase_around(syntax, site, start)
         if whole:
