@@ -9,6 +9,7 @@ from ..tables import words
 from ..vocabulary.calendar import DATES, LEADING, SINGLE_TIMES, SPANS, TIMES
 from ..vocabulary.gazetteer import COUNTS
 from ..vocabulary.tags import COMMON_NOUNS, RELATIVES, over_tags
+from .amounts import amount_start
 
 _NOTES = words("external")
 _TIME_TELLING = TIMES | words("late early earlier later afterwards time")
@@ -182,6 +183,7 @@ def subject_of(syntax: Syntax, site: Site, left: Range) -> Range:
     is who tells that, nor a sentence ahead in the same quotation.
     """
     left = _within_sentence(syntax, site, left)
+    left = Range(amount_start(syntax, site.first, left.start), left.end)
     for token in range(min(site.start, left.end) - 1, left.start - 1, -1):
         if syntax.finite[token] != " ":
             break

@@ -47,7 +47,7 @@ _FOR_SOMETHING = words(
 """Who is somebody's or something's: "a lawyer for", "the Society for"."""
 _EMPLOYER = over_tags("[EFt][DiC]?[JKNPS]{1,6}(?:[EF]D?[JKNPS]{1,6})?(?=[.»T]|$)")
 _OFFICE = over_tags(
-    ",(?:[DiC]|P{1,4}')?[JKN]{0,3}([NS])[EF][DiC]?[JKNPS$']{1,6},?(?=[.»T]|[DiCIJNPS][<nominal>$'EF]{0,12}?[xR]{0,2}[<finite>])"
+    ",(?:[DiC]|P{1,4}')?[JKN]{0,3}([NS])[EF][DiC]?[JKNPS$']{1,6}(?:,?(?=[.»T])|,(?=[DiCIJNPS][<nominal>$'EF]{0,12}?[xR]{0,2}[<finite>]))"
 )
 _IN_PAPER = over_tags(",E[Di][JN]{0,2}?[NJ](?=[,nEBtW])")
 _HERE, _WAYS = frozenset(("here", "there")), frozenset(("up", "down", "over", "out", "back"))

@@ -15,6 +15,7 @@ from ..syntax.subjects import (
     parted_subject,
     relative_owner,
 )
+from .amounts import amount_start, over_amount
 from .anchors import choose_anchor
 from .judges import Judges
 from .sourceends import choose_source
@@ -30,6 +31,7 @@ from .subjects import (
     without_rest,
 )
 
+_COUNTED, _OPENINGS = frozenset("DJKNPSC$F'"), frozenset("T,»«U")
 _TENSED = frozenset("dz")
 
 
@@ -55,12 +57,30 @@ def find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) 
         anchor = hearer_chunk(syntax, hearer)
     elif tags[site.cue] == "n" and (is_hearsay_formula(syntax, site.cue) or is_suspected(syntax, site)):
         anchor = None
+    elif (counted := _counted(syntax, site)) is not None:
+        anchor = counted
     if anchor is None:
         return None, lead
     if anchor < site.chunk:
         anchor = beyond_setting(syntax, site, anchor)
     source = _whole(syntax, site, choose_source(syntax, site, anchor, judges.source_end))
     return real_source(syntax, site, source, hearer), lead
+
+
+def _counted(syntax: Syntax, site: Site) -> int | None:
+    """The chunk of those counted right behind the cue, or from the start of its clause up to it: "by at least three".
+
+    The weights take "at" and "up to" for prepositions, of which none leads to a subject.
+    """
+    led, start, tags = site.cue + 2, site.start, syntax.tags
+    if tags[site.cue + 1 : led] in ("B", "t") and (site.stem == "accord" or tags[site.cue : led] == "nB"):
+        number = over_amount(syntax, led)
+        return syntax.chunk_of[number] if number > led else None
+    while start > site.first and tags[start - 1] in _COUNTED:
+        start -= 1
+    first = amount_start(syntax, site.first, start) if site.first < start < site.start else start
+    opens = first == site.first or tags[first - 1] in _OPENINGS
+    return syntax.chunk_of[start] if first < start and opens and tags[start - 1] in "Et" else None
 
 
 def _whole(syntax: Syntax, site: Site, source: Range) -> Range:

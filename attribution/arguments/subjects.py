@@ -218,7 +218,8 @@ def with_relative(syntax: Syntax, site: Site, source: Range) -> Range:
     which = _DEFINING.match(syntax.tags, source.end, site.last) if syntax.tags[source.start - 1] == "B" else None
     if which:
         return Range(source.start, which.end())
-    if syntax.finite[site.first : site.start].strip():
+    opens = syntax.tags[site.start - 1] == "«" or syntax.tags[site.start - 2 : site.start] == "T,"
+    if not opens and syntax.finite[site.first : site.start].strip():
         return source
     comma = syntax.tags.find(",", source.end, site.last)
     clause = comma > 0 and _IDENTIFYING.match(syntax.tags, source.end, comma)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
+from ..arguments.amounts import over_amount
 from ..arguments.links import Link
 from ..model import AttributionKind, CueKind, Stance
 from ..syntax.clauses import is_reduced, within_quotation
@@ -151,7 +152,7 @@ def _opening(syntax: Syntax, start: int, limit: int) -> int:
 def _link_before(syntax: Syntax, cue: Range, bounds: Range) -> Link | None:
     """The link of a phrase whose source follows it: "per the club", "in the words of one juror"."""
     tags, norms = syntax.tags, syntax.norms
-    opens = cue.start == bounds.start or syntax.tags[cue.start - 1] == "«"
+    opens = cue.start == bounds.start or tags[cue.start - 1] == "«" or tags[cue.start - 2 : cue.start] == "T,"
     loose = norms[cue.start] in ("as", "according") or cue.end - cue.start >= _SURE
     parted = tags[cue.start - 1] == "," or (tags[cue.start - 1] == "»" and norms[cue.start - 2] == ",")
     if not opens and not loose and not parted:
@@ -159,7 +160,7 @@ def _link_before(syntax: Syntax, cue: Range, bounds: Range) -> Link | None:
     if cue.end >= bounds.end:
         return None
     end = end_of_source(syntax, cue.end, bounds.end)
-    if end == cue.end or tags[cue.end] not in "PDNSJKCi$I":
+    if end == cue.end or (tags[cue.end] not in "PDNSJKCi$I" and over_amount(syntax, cue.end) == cue.end):
         return None
     if norms[cue.start] == "per" and (tags[cue.start] == "P" or not may_speak(syntax, cue.end, end, bounds)):
         return None  # "Per" Holm said so

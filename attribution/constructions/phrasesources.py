@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..arguments.amounts import over_amount
 from ..syntax.columns import Syntax
 from ..syntax.papers import SEEN
 from ..syntax.sites import Range
@@ -26,27 +27,32 @@ _OPENING = over_tags(
     r",(?:[<nominal>][<nominal>EF'&$]{0,14}|W[^,.;:«»]{1,30}),(?=[<nominal>I$'][<nominal>EF'I$]{0,20}[xR]{0,2}[<finite>])"
 )
 """What tells between commas who has been named, and the clause that opens behind it."""
+_DEFINING = over_tags("[TW][xR]{0,2}[<finite>][^<finite><opener>,.;:«»]{1,16}(?=[,.»]|$)")
 _ORDINARY = frozenset("NSJKR")
 _BEHIND_OUTLET = frozenset(",.;:()»-W")
 NOMINAL = frozenset("PNGIFEB'&CJ$")
 
 
 def end_of_source(syntax: Syntax, start: int, limit: int) -> int:
-    """Where the noun phrase that begins with *start* ends, with what hangs on it by prepositions."""
+    """Where the noun phrase that begins with *start* ends, with what hangs on it by prepositions.
+
+    So does a clause ahead of a mark that tells which one it is: "the firm that owned the ferry,".
+    """
     if start >= limit:
         return limit
     if is_outlets_word(syntax, start):
         end = start + 1 + (syntax.norms[start + 1 : start + 2] == ["!"])
         if end >= limit or syntax.tags[end] in _BEHIND_OUTLET:
             return min(end, limit)
-    chunk, last = syntax.chunk_of[start], syntax.chunk_of[limit - 1]
+    chunk, last = syntax.chunk_of[over_amount(syntax, start)], syntax.chunk_of[limit - 1]
     end = start
     while chunk <= last and syntax.symbols[chunk] in NOMINAL and end - start < _SOURCE_REACH:
         chunk += 1
         end = syntax.chunk_starts[chunk]
     while end > start and syntax.tags[end - 1] in "EFB&":
         end -= 1
-    return min(end, limit)
+    which = _DEFINING.match(syntax.tags, end, limit) if end > start else None
+    return min(which.end() if which else end, limit)
 
 
 def may_speak(syntax: Syntax, start: int, end: int, bounds: Range) -> bool:
