@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
+from ..arguments.amounts import amount_start
 from ..arguments.ends import choose_end
 from ..arguments.fronted import choose_left
 from ..arguments.judges import Judges
@@ -190,7 +191,10 @@ def _about(scene: Scene, site: Site, source: Range | None) -> Range | None:
     aside = _AGE.search(syntax.tags, max(site.first, start - 5), start)
     subject = phrase_before(syntax, aside.start() if aside else start, site.low)
     subject = subject or choose_left(syntax, site, source, scene.judges.left)
-    return subject and with_purpose(syntax, site, with_subject(syntax, site, subject))
+    if subject is None:
+        return None
+    counted = Range(amount_start(syntax, site.first, subject.start), subject.end)
+    return with_purpose(syntax, site, with_subject(syntax, site, counted))
 
 
 def link_from(scene: Scene, site: Site, cue: Range, source: Range | None, start: int) -> Link:
