@@ -44,6 +44,7 @@ SOURCES = (
     *("Omar Tal, the harbour master,", "the union’s leader, Omar Tal,", "Prime Minister Omar Tal"),
     *("the firm that owned the ferry", "at least three of the guards", "the Fishermen’s Association"),
 )
+_SEVERAL = ("two", "residents", "members", "some", "at least")
 CLAUSES = (
     *("the plan was dead", "the ferry would sail on Friday", "the bank had no money left", "there was no way back"),
     *("the dam could burst within days", "the money had never arrived", "it would take two years to mend the quay"),
@@ -58,7 +59,7 @@ FILLERS = {
     "P": PEOPLE,
     "B": tuple(each for each in PEOPLE if each != "she"),
     "S": SOURCES,
-    "Y": tuple(each for each in SOURCES if not each.startswith(("two", "residents", "members", "some", "at least"))),
+    "Y": tuple(each for each in SOURCES if not each.startswith(_SEVERAL) and not each.endswith(",")),
     "R": ("the board", "his staff", "officers", "the committee", "her", "Parliament", "his wife", "two colleagues"),
     "Z": ("driver", "owner", "pilot", "old man"),
     "C": CLAUSES,

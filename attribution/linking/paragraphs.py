@@ -95,7 +95,7 @@ def adopt_paragraphs(document: Document, syntax: Syntax, links: list[Link]) -> l
     ]
     if not alone:
         return links
-    covered = cover(syntax, links)
+    covered = cover(syntax, _outside(syntax, links))
     owners: dict[int, int] = {}
     kept = list(links)
     for number in alone:
@@ -118,7 +118,7 @@ def adopt_sentences(document: Document, syntax: Syntax, links: list[Link]) -> li
     alone = _find_alone(document, syntax)
     if not alone:
         return links
-    covered = cover(syntax, links)
+    covered = cover(syntax, _outside(syntax, links))
     kept = list(links)
     for run in alone:
         if any(covered[slice(*run)]):
@@ -130,6 +130,12 @@ def adopt_sentences(document: Document, syntax: Syntax, links: list[Link]) -> li
         elif gesture := find_gesture(syntax, covered, ahead, run):
             kept.append(gesture)
     return kept
+
+
+def _outside(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """Those of *links* whose cue does not stand in the quotation they tell of: “He is said to be ill.” is nobody's."""
+    quoted = syntax.quoted
+    return [link for link in links if not quoted[link.head] or quoted[link.head] != quoted[link.pieces[0].start]]
 
 
 def _find_alone(document: Document, syntax: Syntax) -> list[Range]:

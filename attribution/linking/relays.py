@@ -24,7 +24,7 @@ from ..cues.reporting import Reporting, find_reporting
 from ..deeds.lookalikes import is_plain, tells_nothing
 from ..learned.weights import score
 from ..syntax.columns import Syntax
-from ..syntax.sites import chunk_start
+from ..syntax.sites import Range, chunk_start
 from ..syntax.verbgroups import CLAUSAL, has_grown, is_told
 from ..tables import words
 from ..vocabulary.tags import NOUNS, VERBS, over_tags
@@ -112,13 +112,15 @@ def propose(
     read = set(taken)
     for stretch in sorted(stretches, key=_by_size, reverse=True):  # so that each word is read in the smallest it is in
         wider: list[Link] = []
+        clauses: list[Range] = []
         chosen = _choose(syntax, plain, stretch, reporting, judges, read)
         read.update(range(*stretch.span))
         for token, total in chosen:
             if token in taken:
                 continue
-            link = connect(plain, flow, token, total, judges, within=stretch.span)
-            proposal = link and _settle(syntax, link, stretch)
+            inner = next((each for each in clauses if _stands_in(syntax, token, each)), stretch.span)
+            link = connect(plain, flow, token, total, judges, within=inner)
+            proposal = link and _settle(syntax, link, stretch._replace(span=inner))
             if not proposal or (wider and any(is_misread(proposal.link, other) for other in wider)):
                 continue  # what is misread is found at the next level, in the content of the other
             link = proposal.link
@@ -126,9 +128,16 @@ def propose(
                 link = reach_predicate(syntax, link, stretch.span.end)
                 wider.append(link)
                 proposal = proposal._replace(link=link)
+            if _tells_clause(syntax, link):
+                clauses.insert(0, link.pieces[0])
             found.append(proposal)
             taken.update(range(*link.cue), _worded(syntax, [link]))
     return _weigh(syntax, found, judges)
+
+
+def _stands_in(syntax: Syntax, token: int, clause: Range) -> bool:
+    """Whether a word surely stands in a *clause* that somebody tells: behind "and" it may be that of who tells."""
+    return clause.start < token < clause.end and "&" not in syntax.tags[clause.start : token]
 
 
 def _weigh(syntax: Syntax, proposals: Sequence[Proposal], judges: Judges) -> list[Proposal]:
