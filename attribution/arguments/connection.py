@@ -36,7 +36,8 @@ from .pieces import (
     without_times,
 )
 from .sources import find_source
-from .subjects import fronted_subject, is_suspected, joined_subject, with_even, with_pair
+from .subjects import fronted_subject, is_suspected, joined_subject
+from .widening import with_even, with_pair
 
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _MARKS = ":;,.-«»()"

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from ..cues.formulas import HEARSAY
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site, behind_time, chunk_end, phrase_before
+from ..syntax.sites import Range, Site, behind_time
 from ..syntax.subjects import own_subject
-from ..syntax.verbgroups import CLAUSAL, has_be, is_told
+from ..syntax.verbgroups import has_be, is_told
 from ..tables import words
-from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import NOUNS, RELATIVES, over_tags
-from .amounts import amount_start
 from .extents import (
     TIMES,
     WHEN,
@@ -26,6 +24,7 @@ from .extents import (
 )
 from .occasions import behind_occasion, behind_opening_time
 from .standings import SPOKEN_OR_WRITTEN, with_office
+from .widening import widen
 
 _EMPTY = words("it there")
 _HELPING = frozenset("bhm")
@@ -45,14 +44,9 @@ _ABSOLUTE_ASIDE = over_tags(r",E([DiC]?[JKNPS$']{1,8}\([^()]{1,8}\)|[DiC][JKNPSC
 _LONGEST_ABSOLUTE = 20  # tokens
 _APPOSED = over_tags("([^,]{1,12},[^,]{1,16},)E[^,]{1,10}")
 _WHERE = words("on in at via during after before")
-_LONGEST_TITLE = 10  # tokens between quotation marks
 _PHRASE = "DiJKNSPIC$'"
 _EARLIER = words("earlier later")
 _SOME = words("another some many several few most none")
-_PAIRS = words("both neither either")
-_ANNOUNCING = _PAIRS | words("only just")
-_ASIDE = over_tags(r"\([^()]{1,3}\)&?$|-$")
-_BEHIND_ASIDE, _LONGEST_ASIDE = frozenset(")&-"), 6  # tags, and tokens
 _WHO = over_tags("[DiJNSPC][<nominal>$'FE,]{0,14}")
 _THAT = over_tags("[^<finite>.,;:«»]{0,10}T")
 _CIRCUMSTANCES = words("after despite amid during since in on before under without when as until throughout by over")
@@ -61,7 +55,6 @@ _INTERPOSED = over_tags("[hR]{0,2}[dz]")
 _IDENTIFYING = over_tags("(?:J[EF][<nominal>']{1,6})?[TWw][xR]{0,2}[<finite>]|[ndJ][EBFt]")
 _DEFINING = over_tags("[TW][xR]{0,2}[<finite>][^<finite><opener>,.;:«»]{0,16}(?=T)")
 """Which one told that: by the firm "that owned the ferry", ahead of what."""
-_CLAUSE_OPENERS = frozenset(",»«:;T")
 _MAIN_SUBJECT = over_tags(
     ",([<nominal>$'FEI]{1,12}(?:,(?:W[^,.;:«»]{2,30}|[<nominal>$'FE]{1,12}),)?)[xR]{0,2}[<finite>]"
 )
@@ -83,14 +76,14 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
         source = with_those_among(syntax, site, with_head(syntax, site, source))
         source = with_comma(syntax, site, with_subject_matter(syntax, site, source))
     if source.start > cue:
-        return _widen(syntax, site, with_name(syntax, _without_place(syntax, source)))
+        return widen(syntax, site, with_name(syntax, _without_place(syntax, source)))
     start, end = source = behind_opening_time(syntax, site, without_manner(syntax, site, source))
     plain = start == site.first and not syntax.tags[start:end].strip(_PHRASE) and syntax.norms[end - 1] not in _EARLIER
     if end == begin and start >= site.first and not plain:
         source = _without_fronted(syntax, site, _within_clause(syntax, source))
         source = _whole_subject(syntax, site, _behind_parted(syntax, site, source))
         source = behind_occasion(syntax, site, with_office(syntax, site, _without_means(syntax, source)))
-    return without_looks(syntax, _widen(syntax, site, source))
+    return without_looks(syntax, widen(syntax, site, source))
 
 
 def absolute_subject(syntax: Syntax, site: Site) -> Range | None:
@@ -268,36 +261,6 @@ def resumed_subject(syntax: Syntax, site: Site, source: Range) -> Range | None:
     return source if _INTERPOSED.fullmatch(tags, source.end, start - 2) and tags[source.start - 1] == "," else None
 
 
-def with_even(syntax: Syntax, source: Range) -> Range:
-    """*source* with the "even" ahead of it, which is no content: "It is late, even critics admit"."""
-    start = source.start
-    even = start > 1 and syntax.norms[start - 1] == "even" and syntax.tags[start - 2] == ","
-    return Range(start - 1, source.end) if even else source
-
-
-def _with_title(syntax: Syntax, source: Range) -> Range:
-    """*source* with the title in quotation marks that its noun has: "the “Harbour Lights” singer"."""
-    tags, (start, end) = syntax.tags, source
-    if end == start + 1 and tags[start : end + 1] in ("D«", "i«"):
-        noun = tags.find("»", end, end + _LONGEST_TITLE) + 1
-        titled = 0 < noun < len(tags) and tags[noun] in "NSJ"
-        return Range(start, chunk_end(syntax, noun)) if titled else source
-    if tags[start - 1 : start] != "»" or tags[start] not in "NSJ":
-        return source
-    opening = tags.rfind("«", max(start - _LONGEST_TITLE, 0), start)
-    return Range(opening - 1, source.end) if opening > 0 and tags[opening - 1] in "Di" else source
-
-
-def with_pair(syntax: Syntax, span: Range) -> Range:
-    """*span* with the words ahead that announce two: "both the club and the league", "not only fans but players"."""
-    start, end = span
-    before = syntax.norms[start - 1] if start else ""
-    if before not in _ANNOUNCING:
-        return span
-    ahead = 1 if before in _PAIRS else 2 * (syntax.norms[start - 2] == "not")
-    return Range(start - ahead, end) if ahead and syntax.tags.find("&", start, end) >= 0 else span
-
-
 def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
     """Whether the source is the empty "it" or "there" of a passive: "it is claimed that"."""
     return syntax.norms[source.start] in _EMPTY and has_be(syntax, source.end, cue)
@@ -312,58 +275,3 @@ def _is_before_noun(syntax: Syntax, cue: int) -> bool:
     if behind_time(syntax, cue + 1, min(cue + 3, len(syntax.tags))) > cue + 1:
         return False  # "As Reuters first reported last week"
     return syntax.tags[cue - 1] in _DETERMINING or syntax.norms[cue - 1] in _ORDINALS
-
-
-def _widen(syntax: Syntax, site: Site, source: Range) -> Range:
-    """*source* with the words that lead to its number: "nearly half", "at least 20 witnesses", "over a third".
-
-    Letters or dashes lead to the rest of it, too: "Tarn People's Party (TPP)" leader Ana Ruiz, "Superintendent (Rural)"
-    Ana Ruiz, "The Bread Guild (BG) and" the millers, "The guilds —" the bakers and the brewers.
-    """
-    source = _with_title(syntax, with_pair(syntax, source))
-    start = source.start
-    if start > site.first and syntax.tags[start - 1] == "'":
-        owner = phrase_before(syntax, start - 1, site.low, "'")  # "the players' association's" view
-        return Range(owner.start, source.end) if owner else source
-    before = syntax.tags[start - 1] if start else ""
-    whole = _with_aside(syntax, site, source, before) if before in _BEHIND_ASIDE else None
-    if whole:
-        return whole
-    amount = amount_start(syntax, site.first, start)
-    if amount < start:
-        return Range(amount, source.end)
-    return _with_other(syntax, site, source) if before == "&" else source
-
-
-def _with_aside(syntax: Syntax, site: Site, source: Range, before: str) -> Range | None:
-    """*source* with what letters or dashes lead from, if the tag *before* it ends such an aside."""
-    start, tags = source.start, syntax.tags
-    aside = _ASIDE.search(tags, max(start - _LONGEST_ASIDE, site.first), start)
-    if aside is None or (before == ")" and tags[start] not in "NJP"):
-        return None
-    owner = phrase_before(syntax, aside.start(), site.low)
-    dash = tags.find("-", start, source.end) if before == "-" else 0
-    if owner and tags[start] == "P" and default_gazetteer().roles.keys().isdisjoint(syntax.norms[slice(*owner)]):
-        return source  # not "Ana Ruiz (Labour)" of Tom Lee
-    if owner and dash >= 0 and (before == ")" or owner.start == syntax.chunk_starts[site.low]):
-        return Range(behind_time(syntax, owner.start, start), dash + 1 if dash else source.end)
-    return None
-
-
-def _with_other(syntax: Syntax, site: Site, source: Range) -> Range:
-    """*source* with what "and" joins to its head, where that opens its clause: "Kent and Essex coroner Ann Lee".
-
-    Be it one name or two: "In May the College of Nurses and Midwives said".
-    """
-    joint = source.start - 1
-    if joint <= site.first or source.end != site.start:
-        return source
-    other = phrase_before(syntax, joint, site.low)
-    return Range(other.start, source.end) if other and _opens_clause(syntax, site, other.start) else source
-
-
-def _opens_clause(syntax: Syntax, site: Site, start: int) -> bool:
-    """Whether nothing stands ahead of a subject in its clause but a mark, "that", a cue or a time: "On Tuesday"."""
-    if start == site.first or syntax.tags[start - 1] in _CLAUSE_OPENERS or syntax.stems[start - 1] in CLAUSAL:
-        return True
-    return behind_time(syntax, site.first, start) == start

@@ -12,7 +12,7 @@ from ..mentions.mentions import describe_tokens
 from ..mentions.named import DOCUMENT, ORGANISATION, OUTLET, Reader
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
-from .closings import is_outlet
+from .fitness import is_outlet
 
 _THINGS = (OUTLET, ORGANISATION, DOCUMENT)
 

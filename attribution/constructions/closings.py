@@ -14,8 +14,7 @@ from attrs import evolve
 from ..arguments.links import WORDED, Link
 from ..cues.formulas import HEARERS
 from ..mentions.mentions import describe_tokens
-from ..mentions.named import OUTLET, Reader
-from ..model import Mention
+from ..mentions.named import Reader
 from ..syntax.clauses import within_quotation
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, sentence_around
@@ -25,6 +24,7 @@ from ..vocabulary.calendar import DATES
 from ..vocabulary.tags import FINITE, PREDICATING, over_tags
 from ..vocabulary.verbs import HEARSAY
 from .citations import CITING
+from .fitness import is_known, is_outlet, may_tell, names_outlet
 from .phrases import link_clause
 
 _REPORTING = words(
@@ -136,11 +136,6 @@ def drop_misread(links: Sequence[Link], closings: Sequence[Link]) -> list[Link]:
     ]
 
 
-def is_outlet(reader: Reader, source: Range) -> bool:
-    """Whether *source* is one outlet."""
-    return _names_outlet(describe_tokens(reader, *source))
-
-
 def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
     """The link of the closing clause whose verb, or "via", stands at *token*; in a quotation it closes that."""
     bounds = within_quotation(syntax, token, *sentence_around(syntax, token))
@@ -166,7 +161,7 @@ def _turn(reader: Reader, syntax: Syntax, link: Link | None, token: int) -> Link
     if not (according or syntax.norms[token] in _SAID) or link.pieces[0].start != cue.end or not ahead:
         return None
     finite = not _PREDICATING.isdisjoint(syntax.tags[link.source.end : token])
-    if not according and not (finite and _PLAIN.fullmatch(syntax.tags, *behind) and _is_known(reader, behind)):
+    if not according and not (finite and _PLAIN.fullmatch(syntax.tags, *behind) and is_known(reader, behind)):
         return None
     turned = link_clause(syntax, cue, token, behind, end, bounds)
     return turned and evolve(turned, score=WORDED)
@@ -208,7 +203,7 @@ def _link_ahead(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Li
         return None
     nominal = word in _INVERTED and _AGENT.fullmatch(syntax.tags, token + 1, end)
     told = describe_tokens(reader, *source)
-    if not _names_outlet(told) and not (nominal and _may_tell(reader, told)):
+    if not names_outlet(told) and not (nominal and may_tell(reader, told)):
         return None
     return link_clause(syntax, Range(token, token + 1), token, source, end, bounds)
 
@@ -241,7 +236,7 @@ def _link_behind(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> L
     if word == "told":  # of a headline: "…, inquest told"
         heard = first == token and syntax.norms[source.end - 1] in HEARERS
         return link_clause(syntax, cue, edge, None, token + 1, bounds) if heard else None
-    fits = _fits(reader, syntax, source, token) if closes else _is_known(reader, source)
+    fits = _fits(reader, syntax, source, token) if closes else is_known(reader, source)
     return link_clause(syntax, cue, edge, source, token + 1, bounds) if fits else None
 
 
@@ -281,7 +276,7 @@ def _link_witness(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> 
         return None
     end = _behind_outlet(reader, syntax, token + 1, bounds) if told else token + 1
     noun = Range(source.start, relative.start(1) if relative else source.end)
-    if end is None or (not told and not _closes(syntax, end, bounds.end)) or not _is_known(reader, noun):
+    if end is None or (not told and not _closes(syntax, end, bounds.end)) or not is_known(reader, noun):
         return None
     return link_clause(syntax, Range(first, token + 1), source.start, source, end, bounds)
 
@@ -307,7 +302,7 @@ def _fits(reader: Reader, syntax: Syntax, source: Range, token: int) -> bool:
     if word in _SPEAKING and syntax.tags[token] in "zpS" and _speaks(reader, syntax, source):
         return True
     if plain and _PLAIN.fullmatch(syntax.tags, *_noun_of(syntax, source)):
-        return _is_known(reader, _noun_of(syntax, source))
+        return is_known(reader, _noun_of(syntax, source))
     return word in _REPORTING and is_outlet(reader, source)
 
 
@@ -318,7 +313,7 @@ def _speaks(reader: Reader, syntax: Syntax, source: Range) -> bool:
     news = syntax.tags[last - 1] != "." and syntax.tags[source.start] in _BARE_NOUN
     clause = syntax.tags[edge] == "," and (news or _CLAUSE.match(syntax.tags, start, edge))
     plain = noun.end < source.end or _PLAIN.fullmatch(syntax.tags, *source)
-    return bool(clause and plain) and "," not in syntax.tags[start:edge] and _is_known(reader, noun)
+    return bool(clause and plain) and "," not in syntax.tags[start:edge] and is_known(reader, noun)
 
 
 def _noun_of(syntax: Syntax, source: Range) -> Range:
@@ -348,18 +343,3 @@ def _closes(syntax: Syntax, token: int, end: int) -> bool:
     while token < end and (syntax.norms[token] in DATES or syntax.norms[token] in _HOURS):
         token += 1
     return token >= end or syntax.tags[token] in _CLOSERS or syntax.norms[token] in CITING
-
-
-def _names_outlet(mention: Mention) -> bool:
-    return mention.kind is OUTLET and not mention.plural
-
-
-def _is_known(reader: Reader, source: Range) -> bool:
-    """Whether *source* is a name, or its noun one for people, bodies or documents."""
-    return _may_tell(reader, describe_tokens(reader, *source))
-
-
-def _may_tell(reader: Reader, mention: Mention) -> bool:
-    """The same of a *mention*."""
-    head = mention.head.text.lower()
-    return bool(mention.name) or reader.gazetteer.calls_source(head)

@@ -10,7 +10,7 @@ from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.tags import PREDICATING, over_tags
-from .closings import is_outlet
+from .fitness import is_outlet
 
 _AS = words("as")
 _TOLD = words("reported revealed disclosed announced noted reports reveals notes writes wrote")

@@ -15,7 +15,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, chunk_end, sentence_end, sentence_start
 from ..vocabulary.tags import RELATIVES, over_tags
 from .citations import subject_before
-from .closings import is_outlet
+from .fitness import is_outlet
 
 _QUOTED = frozenset(("quoted", "cited"))
 _NOMINAL = frozenset("PNGIFEJ'&,«»")  # quoted a “legal insider” as saying
