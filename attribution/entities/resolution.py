@@ -23,6 +23,7 @@ from .known import Known, without
 from .lands import find_land
 from .namesakes import choose_namesake
 from .newcomers import find_newcomers
+from .objects import find_doers
 from .pairs import find_one_of_two, find_pair, find_two, means_one_of_two, means_pair, read_two
 from .places import hand_over, named_in
 from .pronounsources import place_pronoun
@@ -170,9 +171,13 @@ def _find_body_name(story: Story, source: Mention) -> Mention | None:
 
 
 def _known_to(story: Story, attribution: Attribution, source: Mention, word: str, person: Cluster | None) -> Known:
-    """What is known where *source*, the *word* of a *person*, speaks: nobody tells of himself by his name."""
+    """What is known where *source*, the *word* of a *person*, speaks: nobody tells of himself by his name.
+
+    Nor is anybody who has just done something to what is so called.
+    """
     barred = kin_of_others(word, person, story.latest) if person else []
     barred += named_in(attribution.content.spans, story.page.places)
+    barred += find_doers(source, story.page)
     known = without(story.known, barred) if barred else story.known
     answerer = find_answerer(attribution, source.span.start, story.page)
     return known._replace(focus=lambda _: answerer) if answerer else known
