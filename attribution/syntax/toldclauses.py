@@ -88,10 +88,10 @@ def _tell_outlet(text: Text, tags: str, match: re.Match[str]) -> str:
         name = alias.folded.split()
         after = first + len(name)
         if text.norms[first:after] == name:  # the longest
-            fits = after < end and tags[after] in "PSC" and alias.mark in ("", DEFAULT)
             owned = first > start and not default_gazetteer().heads.keys().isdisjoint(text.norms[after:end])
-            owned = owned or text.norms[after] in _AUDIENCE
-            return tags[:start] + "I" * (after - start) + tags[after:] if fits and not owned else tags
+            fits = after < end and tags[after] in "PSC" and text.norms[after] not in _AUDIENCE
+            named = fits and not owned and alias.mark in ("", DEFAULT)
+            return tags[:start] + "I" * (after - start) + tags[after:] if named else tags
     return tags
 
 

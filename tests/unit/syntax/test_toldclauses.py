@@ -2,6 +2,7 @@
 
 import pytest
 
+from attribution.pipeline import analyze
 from tests.builders import tag_of
 
 
@@ -33,3 +34,9 @@ def test_a_name_behind_told_is_no_part_of_the_subject_after_it(text, word, tag):
 )
 def test_a_clause_that_somebody_tells_has_one_verb(text, word, tag):
     assert tag_of(text, word) == tag
+
+
+@pytest.mark.parametrize("outlet", ["Honolulu Civil Beat", "La Voix du Nord", "the Charlie Rose show"])
+def test_an_outlet_whose_name_has_a_verb_may_end_the_text(outlet):
+    (found,) = analyze(f"It is late, the mayor told {outlet}").attributions
+    assert found.content.text == "It is late"
