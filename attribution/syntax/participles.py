@@ -6,7 +6,7 @@ import re
 
 from ..tables import words
 from ..vocabulary.tags import over_tags
-from ..vocabulary.verbs import HEARSAY
+from ..vocabulary.verbs import ASKED, HEARSAY
 from .retagging import FINITE_GROUP, TagStep, Text, at_each, at_first, at_last, retag, sentence_bounds, with_tag
 
 # Patterns that begin with a mark look at few places: the tags are searched with a full stop ahead.
@@ -17,7 +17,6 @@ _SUSPECTING = words("accused acquitted cleared convicted suspected")
 """What nobody does "of" something without somebody in between."""
 _CALLS = words("for on upon")
 _ASKED = words("asked interviewed questioned surveyed polled consulted canvassed contacted sampled")
-_QUESTIONED = words("asked challenged pressed questioned quizzed")
 COUNSEL = words("prosecuting defending mitigating presiding sentencing")
 """What somebody does in court, told between commas."""
 _SUSPECTED = words("suspected reported confirmed feared rumoured rumored")
@@ -86,7 +85,7 @@ def _follow_those(text: Text, tags: str, match: re.Match[str]) -> str:
 def _be_asked_between(text: Text, tags: str, match: re.Match[str]) -> str:
     token = match.start()
     ahead = FINITE_GROUP.search(tags, sentence_bounds(text, token)[0], token)
-    return tags if ahead or text.norms[token] not in _QUESTIONED else with_tag(tags, token, "n")
+    return tags if ahead or text.norms[token] not in ASKED else with_tag(tags, token, "n")
 
 
 PARTICIPLES = (
@@ -116,7 +115,7 @@ PARTICIPLES = (
         "The coach, asked/n about it on Friday, smiled.",
         over_tags("d(?<=[<noun>],d)(?=[EU][^.;:«»]{1,40},R?[dzb])"),
         _be_asked_between,
-        words=(_QUESTIONED,),
+        words=(ASKED,),
         shapes=(",dE", ",dU"),
     ),
     at_first(
