@@ -35,13 +35,15 @@ _SIGNED = over_tags(r"""-(?<=["”»'’q]-)(?=[WIt])""")
 _WHO = over_tags("[<nominal>$'F]+")
 _SIGNER = over_tags("[<nominal>$']{1,8}(?:[EF][<nominal>$']{1,6})?")
 _LONGEST_WHO = 10  # tokens
-_VOICING = words(
-    """
-    admits begs blasts breaks calls claims defends demands describes explains hits insists lashes opens pleads recalls
-    reflects relives remembers responds reveals says shares slams speaks talks tells urges vows warns
-    """
-)
+_VOICES = """
+    accuse admit beg blame blast break call claim condemn criticise criticize defend demand describe explain fear fume
+    hail hit insist lament lash mourn open plead praise react recall reflect relive remember respond reveal say share
+    slam speak talk tell urge vow warn
+"""
+_VOICING = words(_VOICES) | {f"{verb}s" for verb in words(_VOICES)}
 """What somebody does in a headline who is quoted ahead of it."""
+_SMALL = words("a an the and of in on at to for with by from or")
+"""What titles write in small letters, too."""
 _FIRST_PERSON = words("i i'm i've i'd i'll we we're we've we'll we'd my our me us")
 
 
@@ -60,19 +62,28 @@ def find_tails(document: Document, syntax: Syntax) -> Iterator[Link]:
 
 
 def find_quoted(document: Document, syntax: Syntax) -> Iterator[Link]:
-    """A headline that quotes somebody in the first person ahead of what they do: ‘We ran’: Ruiz opens up on attack."""
+    """A headline that quotes somebody ahead of what they do: ‘We ran’: Ruiz opens up on attack.
+
+    Either speaks in the first person, or the words are no title's and those behind the colon call somebody.
+    """
     if len(document.paragraph_tokens) < 2 or syntax.tags[:1] != "«":
         return
     mark = syntax.tags.find("»", 0, document.paragraph_tokens[1]) + 1
     end = document.paragraph_tokens[1]
-    if syntax.tags[mark : mark + 1] == ":" and _signs(syntax, mark + 1, end):
-        yield Link(mark, Range(mark, mark + 1), Range(mark + 1, end), (Range(0, mark),), "left", HEADLINE_SCORE)
+    verb = next((at for at in range(mark + 2, min(mark + _LONGEST_WHO, end)) if syntax.norms[at] in _VOICING), end)
+    marked = ":" if verb == end else ":-"
+    if syntax.tags[mark : mark + 1] not in tuple(marked) or not _signs(syntax, mark + 1, verb):
         return
     spoken = mark >= _SHORTEST_NEWS and not _FIRST_PERSON.isdisjoint(syntax.norms[:mark])
-    verb = next((at for at in range(mark + 2, min(mark + _LONGEST_WHO, end)) if syntax.norms[at] in _VOICING), -1)
-    if spoken and verb > 0 and syntax.tags[mark] in ":-" and _WHO.fullmatch(syntax.tags, mark + 1, verb):
-        content, source = Range(0, mark), Range(mark + 1, verb)
-        yield Link(mark, Range(mark, mark + 1), source, (content,), "left", HEADLINE_SCORE)
+    if verb == end or spoken or _is_plain(document, mark):
+        yield Link(mark, Range(mark, mark + 1), Range(mark + 1, verb), (Range(0, mark),), "left", HEADLINE_SCORE)
+
+
+def _is_plain(document: Document, mark: int) -> bool:
+    """Whether what is quoted ahead of a *mark* is written as no title is: ‘It was chaos’, but not ‘The end’."""
+    tokens = document.tokens
+    telling = [at for at in range(1, mark) if tokens.classes[at] in "wW" and tokens.norms[at] not in _SMALL]
+    return len(telling) > 1 and any(tokens.classes[at] == "w" for at in telling)
 
 
 def _signs(syntax: Syntax, start: int, end: int) -> bool:
@@ -80,8 +91,8 @@ def _signs(syntax: Syntax, start: int, end: int) -> bool:
     if not 0 < end - start <= _LONGEST_WHO or not _SIGNER.fullmatch(syntax.tags, start, end):
         return False
     gazetteer, norms = default_gazetteer(), syntax.norms[start:end]
-    if not syntax.tags[start:end].strip("P"):
-        return " ".join(norms) not in gazetteer.places and (len(norms) > 1 or norms[0] not in gazetteer.places)
+    if syntax.tags[end - 1] == "P":
+        return " ".join(norms) not in gazetteer.places
     head = syntax.chunk_starts[syntax.chunk_of[start] + 1] - 1
     return gazetteer.calls_source(syntax.norms[head]) or norms[-1] in gazetteer.roles
 
