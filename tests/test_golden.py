@@ -6,6 +6,7 @@ to read and to accept or to mend; ``git diff`` shows them. A title that begins w
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -72,3 +73,12 @@ def test_every_text_may_break_off_behind_any_word(path):
         words = inline.parse(block.marked).text.split(" ")
         for end in range(1, len(words)):
             attribution.audit(attribution.analyze(" ".join(words[:end])))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_text_may_go_on_as_another_does(path):
+    texts = [inline.parse(block.marked).text.split(" ") for block in inline.parse_blocks(path.read_text("utf-8"))]
+    for number, (one, other) in enumerate(pairwise(texts)):
+        for turn in (3, 5):
+            cut = [*one[: 1 + number * turn % len(one)], *other[number * 7 % len(other) :]]
+            attribution.audit(attribution.analyze(" ".join(cut)))

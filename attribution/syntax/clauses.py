@@ -177,6 +177,8 @@ def own_verb(syntax: Syntax, start: int, end: int, least: int) -> int | None:
     """
     first = syntax.chunk_of[start]
     clause = syntax.symbols[first : syntax.chunk_of[end - 1] + 1]
+    if not clause:
+        return None  # "Another who requested was thrown out" has asked for nothing
     verbs = [place for place, symbol in enumerate(clause) if symbol == "V"]
     if clause[0] in "TUWwy«" or not verbs:
         verbs = verbs[1:]

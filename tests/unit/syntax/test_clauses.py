@@ -120,3 +120,7 @@ def test_a_content_ends_ahead_of_whoever_tells_behind_a_semicolon(text, ends):
     syntax, place = syntax_and_places(text)
     last = len(syntax.tags) - 1
     assert end_before_second(syntax, place("the"), last) == (place(";") if ends else last)
+
+
+def test_a_relative_clause_may_have_no_content():
+    assert own_verb(syntax_of("Another clerk who requested was thrown out."), 4, 4, 1) is None
