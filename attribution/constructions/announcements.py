@@ -23,7 +23,7 @@ SAID = words("said says added adds wrote writes recalled recalls tweeted")
 _TURNED = over_tags("[<nominal>$'][^<finite>:;«».]{0,40}(?:,?[Ww][^:;«».]{1,60})?")
 WHO = (
     "(?:(?:[RF&]|[EUtg][^<finite>.;:«»]{1,24}|[EU][^.;:«»,]{1,24}),|&|E[Di]?[JNSP]{1,4}(?=[DI]))?"
-    "(?P<who>(?:[DiC]?[JKNPSC$']{1,7}(?:[EF][<nominal>$']{1,6}){0,2}(?:&[DiJKNPS]{1,5})?|I)(?:\\([^()]{1,6}\\))?"
+    "(?P<who>(?:[DiC]?[JKNPSC$']{1,7}(?:[EF][<nominal>$']{1,6}){0,2}(?:&[DiJKNPS]{1,5})?|I|D)(?:\\([^()]{1,6}\\))?"
     "(?:,[^<finite><opener>.;:«»,]{1,12},|,W[^.;:«»,]{1,30},)?)"
 )
 """What may open the sentence of what somebody does, and who does it."""
