@@ -118,16 +118,17 @@ def find_links(
     document: Document, syntax: Syntax, judges: Judges, leaning: Leaning = LEANINGS["balanced"]
 ) -> list[Link]:
     """Every attribution in tokens, outermost and nested, in the order of their cues."""
-    reader = reader_of(document, syntax.lexicon)
-    outermost = _find_outermost(document, syntax, reader, judges, leaning)
+    reader, is_read = reader_of(document, syntax.lexicon), _tell_read(document)
+    outermost = _find_outermost(document, syntax, reader, judges, leaning, is_read)
     links, cited = _look_inside(syntax, outermost, judges)
     told = retell(Telling(document, syntax, reader, judges, outermost.flow.heads, cited), links)
-    return _keep_read(document, syntax, told)
+    return _keep_read(syntax, told, is_read)
 
 
-def _find_outermost(document: Document, syntax: Syntax, reader: Reader, judges: Judges, leaning: Leaning) -> _Outermost:
+def _find_outermost(
+    document: Document, syntax: Syntax, reader: Reader, judges: Judges, leaning: Leaning, is_read: Callable[[int], bool]
+) -> _Outermost:
     """The attributions that no other need hold, settled where they meet."""
-    is_read = _tell_read(document)
     reporting = find_reporting(syntax, judges.cues.rows_by(syntax.lexicon))
     found = find_candidates(syntax, reporting, judges.cues)
     candidates = [each for each in found if is_read(each.token)]
@@ -141,7 +142,7 @@ def _find_outermost(document: Document, syntax: Syntax, reader: Reader, judges: 
     links = keep_probable(syntax, links, leaning.link, leaning.known)  # a doubtful one would keep predicates out
     copulas = find_copulas(syntax)
     links = put_in(syntax, find_predicates(syntax, copulas, flow, judges, links), links, labelled)
-    links = _keep_read(document, syntax, _add_worded(document, syntax, reader, labelled, links))
+    links = _keep_read(syntax, _add_worded(document, syntax, reader, labelled, links), is_read)
     links = promote_trailing(syntax, flow, candidates, links, judges)  # closing clauses have their links by now
     return _Outermost(settle(document, syntax, links), candidates, flow, reporting, copulas)
 
@@ -226,15 +227,13 @@ def _outside(syntax: Syntax, chosen: Sequence[Candidate], labelled: Sequence[Lin
     ]
 
 
-def _keep_read(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+def _keep_read(syntax: Syntax, links: list[Link], is_read: Callable[[int], bool]) -> list[Link]:
     """*links* but for those in parts of the page where none are read; what such a part tells for somebody stays."""
-    is_read = _tell_read(document)
-    unread = [link for link in links if not is_read(link.head)]
-    if not unread:
-        return list(links)
-    held = cover(syntax, [link for link in links if is_read(link.head)])
-    left_out = {link.head for link in unread if not held[link.head]}
-    return [link for link in links if link.head not in left_out]
+    read = [link for link in links if is_read(link.head)]
+    if len(read) == len(links):
+        return read
+    held = cover(syntax, read)
+    return [link for link in links if is_read(link.head) or held[link.head]]
 
 
 def _tell_read(document: Document) -> Callable[[int], bool]:
