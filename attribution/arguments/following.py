@@ -23,7 +23,7 @@ from .pieces import behind_hearer, behind_long_hearer, leads_to
 from .starts import choose_start
 from .subjects import is_suspected
 
-_SUBJECTS = frozenset("DiIXC")
+_SUBJECTS, _COMMA = frozenset("DiIXC"), frozenset(",")
 _QUOTED_VERB = over_tags("«R?[<singular>o]")
 _ALSO = over_tags(",&[DiIPNSJCX][^<finite>.;:]*[<finite>][hebxR]{0,3}n?")
 _ANSWERING = words("deny dismiss reject disput declin refus contest insist")
@@ -37,6 +37,7 @@ _ADJUNCTS = words("despite without unlike given because instead until notwithsta
 _SUBORDINATING = _ADJUNCTS | SUBORDINATING | words("unless where")
 _SAID = words("saying claiming telling believing stating")
 _STOP = over_tags("[,;:«-]")
+_OWN_VERB = over_tags(",[xR]{0,2}[<predicating>]")
 _AGAIN = over_tags("[,;](?=«)")
 _SHORTENED = ("'re", "'m", "'ll", "'ve", "'d")
 _COUPLED = over_tags("&[<nominal>I$']{1,6}(?:[EF][<nominal>']{1,4})?[xR]{0,2}([<finite>])")
@@ -80,6 +81,9 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
     start = choose_start(syntax, site, source, judges.start)
     if start is None:
         return None
+    parted = syntax.tags[site.cue] == "g" and site.stem != "accord"
+    if parted and _OWN_VERB.search(syntax.tags, site.end, start + 1):
+        return None  # Lee, writing in the Post, "was less sure", "argued that it rained"
     if source and goes_on_quoting(syntax, site, source):
         return syntax.tags.index("«", source.end)
     if source is None and syntax.tags[site.cue : site.cue + 2] == "nF":
@@ -96,9 +100,10 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
         start = site.cue + 2  # told of "the last day of her life", which is more than when
     start -= leads_to(syntax, site, start) or _is_doing(syntax, site, start)
     start = _reopened(syntax, site, source, start) if source else start
-    if start == site.end:
-        after = behind_time(syntax, start, site.last)
-        start = after if syntax.tags[after : after + 1] in _SUBJECTS and after > start else start  # "said yesterday it"
+    dated = start == site.end or (source is not None and start - source.end in (0, 1))
+    after = behind_time(syntax, start, site.last) if dated else start
+    if after > start and syntax.tags[after : after + 1] in (_SUBJECTS if start == site.end else _COMMA):
+        start = after + (start != site.end)  # said yesterday "it", according to the firm on Friday, "it"
     return _with_name(syntax, site, behind_long_hearer(syntax, site, source, start))
 
 

@@ -157,8 +157,11 @@ def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> 
     else:
         source = _without_paper(syntax, _with_place(syntax, source) if source.end < site.cue else source)
     last = syntax.norms[source.end - 1]
-    if source.start > site.cue and (last in MONTHS or last.isdigit()):
-        return _without_month(syntax, source)
+    if source.start > site.cue:
+        if not _DONE.isdisjoint(syntax.tags[slice(*source)]):
+            return source  # "figures released by the bank on Tuesday"
+        if last in MONTHS or last.isdigit():
+            return _without_month(syntax, source)
     return _without_time(syntax, source) if last in _TIMES else source
 
 
@@ -250,9 +253,9 @@ def _with_office(syntax: Syntax, site: Site, source: Range) -> Range:
 
 def _without_month(syntax: Syntax, source: Range) -> Range:
     """*source* behind its cue without when that was: told by "Norden Bank" in May."""
-    (start, end), tags = source, syntax.tags
-    dated = syntax.norms[end - 2] == "in" and tags[start : end - 2][-1:] in _NAMING
-    return Range(start, end - 2) if dated and _DONE.isdisjoint(tags[start:end]) else source
+    start, end = source
+    dated = syntax.norms[end - 2] == "in" and syntax.tags[start : end - 2][-1:] in _NAMING
+    return Range(start, end - 2) if dated else source
 
 
 def _without_time(syntax: Syntax, source: Range) -> Range:

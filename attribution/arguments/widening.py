@@ -7,7 +7,8 @@ from ..syntax.sites import Range, Site, behind_time, chunk_end, phrase_before
 from ..syntax.verbgroups import CLAUSAL
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
-from ..vocabulary.tags import over_tags
+from ..vocabulary.grammar import REFLEXIVES
+from ..vocabulary.tags import NOUNS, over_tags
 from .amounts import amount_start
 
 _LONGEST_TITLE = 10  # tokens between quotation marks
@@ -24,7 +25,7 @@ def widen(syntax: Syntax, site: Site, source: Range) -> Range:
     Letters or dashes lead to the rest of it, too: "Tarn People's Party (TPP)" leader Ana Ruiz, "Superintendent (Rural)"
     Ana Ruiz, "The Bread Guild (BG) and" the millers, "The guilds —" the bakers and the brewers.
     """
-    source = _with_title(syntax, with_pair(syntax, source))
+    source = _with_emphasis(syntax, site, _with_title(syntax, with_pair(syntax, source)))
     start = source.start
     if start > site.first and syntax.tags[start - 1] == "'":
         owner = phrase_before(syntax, start - 1, site.low, "'")  # "the players' association's" view
@@ -71,6 +72,16 @@ def _opens_clause(syntax: Syntax, site: Site, start: int) -> bool:
     if start == site.first or syntax.tags[start - 1] in _CLAUSE_OPENERS or syntax.stems[start - 1] in CLAUSAL:
         return True
     return behind_time(syntax, site.first, start) == start
+
+
+def _with_emphasis(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* with who it is ahead of "himself", or with "himself" ahead of its cue: "Roe himself" said."""
+    start, end = source
+    if syntax.norms[start] in REFLEXIVES and start > site.first and syntax.tags[start - 1] in NOUNS:
+        owner = phrase_before(syntax, start, site.low)
+        return Range(owner.start, end) if owner else source
+    emphasised = end < site.last and syntax.norms[end] in REFLEXIVES and syntax.tags[end - 1] in NOUNS
+    return Range(start, end + 1) if emphasised else source
 
 
 def _with_title(syntax: Syntax, source: Range) -> Range:

@@ -30,7 +30,13 @@ _BARE = words("have having do doing")
 _WHATEVER = words("what whatever")
 _TELLERS = frozenset("IDiNS")
 _OWN_VERBS = frozenset(SINGULAR + "o")  # no "p", which a noun may look like: "he said work tired him"
-_SECOND_TELLER = over_tags(";(?:[<nominal>']{1,6}|I)R?([dzp])(?=[TU«]|(?:I|[DiC]?[JKN]{0,3}[NSP])[xR]{0,2}[<finite>])")
+_SECOND_TELLER = over_tags(
+    ";(?:[<nominal>']{1,6}|I)(?:,[^<finite>,.;:«»]{1,12},)?R?([dzp])(?=[TU«]|(?:I|[DiC]?[JKN]{0,3}[NSP])[xR]{0,2}[<finite>])"
+)
+_LONGEST_TELLER = 16  # tokens of who tells it, behind the mark
+_WITH_TELLER = over_tags(
+    ",E[<nominal>$']{1,8}(?:[EF][<nominal>I']{1,6})?R?(g)(?=[TU«]|(?:I|[DiC]?[JKN]{0,3}[NSP])[xR]{0,2}[«<finite>])"
+)
 OPENING = words("until till unless while whilst because although though before")
 OPENING_BEHIND_CLAUSE = OPENING | words("after since when once as")
 _SAYING_WHEN = OPENING_BEHIND_CLAUSE - words("as")
@@ -133,7 +139,15 @@ def end_before_joined(syntax: Syntax, start: int, end: int) -> int:
 
 
 def find_second_tellers(syntax: Syntax, start: int, end: int) -> Iterator[int]:
-    """Where somebody else tells a clause behind a semicolon: It was sound, one said; "another thought" it was not."""
+    """Where somebody else tells a clause behind a semicolon: It was sound, one said; "another thought" it was not.
+
+    Or behind "with": It was sound, one said, "with another claiming" that it was not.
+    """
+    if "with" in syntax.vocabulary and "with" in syntax.norms[start:end]:
+        for teller in _WITH_TELLER.finditer(syntax.tags, start, end):
+            verb = teller.start(1)
+            if syntax.norms[teller.start() + 1] == "with" and syntax.kinds[verb] and not syntax.quoted[verb]:
+                yield verb
     if ";" in syntax.tags[start:end]:
         for teller in _SECOND_TELLER.finditer(syntax.tags, start, end):
             verb = teller.end(1) - 1
@@ -142,9 +156,12 @@ def find_second_tellers(syntax: Syntax, start: int, end: int) -> Iterator[int]:
 
 
 def end_before_second(syntax: Syntax, start: int, end: int) -> int:
-    """Where a content ends ahead of the semicolon behind which somebody else tells something."""
-    second = next(find_second_tellers(syntax, start, end), None)
-    return end if second is None else syntax.tags.rindex(";", start, second)
+    """Where a content ends ahead of the semicolon, or the ", with", behind which somebody else tells something."""
+    second = next(find_second_tellers(syntax, start, end + _LONGEST_TELLER), None)
+    if second is None:
+        return end
+    mark = syntax.tags.rindex(",E" if syntax.tags[second] == "g" else ";", start, second)
+    return min(mark, end)
 
 
 def is_reduced(syntax: Syntax, start: int, end: int) -> bool:

@@ -73,6 +73,12 @@ def _be_asked(text: Text, tags: str, match: re.Match[str]) -> str:
     return tags
 
 
+def _tell_beside(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.end() - 1
+    beside = text.norms[match.start() + 1] == "with" and text.norms[token].endswith("ing")
+    return retag(text, tags, token, "g") if beside else tags
+
+
 def _follow_those(text: Text, tags: str, match: re.Match[str]) -> str:
     token, (_, end) = match.start(), sentence_bounds(text, match.start())
     closing = _CLAUSE_ENDS.search(tags, token + 1, end)
@@ -197,12 +203,29 @@ PARTICIPLES = (
         words=(_ASKED,),
     ),
     at_each(
+        "tell_beside",
+        "what somebody does behind “with”, ahead of “that”, is no thing",
+        "It will close, with the Sun reporting/g that buyers have been found.",
+        over_tags(",E[DiC]?[JKNPS$']{1,8}(?:[EF][<nominal>']{1,6})?(?<=[PNS])N(?=T[DiIPNSJKCX])"),
+        _tell_beside,
+        words=(words("with"),),
+        shapes=("PNT", "NNT", "SNT"),
+    ),
+    at_each(
         "follow_those",
         "those who did something do something else behind that",
         "The men who fled described/d a loud bang.",
         over_tags("n(?<=W[dzp]n)(?=[DiPIJNSCT])"),
         _follow_those,
         shapes=("Wdn", "Wzn", "Wpn"),
+    ),
+    at_last(
+        "follow_some_among",
+        "several have their verb behind whom they include",
+        "Many others, including the mayor, think/p it should close.",
+        over_tags("S,[gE][<nominal>'F&]{1,10},v"),
+        "p",
+        shapes=(",v",),
     ),
     at_last(
         "follow_told_of",

@@ -19,7 +19,7 @@ _PLAIN = over_tags("[<nominal>$']{1,12}")
 _PLAIN_CLAUSE = over_tags("[<nominal>I$'EF]{1,10}[xR]{0,2}[<predicating>][^WwTU,;:«»]*")
 _CLAUSE_AHEAD = re.compile("V[^;]{0,40}(;|,(?=&))&?$")  # over the symbols of chunks
 _PARTED = over_tags(
-    "[DiC]?[JKNPSC']{1,7},R?[gn][^<finite>«»;:TUW]{0,30},"
+    "[DiC]?[JKNPSC']{1,7}I?,R?[gn][^<finite>«»;:TUW]{0,30},"
     "|[DiC]?[JKNPSC']{1,7},(?:[DiC]?[JKNPSC']{1,7}(?:[EF][<nominal>']{1,6})?,)?W[xR]{0,2}[<finite>][^<finite>«»;:,.TUW]{0,30}(?:T[^«»;:,.UWw]{1,16})?,"
 )
 _PARTED_BY_QUOTATION = over_tags(
@@ -47,7 +47,7 @@ _SOMEBODY = frozenset("PDiI")
 _MOMENTS = words("moment day night morning week month year time minute second instant")  # but the Evening Post
 _NO_GAP = frozenset("T:;,.«")
 _FRAMING = frozenset("-,E")
-_OBJECT = over_tags("[Ww][xR]{0,2}[<finite>]{1,2}[ven]?R?")
+_OBJECT = over_tags("[Ww][xR]{0,2}[<finite>]{1,2}[ven]?R?(?:[<nominal>'$I]{0,6}R?[EBFt])?")
 _ATTACHING = words("for at in from with inside within outside near to on")  # no "after" or "as", which open clauses
 _CLAUSE_EDGES = frozenset(",;:»&TU")
 _SOME = INDEFINITE | words("every each")
@@ -67,9 +67,11 @@ def parted_subject(syntax: Syntax, site: Site) -> int | None:
         return syntax.chunk_of[site.first] if parted else None
     if start <= site.first + 3 or tags[start - 1] != "," or tags[site.cue] not in "dz":
         return None
-    parted = _PARTED.fullmatch(tags, site.first, start)
+    joint = tags.rfind(",&", site.first, start)
+    first = joint + 2 if joint > site.first else site.first
+    parted = _PARTED.fullmatch(tags, first, start)
     clause = syntax.finite[site.end : site.last].strip()
-    return syntax.chunk_of[site.first] if parted and clause else None
+    return syntax.chunk_of[first] if parted and clause else None
 
 
 def inverted_subject(syntax: Syntax, site: Site) -> int | None:

@@ -18,6 +18,8 @@ from attribution import analyze
         ("Ann Lee saw no harm in closing the depot.", "closing the depot"),
         ("She declined to comment on a report that it sank.", "to comment on a report that it sank"),
         ("He told of the last week of the voyage.", "the last week of the voyage"),
+        ("According to the mill on Friday, it sank.", "it sank"),
+        ("Ann Lee, writing in the Post, argued that it sank.", "that it sank"),
         ("Engineers said that until it was dry, nobody could enter.", "that until it was dry, nobody could enter"),
         (
             "Roe warned that fees, now low, would rise, a blow to all, and that few would pay.",
@@ -29,3 +31,7 @@ from attribution import analyze
 )
 def test_where_a_content_starts_and_ends(text, content):
     assert content in [each.content.text for each in analyze(text).attributions]
+
+
+def test_a_participle_tells_nothing_behind_the_verb_of_its_subject():
+    assert not analyze("Ann Lee, writing in the Post, was less sure.").attributions

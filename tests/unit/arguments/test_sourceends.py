@@ -23,6 +23,8 @@ from tests.builders import site_in, words_in
         ("Police on Monday said the bridge was shut.", "said", "police"),
         ("The envoy in a statement denied that the bridge was shut.", "denied", "the envoy"),
         ("Folk up here say the bridge was shut.", "say", "folk up here"),
+        ("It was shut, said police on Monday.", "said", "police"),
+        ("According to notes kept by police on Monday, it was shut.", "according", "notes kept by police on monday"),
         ("Officials say there was no bridge.", "say", "officials"),
         ("Her view that the bridge was safe was shared by nobody.", "view", "her"),
     ],

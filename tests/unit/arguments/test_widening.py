@@ -19,6 +19,8 @@ def span_of(syntax, words):
         ("At least 20 witnesses said so.", "20 witnesses", "at least 20 witnesses"),
         ("Both fans and players said so.", "fans and players", "both fans and players"),
         ("Witnesses said so.", "witnesses", "witnesses"),
+        ("Ann Lee herself said so.", "herself", "ann lee herself"),
+        ("It was late, said Ann Lee herself.", "lee", "lee herself"),
     ],
 )
 def test_a_source_is_whole_with_its_number(text, source, whole):

@@ -43,6 +43,11 @@ def test_who_parts_a_subject_from_its_verb(text, subject):
     assert parted_subject(syntax, site_of(syntax, place("praised"))) == subject
 
 
+def test_a_subject_is_parted_from_its_cue_behind_another_clause():
+    syntax, place = syntax_and_places("The fans booed, and Ann Lee herself, smiling broadly, said it was late.")
+    assert parted_subject(syntax, site_of(syntax, place("said"))) == syntax.chunk_of[place("ann")]
+
+
 def test_a_subject_with_who_and_a_verb_speaks_itself():
     syntax, place = syntax_and_places("One of the nurses who came later wrote that it rained.")
     site = site_of(syntax, place("wrote"))
