@@ -23,7 +23,7 @@ from .pieces import behind_hearer, behind_long_hearer, leads_to
 from .starts import choose_start
 from .subjects import is_suspected
 
-_SUBJECTS, _COMMA = frozenset("DiIXC"), frozenset(",")
+_SUBJECTS = frozenset("DiIXC")
 _QUOTED_VERB = over_tags("«R?[<singular>o]")
 _ALSO = over_tags(",&[DiIPNSJCX][^<finite>.;:]*[<finite>][hebxR]{0,3}n?")
 _ANSWERING = words("deny dismiss reject disput declin refus contest insist")
@@ -100,11 +100,22 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
         start = site.cue + 2  # told of "the last day of her life", which is more than when
     start -= leads_to(syntax, site, start) or _is_doing(syntax, site, start)
     start = _reopened(syntax, site, source, start) if source else start
-    dated = start == site.end or (source is not None and start - source.end in (0, 1))
-    after = behind_time(syntax, start, site.last) if dated else start
-    if after > start and syntax.tags[after : after + 1] in (_SUBJECTS if start == site.end else _COMMA):
-        start = after + (start != site.end)  # said yesterday "it", according to the firm on Friday, "it"
-    return _with_name(syntax, site, behind_long_hearer(syntax, site, source, start))
+    start = behind_long_hearer(syntax, site, source, start)
+    return _with_name(syntax, site, _behind_day(syntax, site, source, start, told=gap is not None))
+
+
+def _behind_day(syntax: Syntax, site: Site, source: Range | None, start: int, *, told: bool) -> int:
+    """Where a content starts behind when it was said: said yesterday "it", according to the firm on Friday, "it".
+
+    So it is behind who is *told* it, too: told the BBC on Monday "it".
+    """
+    named = source is not None and source.start >= site.end and start - source.end in (0, 1)
+    after = behind_time(syntax, start, site.last) if told or named or start == site.end else start
+    if after == start or after >= site.last:
+        return start
+    if syntax.tags[after] in _SUBJECTS and (told or start == site.end):
+        return after
+    return after + 1 if named and syntax.tags[after] == "," else start
 
 
 def _reopened(syntax: Syntax, site: Site, source: Range, start: int) -> int:

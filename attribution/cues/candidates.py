@@ -21,8 +21,9 @@ from ..learned.weights import Table, Weights
 from ..model import AttributionKind
 from ..syntax.clauses import find_second_tellers
 from ..syntax.columns import Syntax, places_of, voice_at
-from ..syntax.sites import sentence_end
+from ..syntax.sites import chunk_start, sentence_end
 from ..syntax.times import LEADS_PARTING, OPENS_TIME, past_time
+from ..syntax.verbgroups import growth_start, has_grown
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
 from ..vocabulary.tags import AUXILIARIES, CLASSES, VERBS, over_tags
@@ -67,6 +68,7 @@ _HEARING = words("heard hears")
 _MARKED = over_tags("«(?<=[<noun>]«)[dzp](?=[^»]{1,30}»(?<![.,?!]»))")
 _SCARED = 0
 """The score of a headline's verb that marks set apart as if it were a quotation: tried, and kept by its wording."""
+_LEADING = over_tags("[<verb>][Er]?t(?=v)")
 _KNOWN_FROM, _KNOWN = -150, ("strong",)
 """From what score verbs of such strength in the lexicon are tried, where they stand as it says, and weighed."""
 _ACTIVE = over_tags("(?<=[NSPI,R])[dzp]$|[xR]*(?:h[xR]*n|[mo][xR]*v|[bm][eR]*[xR]*g|he[xR]*g)$")
@@ -120,13 +122,15 @@ def find_candidates(syntax: Syntax, reporting: Reporting, decisions: CueDecision
         for (token, first), second in zip(scored, seconds, strict=True):
             if stems[token] in _DESCRIBING and (_is_to_blame(syntax, token) or _is_quoted_in(syntax, token)):
                 continue
+            if _only_leads(syntax, token):
+                continue
             if token in taglines or is_formula(syntax, token):
                 first, second = max(first, _FORMULA), max(second, _FORMULA)
             elif token in told_of or (len(scored) == 1 and reports_alone(syntax, token)):
                 second = max(second, _TOLD_OF)
             elif _KNOWN_FROM <= second < _TOLD_OF and _is_known(syntax, token):
                 second = _TOLD_OF
-            elif token in apart and first >= _TOLD_OF:
+            elif reports_behind_verb(syntax, token) or (token in apart and first >= _TOLD_OF):
                 second = max(second, _TOLD_OF)
             elif token in scared:
                 second = max(second, _SCARED)
@@ -160,6 +164,21 @@ def _is_known(syntax: Syntax, token: int) -> bool:
     """Whether the lexicon knows a verb behind its subject and what stands behind it: "The minister scorns" it."""
     active = _ACTIVE.search(syntax.tags, max(token - _LONGEST_GROUP, 0), token + 1)
     return active is not None and stands_as_known(syntax, token, _KNOWN)
+
+
+def reports_behind_verb(syntax: Syntax, token: int) -> bool:
+    """Whether an infinitive that the lexicon knows is what its subject does: "went on to accuse", "used to shun"."""
+    if syntax.tags[token] != "v" or not has_grown(syntax, token) or not stands_as_known(syntax, token, _KNOWN):
+        return False
+    verb = growth_start(syntax, chunk_start(syntax, token))
+    phrase = syntax.lexicon.longest_at(syntax.norms, verb, "V")
+    return phrase is None or verb + len(phrase.words) <= token  # but "went on to say" is one verb
+
+
+def _only_leads(syntax: Syntax, token: int) -> bool:
+    """Whether a verb only leads to what its subject does: "went on to" accuse somebody."""
+    leads = _LEADING.match(syntax.tags, token)
+    return leads is not None and reports_behind_verb(syntax, leads.end())
 
 
 def stands_as_known(syntax: Syntax, token: int, strengths: Container[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from ..arguments.links import Link, head_of
 from ..constructions.citations import CITING
-from ..cues.candidates import opens_marks, stands_as_known, tells_mind
+from ..cues.candidates import opens_marks, reports_behind_verb, stands_as_known, tells_mind
 from ..cues.formulas import is_formula, reports_alone
 from ..learned.decisions import MOST_LEAD, weigh
 from ..learned.weights import Table
@@ -61,7 +61,7 @@ def _is_strong_verb(syntax: Syntax, head: int) -> bool:
     if tags[head - 1] == "W":
         return tells_mind(syntax, head)  # "a nurse who wants hearings", not "who called the police"
     if syntax.quoted[head] or tags[head] not in _FINITE or tags[head - 1] not in _AHEAD:
-        return False
+        return not syntax.quoted[head] and reports_behind_verb(syntax, head)
     return reports_alone(syntax, head) or stands_as_known(syntax, head, ("strong",))
 
 

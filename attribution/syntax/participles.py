@@ -220,6 +220,15 @@ PARTICIPLES = (
         shapes=("Wdn", "Wzn", "Wpn"),
     ),
     at_last(
+        "tell_behind_marks",
+        "behind what was said stands who did so, and how",
+        "“It was late,” the caller sobbed/d, according to the complaint.",
+        over_tags("(?<=[,.]»)[DiP][JNP]{0,4}(?<=[NP])n(?=,)"),
+        "d",
+        fitting=True,
+        shapes=("n,",),
+    ),
+    at_last(
         "follow_some_among",
         "several have their verb behind whom they include",
         "Many others, including the mayor, think/p it should close.",

@@ -14,6 +14,7 @@ _GOING_ON = words("keep keeps kept start starts started stop stops stopped begin
 """What makes one verb with another in "-ing": "kept asking"."""
 _GROWING = words("used come grown grew learned learnt hastened hastens rushed rushes hurried")
 """What makes one verb with an infinitive, whose subject does that: "used to say", "has come to prefer"."""
+_ONWARD = words("went goes go going gone")
 _INFINITIVE = over_tags("x?tv|xv")  # "began to suspect", "dared not ask"
 PAST_AUXILIARIES = words("was were had did wasn't weren't hadn't didn't")
 _STRANDED = {"ask": "for", "call": "for", "hop": "for", "push": "for", "object": "to", "agre": "to", "complain": "of"}
@@ -45,7 +46,16 @@ def is_told(syntax: Syntax, cue: int, start: int) -> bool:
 def has_grown(syntax: Syntax, token: int) -> bool:
     """Whether a verb is an infinitive that tells what its subject does: "used to say", "has come to prefer"."""
     first = syntax.chunk_starts[syntax.chunk_of[token]]
-    return syntax.tags[first] == "t" and syntax.norms[first - 1] in _GROWING
+    return syntax.tags[first] == "t" and growth_start(syntax, first) < first
+
+
+def growth_start(syntax: Syntax, infinitive: int) -> int:
+    """Where the verb begins that makes one with an *infinitive*, as "went on" does; *infinitive* where none does."""
+    norms = syntax.norms
+    if norms[infinitive - 1] in _GROWING:
+        return infinitive - 1
+    onward = norms[infinitive - 1] == "on" and infinitive > 1 and norms[infinitive - 2] in _ONWARD
+    return infinitive - 2 if onward else infinitive
 
 
 def whole_group(syntax: Syntax, cue: int, group: Range, source: Range | None, content: int) -> Range:
@@ -53,10 +63,12 @@ def whole_group(syntax: Syntax, cue: int, group: Range, source: Range | None, co
     start, end = group
     if start == cue and source and source.end < start and syntax.norms[start - 1] in _GOING_ON:
         start -= 1
-    if syntax.norms[start] == "to" and syntax.norms[start - 1] in _GROWING and (source is None or source.end < start):
-        start -= 1
+    grown = growth_start(syntax, start) if syntax.norms[start] == "to" else start
+    if grown < start and (source is None or source.end < start):
+        start = grown
         while start > 0 and syntax.tags[start - 1] in "hRx" and (source is None or source.end < start):
             start -= 1
+        start += len(syntax.tags[start:grown]) - len(syntax.tags[start:grown].lstrip("R"))  # then "rushed to deny"
     if syntax.norms[start] == "to" and syntax.norms[start - 1] == "yet" and syntax.tags[start - 2] == "h":
         start -= 2  # has yet to approve
     if 0 < content - end < 4 and _INFINITIVE.fullmatch(syntax.tags, end, content):

@@ -9,6 +9,7 @@ from attribution.cues.candidates import (
     first_features,
     opens_marks,
     score_within,
+    reports_behind_verb,
     stands_as_known,
 )
 from attribution.cues.formulas import find_hearer
@@ -163,3 +164,18 @@ def test_a_verb_may_open_marks_in_a_headline_alone():
 def test_a_strong_verb_stands_as_the_lexicon_says(text, verb, known):
     syntax = syntax_of(text)
     assert stands_as_known(syntax, list(syntax.norms).index(verb), ("strong",)) is known
+
+
+@pytest.mark.parametrize(
+    ("text", "reports"),
+    [
+        ("The clerk went on to blame the sea.", True),
+        ("The clerk has come to blame the sea.", True),
+        ("The clerk went on to say that it sank.", False),  # a verb of the lexicon
+        ("The clerk went on to sail.", False),
+        ("The clerk wanted to blame the sea.", False),
+    ],
+)
+def test_an_infinitive_may_be_what_its_subject_does(text, reports):
+    syntax = syntax_of(text)
+    assert reports_behind_verb(syntax, syntax.norms.index("to") + 1) is reports

@@ -31,6 +31,7 @@ def test_the_subject_of_a_passive_of_telling_is_told(text, start, told):
         ("The clerk began to suspect that it sank.", Range(2, 3), Range(0, 2), 5, Range(2, 5)),
         ("The clerk used to say that it sank.", Range(3, 5), Range(0, 2), 5, Range(2, 5)),
         ("The clerk has come to fear the sea.", Range(4, 6), Range(0, 2), 6, Range(2, 6)),
+        ("The clerk then went on to blame the sea.", Range(5, 7), Range(0, 2), 7, Range(3, 7)),
         ("Ann Lee said that it sank.", Range(2, 3), Range(0, 2), 3, Range(2, 3)),
     ],
 )
