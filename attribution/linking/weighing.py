@@ -21,6 +21,7 @@ _VERBS = frozenset(FINITE)
 _FINITE, _AHEAD = frozenset("dzp"), frozenset("NSPI,R")
 _CITED = words("say report writ announc claim")
 _CLOSING = over_tags(r",[dzp][<nominal>$']{1,8}\.")
+_SUBJECT_AHEAD, _LONGEST_SUBJECT = over_tags("(?:[.;:,»TU&]|^)(?:[<nominal>']{1,8}|I)R?$"), 10
 _LEADS = tuple([clamp(lead, 100, 0, 4) for lead in range(MOST_LEAD + 1)])
 """How sure a choice was, by its lead."""
 _LONG = 25  # tokens of a content
@@ -56,13 +57,17 @@ def keep_probable(syntax: Syntax, links: Sequence[Link], least: int, known: int)
 
 
 def _is_strong_verb(syntax: Syntax, head: int) -> bool:
-    """Whether a strong verb of the lexicon stands behind a subject and ahead of what one of its frames says."""
+    """Whether a strong verb of the lexicon stands behind a subject and ahead of what one of its frames says.
+
+    Between a subject that opens its clause and "that" a verb that is a cue only sometimes is as strong.
+    """
     tags = syntax.tags
     if tags[head - 1] == "W":
         return tells_mind(syntax, head)  # "a nurse who wants hearings", not "who called the police"
     if syntax.quoted[head] or tags[head] not in _FINITE or tags[head - 1] not in _AHEAD:
         return not syntax.quoted[head] and reports_behind_verb(syntax, head)
-    return reports_alone(syntax, head) or stands_as_known(syntax, head, ("strong",))
+    plain = tags.startswith("T", head + 1) and _SUBJECT_AHEAD.search(tags, max(head - _LONGEST_SUBJECT, 0), head)
+    return reports_alone(syntax, head) or stands_as_known(syntax, head, ("strong", "medium") if plain else ("strong",))
 
 
 def _is_worded(syntax: Syntax, link: Link) -> bool:

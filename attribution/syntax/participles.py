@@ -7,6 +7,7 @@ import re
 from ..tables import words
 from ..vocabulary.tags import over_tags
 from ..vocabulary.verbs import ASKED, HEARSAY
+from .papers import PAPERS
 from .retagging import FINITE_GROUP, TagStep, Text, at_each, at_first, at_last, retag, sentence_bounds, with_tag
 
 # Patterns that begin with a mark look at few places: the tags are searched with a full stop ahead.
@@ -23,6 +24,7 @@ _SUSPECTED = words("suspected reported confirmed feared rumoured rumored")
 _BELIEVED = HEARSAY | words("known feared suspected")
 
 _SOME = words("some many most several few others")
+_MESSAGES = PAPERS | words("address broadcast column interview sermon speech")
 _GETTING = words("got gets get became becomes felt looked seemed")
 _CLAUSE_ENDS = re.compile("[TUyWw,;:«»&]|$")
 
@@ -71,6 +73,12 @@ def _be_asked(text: Text, tags: str, match: re.Match[str]) -> str:
         told = tags if tags[after] in "dzp" else retag(text, tags, after, "d" if tags[after] == "n" else "p")
         tags = with_tag(told, token, "n") if told[after] in "dzp" else tags
     return tags
+
+
+def _smuggle_within(text: Text, tags: str, match: re.Match[str]) -> str:
+    verb = match.end() - 1
+    told = text.norms[match.start() + 1] == "in" and text.norms[verb - 1] in _MESSAGES
+    return retag(text, tags, verb, "n") if told else tags
 
 
 def _tell_beside(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -193,6 +201,24 @@ PARTICIPLES = (
         _some_fear,
         words=(_SOME,),
         shapes=("DnT", "JnT", "SnT"),
+    ),
+    at_first(
+        "several_tell",
+        "several, behind a mark, do something ahead of “that”",
+        "He was never told; rivals whisper/p that he did not listen.",
+        over_tags("N(?<=[;:»,]SN)(?=T[DiIPNSJCX])"),
+        "p",
+        fitting=True,
+        shapes=("SNT",),
+    ),
+    at_each(
+        "smuggle_within",
+        "what was done to a letter or speech between commas is not what its writer does",
+        "Ann Lee, in a message smuggled/n out of prison and published by aides on Thursday, urged them on.",
+        over_tags(",E[Di][JN]{0,2}Nd(?=[rEFBt])"),
+        _smuggle_within,
+        words=(words("in"), _MESSAGES),
+        shapes=("Nd",),
     ),
     at_each(
         "be_asked",

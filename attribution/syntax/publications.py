@@ -48,6 +48,7 @@ _STATED = NOTED | words("says reads")
 _TELLS = words("claim demand recommend record report reveal say show state suggest")
 _TELLING = words("claims demands recommends records reports reveals says shows states suggests")
 _TOLD = words("claimed demanded found recommended recorded reported revealed said showed stated suggested")
+_REPORTS = words("report reports write writes")
 _CITING = words("citing quoting referring")
 _QUOTES = words("quotes cites")
 _HAVING = {"has": "z", "had": "d", "have": "p"}
@@ -80,6 +81,16 @@ def _report_daily(text: Text, tags: str, match: re.Match[str]) -> str:
     if text.norms[token] in _DAILIES and text.norms[token + 1] in _STATED:
         tags = with_tag(with_tag(tags, token, "N"), token + 1, "z")
     return tags
+
+
+def _report_where(text: Text, tags: str, match: re.Match[str]) -> str:
+    verb = match.start()
+    if text.norms[verb] not in _REPORTS:
+        return tags
+    first, _ = sentence_bounds(text, verb)
+    comma = tags.rfind(",", first, verb)
+    told = comma > first and FINITE_GROUP.search(tags, first, comma) and not FINITE_GROUP.search(tags, comma, verb)
+    return with_tag(tags, verb, "z" if text.norms[verb][-1] == "s" else "p") if told else tags
 
 
 def _report_citing(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -196,6 +207,15 @@ PUBLICATIONS = (
         over_tags("[JRN]S(?<=D[JP]..)(?=[TIDPC])"),
         _report_daily,
         words=(_DAILIES, _STATED),
+    ),
+    at_each(
+        "report_where",
+        "who closes a sentence with where it stands reports what is ahead",
+        "The ice was moving, a team of geologists report/p in Science.",
+        over_tags("[NSv](?<=[NPS].)(?=E(?:[DiC]?[JNPS']{1,6})(?:EP)?(?:[.»]|$))"),
+        _report_where,
+        words=(_REPORTS,),
+        shapes=("SE", "NE", "vE"),
     ),
     at_each(
         "report_citing",

@@ -328,7 +328,7 @@ SPEAKERS = (
         "tag_quotation",
         "behind a quotation somebody has a verb",
         "“It sank,” Lee notes/z.",
-        over_tags("»(?:(?:[DiC]?[JKNP]{0,4}[NPK]|I)S(?=R?[.,:])|(?<=,»)S(?=P{1,3}[.,]))"),
+        over_tags("»(?:(?:[DiC]?[JKNP]{0,4}[NPK]|I)S(?=R?[.,:])|(?<=,»)S(?=(?:P{1,3}|[CD])[.,]))"),
         "z",
         fitting=True,
         shapes=("»",),

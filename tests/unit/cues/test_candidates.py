@@ -8,8 +8,8 @@ from attribution.cues.candidates import (
     find_candidates,
     first_features,
     opens_marks,
-    score_within,
     reports_behind_verb,
+    score_within,
     stands_as_known,
 )
 from attribution.cues.formulas import find_hearer
