@@ -20,6 +20,7 @@ _TELLING = words(
     """
 )
 """Participles that tell who somebody is or who is among them."""
+_ASIDES = (["by", "contrast"], ["of", "course"])
 _LOOKING = over_tags("R?[Jn](?:,?&?R?[Jn]){0,2}")
 _LOOKS = words(
     """
@@ -65,6 +66,8 @@ def _is_incidental(syntax: Syntax, aside: Range) -> bool:
     """Whether an aside tells nothing of who somebody is: "smiling", "visibly shaken", "who looked tired"."""
     start, end = aside
     told, tags = syntax.norms[start:end], syntax.tags[start:end]
+    if told in _ASIDES:
+        return True
     if tags[:1] == "g":
         return told[0] not in _TELLING
     if _LOOKING.fullmatch(tags):

@@ -45,7 +45,7 @@ _GLOSS = over_tags(",g(?=t[DiJNSPC])")
 _VERBS = tuple(FINITE)
 DECLINING = words("declin refus")
 _TELLABLE = words("say disclose specify reveal explain discuss know see tell confirm decide")
-_WHOLE = over_tags("F[Di][JC]{0,3}N(?:F[Di]?)?")
+_WHOLE = over_tags("F[DiC]?[JC]{0,3}[<noun>]{1,3}(?:F[Di]?)?")
 _BESIDE = over_tags("[<opener>&,:;«I-]")
 """What stands between two verbs of which the second belongs to the clause of the first, or to another."""
 _MAIN_VERB, _CLAUSES = over_tags(",(?=[xR]{0,2}[<finite>])"), frozenset(OPENERS)

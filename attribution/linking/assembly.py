@@ -15,6 +15,7 @@ from ..constructions.claims import end_before_answers, find_answered, open_answe
 from ..constructions.closings import drop_misread, find_closings
 from ..constructions.copulas import Copulas, find_copulas
 from ..constructions.dispatches import find_dispatches
+from ..constructions.equations import equate_quotations
 from ..constructions.feelings import give_feeling
 from ..constructions.forerunners import find_forerunners
 from ..constructions.labels import find_labels, is_behind_topic
@@ -188,7 +189,7 @@ def _add_worded(
     links = [*labelled, *found]
     closings = find_closings(reader, syntax, links)
     links = find_parentheses(syntax, [*drop_misread(links, closings), *closings])
-    links = hold_quotations(syntax, links)
+    links = equate_quotations(syntax, hold_quotations(syntax, links))
     # quotations that nobody has, then clauses whose verb has no link, then papers that nobody's cue tells of
     links += find_quotation_tags(document, syntax, links)
     links = [*links, *find_splices(syntax, links)]
