@@ -54,6 +54,7 @@ _HERE, _WAYS = frozenset(("here", "there")), frozenset(("up", "down", "over", "o
 """Words for where somebody is, and what may stand before them."""
 _VERBS = frozenset(FINITE)
 _NAMED_BEHIND = over_tags("D?P{1,5}(?=I[xR]{0,2}[<finite>])")
+_CLAUSE_BEHIND = over_tags("(?<=[NSP]),(?:[<nominal>']{1,7}|I)[xR]{0,2}[<finite>]")
 _VERB_BEHIND = over_tags("[xR]{0,2}[<finite>]")
 _NAMING = frozenset("NSPIWw)")
 _NEVER_LAST = frozenset("EFBG&TUtwWy(:;.-«r")
@@ -168,8 +169,11 @@ def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> 
 def _without_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* behind its cue, a name, without the subject of the clause behind it: according to "Marca" they won.
 
-    A comma may part them: according to "Marca", the head of the club wept.
+    A comma may part them: according to "Marca", the head of the club wept; first, says "Lee", the work begins.
     """
+    if site.start > site.first and not syntax.finite[site.first : site.start].strip():
+        clause = _CLAUSE_BEHIND.search(syntax.tags, source.start, min(source.end + 2, site.last))
+        return Range(source.start, clause.start()) if clause and clause.start() < source.end else source
     named = _NAMED_BEHIND.match(syntax.tags, source.start)
     if named and named.end() < source.end:
         return Range(source.start, named.end())
