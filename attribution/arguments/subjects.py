@@ -43,6 +43,7 @@ _ABSOLUTE = over_tags(",i[JK]?[NS](?=[JgR])")
 _ABSOLUTE_ASIDE = over_tags(r",E([DiC]?[JKNPS$']{1,8}\([^()]{1,8}\)|[DiC][JKNPSC]{0,5}F[<nominal>I']{1,6})$")
 _LONGEST_ABSOLUTE = 20  # tokens
 _APPOSED = over_tags("([^,]{1,12},[^,]{1,16},)E[^,]{1,10}")
+_TOPIC = over_tags("(?:(?<=[P,])|(?<=,C))F(?=i[JN]{0,3}[NS](?:[EF][<nominal>']{1,6})?$)")
 _WHERE = words("on in at via during after before")
 _PHRASE = "DiJKNSPIC$'"
 _EARLIER = words("earlier later")
@@ -76,7 +77,7 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
         source = with_those_among(syntax, site, with_head(syntax, site, source))
         source = with_comma(syntax, site, with_subject_matter(syntax, site, source))
     if source.start > cue:
-        return widen(syntax, site, with_name(syntax, _without_place(syntax, source)))
+        return widen(syntax, site, with_name(syntax, _without_topic(syntax, _without_place(syntax, source))))
     start, end = source = behind_opening_time(syntax, site, without_manner(syntax, site, source))
     plain = start == site.first and not syntax.tags[start:end].strip(_PHRASE) and syntax.norms[end - 1] not in _EARLIER
     if end == begin and start >= site.first and not plain:
@@ -155,6 +156,12 @@ def _without_place(syntax: Syntax, source: Range) -> Range:
         source = Range(source.start, absolute.start())
     apposed = _APPOSED.fullmatch(syntax.tags, *source)
     return Range(source.start, apposed.end(1)) if apposed and syntax.norms[apposed.end(1)] in _WHERE else source
+
+
+def _without_topic(syntax: Syntax, source: Range) -> Range:
+    """*source* without of what it spoke, behind a name: said "Ann Lee, 81," of her eviction."""
+    topic = _TOPIC.search(syntax.tags, *source) if syntax.tags.find("F", *source) > 0 else None
+    return Range(source.start, topic.start()) if topic else source
 
 
 def fronted_subject(syntax: Syntax, site: Site, content: Range) -> Range | None:

@@ -29,10 +29,18 @@ tying; undercut: undercut; understand: understood; undertak: undertaken undertoo
 upheld; wak: woke woken; wear: wore worn; weep: wept; win: won; wind: wound; withdraw: withdrawn withdrew;
 withhold: withheld; woman: women; writ: written wrote
 """
+_APART = """
+adoptee: adoptee adoptees; appointee: appointee appointees; bane: bane; bare: bare bared bares; caste: caste castes;
+fins: fin fins; grips: grip grips gripped gripping; hats: hat hats; hops: hop hops hopped hopping; pane: pane panes;
+plane: plane planes; rags: rag rags; rats: rat rats; scrape: scrape scraped scrapes scraping; trustee: trustee trustees; writs:
+writ writs
+"""
+"""What would have the stem of a word that reports: "plane" that of "plan", "hat" that of "hate"."""
 
 IRREGULAR_STEMS = {
     form: key
-    for key, _, forms in (row.partition(": ") for row in _IRREGULAR.replace("\n", " ").strip().split("; "))
+    for table in (_IRREGULAR, _APART)
+    for key, _, forms in (row.partition(": ") for row in table.replace("\n", " ").strip().split("; "))
     for form in forms.split()
 }
 """Irregular form to stem ("said" to "say")."""

@@ -40,6 +40,13 @@ def test_all_forms_of_a_word_share_a_stem(forms):
     assert len({stem(form) for form in forms.split()}) == 1
 
 
+@pytest.mark.parametrize(
+    ("reports", "other"), [("plan", "plane"), ("hates", "hats"), ("hoped", "hopped"), ("rates", "rats")]
+)
+def test_a_word_that_reports_has_its_stem_for_itself(reports, other):
+    assert stem(reports) != stem(other)
+
+
 @pytest.mark.parametrize(("left", "right"), [("said", "sad"), ("meeting", "meat"), ("liar", "lie"), ("report", "port")])
 def test_other_words_keep_other_stems(left, right):
     assert stem(left) != stem(right)
