@@ -79,8 +79,8 @@ def find_following(
 def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, judges: Judges) -> int | None:
     """Where the content to the right of the cue starts: the start chosen, unless the wording tells of another."""
     start = choose_start(syntax, site, source, judges.start)
-    if start is None:
-        return None
+    if start is None or (syntax.tags.startswith(",&", site.end) and "x" in syntax.tags[site.start : site.cue]):
+        return None  # Oslo has not commented, "but others say so"
     parted = syntax.tags[site.cue] == "g" and site.stem != "accord"
     if parted and _OWN_VERB.search(syntax.tags, site.end, start + 1):
         return None  # Lee, writing in the Post, "was less sure", "argued that it rained"

@@ -58,7 +58,7 @@ def find_layout(
         return "right"
     if _opens_told(syntax, site, source):
         return "right"
-    if gap or (source and (goes_on_quoting(syntax, site, source) or is_said_by(syntax, site, source))):
+    if gap or (source and _parts_clause(syntax, site, source)):
         return "both"
     if source and addresses(syntax, site) and tells_behind(syntax, site, source):
         return "left"
@@ -132,6 +132,14 @@ def _is_plain(syntax: Syntax, site: Site, source: Range) -> bool:
     beside = source.end == site.start and syntax.tags[source.start - 1] not in _AHEAD
     behind = syntax.tags[site.end : site.end + 1]
     return beside and source.start > site.first and behind in _FOLLOWING
+
+
+def _parts_clause(syntax: Syntax, site: Site, source: Range) -> bool:
+    """Whether who speaks and the cue stand within what is told: “It,” he said, “sank”, It was, he fumed, “a wreck”."""
+    if goes_on_quoting(syntax, site, source) or is_said_by(syntax, site, source):
+        return True
+    start, end = min(source.start, site.start), max(source.end, site.end)
+    return start > site.first + 1 and syntax.tags[start - 2 : start] == "b," and syntax.tags.startswith(",", end)
 
 
 def _tells_that(syntax: Syntax, site: Site, source: Range) -> bool:

@@ -324,6 +324,15 @@ SPEAKERS = (
         over_tags("z(?<=[RKC,]z)(?=[xR]{0,2}[dbhm])"),
         _be_several,
     ),
+    at_first(
+        "one_told",
+        "one who told people something is no number of them",
+        "“It is over,” one/N told people.",
+        over_tags("C(?=dJ{0,2}S)"),
+        "N",
+        words("one"),
+        shapes=("Cd",),
+    ),
     at_last(
         "tag_quotation",
         "behind a quotation somebody has a verb",

@@ -32,8 +32,8 @@ withhold: withheld; woman: women; writ: written wrote
 _APART = """
 adoptee: adoptee adoptees; appointee: appointee appointees; bane: bane; bare: bare bared bares; caste: caste castes;
 fins: fin fins; grips: grip grips gripped gripping; hats: hat hats; hops: hop hops hopped hopping; pane: pane panes;
-plane: plane planes; rags: rag rags; rats: rat rats; scrape: scrape scraped scrapes scraping; trustee: trustee trustees; writs:
-writ writs
+plane: plane planes; rags: rag rags; rats: rat rats; scrape: scrape scraped scrapes scraping;
+trustee: trustee trustees; writs: writ writs
 """
 """What would have the stem of a word that reports: "plane" that of "plan", "hat" that of "hate"."""
 
