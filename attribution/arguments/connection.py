@@ -17,7 +17,9 @@ from ..syntax.columns import Syntax
 from ..syntax.hearers import behind_paper, is_address, is_hearer
 from ..syntax.sites import Range, Site, bare_end, phrase_before, site_of
 from ..syntax.verbgroups import stranded_end, whole_group
+from ..tables import words
 from ..vocabulary.tags import over_tags
+from ..vocabulary.verbs import ASKED
 from .amounts import amount_start
 from .continuations import Flow, announced, continue_content, quoted_behind
 from .following import find_following
@@ -44,6 +46,9 @@ _MARKS = ":;,.-«»()"
 _CLAUSE = over_tags("[PNI][EFPN]{0,4}V")
 _LINKING = over_tags("[Et][Ww],?")
 _RESUMED = over_tags(",&R{0,2}[dzhb]")
+_TAGGED = over_tags("[^<finite><opener>,.;:«»g-]{0,40}(?:,C)?,")
+"""What may stand between who tagged a quotation and what they did, with the comma."""
+_PASSING_ON = words("cit quot")  # who cites somebody passes on what is quoted
 _SURE = 100
 """The second-pass score from which a cue lends its source: "The referee favoured the visitors, coach Omar Tal said"."""
 
@@ -75,6 +80,9 @@ def connect(
     that were its sentence.
     """
     site = site_of(syntax, cue, flow.heads, _earlier(syntax, cue, before), within)
+    if before and before.source and within is None and _does_besides(syntax, site, before):
+        asked = syntax.tags[cue] in "nd"
+        return _link_sequel(syntax, site, None if asked else before.source, cue_score, judges)
     hearer = find_hearer(syntax, cue)
     source, source_lead = find_source(syntax, site, hearer, judges)
     pieces, layout, end_lead = _find_content(syntax, site, source, hearer, within is not None, judges)
@@ -94,6 +102,35 @@ def connect(
     if hearer is not None and site.stem != "hear":
         source = None
     return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
+
+
+def _does_besides(syntax: Syntax, site: Site, before: Link) -> bool:
+    """Whether a participle tells what whoever tagged the quotation ahead did: “No,” Lee said at noon, "urging" calm.
+
+    Or what was put to them: “No,” Lee said, "asked" about the delay.
+    """
+    start, tag = site.start, syntax.tags[site.cue]
+    doing = tag == "g" and syntax.stems[site.cue] not in _PASSING_ON
+    if syntax.tags[start - 1] != "," or not (doing or (tag in "nd" and syntax.norms[site.cue] in ASKED)):
+        return False
+    if "«" in syntax.tags[site.end : site.last]:
+        return False  # “No,” Lee said, adding: “Never.”
+    spoken = before.pieces[0].end
+    tagged = before.source is not None and spoken <= min(before.source.start, before.cue.start)
+    if not tagged or before.head < site.first or syntax.tags[spoken - 1] != "»":
+        return False
+    end = max(before.source.end, before.cue.end) if before.source else start
+    return end < start and _TAGGED.fullmatch(syntax.tags, end, start) is not None
+
+
+def _link_sequel(syntax: Syntax, site: Site, source: Range | None, cue_score: int, judges: Judges) -> Link | None:
+    """The link of a participle whose content follows it, by the *source* that speaks ahead of it, or by nobody."""
+    piece, end_lead = find_following(syntax, site, source, None, judges)
+    pieces = without_times(syntax, [trim_piece(syntax, piece)]) if piece else []
+    if not pieces or pieces[0].start < site.end:
+        return None
+    group = whole_group(syntax, site.cue, Range(site.start, site.end), source, pieces[0].start)
+    return Link(site.cue, group, source, tuple(pieces), "right", cue_score, (cue_score, MOST_LEAD, end_lead))
 
 
 def _is_within(source: Range, other: Range) -> bool:

@@ -30,9 +30,11 @@ _CLAUSAL = words(
 )
 _HEARD = words("tell promis warn")
 """Stems of verbs behind which those told stand ahead of "that", perhaps with a clause of their own."""
+_DOING = words("following speaking testifying writing appearing talking")
+"""What opens when or where somebody said it: said "following a vote that"."""
 _SETTING = over_tags(
     r"(?:[^<finite><opener>.;:«»-]|(?<=[<noun>])d(?![DiNPSIC$])){0,24}"
-    r"(?:[TWw](?:[DJ]{0,2}[NPSI])?[xR]{0,2}[<finite>][^<finite><opener>.;:«»-]{0,10})?(?:(?<=E)«[^.,;:«»]{1,6}»)?"
+    r"(?:[TWw](?:[DJ]{0,2}[NPSI])?[xR]{0,2}[<finite>][^<finite><opener>.;:«»-]{0,10})?(?:(?<=[EP'N])«[^.,;:«»]{1,6}»(?:E[<nominal>]{1,4})?)?"
     r"(?<![dzpv])(?=T[DiIPNSJCX$R])"
 )
 """What stands between a cue and "that", perhaps with a clause or a title: "in a post on the site, which he owns,"."""
@@ -69,11 +71,18 @@ def _start_at_that(syntax: Syntax, link: Link) -> Link:
         return started
     that = _behind_setting(syntax, link) or that_behind_aside(syntax, link.cue.end, sentence_end(syntax, link.head))
     if that <= start:
-        return link
+        return _start_behind_adverb(syntax, link)
     if end > that:
         return evolve(link, pieces=(Range(that, end), *link.pieces[1:]))
     end = bare_end(syntax, that, sentence_end(syntax, link.head))
     return end_relatives(syntax, [evolve(link, pieces=(Range(that, end), *link.pieces[1:]))])[0]
+
+
+def _start_behind_adverb(syntax: Syntax, link: Link) -> Link:
+    """*link* without the adverb between commas ahead of what was said: She said, "however," the plan was late."""
+    start, end = link.pieces[0]
+    adverb = syntax.tags[start : start + 2] in ("R,", "U,") and syntax.tags[start - 1] == "," and start + 3 < end
+    return start_content(link, start + 2) if adverb and start == link.cue.end + 1 else link
 
 
 def start_behind_time(syntax: Syntax, link: Link) -> Link:
@@ -102,7 +111,8 @@ def _behind_setting(syntax: Syntax, link: Link) -> int:
     if dated and syntax.stems[link.head] in _CLAUSAL and syntax.norms[dated.end() - 1] in WEEKDAYS:
         return dated.end()  # "announced at a rally on Saturday it would split"
     aired = syntax.norms[low] in WEEKDAYS and syntax.tags.startswith("E", low + 1)  # Sunday on “Meet the Press” that
-    where = aired or syntax.tags[low - 1] in "Et" or syntax.tags[low] in "Et" or syntax.stems[link.head] in _HEARD
+    where = aired or syntax.tags[low - 1] in "Et" or syntax.tags[low] in "Et" or syntax.norms[low] in _DOING
+    where = where or syntax.stems[link.head] in _HEARD
     if not where or syntax.stems[link.head] not in _CLAUSAL or "T" not in syntax.tags[low + 2 : last]:
         return 0
     setting = _SETTING.match(syntax.tags, low, last)

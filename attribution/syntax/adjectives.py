@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ..tables import words
 from ..vocabulary.tags import over_tags
-from .retagging import FINITE_GROUP, Text, at_each, at_first, at_last, retag, sentence_bounds, with_tag
+from .retagging import FINITE_GROUP, TagStep, Text, at_each, at_first, at_last, retag, sentence_bounds, with_tag
 
 _TOLD_LAST = over_tags(r",[DiC]?[JKNPS]{1,6}R?[dzp][DJKNPESIC]{0,6}\.")
 _LEAKED = words("leaked unsealed declassified unpublished")
+_SERVING = words(
+    "serving leading visiting sitting retiring practising practicing ruling competing striking surviving trailing"
+)
+"""Participles that tell what somebody is."""
+_OPENING = over_tags("«?&?«?([ngv])[JNSP]{1,5}(?:F[DiJKNSPC$']{1,6})?(?=(?:,[WDi][^,]{1,60},)?R?[<predicating>])")
+"""What opens a sentence ahead of its subject and the verb of that."""
+_CAUSING = words("let make help have watch see hear ask bid")
+"""What is done to somebody who does something: "Let lawyers decide"."""
 
 
 def _head_subject(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -33,6 +42,20 @@ def _head_verbless(text: Text, tags: str, match: re.Match[str]) -> str:
 def _describe_subject(text: Text, tags: str, match: re.Match[str]) -> str:
     if tags[match.start() - 1] != "," or text.norms[match.start()] in _LEAKED:
         tags = with_tag(tags, match.start(), "J")
+    return tags
+
+
+def _describe_opening(text: Text, tags: str) -> str:
+    for first, end in pairwise(text.sentences):
+        opening = _OPENING.match(tags, first, end)
+        if opening is None:
+            continue
+        token = opening.start(1)
+        if tags[token] == "n" or text.norms[token] in _SERVING:
+            tags = with_tag(tags, token, "J")
+        elif tags[token] == "v" and text.norms[token] not in _CAUSING:
+            named = tags[token + 1] == "P"
+            tags = with_tag(tags, token, "P") if named else retag(text, tags, token, "N")
     return tags
 
 
@@ -71,10 +94,16 @@ ADJECTIVES = (
     ),
     at_each(
         "describe_subject",
-        "what was done to a subject that opens a sentence is told as an adjective would",
-        "Leaked/J emails suggest so.",
+        "what was done to a subject that opens a clause is told as an adjective would",
+        "“It sank,” leaked/J emails say.",
         over_tags(r"n(?<![^.«»,]n)(?=[NS]{1,3}[<finite>])"),
         _describe_subject,
+    ),
+    TagStep(
+        "describe_opening",
+        "what opens a sentence ahead of its subject, and nothing parts from it, tells who that is",
+        "Retired/J surgeon Ana Roe proposed a ban.",
+        _describe_opening,
     ),
     at_last(
         "serve_as",
@@ -82,7 +111,7 @@ ADJECTIVES = (
         "Bild cited two serving/J officers.",
         over_tags("Cg(?=S)"),
         "J",
-        words("serving leading visiting sitting retiring practising practicing ruling competing striking surviving"),
+        _SERVING,
     ),
     at_last(
         "be_willing",

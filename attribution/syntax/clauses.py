@@ -11,7 +11,9 @@ from .columns import Syntax
 from .sites import Range, Site, phrase_before
 
 ACCORDING = "according"
-_ASIDE_THAT = over_tags(",[xR]{0,2}[EBt][^<finite>,.;:«»]{1,40},(?=T[DiIPNSJCXEyU$R])")
+_ASIDE_THAT = over_tags(
+    "(?:,(?:[xR]{0,2}(?:[EBt]|Ug)[^<finite>,.;:«»]{1,40}|R{1,2}|U),|-[^.;:«»-]{1,40}-)(?=T[DiIPNSJCXEyU$R-])"
+)
 _LINKING = frozenset(OPENERS + "&,")
 _REDUCED = over_tags("[DiC]?[JKNPSC']{1,6}(?:[EF][<nominal>']{1,6}){0,2}[nd][EFBt]g?")
 _SETTING, _LONGEST_SETTING = over_tags("[<nominal>ER$']*"), 8  # tokens
@@ -97,7 +99,7 @@ def closes_clause(syntax: Syntax, site: Site, source: Range) -> bool:
 
 def that_behind_aside(syntax: Syntax, end: int, last: int) -> int:
     """Where "that" stands behind an aside from *end* on, 0 without it: claimed, "with some justice," that it sank."""
-    aside = _ASIDE_THAT.match(syntax.tags, end, last) if syntax.tags.startswith(",", end) else None
+    aside = _ASIDE_THAT.match(syntax.tags, end, last) if syntax.tags[end : end + 1] in (",", "-") else None
     return aside.end() if aside else 0
 
 

@@ -31,6 +31,7 @@ _CLAIMED_BY_SEVERAL = over_tags(
     "[.«»,;:-](?:D?P{1,3}|D[JP]{0,2}[NJ])(?:,EiN,)?N"
     "(?=T?[<nominal>I$'F]{1,9}R?(?:[bhmo]|[dzp](?![<finite>n]))(?:[^<finite>.]*[.;,&TUWw«]|[DiPSNJ$CI]))"
 )
+_SHOWS = words("show podcast special report interview broadcast")
 _REJECTS = over_tags("[.«»,][DiJP][JNP]{1,3}S(?=[Sz]T[DiIPNSJ])")
 _BROUGHT = over_tags(
     "[.«»][DiC]?[JKNPC]{0,4}[<noun>]([dn]|ten)(?:B[DiC]?[JKNPS]{1,5}(?:EP)?|E?(P))([NSv])(?=T[DiIPNSJCX]|[Di][JKNPS])"
@@ -192,6 +193,12 @@ def _claim_shared(text: Text, tags: str, match: re.Match[str]) -> str:
     return tags
 
 
+def _name_show(text: Text, tags: str, match: re.Match[str]) -> str:
+    token = match.end() - 1
+    named = text.norms[token] in _SHOWS and is_finite_ahead(text, tags, token)
+    return with_tag(tags, token, "N") if named else tags
+
+
 PUBLICATIONS = (
     TagStep(
         "claim_in_plural",
@@ -325,6 +332,14 @@ PUBLICATIONS = (
         over_tags("[vp](?<=P'[vp])(?=P{1,2}[<singular>])"),
         "P",
         shapes=("'vP", "'pP"),
+    ),
+    at_each(
+        "name_show",
+        "behind a verb and a preposition an outlet has a programme, whose name stands between marks",
+        "She said on the BBC show/N “Early Doors” that it sank.",
+        over_tags("ED?P{1,3}[vp](?=«)"),
+        _name_show,
+        words=(_SHOWS,),
     ),
     at_first(
         "name_members",

@@ -76,3 +76,17 @@ def test_a_preposition_left_alone_is_the_cues_unless_it_is_all_the_content(text,
 )
 def test_no_content_is_empty(text):
     assert [[span.text for span in each.content.spans] for each in analyze(text).attributions] == [["Among those"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source", "content"),
+    [
+        ("“We act now,” Lee said at a rally, calling on firms to help.", "calling", "Lee", "firms to help"),
+        ("“It is over,” said Roe, 44, accusing the firm of lying.", "accusing", "Roe, 44,", "the firm of lying"),
+        ("“It is over,” Roe said, asked about the delay.", "asked", "", "the delay"),
+        ("“It is over,” Roe said, adding: “For good.”", "adding", "Roe", "“For good.”"),
+    ],
+)
+def test_who_tagged_a_quotation_does_something_else_behind_a_comma(text, cue, source, content):
+    told = [each for each in analyze(text).attributions if cue in each.cue.span.text]
+    assert [(each.source.text if each.source else "", each.content.text) for each in told] == [(source, content)]

@@ -21,3 +21,19 @@ from tests.builders import tag_of
 )
 def test_a_participle_is_known_by_what_stands_beside_it(text, word, tag):
     assert tag_of(text, word) == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("About two-thirds of the tenants surveyed support a freeze.", "support", "p"),
+        ("More than half the senators polled back the plan.", "back", "p"),
+        ("The firms surveyed support staff have left.", "support", "N"),
+        ("The pollsters surveyed support for the plan.", "support", "N"),
+        ("Men under 35 support the mayor.", "support", "p"),
+        ("Workers under contract support staff.", "support", "p"),
+        ("The vote of men over 50 support staff had feared was close.", "support", "N"),
+    ],
+)
+def test_those_who_were_asked_or_are_of_an_age_have_a_verb(text, word, tag):
+    assert tag_of(text, word) == tag

@@ -18,6 +18,8 @@ from tests.builders import tag_of
         ("Reuters reports, citing two aides, that it sank.", "reports", "z"),
         ("The pact is off, ESPN’s Al Roe and Ann Lee report.", "report", "p"),
         ("Bild report that the keeper is ill.", "report", "p"),
+        ("Roe said on the BBC show “Early Doors” that it sank.", "show", "N"),
+        ("Figures from the BBC show “a slump”.", "show", "p"),
         ("The Sun claim Ann Lee will leave in May.", "claim", "p"),
         ("A banner in the away end read: “Go home”.", "read", "d"),
     ],
