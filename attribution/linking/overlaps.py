@@ -19,6 +19,8 @@ _NEAREST = 2
 _BROKEN = frozenset(("reported", "revealed", "disclosed", "confirmed"))
 """What an outlet did first: "a deal, first reported by Reuters"."""
 _OBJECT = over_tags("[<nominal>$']{1,8}(?:[EF][<nominal>$']{1,6}){0,2}(?=,)")
+_ASIDE = over_tags("[^<finite><opener>.;:«»]{0,24},")
+"""What may stand between a verb that tells nothing itself and the participle that does, with the comma."""
 _MOST_LOOKS = 30  # cues behind the start of a content that may end it
 
 
@@ -90,6 +92,7 @@ def drop_doubles(syntax: Syntax, links: list[Link]) -> list[Link]:
     }
     if within:  # wrote a letter in which he said
         links = [link for link in links if not link.head < within.get(link.pieces, -1)]
+    links = _leave_to_participles(syntax, links)
     longer = {(link.pieces, link.cue.end) for link in links}
     told = {(link.pieces, link.cue.start) for link in links if link.layout == "right"}
     return [
@@ -98,6 +101,23 @@ def drop_doubles(syntax: Syntax, links: list[Link]) -> list[Link]:
         if ((link.pieces, (link.source or link.cue).start) not in longer or _opens(link))
         and ((link.pieces, link.cue.end + 1) not in told or syntax.stems[link.head] in QUOTING)
     ]
+
+
+def _leave_to_participles(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* without those of verbs whose content a participle behind a comma has: She pushed back on it, "saying" no.
+
+    That tells it by the same source.
+    """
+    own = {link.pieces[0].start: link for link in links if syntax.tags[link.cue.start - 1 : link.head + 1] == ",g"}
+    kept: dict[int, Link] = {link.head: link for link in links}
+    for link in links:
+        told = own.get(link.pieces[0].start)
+        if told is None or told is link or not link.cue.end < told.cue.start < told.cue.end <= link.pieces[0].start:
+            continue
+        if _ASIDE.fullmatch(syntax.tags, link.cue.end, told.cue.start):
+            kept.pop(link.head, None)
+            kept[told.head] = evolve(told, source=link.source)
+    return list(kept.values())
 
 
 def _opens(link: Link) -> bool:

@@ -11,6 +11,9 @@ from attribution import analyze
         ("Tenants were terrified of another flood.", "Tenants", "another flood"),
         ("Four envoys are opposed to a truce.", "Four envoys", "a truce"),
         ("He slept while his aide was worried about the vote.", "his aide", "the vote"),
+        ("Angered by the ruling, two nurses left the hall.", "two nurses", "the ruling"),
+        ("Outraged by the ruling, dozens of nurses walked out.", "dozens of nurses", "the ruling"),
+        ("The tenants, angered by the rent rise, marched on the hall.", "The tenants", "the rent rise"),
     ],
 )
 def test_the_subject_feels(text: str, source: str, content: str) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from attribution import analyze
 from attribution.linking.overlaps import (
     cut_to,
     drop_doubles,
@@ -93,3 +94,19 @@ def test_pieces_are_cut_to_a_stretch():
 )
 def test_a_link_whose_cue_is_in_its_own_source_or_content_overlaps_itself(source, pieces, overlaps):
     assert overlaps_itself(link(2, source, *pieces)) is overlaps
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Roe changed course in March, announcing a freeze.", [("Roe", "announcing", "a freeze")]),
+        ("Both sides hardened their views of Roe, saying that he lied.", [("Both sides", "saying", "that he lied")]),
+        (
+            "Roe attacked the plan, calling it a sham.",
+            [("Roe", "attacked", "the plan"), ("Roe", "calling", "it a sham")],
+        ),
+    ],
+)
+def test_a_verb_has_nothing_of_what_a_participle_behind_a_comma_tells(text, told):
+    found = [(each.source.text, each.cue.span.text, each.content.text) for each in analyze(text).attributions]
+    assert found == told
