@@ -14,6 +14,7 @@ from ..constructions.accounts import go_on_with, leave_to_outlets
 from ..constructions.claims import find_claims, tell_printed
 from ..constructions.pleas import tell_pleas
 from ..constructions.quoters import hold_quoted
+from ..constructions.receptions import tell_receptions
 from ..constructions.remarks import tell_remarks
 from ..constructions.reputations import find_reputed
 from ..document import Document
@@ -72,6 +73,7 @@ RETELLING_STEPS: tuple[RetellingStep, ...] = (
         lambda telling, links: tell_pleas(telling.syntax, telling.heads, telling.judges, links),
         "who asks for something, or what for, stands between the noun and the rest, where no other step looks",
     ),
+    _over_syntax(tell_receptions, "who meets with criticism has not made it, though tell_pleas may have it so"),
     _over_syntax(part_contrasted, "a whole clause behind “while” is told by who says it there, and by nobody ahead"),
     RetellingStep(
         "add_cited",
