@@ -16,7 +16,8 @@ from .disclosures import we_understand
 from .document import no_response, single_source, source_dominance, uncorroborated_lead
 from .figures import headline_figure
 from .groups import plural_singular_sources
-from .headlines import headline_claim_unattributed, headline_quote_absent, headline_upgrade
+from .headlines import headline_claim_unattributed, headline_quote_absent
+from .hedges import headline_upgrade
 from .judgements import anonymous_pejorative
 from .links import link_outlet_mismatch, outlet_without_link
 from .marks import unbalanced_quote

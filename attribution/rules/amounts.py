@@ -83,6 +83,11 @@ _KNOWN = expression(
     r"(?:people|inhabitants|residents|islanders|souls|students|pupils|members|employees|staff|subscribers|beds|seats)\b"
     r"|\bfined\s(?:\p{L}[\p{L}.&’'-]{0,20}\s){1,5}[$£€]"
 )
+# "was jailed for two years for stealing £64,000", "pleaded guilty to defrauding 31 clients of $4.5 million"
+_JUDGED = over_text(
+    r"\b(?:was|were|been|be|being|is|are)\s(?:\w{4,12}\s)?(?:jailed|imprisoned|sentenced|convicted|cleared|acquitted|found\sguilty)\b"
+    r"|\b(?:convicted|jailed|cleared|acquitted)\s(?:[A-Z][\w.’'-]{0,20}\s){1,4}of\b|\bpleaded\s(?:not\s)?guilty\b"
+)
 # "after reporting a profit of £212m": a firm's own
 _RESULTS = expression(
     r"\b(?:report|post|announc)(?:s|e|es|ed|ing)\s(?:an?\s|its\s)?(?:[\p{Ll}-]{2,15}\s){0,3}"
@@ -129,6 +134,8 @@ def unattributed_figure(graph: AttributionGraph, context: Context) -> Iterator[H
             continue
         if any(known.search(sentence.text) for known in (_BY_COUNT, _KNOWN, _RESULTS, _GATE)):
             continue
+        if _JUDGED.search(sentence.text, 0, span.start - sentence.start):
+            continue  # the court has found so
         if is_of_a_poll and span.text.lower().endswith(_SHARE):
             continue
         if not _has_papers_near(draft, sentence.start):

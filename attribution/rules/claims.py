@@ -13,7 +13,7 @@ from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.words import CAPITAL, NUMBER
 from .base import Context, Hit, rule
 from .draft import Draft
-from .legends import is_of_old, is_wry
+from .legends import is_held_by, is_of_old, is_wry
 from .members import words_in
 from .words import any_phrase, lowered, words
 from .wrongs import find_wrongs, name_of
@@ -65,7 +65,8 @@ def hearsay_passive(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
                 continue
             if not unsourced and not _is_before_all(draft, number, found):
                 continue
-            if norms[index - tokens.start] in words("hearsay-adverb") and is_wry(norms, index - tokens.start):
+            wry = norms[index - tokens.start] in words("hearsay-adverb") and is_wry(norms, index - tokens.start)
+            if wry or is_held_by(draft, found):
                 continue
             if not _is_of_a_court(draft, number, found) and not is_of_old(draft, number, found):
                 yield Hit(found, f"“{found.text}”{_question(found)}", "name who says so")

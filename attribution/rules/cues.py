@@ -13,6 +13,7 @@ from ..model import Attribution, AttributionKind, ContentKind, CueKind, EntityKi
 from ..spans import Span
 from ..vocabulary.dictionary import default_dictionary
 from .base import Context, Hit, rule
+from .claims import is_finite
 from .draft import Draft
 from .statements import SPOKEN
 from .wording import SAY, TELL, Forms, in_form_of
@@ -289,11 +290,12 @@ def _endorsed(draft: Draft) -> Iterator[tuple[Attribution, Span]]:
 
 
 def _is_thought(draft: Draft, found: Attribution, source: Mention) -> bool:
-    """Whether somebody's thought is told of, and no answer in a poll ("4 in 10") or belief of a people ("by many")."""
+    """Whether a thought is told of, and no answer in a poll ("4 in 10"), finding ("is thought by") or chill."""
     share = any(character.isdigit() for character in source.text) or _SHARE.search(source.text) is not None
-    crowd = source.plural or source.text.lower().startswith(("many ", "most ", "some "))
-    held = crowd and draft.text.startswith(" by ", found.cue.span.end)
-    return not (share or held or found.cue.negated)
+    judged = draft.text.startswith(" by ", found.cue.span.end)
+    said = lowered(found.content.text).split()[2:]  # behind "the cold", "the ground" and "the council"
+    sensed = found.cue.lemma == "feel" and not is_clause(found) and not any(map(is_finite, said))
+    return not (share or judged or sensed or found.cue.negated)
 
 
 def _is_groping(draft: Draft, found: Attribution) -> bool:

@@ -12,7 +12,7 @@ from ..spans import Span
 from ..vocabulary.grammar import NUMERALS
 from .base import Context, Hit, rule
 from .draft import Draft
-from .headlines import stem
+from .overlaps import stem
 from .words import words
 
 SPELLED = {word: value for word, value in NUMERALS.items() if value > 1}

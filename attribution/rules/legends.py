@@ -1,4 +1,4 @@
-"""What is passed on without a source, and needs none: legends, what is long past or over, and the writer's irony."""
+"""What is passed on and needs no source: legends, what is long past or over, irony, what somebody is told to hold."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ import re
 from ..expressions import over_text
 from ..spans import Span
 from ..vocabulary.dictionary import default_dictionary
+from ..vocabulary.gazetteer import default_gazetteer
 from .draft import Draft
 from .surveys import around
+from .words import lowered
 
 _WRITER = frozenset(("i", "my"))
 _LONG_AGO = over_text(
@@ -28,6 +30,17 @@ _TOLD_OF_OLD = frozenset(("said", "believed", "reputed", "rumoured", "rumored", 
 _UNTIL = over_text(r"\b(?:until|till)\b")
 _LASTS = over_text(r"\sto\s(?:have|be\s[a-z]+ing)\b")  # what is believed goes on "until": "to have slept until noon"
 _WAS_BELIEVED = over_text(r"(?:was|were|had\sbeen)\s(?:\w+\s)?(?:thought|believed|understood|assumed|feared)")
+# "thought to be worth £9,000 by a valuer in Leith", but not "believed to have been stolen by a gang"
+_HELD_BY = over_text(
+    r"\sto\s(?:be|date|come|have\s(?:come|dated))\s(?!\w{1,20}(?:ed|en|wn|ght)\b)[^.;:()]{0,60}?"
+    r"\sby\s(?:(?:an?|the|its|his|her|their|many|most|some|several|two|three)\s)?(?:\w{2,16}\s){0,2}?([a-z’'-]{3,20})\b"
+)
+
+
+def is_held_by(draft: Draft, found: Span) -> bool:
+    """Whether who holds it stands at the end of what they hold: "thought to be worth £9,000 by a valuer"."""
+    held = _HELD_BY.match(draft.text, found.end)
+    return held is not None and lowered(held[1]) in default_gazetteer().roles
 
 
 def is_of_old(draft: Draft, number: int, found: Span) -> bool:

@@ -14,7 +14,8 @@ from .base import Context, Hit, rule
 
 _CREDIT = expression(
     r"©|/\s?(?:AP|AFP|Reuters|Getty|EPA|PA)\b|\p{Lu}\p{Ll}{1,20}\s?/\s?\p{Lu}"
-    r"|\b(?:Photo(?:graph)?s?|[Pp]hotographed|Images?|Pictures?|Credits?|Illustration|Courtesy|Getty|via)\b\s?(?:by\b|:|/|of\b|\p{Lu})"
+    r"|\b(?:photo(?:graph)?s?|images?|pictures?|credits?|illustration|courtesy)(?:\sby\s\p{Lu}|:)"
+    r"|\bcourtesy\sof\b|\b(?:Photo(?:graph)?s?|[Pp]hotographed|Images?|Pictures?|Credits?|Illustration|Courtesy|Getty|via)\b\s?(?:by\b|:|/|of\b|\p{Lu})"
 )
 _CREDIT_LINE = 80
 _DECORATION = over_text(r"\b(?:logo|icon|banner|divider|avatar)\b", re.IGNORECASE)

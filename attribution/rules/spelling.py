@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, combinations, compress, islice
 from typing import TypeAlias
 
+from ..expressions import over_text
 from ..graph import AttributionGraph
 from ..model import Entity, EntityKind
 from ..spans import Span
@@ -18,6 +19,17 @@ from .draft import Draft
 from .words import words
 
 _Name: TypeAlias = tuple[str, ...]
+
+_LONGEST_TIE = 60  # characters
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?$"
+# "His brother, ", "Cole's son "
+_KIN = over_text(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s?)\s(?:\w{2,12}\s)?(?:brother|sister|mother|father|son|daughter|cousin|uncle|aunt"
+    r"|nephew|niece|wife|husband|widow|widower|twin|namesake|grand(?:son|daughter|father|mother)|half-\w{6,7}),?\s"
+    + _TITLE
+)
+# "A neighbour, Mrs ", "Another witness, "
+_NEWCOMER = over_text(r"\b(?:[Aa]n?|[Aa]nother)\s(?:[a-z-]{2,16}\s){0,3}[a-z-]{3,16},\s" + _TITLE)
 
 _BODIES = (EntityKind.ORGANISATION, EntityKind.OUTLET)
 _VOWELS = frozenset("aeiouyáéíóúäöü")
@@ -69,12 +81,23 @@ def name_spelling(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         places = {name: [span for span in spans[name] if draft.is_own(span.start)] for name in spans}
         if len(one) > 1 and len(other) > 1 and _stand_together(draft, spans[one], spans[other]):
             continue
+        later = max(spans, key=lambda name: min(span.start for span in spans[name]))
+        if _is_brought_in(draft, later, min(spans[later], key=lambda span: span.start)):
+            continue
         often = {name: said[name[-1]] if one[-1] != other[-1] else len(places[name]) for name in places}
         rare, usual = sorted(places, key=lambda name: (often[name], -spans[name][0].start))
         if places[rare]:  # whoever is quoted may have misspelled it
             message = f"“{' '.join(rare)}” here, “{' '.join(usual)}” elsewhere"
             yield Hit(places[rare][0], message, "spell the name one way")
             wrong.add(rare)
+
+
+def _is_brought_in(draft: Draft, name: _Name, place: Span) -> bool:
+    """Whether a *name* is that of somebody new where it first stands: "her sister, Anne Lee", "a neighbour, Mr Roe"."""
+    within = max(place.text.find(name[0]), 0)  # a mention may have all that tells who it is
+    start = place.start + within
+    before = draft.text[max(0, start - _LONGEST_TIE) : start].rpartition(". ")[2]
+    return _KIN.search(before) is not None or _NEWCOMER.search(before) is not None
 
 
 def _stand_together(draft: Draft, some: Iterable[Span], others: Iterable[Span]) -> bool:

@@ -10,7 +10,7 @@ from ..spans import Span
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from .readings import Library
-from .sources import WRITTEN
+from .sources import WRITTEN, SourceKind
 from .speakers import compare_speakers
 
 _UNNAMED = NAMELESS | {MentionKind.DESCRIPTION}
@@ -50,9 +50,10 @@ def find_gap(graph: AttributionGraph, library: Library, span: Span, attribution:
 
 
 def _is_bare(library: Library) -> bool:
-    """Whether some source has nobody's name on it, so that anybody may speak in it."""
+    """Whether some source has nobody's name on it, so that anybody may speak in it; an article tells who does."""
     labelled = {voice.source for voice in library.voices if voice.label}
-    return any(not source.speaker and number not in labelled for number, source in enumerate(library.sources))
+    unnamed = (source for number, source in enumerate(library.sources) if number not in labelled and not source.speaker)
+    return any(source.kind is not SourceKind.ARTICLE for source in unnamed)
 
 
 def _has_speaker(library: Library, entity: Entity) -> bool:

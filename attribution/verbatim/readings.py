@@ -6,14 +6,22 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
+from ..expressions import expression
 from ..graph import AttributionGraph
-from ..model import NAMELESS, Attribution, ContentKind, Entity, Mention
+from ..model import NAMELESS, Attribution, AttributionKind, ContentKind, Entity, EntityKind, Mention, MentionKind
 from ..pipeline import analyze
 from .normalising import Folding
 from .passages import Index, Stretch, build_index
 from .sources import PROSE, Source, Turn
 
 _MIN_CONFIDENCE = 0.5
+_UNDERSTANDS = frozenset(("understand", "learn"))
+_SOMEBODY = "a source not named"
+# "Eastgrid spokeswoman Ann Lee", "Ann Lee, a spokeswoman for Eastgrid"
+_SPEAKS_FOR = expression(
+    r"(?:[Aa]n? |[Tt]he )?(\p{Lu}[^,]{1,60}?)(?:['’]s?)? spokes(?:wo)?(?:man|person)\b"
+    r"|[^,]{2,60}, (?:an? |the )?(?:\p{Ll}+ ){0,2}spokes(?:wo)?(?:man|person) (?:for|at|of) (?:the )?(\p{Lu}[^,]{1,60})"
+)
 
 
 @frozen
@@ -70,11 +78,17 @@ def _find_quoted(source: Source) -> tuple[Turn, ...]:
     graph = analyze(source.text, name=source.name)
     turns: list[Turn] = []
     for attribution in graph.attributions:
-        if attribution.confidence < _MIN_CONFIDENCE or attribution.source is None:
+        if attribution.confidence < _MIN_CONFIDENCE:
+            continue
+        if _is_hint(attribution):
+            pieces = tuple((span.start, span.end) for span in attribution.content.spans)
+            turns.append(Turn(_SOMEBODY, pieces, anonymous=True))
+            continue
+        if attribution.source is None:
             continue
         entity = graph.speaker(attribution)
         anonymous = _is_unnamed(attribution.source, entity)
-        label = entity.name if entity else attribution.source.name
+        label = _label(entity) if entity else attribution.source.name
         if attribution.content.kind is ContentKind.INDIRECT and (
             not (label or anonymous) or _is_hidden(graph, attribution)
         ):
@@ -82,6 +96,23 @@ def _find_quoted(source: Source) -> tuple[Turn, ...]:
         pieces = tuple((span.start, span.end) for span in attribution.content.spans)
         turns.append(Turn(label or attribution.source.text, pieces, anonymous))
     return tuple(turns)
+
+
+def _is_hint(attribution: Attribution) -> bool:
+    """Whether an outlet has it from a source that it leaves out: "it is understood", "Sky News has learned"."""
+    if attribution.content.kind is not ContentKind.INDIRECT or attribution.cue.lemma not in _UNDERSTANDS:
+        return False
+    if attribution.source is None:
+        return attribution.kind is AttributionKind.HEARSAY and attribution.cue.lemma == "understand"
+    return attribution.source.kind is MentionKind.OUTLET
+
+
+def _label(entity: Entity) -> str:
+    """What a record would call somebody: a spokeswoman with the body she speaks for, "Ann Lee (Eastgrid)"."""
+    found = (_SPEAKS_FOR.match(mention.text) for mention in entity.mentions if "spokes" in mention.text)
+    bodies = [match[1] or match[2] for match in found if match]
+    named = entity.kind is EntityKind.PERSON and bodies and entity.name.lower() != bodies[0].lower()
+    return f"{entity.name} ({bodies[0]})" if named else entity.name
 
 
 def _is_unnamed(source: Mention, entity: Entity | None) -> bool:

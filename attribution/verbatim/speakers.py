@@ -9,6 +9,7 @@ import regex
 from ..graph import AttributionGraph
 from ..model import Attribution, Entity, EntityKind, MentionKind
 from ..tables import words
+from ..vocabulary.gazetteer import SPOKESPEOPLE
 
 _WORD = regex.compile(r"[\p{L}\p{M}'’\-]{1,60}")
 _PARENTHESIS = regex.compile(r"\(([^()]{1,80})\)")
@@ -79,7 +80,7 @@ def _compare_names(entity: Entity, label: str) -> bool | None:
     if not given:
         return _compare_roles(entity, label)
     if not wanted or entity.kind is not EntityKind.PERSON:
-        return True if wanted and set(wanted) == set(given) else None
+        return True if wanted and set(wanted) in (set(given), set(given) - SPOKESPEOPLE) else None
     if wanted[-1] == given[-1]:
         first, other = wanted[0], given[0]
         if len(wanted) == 1 or len(given) == 1 or first[0] == other[0]:

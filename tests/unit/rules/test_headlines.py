@@ -7,9 +7,7 @@ from attribution.drafts import analyze_source
 from attribution.rules import (
     headline_claim_unattributed,
     headline_quote_absent,
-    headline_upgrade,
 )
-from attribution.rules.headlines import stem
 from tests.builders import hits_of
 
 
@@ -46,20 +44,3 @@ def test_how_much_a_headline_must_share_can_be_set():
 def test_quoted_words_of_a_headline_are_said_in_the_story(said, fires):
     text = f"# Pier closure is ‘total chaos’\n\nTraders were unhappy. “{said},” Ann Lee said."
     assert bool(hits(headline_quote_absent, text)) is fires
-
-
-def test_a_headline_is_no_surer_than_its_story():
-    (hit,) = hits(headline_upgrade, "# Premier will quit post\n\nThe premier may quit the post, an adviser said.")
-    assert hit.message == "the story says “may”"
-    assert hits(headline_upgrade, "# Premier may quit post\n\nThe premier may quit the post, an adviser said.") == []
-
-
-def test_initials_are_words_of_a_headline():
-    assert hits(headline_upgrade, "# PM to quit\n\nThe PM is considering quitting, aides said.")
-
-
-@pytest.mark.parametrize(
-    ("one", "other"), [("close", "closing"), ("loses", "losing"), ("begs", "begging"), ("sells", "selling")]
-)
-def test_the_forms_of_a_word_have_one_stem(one, other):
-    assert stem(one) == stem(other)

@@ -37,3 +37,15 @@ def test_a_writer_mocks_a_thing_of_theirs(words, wry):
     norms = words.split()
     place = next(place for place, word in enumerate(norms) if word in ("supposedly", "allegedly"))
     assert is_wry(norms, place) is wry
+
+
+@pytest.mark.parametrize(
+    ("text", "fires"),
+    [
+        ("The ring is thought to be worth £90 by a valuer in Leith.", False),
+        ("The ring is thought to be worth £90 by the end of the week.", True),
+        ("The ring is thought to have been stolen by a valuer.", True),
+    ],
+)
+def test_who_holds_it_may_stand_at_the_end(text, fires):
+    assert bool(hits_of(hearsay_passive, text)) is fires

@@ -10,13 +10,16 @@ from attribution.verbatim.readings import build_library
 
 HEARING = "ANA ORTIZ: We will not appeal the ruling.\nRAJ NAIR: The mill lost money last year.\n"
 RELEASE = "FOR IMMEDIATE RELEASE\n\n“We are sorry to go,” said Ana Ortiz.\n"
+ARTICLE = "KORVA (Reuters) - The mine has been shut since a beam gave way. It is the largest of its kind.\n"
 UNLABELLED = "so I think we will close the mill and I am sorry"
 
 
 def gap(draft, *texts):
     """Why *texts* need not have the first quotation of *draft*."""
     graph = analyze(draft)
-    library = build_library([parse_source(text, "source.txt") for text in texts], DEFAULT_FOLDING)
+    library = build_library(
+        [parse_source(text, "source.txt", outlet="Reuters" * ("(Reuters)" in text)) for text in texts], DEFAULT_FOLDING
+    )
     attribution = graph.attributions[0] if graph.attributions else None
     return find_gap(graph, library, graph.document.quotations[0].inner, attribution)
 
@@ -34,6 +37,7 @@ def gap(draft, *texts):
         ("“We shall never go,” Ana Ortiz said in March.", HEARING, ""),
         ("“We shall never go,” Ana Ortiz told a crowd in Milan.", HEARING, ""),
         ("“We shall never go,” Ana Ortiz said.", HEARING, ""),
+        ("“We shall never go,” Tom Cole said.", ARTICLE, "no supplied text has words of Tom Cole"),
     ],
 )
 def test_only_words_of_those_who_speak_there_are_expected(draft, text, reason):

@@ -48,3 +48,15 @@ def test_who_goes_on_without_a_name_is_anonymous_still():
 
 def test_no_sources_make_an_empty_library():
     assert len(build_library([], DEFAULT_FOLDING).index.words) == 0
+
+
+def test_a_spokeswoman_is_labelled_with_the_body_she_speaks_for():
+    text = "“We will appeal,” said Eastgrid spokeswoman Ann Lee. “No,” said Bob Roe, a spokesman for Brandl Metals."
+    library = build_library([Source(name="story.txt", text=text, kind=SourceKind.ARTICLE)], DEFAULT_FOLDING)
+    assert [voice.label for voice in library.voices if voice.label] == ["Ann Lee (Eastgrid)", "Bob Roe (Brandl Metals)"]
+
+
+def test_what_an_outlet_understands_is_an_unnamed_sources():
+    text = "Bloomberg understands that the mill was sold. It is understood that it is old."
+    library = build_library([Source(name="story.txt", text=text, kind=SourceKind.ARTICLE)], DEFAULT_FOLDING)
+    assert [voice.anonymous for voice in library.voices if voice.label] == [True]

@@ -46,6 +46,13 @@ def test_a_role_means_whoever_the_draft_gives_it() -> None:
     assert compare_speakers(person("Ana Ortiz"), "THE PRESIDENT", "") is None
 
 
+def test_a_spokesman_speaks_for_an_organisation() -> None:
+    council = person("Northtown Council", kind=EntityKind.ORGANISATION)
+    assert compare_speakers(council, "spokesman for Northtown Council", "") is True
+    assert compare_speakers(council, "Ann Lee (Northtown Council)", "") is True
+    assert compare_speakers(council, "spokesman for Eastgrid", "") is None
+
+
 def test_an_organisation_is_never_the_wrong_speaker() -> None:
     assert compare_speakers(person("Northtown Council", kind=EntityKind.ORGANISATION), "MR. NAIR", "") is None
     assert compare_speakers(None, "MR. NAIR", "") is None
