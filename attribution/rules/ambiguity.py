@@ -13,6 +13,7 @@ from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import FIRST_NAME, default_gazetteer
 from ..vocabulary.words import CAPITAL
 from .base import Context, Hit, rule
+from .cues import is_clause
 from .draft import Draft
 from .statements import SPOKEN
 from .words import called, listed, words
@@ -27,6 +28,8 @@ _ROLE = expression(r"\s(?:the|an?|his|her|its|their|\p{Lu}\p{L}{1,20}['’]s)\s[
 # "the firm's" ahead of a name
 _OWNED = expression(r"\s(?:(?:the|an?)\s(?:\p{Ll}{1,20}\s){0,2}\p{L}{1,20}|\p{Lu}\p{L}{1,20})(?:['’]s|(?<=s)['’])\s$")
 _ASIDES = (["who"], ["whose"], ["which"])
+_CLAUSES = frozenset("that which who whom whose where when because after before if as while since than".split())
+"""Between two names: the second is in a clause of its own, "runs the shop that Voss founded"."""
 _TELLING = (*SPOKEN, AttributionKind.PERCEPTION)
 """What a sentence attributes to the one who goes on speaking: "Roe hears that Dunn will go. It is a bluff, he says"."""
 _GENDERS = {
@@ -144,6 +147,7 @@ def _tells(draft: Draft, found: Attribution) -> bool:
         name.start == said.start and not _owns(draft, name) for name, _ in draft.people_named(said.start, said.end)
     )
     met = whom and found.cue.head.text.lower() in words("meeting")
+    met = met or (found.recipient is not None and not is_clause(found))  # "wrote to Dunn in May"
     both = source is not None and " and " in source.text and len(draft.people_named(source.start, source.end)) > 1
     return found.kind in _TELLING and not met and not both
 
@@ -216,6 +220,7 @@ def _between(draft: Draft, one: _Named, other: _Named) -> list[str] | None:
     told = between.split()
     most = _IN_COMPANY if told[-1:] in _WITH else _BESIDE
     apart = len(told) > most or told[:1] in _ASIDES or any(mark in between for mark in _MARKED)
+    apart = apart or (not _CLAUSES.isdisjoint(told))
     return None if apart else told
 
 

@@ -10,7 +10,7 @@ import regex
 from ..expressions import expression, over_text
 from ..graph import AttributionGraph
 from ..model import Attribution, CueKind, Mention, MentionKind
-from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.gazetteer import PLACE, default_gazetteer
 from .base import Context, Hit, rule
 from .draft import Draft
 from .imprint import any_own_name, is_own
@@ -45,16 +45,25 @@ _OF_THE_MEDIA = expression(
     r"|(?<=\b(?:in|from|by)\s)(?:(?:local|recent|early|earlier|several)\s){0,2}(?:media|press|newspaper|tabloid)\sreports\b",
     regex.IGNORECASE,
 )
+# "State television", "the official news agency", "Iran's state radio"
+_OF_THE_STATE = expression(
+    r"(?:[Tt]he\s)?(?:\p{Lu}[\p{L}’'-]{1,30}\s){0,2}(?:[Ss]tate|[Oo]fficial|[Gg]overnment)(?:-(?:run|owned|controlled|backed))?\s"
+    r"(?:(?:television|TV|radio|broadcaster|news(?:paper)?|news\sagency|news\schannel)\b)"
+)
 _LEADS_TO_REPORTS = tuple("media press news newspaper tabloid television tv confirmed early several".split())
 """With what the word ends that stands right ahead of such "reports"."""
 # "press reports at the time", "newspaper reports from 1999"
 _WHEN = over_text(
     r"\s(?:at\sthe\stime|(?:from|of|in)\s(?:1[89]|20)\d\d|last\s(?:week|month|year)|that\s(?:day|week|year))$"
 )
+# "reports from Italy", but not "reports from the auditors"
+_FROM_A_PLACE = expression(
+    r"^[Rr]eports\s(?:from|out\sof)\s(\p{Lu}[\p{L}-]{2,20}|the\s(?:scene|area|ground|region|capital))$"
+)
 _ABROAD = ("media", "newspapers", "outlets", "websites", "broadcasters")
 _NAMING = ("name", "identify")
 _ALONE = ("media", "press", "newspapers", "dailies", "tabloids")
-_OF_MANY = ("accounts", "platforms", "sites", "papers", "bulletins", "portals")
+_OF_MANY = ("accounts", "agencies", "platforms", "sites", "papers", "bulletins", "portals")
 """What is the press's only where it is called so: "media accounts", "online platforms"."""
 _OF_THE_PRESS = frozenset("media press news newspaper television tv radio online sunday digital internet web".split())
 # what an outlet does of its own: "it apologised", "published an interview with"
@@ -152,8 +161,8 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
     for item in second:
         if item.source is None or tells_of_itself(item, item.source) or _is_of_the_dateline(draft, item.source):
             continue
-        if not item.source.name:  # "the paper" was named before, or is a scholar's
-            continue
+        if not item.source.name and not _OF_THE_STATE.match(item.source.text):
+            continue  # "the paper" was named before, or is a scholar's
         sentence = graph.document.sentences[draft.sentence_at(item.cue.span.start)]
         if any_phrase("counted", lowered(sentence.text)):  # agencies count votes for all
             continue
@@ -222,6 +231,9 @@ def _is_generic(name: str) -> bool:
     name = _WHEN.sub("", name)
     if name.lower().startswith("reports in the "):
         return _is_generic(name[len("reports in ") :])
+    place = _FROM_A_PLACE.match(name)
+    if place and (place[1][:4] == "the " or default_gazetteer().facts.get(place[1].lower(), 0) & PLACE):
+        return True
     name, somewhere, _ = name.partition(" in ")  # "newspapers in the capital", "media in Italy"
     if somewhere and name.lower().split()[-1] not in _ABROAD and name.lower() != "reports":  # "reports in Spain"
         return False
