@@ -18,7 +18,21 @@ _TOKEN = expression(
     r"(?:['’ʼ][\p{L}\p{M}]{1,20}+|(?<=\p{N})[.,]\p{N}{1,40}+\p{L}{0,3}+){0,20}+|[%&$£€]"
 )
 _MAGNITUDE = expression(r"(\p{N}{1,40}(?:\.\p{N}{1,40})?)(k|m|mn|bn|tn)")
-_FILLERS = ("you know", "i mean", "sort of", "kind of", "like", "well", "so", "right", "okay", "ok", "actually", "look")
+_FILLERS = (
+    "you know",
+    "you see",
+    "i mean",
+    "sort of",
+    "kind of",
+    "like",
+    "well",
+    "so",
+    "right",
+    "okay",
+    "ok",
+    "actually",
+    "look",
+)
 
 
 _HESITATIONS = words("um umm uh uhh er erm ah ahh eh hm hmm mm mmm mhm huh uhm")
@@ -28,12 +42,13 @@ _IRREGULAR = {
     "ain't": (("is", 2), ("not", 5)), "cannot": (("can", 3), ("not", 6)), "let's": (("let", 3), ("us", 5)),
     "gonna": (("going", 3), ("to", 5)), "wanna": (("want", 3), ("to", 5)), "gotta": (("got", 3), ("to", 5)),
     "dunno": (("do", 1), ("not", 3), ("know", 5)), "em": (("them", 2),), "til": (("until", 3),),
-    "cos": (("because", 3),), "ok": (("okay", 2),), "alright": (("all", 2), ("right", 7)),
+    "cos": (("because", 3),), "cuz": (("because", 3),), "ok": (("okay", 2),), "alright": (("all", 2), ("right", 7)),
 }  # fmt: skip
 _ENDINGS = {"n't": "not", "'ll": "will", "'re": "are", "'ve": "have", "'m": "am", "'d": "'d"}
 _HOSTS = words("it that this he she there here what who where when how why everybody everyone")
 _PARTICIPLES = words("been got had become gone done taken come made seen given said told written lost won")
 
+_BEHIND_IS = frozenset(("a", "an", "the", "not", "been"))
 _ORDINALS = "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _NUMERALS = {
     **{word: str(value) for word, value in NUMERALS.items()},
@@ -41,12 +56,18 @@ _NUMERALS = {
 }
 _ROUND = frozenset(map(str, range(20, 100, 10)))
 _DIGITS = frozenset("123456789")
+_LAST_OF_ORDINALS = {
+    "first": "1st",
+    "second": "2nd",
+    "3rd": "3rd",
+    **{f"{number}th": f"{number}th" for number in range(4, 10)},
+}
 _MAGNITUDES = {"k": "thousand", "m": "million", "mn": "million", "bn": "billion", "tn": "trillion"}
 _CURRENCIES = {"$": "dollars", "£": "pounds", "€": "euros"}
 _SYMBOLS = {"%": "percent", "&": "and"}
 _FRACTIONS = {"a": "", "half": "5", "quarter": "25"}
 _POWERS = {12: "trillion", 9: "billion", 6: "million", 3: "thousand"}
-_PAUSES = (["you", "know"], ["i", "mean"], ["sort", "of"])
+_PAUSES = (["you", "know"], ["you", "see"], ["i", "mean"], ["sort", "of"])
 _UNSETTLED = _ROUND | {"'d", "'s", "cent", "half", "quarter", "point", "hundred", *_CURRENCIES}
 _CACHE_LIMIT = 50_000  # rows
 
@@ -148,7 +169,7 @@ def _expand_contraction(low: str, length: int) -> _Row:
         if low.endswith(ending) and len(low) > len(ending) and len(low) == length:
             cut = length - len(ending)
             return ((low[:cut], 0, cut), (norm, cut, length))
-    if low.endswith("'s") and low[:-2] in _HOSTS and len(low) == length:
+    if low.endswith("'s") and len(low) == length:
         return ((low[:-2], 0, length - 2), ("'s", length - 2, length))
     return ()
 
@@ -214,8 +235,10 @@ def _settle_one(
     """Append what the row at *index* stands for; the index of the next row to settle."""
     start, end, norm = rows[index]
     after = rows[index + 1][2] if index + 1 < len(rows) else ""
-    if norm in ("'d", "'s"):
-        done = after in _PARTICIPLES or after == "better" or (after.endswith("ed") and len(after) > 4)
+    if norm == "'s" and settled and settled[-1][2] not in _HOSTS and not _goes_on(after):
+        settled[-1] = (settled[-1][0], end, f"{settled[-1][2]}'s")  # "the mayor's hat"
+    elif norm in ("'d", "'s"):
+        done = after == "better" or _is_participle(after)
         settled.append((start, end, ("had" if done else "would") if norm == "'d" else ("has" if done else "is")))
     elif norm == "cent" and settled and settled[-1][2] == "per":
         settled[-1] = (settled[-1][0], end, "percent")
@@ -228,12 +251,21 @@ def _settle_one(
         settled.extend(rows[index + 1 : stop])
         settled.append((start, end, _CURRENCIES[norm]))
         return stop
-    elif folding.numerals and norm in _ROUND and after in _DIGITS:
-        settled.append((start, rows[index + 1][1], norm[0] + after))
+    elif folding.numerals and norm in _ROUND and (after in _DIGITS or after in _LAST_OF_ORDINALS):
+        settled.append((start, rows[index + 1][1], norm[0] + _LAST_OF_ORDINALS.get(after, after)))
         return index + 2
     else:
         settled.append(rows[index])
     return index + 1
+
+
+def _goes_on(after: str) -> bool:
+    """Whether the word behind a noun's "'s" makes it "is" or "has": "the mayor's asked", "the clerk's not"."""
+    return after in _BEHIND_IS or (after.endswith("ing") and len(after) > len("bring")) or _is_participle(after)
+
+
+def _is_participle(word: str) -> bool:
+    return word in _PARTICIPLES or (word.endswith("ed") and len(word) > len("need"))
 
 
 def _fraction_at(rows: list[tuple[int, int, str]], index: int) -> int:
