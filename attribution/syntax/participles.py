@@ -27,6 +27,8 @@ _BELIEVED = HEARSAY | words("known feared suspected")
 
 _SOME = words("some many most several few others")
 _MESSAGES = PAPERS | words("address broadcast column interview sermon speech")
+_SAID = words("said told")
+_NOUN_AHEAD = over_tags("[<noun>]")
 _GETTING = words("got gets get became becomes felt looked seemed")
 _CLAUSE_ENDS = re.compile("[TUyWw,;:«»&]|$")
 
@@ -117,6 +119,18 @@ def _follow_those(text: Text, tags: str, match: re.Match[str]) -> str:
         tags, token + 1, closing.start() if closing else end
     )
     return tags if done else retag(text, tags, token, "d")
+
+
+def _tell_what_happened(text: Text, tags: str, match: re.Match[str]) -> str:
+    verb, teller = match.start(), match.end() - 1
+    start = sentence_bounds(text, verb)[0]
+    if text.norms[teller] not in _SAID or tags[teller + 1 : teller + 2] == "," or tags[verb + 1] == "B":
+        return tags
+    comma = tags.index(",", verb)
+    clause = max(start, tags.rfind(",", start, verb) + 1)
+    if FINITE_GROUP.search(tags, start, comma) or not _NOUN_AHEAD.search(tags, clause, verb):
+        return tags
+    return retag(text, tags, verb, "d")
 
 
 def _be_asked_between(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -267,6 +281,14 @@ PARTICIPLES = (
         over_tags("[NS]E(?:C|C-?C)[NSR](?=[DiJNSPIgC])"),
         _support_by_age,
         words=(_AGED,),
+    ),
+    at_each(
+        "tell_what_happened",
+        "what somebody said has a verb: no more than a participle ahead of “, police said” is what happened",
+        "A bus carrying pupils overturned/d on the bridge, police said on Monday.",
+        over_tags("n[^.,;:«»n]{1,60},[DiC]?[JKNPSI]{1,5}R?d"),
+        _tell_what_happened,
+        words=(_SAID,),
     ),
     at_each(
         "follow_those",
