@@ -22,6 +22,11 @@ _SECRETIVE = {
     "executive": "executives",
     "adviser": "advisers",
     "diplomat": "diplomats",
+    "strategist": "strategists",
+    "operative": "operatives",
+    "lobbyist": "lobbyists",
+    "ally": "allies",
+    "confidant": "confidants",
 }
 """What those are called whose names are kept back, and hardly anybody who was named before."""
 PLURALS = {

@@ -31,6 +31,7 @@ _BEFALLEN = over_text(
     r"\b(?:stolen|burgled|looted|robbed|vandali[sz]ed|defaced|torched|mugged|attacked|ransacked)\b(?!\sby\b)",
     re.IGNORECASE,
 )
+_VERDICT = over_text(r"\b(?:jailed|convicted|sentenced|(?:pleaded|pleads|found)\sguilty|admitted|admits|conviction)\b")
 _PLANS = expression(r"^(?:\p{L}[\p{L}'’-]{0,20}\s){1,4}to\s\p{Ll}")
 
 
@@ -50,17 +51,23 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
     for headline in draft.headlines[:1]:
         for wanted in _claims_of(headline.text):
             found = _only_attributed(draft, headline, wanted, least)
-            if found is None or found.source is None:
+            if found is None:
                 continue
-            speaker = graph.speaker(found)
-            name = speaker.name if speaker and speaker.name[:1].isupper() else found.source.text
-            meant = speaker and (speaker.kind is EntityKind.PERSON or found.source.kind is MentionKind.PRONOUN)
-            name = name if meant else found.source.text
-            nameless = found.source.kind in NAMELESS and name == found.source.text
-            message = f"the story has this only from {called(name, nameless=nameless)}"
+            message = f"the story has this only from {_teller(graph, found)}"
             hint = "put the source in the headline, or quotation marks round the claim"
             yield Hit(first_line(draft, headline), message, hint, found.id)
             break
+
+
+def _teller(graph: AttributionGraph, found: Attribution) -> str:
+    """What to call whoever tells it; what a jury was told is a court's."""
+    if found.source is None or found.cue.lemma == "hear":
+        return "what a court was told"
+    speaker = graph.speaker(found)
+    name = speaker.name if speaker and speaker.name[:1].isupper() else found.source.text
+    meant = speaker and (speaker.kind is EntityKind.PERSON or found.source.kind is MentionKind.PRONOUN)
+    name = name if meant else found.source.text
+    return called(name, nameless=found.source.kind in NAMELESS and name == found.source.text)
 
 
 def _opens_with(found: Attribution, speaker: Entity) -> bool:
@@ -87,12 +94,17 @@ def _only_attributed(draft: Draft, headline: Span, wanted: set[str], least: floa
     """The statement on which alone stands what a headline says in the words *wanted*; None for no such."""
     if is_hedged(headline.text) and not _tells_of_wrong(wanted):
         return None  # it does not state it as a fact
-    found = _best(draft.body_statements, wanted)
+    heard = [item for item in draft.cued(("hear",)) if draft.in_body(item.cue.span.start)]
+    found = _best((*draft.body_statements, *heard), wanted)
     if _shows_claim(draft, headline, found) or _is_confirmed(draft, wanted):  # by then it is known
         return None
-    if found is None or found.source is None or len(wanted) < 2 or share(wanted, found.content.text) < least:
+    if found is None or len(wanted) < 2 or share(wanted, found.content.text) < least:
         return None
-    if _is_evidence(found.source) or _own_voice(draft, wanted, least):
+    if _own_voice(draft, wanted, least):
+        return None
+    if found.source is None or found.cue.lemma == "hear":
+        return found if _is_tried(draft, found) and _tells_of_wrong(wanted) else None
+    if _is_evidence(found.source):
         return None
     if found.cue.lemma in ("confirm", "announce", "declare") or _is_official(found.source, headline, wanted):
         return None  # it is known by then, or told by whose business it is
@@ -214,6 +226,12 @@ def _shows_claim(draft: Draft, headline: Span, claim: Attribution | None) -> boo
         return True
     told = any_phrase("headline-cue", lowered(headline.text))
     return bool(told) and not (claim and told in claim.content.text.lower())
+
+
+def _is_tried(draft: Draft, found: Attribution) -> bool:
+    """Whether a court was told it, and the text tells of no verdict: "a jury was told"."""
+    norms = draft.norms(draft.sentence_at(found.cue.span.start))
+    return not words("hearing-word").isdisjoint(norms) and not _VERDICT.search(draft.lowered)
 
 
 def _in_any(spans: tuple[Span, ...], quotation: Quotation) -> bool:

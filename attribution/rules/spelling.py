@@ -202,7 +202,7 @@ def _is_slip(one: _Name, other: _Name, fuller: set[str]) -> bool:
     *fuller* are the words of all names of more than one word: with one of these a name by itself may belong to others.
     """
     if one[-1] != other[-1]:
-        silent = len(one) > 1 and len(other) > 1 and _has_silent_e(*sorted((one[-1], other[-1]), key=len))
+        silent = len(one) > 1 and len(other) > 1 and _has_silent_end(*sorted((one[-1], other[-1]), key=len))
         if not silent and not _is_misspelled(one[-1], other[-1], _SHORTEST_NAME):
             return False
         if len(one) > 1 and len(other) > 1:
@@ -216,9 +216,9 @@ def _is_slip(one: _Name, other: _Name, fuller: set[str]) -> bool:
     )
 
 
-def _has_silent_e(short: str, long: str) -> bool:
-    """Whether a last name too short for more is written with and without an "e": "Lena Fox", "Lena Foxe"."""
-    return len(short) == _SHORTEST_NAME - 1 and long == f"{short}e"
+def _has_silent_end(short: str, long: str) -> bool:
+    """Whether a last name too short for more is written with and without an end: "Fox", "Foxe"; "Pen", "Penn"."""
+    return len(short) == _SHORTEST_NAME - 1 and long in (f"{short}e", f"{short}{short[-1]}")
 
 
 def _without_ending(name: str) -> str:

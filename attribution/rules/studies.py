@@ -19,7 +19,7 @@ from .words import words
 
 # "published last month", "in May", "last year", "of 400 nurses": what may stand between a study and its verb
 _MADE = (
-    r"(?:(?:published|released|posted|conducted|carried\sout|done)\s)?"
+    r"(?:,\s(?:this\stime\s)?(?:from|in|out|published|released|carried\sout|based)\s[^.,;:()]{2,40},\s)?(?:(?:published|released|posted|conducted|carried\sout|done)\s)?"
     r"(?:(?:on|in|earlier|online)\s(?:this\s)?\w{1,12}\s|(?:last|this)\s\w{1,12}\s|of\s(?:[\w,]{1,12}\s){1,4})?"
 )
 _OFTEN = r"(?:(?:has|have|had|also|now|since|repeatedly|consistently|long|recently)\s){0,3}"
@@ -38,7 +38,7 @@ _STUDY = over_text(
         (?<!\bcommissioned\s)(?<!\bordered\s)(?<!\bfunded\s)(?<!\bpublished\s)(?<!\breleased\s)\b(?:an?|one|new|recent|another|other|further|some|several|many|earlier|previous)\s
         (?:(?:new|recent|major|small|large|landmark|scientific|academic|separate|second|different|further|earlier|later
           |previous|(?:19|20)\d\d)\s){{0,2}}
-        (?:study|studies|research|(?P<printed>paper|review)|meta-analysis|(?P<report>report))\s{_MADE}{_OFTEN}
+        (?:study|studies|research|(?P<printed>paper|review)|meta-analysis|(?P<report>report))(?:\s|(?=,)){_MADE}{_OFTEN}
         (?:{_FINDS}|argues?|argued|(?(printed)(?!)|(?(report)(?!)|{_TELLS})))\b
     | \baccording\sto\s(?:an?|one|new|recent|another|some)\s(?:(?:new|recent|major|small|large|landmark)\s){{0,2}}
         (?:study|studies|research|paper)\b(?!\s(?:firm|company|group|house|note)\b)

@@ -17,6 +17,7 @@ _LONGEST_WRONG = 7  # words: "covered up the engine fire", of which the last tel
 _ROUGHLY = frozenset("about almost around barely just nearly only roughly some".split())
 _OTHER_SIGNS = frozenset(("fire", "blaze", "corrupt", "covered"))
 """Without these and the words for wrongs, nothing wrong is told."""
+_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "two", "three", "several"))
 _THE_FIRE = (["the", "fire"], ["the", "blaze"])
 _ARTICLES = ("The ", "A ", "An ", "Its ", "His ", "Her ", "the ", "a ", "an ", "its ", "his ", "her ")
 _ONE_SUBJECT = frozenset(("who", "which", "that", "whose", "he", "she", "they", "we", "i"))
@@ -117,7 +118,8 @@ def _length_of_wrong(norms: list[str]) -> int:
         return 2
     if verb in words("be"):
         return 2 * (behind[:1] == ["corrupt"]) or 3 * (behind[:1] == ["a"] and behind[-1] in words("crook"))
-    objects = [number for number, word in enumerate(behind) if f"{verb} {word}" in words("wrongdoing-object")]
+    near = norms[1:4] if behind[:1] and behind[0] in _DETERMINERS else behind  # "faked the safety log"
+    objects = [number for number, word in enumerate(near) if f"{verb} {word}" in words("wrongdoing-object")]
     if objects:  # "pocketed fares", "staged the robbery"
         return objects[0] + 2
     if own and norms[3:4] and f"{verb} {norms[3]}" in words("wrongdoing-object"):  # "torched his own barn"

@@ -8,7 +8,18 @@ from ..tables import words
 from ..vocabulary.tags import over_tags
 from ..vocabulary.verbs import ASKED, HEARSAY
 from .papers import PAPERS
-from .retagging import FINITE_GROUP, TagStep, Text, at_each, at_first, at_last, retag, sentence_bounds, with_tag
+from .retagging import (
+    FINITE_GROUP,
+    TagStep,
+    Text,
+    at_each,
+    at_first,
+    at_last,
+    is_finite_ahead,
+    retag,
+    sentence_bounds,
+    with_tag,
+)
 
 # Patterns that begin with a mark look at few places: the tags are searched with a full stop ahead.
 _RECORDING = over_tags("[.«»]N(?=[Di][^.]{2,60},[DiP])")
@@ -28,6 +39,7 @@ _BELIEVED = HEARSAY | words("known feared suspected")
 _SOME = words("some many most several few others")
 _MESSAGES = PAPERS | words("address broadcast column interview sermon speech")
 _SAID = words("said told")
+_PUBLIC = words("public")
 _NOUN_AHEAD = over_tags("[<noun>]")
 _GETTING = words("got gets get became becomes felt looked seemed")
 _CLAUSE_ENDS = re.compile("[TUyWw,;:«»&]|$")
@@ -131,6 +143,12 @@ def _tell_what_happened(text: Text, tags: str, match: re.Match[str]) -> str:
     if FINITE_GROUP.search(tags, start, comma) or not _NOUN_AHEAD.search(tags, clause, verb):
         return tags
     return retag(text, tags, verb, "d")
+
+
+def _be_made_public(text: Text, tags: str, match: re.Match[str]) -> str:
+    verb = match.end() - 1
+    told = text.norms[verb] == "made" and text.norms[verb + 1 : verb + 2] == ["public"]
+    return with_tag(tags, verb, "n") if told and is_finite_ahead(text, tags, match.start()) else tags
 
 
 def _be_asked_between(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -289,6 +307,14 @@ PARTICIPLES = (
         over_tags("n[^.,;:«»n]{1,60},[DiC]?[JKNPSI]{1,5}R?d"),
         _tell_what_happened,
         words=(_SAID,),
+    ),
+    at_each(
+        "be_made_public",
+        "the paper in which somebody said something was made public, and makes nothing so",
+        "A former manager said in a deposition made/n public Friday that the plant leaked.",
+        over_tags("[EF][DiC]?[JKNPS]{1,4}d"),
+        _be_made_public,
+        words=(_PUBLIC,),
     ),
     at_each(
         "follow_those",
