@@ -16,7 +16,13 @@ from .imprint import any_own_name, own_names
 from .words import plain_name, quoted
 
 _SHORTEST_CIRCLE = 2
-_CREDITING = frozenset(("credits", "credited", "crediting"))
+_CREDITING = frozenset("credits credited crediting picking picked picks following followed based".split())
+# "credits The Courier", "picking up a report in The Courier"
+_CREDIT = (
+    r"\b(?:credit(?:s|ed|ing)|(?:pick(?:s|ed|ing)\sup(?:\son)?|follow(?:s|ed|ing)(?:\sup(?:\son)?)?|based\son)"
+    r"\s(?:an?|the)\s(?:[a-z]{3,12}\s)?(?:report|story|claim|account|interview|exclusive|investigation|article)"
+    r"\s(?:in|by|from))\s(?:the\s)?"
+)
 
 
 class _Link(NamedTuple):
@@ -69,11 +75,11 @@ def _links(graph: AttributionGraph, draft: Draft, ours: Mapping[str, str]) -> li
 
 
 def _credits(graph: AttributionGraph, draft: Draft, publication: str, ours: Mapping[str, str]) -> Iterator[_Link]:
-    """The outlets that are told to credit us: "the Star, which credits The Courier", "…, crediting The Courier"."""
+    """The outlets that are told to credit us: "the Star, which credits The Courier", "picking up a report in ours"."""
     names = any_own_name(publication)
     if not names or _CREDITING.isdisjoint(draft.words):
         return
-    credited = regex.compile(rf"\bcredit(?:s|ed|ing)\s(?:the\s)?{names}(?![\p{{L}}\p{{N}}])", regex.IGNORECASE)
+    credited = regex.compile(rf"{_CREDIT}{names}(?![\p{{L}}\p{{N}}])", regex.IGNORECASE)
     for match in credited.finditer(draft.text):
         for item in draft.by_sentence.get(draft.sentence_at(match.start()), ()):
             name = _outlet_name(graph, item, ours)
