@@ -32,13 +32,17 @@ def main() -> None:
     except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         sys.exit(2)
+    except click.exceptions.NoSuchOption as error:
+        command = error.ctx.command_path if error.ctx else "attribution"
+        remedy = f"did you mean {error.possibilities[0]}?" if error.possibilities else f"{command} --help"
+        _end(f"no option {error.option_name!r} ({remedy})", 2)
     except click.ClickException as error:
         context = getattr(error, "ctx", None)
         command = context.command_path if context else "attribution"
         _end(f"{error.format_message().rstrip('.')} ({command} --help)", 2)
     except OSError as error:  # files that cannot be read or written are InputErrors by now
         drop_output()
-        _end(f"the output cannot be written: {error} (check the room on the disk)", 2)
+        _end(f"the output cannot be written: {error.strerror or error} (check the room on the disk)", 2)
     except (click.Abort, KeyboardInterrupt):
         _end("interrupted", INTERRUPTED)
     finally:

@@ -210,7 +210,8 @@ def _refuse_nul(content: bytes) -> None:
         raise InputError("is UTF-32", remedy="save it as UTF-8, or name its encoding: --encoding utf-32")
     if content[:2] not in _UTF16 and content.count(0, 0, _HEAD) * 5 > min(len(content), _HEAD):
         message = "is not text, or UTF-16 without a byte order mark: every fifth byte or more is NUL"
-        raise InputError(message, remedy="save it as UTF-8, or name its encoding: --encoding utf-16-le")
+        order = "be" if content[:1] == b"\0" else "le"
+        raise InputError(message, remedy=f"save it as UTF-8, or name its encoding: --encoding utf-16-{order}")
 
 
 def declared_encoding(content: bytes, name: str, kind: str = "") -> str:

@@ -66,6 +66,8 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     if options["quiet"] and options["format_name"] != "text":
         raise ConfigError("only text can be shortened", place="--quiet", remedy="leave --format out, or add -o")
     _check_outputs([path for _, path in outputs] + [options["new_baseline"]], options["cache"])
+    if "-" in paths and (options["fix"] or options["unsafe_fixes"]):
+        raise ConfigError("standard input cannot be corrected", place="--fix", remedy="name the draft's file")
     changed = _changed(options["base"])
     new = bool(options["new_baseline"])  # it lists what an old one knows and what is on unchanged lines, too
     task = build_task(options, baseline="" if new else options["baseline"], changed=None if new else changed)

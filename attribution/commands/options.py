@@ -61,6 +61,8 @@ def build_task(options: dict[str, Any], **more: Any) -> Task:
     Config.from_mapping(given, PLACE, known=KNOWN)
     if options.get("encoding"):
         _check_encoding(options["encoding"])
+    if options.get("isolated") and options.get("config_path"):
+        raise ConfigError("no configuration file is used then", place="--isolated", remedy="leave out it or --config")
     return Task(
         given=given,
         config_path=options.get("config_path") or "",

@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+import pytest
+
 from tests.commandline import CLAIMED, HERE
 
 
@@ -38,10 +40,18 @@ def test_a_command_without_anything_shows_its_help():
     assert "Usage: attribution" in done.stderr
 
 
-def test_an_option_nobody_has_is_one_line():
+@pytest.mark.parametrize(
+    ("option", "remedy"),
+    [("--sorces", "did you mean --sources?"), ("--xyzzy", "attribution check --help")],
+)
+def test_an_option_nobody_has_is_one_line(option, remedy):
     done = subprocess.run(
-        [sys.executable, "-m", "attribution", "check", "--nix"], capture_output=True, text=True, check=False, env=HERE
+        [sys.executable, "-m", "attribution", "check", "a.txt", option],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=HERE,
     )
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
-    assert "(attribution check --help)" in done.stderr
+    assert f"{remedy})" in done.stderr

@@ -44,6 +44,11 @@ def test_what_is_read_is_what_stands_there(content):
         (b"\x89PNG\r\n", "is an image, not text"),
         ("No, she said.".encode("utf-16-le"), "is not text, or UTF-16 without a byte order mark"),
         (b"\0" * 300 + b"a" * 200, "is not text, or UTF-16"),
+        (
+            "No, she said.".encode("utf-16-be"),
+            "is not text, or UTF-16 without a byte order mark: every fifth byte or more is NUL"
+            " (save it as UTF-8, or name its encoding: --encoding utf-16-be)",
+        ),
         ("No.".encode("utf-32"), "is UTF-32 (save it as UTF-8, or name its encoding: --encoding utf-32)"),
         (b"PK\x03\x04", "is a DOCX, ODT or ZIP file, not text"),
         (b"\xff\xfea", "is not UTF-16: byte"),

@@ -119,6 +119,8 @@ def test_statistics_count_by_rule(desk):
         (("--statistics", "--format", "json"), "--statistics: counts are printed as text (leave --format out"),
         (("-o", "json:-"), "standard output is no file (--format json writes there)"),
         (("--select", "401"), "unknown rule code '401' (did you mean ATT401?)"),
+        (("--isolated", "--config", "a.toml"), "--isolated: no configuration file is used then (leave out it or"),
+        (("-", "--fix"), "--fix: standard input cannot be corrected (name the draft's file)"),
     ],
 )
 def test_options_that_cannot_hold_name_the_remedy(desk, options, told):
