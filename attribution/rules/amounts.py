@@ -93,6 +93,17 @@ _RESULTS = expression(
     r"\b(?:report|post|announc)(?:s|e|es|ed|ing)\s(?:an?\s|its\s)?(?:[\p{Ll}-]{2,15}\s){0,3}"
     r"(?:profits?|loss(?:es)?|revenues?|sales|turnover|earnings|income|surplus|deficit|results)\b"
 )
+# "Shares in Lumen fell 3%", "Lumber futures rose 3 percent", "has been viewed 31 million times": for all to look up
+_ON_SCREENS = expression(
+    r"(?:\b[Ss]hares(?:\s(?:in|of)\s(?:\p{L}[\p{L}&.’'-]{0,20}\s?){1,4})?|\b(?:[Tt]he|[Ii]ts|[’']s)\sstock|\b\p{L}{3,12}\sfutures|\b(?:[Bb]itcoin|[Ee]ther)"
+    r"|\b[Pp]rices?\sof\s(?:crude|oil|gold|silver|copper|wheat|lumber|gas)|\b(?:[Cc]rude|[Oo]il|[Gg]old|Brent|[Cc]opper|[Ww]heat)(?:\s(?:crude|prices?))?"
+    r"|\b(?:FTSE|Dow|Nasdaq|S&P|Nikkei|DAX|Sensex|CAC|Hang\sSeng)(?:\s[\p{L}\d]{1,12}){0,3}"
+    r"|\b[Tt]he\s(?:dollar|pound|euro|yen|yuan|rupee|rouble|ruble|naira|rand|peso|krona|krone|franc|currency)(?:,\s[^,.;]{2,40},)?)"
+    r"\s(?:(?:also|then|later|briefly|have|has|had)\s){0,2}(?:rose|risen|fell|fallen|dropped|slid|sank|jumped|climbed|gained|lost|shed|added|soared"
+    r"|slumped|tumbled|plunged|surged|dipped|edged|ended|closed|opened|traded|(?:was|were)\s(?:up|down|trading))\b"
+    r"|\b(?:viewed|watched|streamed|downloaded|played|liked|shared|seen)\s(?:(?:more\sthan|over|nearly|almost|some|about)\s)?"
+    r"[\d.,]{1,12}(?:\s?(?:million|billion|m|bn))?\stimes\b"
+)
 # "The attendance was 11,904", "a crowd of 4,212": counted at the gate, where a march's crowd "of 40,000" is guessed
 _GATE = over_text(
     r"\b[Aa]ttendance(?:s?\s(?:of|was|were)|:)?\s\d[\d,]*"
@@ -132,7 +143,7 @@ def unattributed_figure(graph: AttributionGraph, context: Context) -> Iterator[H
             continue
         if any_phrase("counted", lowered(sentence.text)) or _is_row(draft, sentence) or _is_price(draft, span):
             continue
-        if any(known.search(sentence.text) for known in (_BY_COUNT, _KNOWN, _RESULTS, _GATE)):
+        if any(known.search(sentence.text) for known in (_BY_COUNT, _KNOWN, _RESULTS, _GATE, _ON_SCREENS)):
             continue
         if _JUDGED.search(sentence.text, 0, span.start - sentence.start):
             continue  # the court has found so
