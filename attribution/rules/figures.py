@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from ..expressions import over_text
+import regex
+
+from ..expressions import expression, over_text
 from ..graph import AttributionGraph
 from ..spans import Span
 from ..vocabulary.grammar import NUMERALS
@@ -70,6 +72,14 @@ _FIGURE = over_text(
 )
 
 
+# "Man, 61, falls", "61-year-old", "aged 61", "a man of 61"
+_AGE = expression(
+    r"(?<=\p{L}),\s(\d{1,3})(?=,(?!\d)|\.?$|\.\s)|\b(\d{1,3})[-\s]years?[-\s]olds?\b|\baged\s(\d{1,3})\b"
+    r"|\b(?:man|woman|boy|girl|mother|father|pensioner)\sof\s(\d{1,3})\b"
+)
+_NUMBER = expression(r"(?<![\d.,])\d{1,3}(?![\d.,]\d)")
+
+
 class _Figure(NamedTuple):
     """A figure: where it stands, its value, its unit ("%", "£", ""), what it counts, and the words near it."""
 
@@ -91,6 +101,7 @@ def headline_figure(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The headline has one figure for something, and the story only others, or a sum that the story lacks."""
     draft = context.draft
     for headline in draft.headlines[:1]:
+        yield from _ages_at_odds(draft, headline)
         claimed = [each for each in _figures(draft, headline) if each.counted not in _LISTED or each.value >= _UNLISTED]
         once = dict[tuple[float, str, str], _Figure]()  # a title in the front matter stands again over the story
         for figure in claimed:
@@ -110,6 +121,33 @@ def headline_figure(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             elif not rivals and _is_missing(figure, told):
                 message = f"the story has no “{figure.span.text.strip()}”"
                 yield Hit(figure.span, message, "tell the sum in the story, too")
+
+
+def _ages_at_odds(draft: Draft, headline: Span) -> Iterator[Hit]:
+    """Each age in a *headline* that the story lacks, while it has one that differs by a figure."""
+    claimed = [(match, _age(match)) for match in _AGE.finditer(headline.text)][:_MOST_CLAIMED]
+    if not claimed:
+        return
+    paragraphs = (draft.graph.document.paragraphs[number].text for number in draft.body_paragraphs)
+    body = " ".join(paragraphs)
+    told, numbers = {_age(match) for match in _AGE.finditer(body)}, set(_NUMBER.findall(body))
+    ours = {age for _, age in claimed}
+    for match, age in claimed:
+        near = [other for other in told - ours if _is_slip(age, other)]
+        if age in numbers or not near:
+            continue
+        span = draft.span(headline.start + match.start(), headline.start + match.end())
+        yield Hit(span, f"the headline has the age {age}, the story {min(near)}", "check which is right")
+
+
+def _age(match: regex.Match[str]) -> str:
+    return next(group for group in match.groups() if group)
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether two ages differ by one figure or by its place: "61", "51"; "61", "16"."""
+    differing = sum(a != b for a, b in zip(one, other, strict=False)) + abs(len(one) - len(other))
+    return len(one) == len(other) > 1 and (differing == 1 or one == other[::-1])
 
 
 def _figures(draft: Draft, place: Span) -> Iterator[_Figure]:

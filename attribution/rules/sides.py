@@ -20,6 +20,8 @@ _OWNER = expression(r"(\p{Lu}[\p{L}&-]{1,40})['’]s\s\p{Lu}")
 _CLAUSE = over_text(r"\b(?:who|whose|whom|which|that)\b")
 _CRITICS = frozenset("critic opponent detractor sceptic skeptic rival".split())
 _FOR, _AGAINST = "those for it", "those against it"
+_BENCHES = frozenset("borough city club county district fellow local parish state team town union ward".split())
+"""What opens a sentence ahead of an office and is nobody's name: "Ward councillor Tom Cole"."""
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their"))
 _MOST_MENTIONS = 20
 _MOST_BODIES = 10
@@ -132,7 +134,8 @@ def _body_of(mention: Mention, bodies: dict[str, list[str]]) -> str:
         if whole or len(known) == 1:
             return whole[0] if whole else known[0]
     party = mention.affiliation.text if mention.affiliation else _owner(called)
-    return "" if party.lower() in default_gazetteer().roles else party  # "Builder Tom Cole" is no body's
+    nobodys = party.lower() in default_gazetteer().roles or party.lower() in _BENCHES
+    return "" if nobodys else party  # "Builder Tom Cole" is no body's
 
 
 def _owner(called: str) -> str:

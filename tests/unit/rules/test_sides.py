@@ -30,3 +30,12 @@ def test_those_who_speak_for_one_body_are_one_side(speakers, name):
     claims = " ".join(f"{speaker} claimed the levy is theft." for speaker in speakers)
     messages = [hit.message for hit in hits_of(verb_asymmetry, lee + claims)]
     assert messages == ([f"3 of the 3 verbs for {name} are loaded, 0 of the 3 for Ann Lee"] if name else [])
+
+
+def test_a_bench_ahead_of_an_office_is_no_side():
+    text = (
+        "Ward councillor Tom Cole claimed the levy is theft. Cole claimed homes flood. Cole claimed the pumps fail. "
+        "Mayor Ann Lee said the levy is fair. Lee said homes are safer. Lee said the pumps work."
+    )
+    (hit,) = hits_of(verb_asymmetry, text)
+    assert " verbs for Tom Cole are loaded, 0 of the 3 for Ann Lee" in hit.message
