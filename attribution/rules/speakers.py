@@ -10,6 +10,7 @@ from ..model import Attribution, CueKind, Entity, EntityKind, Mention, MentionKi
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
+from .cues import is_clause
 from .draft import Draft
 from .words import lowered, words
 
@@ -34,6 +35,7 @@ _ACTS_FOR = over_text(
 )
 _LONGEST_OPENING = 64  # characters
 _SHORT = over_text(r"[A-Z][a-z]?\.")
+_GETS_ITS_WAY = ("insist", "insist on")
 _LEDE_ROLE = 4  # words: "The outgoing deputy head"
 _AGED = expression(r"\p{N}{1,3}-year-old\b")
 
@@ -57,6 +59,8 @@ def bare_speaker(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if speaker is None or speaker.kind is not EntityKind.PERSON or speaker.id in seen or found.source is None:
             continue
         if found.cue.kind is CueKind.COLON:  # the label of a turn has no room for a role
+            continue
+        if found.cue.lemma in _GETS_ITS_WAY and not is_clause(found):  # "insisted on taking the penalty"
             continue
         seen.add(speaker.id)
         source = _led_up_to(draft, speaker) or found.source
