@@ -107,6 +107,8 @@ def _origins(
     """
     here = [link.cited for link in links if link.attribution == item.id]
     near = [link for link in links if abs(link.paragraph - _place(draft, item)) <= 1]
+    if any(citing.id == item.id and cited.source for citing, cited in draft.citations) and not here:
+        near = []  # "citing port records"
     yield from here or [link.cited for link in near if link.citing == name]
     yield from [cited for citing, cited in told if citing == name]
     if name in ours.values():  # our own report, told beside whoever cites it

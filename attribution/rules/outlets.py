@@ -235,7 +235,7 @@ def _is_generic(name: str) -> bool:
     if place and (place[1][:4] == "the " or default_gazetteer().facts.get(place[1].lower(), 0) & PLACE):
         return True
     name, somewhere, _ = name.partition(" in ")  # "newspapers in the capital", "media in Italy"
-    if somewhere and name.lower().split()[-1] not in _ABROAD and name.lower() != "reports":  # "reports in Spain"
+    if somewhere and name.lower().split()[-1] not in (*_ABROAD, "reports"):  # "media reports in Spain"
         return False
     *before, noun = name.lower().split()
     if before and before[0] in ("a", "an", "another", "one"):  # "a local newspaper"

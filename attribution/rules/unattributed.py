@@ -53,7 +53,7 @@ def unattributed_quote(_graph: AttributionGraph, context: Context) -> Iterator[H
             continue
         if not _is_sentence(quotation, context.options["min_words"]) or not _stands_alone(draft, quotation):
             continue
-        if _is_owned(draft, quotation) or _has_speaker_near(draft, quotation):
+        if _is_owned(draft, quotation) or _has_speaker_near(draft, quotation) or _acts_behind(draft, quotation):
             continue
         if not _is_led_up_to(draft, quotation) and not _is_verse(draft, quotation):
             message = "nobody is named as the speaker of this quotation"
@@ -139,6 +139,16 @@ def _has_speaker_near(draft: Draft, quotation: Quotation) -> bool:
     near = range(max(0, first), draft.sentence_at(paragraphs[number].end - 1) + 1)
     told = (place for place in near if not quotation.span.contains(sentences[place]))
     return any(_tells_who_speaks(draft, place) for place in told)
+
+
+def _acts_behind(draft: Draft, quotation: Quotation) -> bool:
+    """Whether the paragraph goes on with what somebody named does, who has spoken: "“Never.” Ann Lee left the room"."""
+    end = quotation.span.end
+    last = draft.graph.document.paragraphs[draft.paragraph_at(quotation.span.start)].end
+    behind = draft.text[end:last]
+    start = end + len(behind) - len(behind.lstrip())
+    named = [span for span, _ in draft.people_named(start, last) if span.start == start]
+    return any(draft.text[span.end : span.end + 2] not in ("’s", "'s") for span in named)
 
 
 def _tells_who_speaks(draft: Draft, sentence: int) -> bool:

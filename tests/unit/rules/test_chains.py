@@ -61,3 +61,9 @@ def test_an_outlet_is_no_circle_for_what_it_has_from_elsewhere():
     )
     (hit,) = hits_of(circular_source, text)
     assert hit.span.start > text.index("It rained")
+
+
+def test_what_an_outlet_has_from_others_than_us_is_no_circle_beside_what_it_has_from_us():
+    text = "The Daily Star, quoting The Courier, said the coach had quit.\n\nThe Daily Star, quoting the club, said {}."
+    (hit,) = hits_of(circular_source, text.format("that he would be paid"))
+    assert hit.span.start == 0
