@@ -304,7 +304,7 @@ PARTICIPLES = (
         "tell_what_happened",
         "what somebody said has a verb: no more than a participle ahead of “, police said” is what happened",
         "A bus carrying pupils overturned/d on the bridge, police said on Monday.",
-        over_tags("n[^.,;:«»n]{1,60},[DiC]?[JKNPSI]{1,5}R?d"),
+        over_tags("n[^.,;:«»n]{1,60},[DiC]?[JKNPSI]{1,5}(?:[EF][DiC]?[JKNPSI]{1,5})?R?d"),
         _tell_what_happened,
         words=(_SAID,),
     ),
