@@ -154,7 +154,7 @@ def test_a_fix_that_cannot_be_written_leaves_the_draft_as_it_was(desk):
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (("check", "--formt", "json", "a"), ("--formt", "--format", "(attribution check --help)")),
+        (("check", "--formt", "json", "a"), ("no option '--formt' (did you mean --format?)",)),
         (("check", "a", "--jobs", "x"), ("--jobs", "'x'", "(attribution check --help)")),
         (("check", "a", "--jobs", "-1"), ("--jobs", "-1", "(attribution check --help)")),
         (("graph",), ("PATH", "(attribution graph --help)")),

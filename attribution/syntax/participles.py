@@ -40,6 +40,7 @@ _SOME = words("some many most several few others")
 _MESSAGES = PAPERS | words("address broadcast column interview sermon speech")
 _SAID = words("said told")
 _PUBLIC = words("public")
+_ADJUNCT = over_tags("[EF][DiC]?[JKNPSI]{1,5}(?:[EF][DiC]?[JKNPSI]{1,5}){0,3}")
 _NOUN_AHEAD = over_tags("[<noun>]")
 _GETTING = words("got gets get became becomes felt looked seemed")
 _CLAUSE_ENDS = re.compile("[TUyWw,;:«»&]|$")
@@ -140,6 +141,8 @@ def _tell_what_happened(text: Text, tags: str, match: re.Match[str]) -> str:
         return tags
     comma = tags.index(",", verb)
     clause = max(start, tags.rfind(",", start, verb) + 1)
+    if _ADJUNCT.fullmatch(tags, clause, verb):
+        return tags  # "In a poll released on Monday, two voters said"
     if FINITE_GROUP.search(tags, start, comma) or not _NOUN_AHEAD.search(tags, clause, verb):
         return tags
     return retag(text, tags, verb, "d")
