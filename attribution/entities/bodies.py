@@ -31,6 +31,10 @@ GENERIC_BODIES = (
     | words("agency authority bank body bureau foundation fund institute newspaper party regulator service")
     | words("union watchdog quango provider")
 )
+NO_FIRMS = words(
+    "union party regulator watchdog charity foundation club hospital university body association federation committee"
+)
+"""What no firm is."""
 _PERSONAL = words("operator developer builder maker")
 """Those firms that may be people, too."""
 PUBLIC = words(

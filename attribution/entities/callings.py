@@ -1,19 +1,22 @@
 """Callings: what bodies are said to be beside their names, "Onyx, the rail union", and which one a description repeats.
 
-"The transport union" then means Onyx, "the Dublin-based lender" the one bank that was said to be in Dublin.
+"The transport union" then means Onyx, "the Dublin-based lender" the one bank that was said to be in Dublin. Of those
+that are well known nothing has to be said: "the aid agency" is Oxfam.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import islice
 
 from ..expressions import expression, over_text
 from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..tables import words
-from .bodies import GENERIC_BODIES, SOMEBODYS
-from .clusters import PERSON, Calling, Cluster, last_before
+from ..vocabulary.gazetteer import default_gazetteer
+from .bodies import FIRMS, GENERIC_BODIES, NO_FIRMS, SOMEBODYS, is_named_so
+from .clusters import BODY, PERSON, Calling, Cluster, last_before
 from .offices import key_words
 
 _MOST_LOOKS = 12
@@ -74,18 +77,22 @@ def find_called(mention: Mention, clusters: Sequence[Cluster], text: str, *, peo
     """
     head, start = mention.head.text.lower(), mention.span.start
     said = frozenset([_plain(word) for word in key_words(mention)[:-1]])
-    told = head in _FIELDS or (said and head in GENERIC_BODIES) or text.find(head, 0, start) >= 0
+    told = head in _FIELDS or (said and head in GENERIC_BODIES) or head in _known_heads()
+    told = told or text.find(head, 0, start) >= 0
     if not told or mention.span.text.lower().startswith(SOMEBODYS):
         return ()
-    return tuple(
-        [
-            one
-            for one in clusters
-            if one.passes_for_body() or (one.kind is PERSON and one.parts and (people or not _is_somebody(one)))
-            if last_before(one, start) >= 0
-            if any(_fits(head, said, calling, one) for calling in _read_callings(one, text, start))
-        ]
-    )
+    found = [
+        one
+        for one in clusters
+        if one.passes_for_body() or (one.kind is PERSON and one.parts and (people or not _is_somebody(one)))
+        if last_before(one, start) >= 0
+        if any(_fits(head, said, calling, one) for calling in _read_callings(one, text, start))
+    ]
+    if said or not any(_is_known_as(head, one) for one in found):
+        return tuple(found)
+    # what readers know of one is told of others by their names: a Dams Commission is an agency, as Nasa is
+    named = [one for one in clusters if one.kind is BODY and is_named_so(one, head) and last_before(one, start) >= 0]
+    return tuple(dict.fromkeys((*found, *named)))
 
 
 def _is_somebody(one: Cluster) -> bool:
@@ -100,10 +107,29 @@ def _read_callings(cluster: Cluster, text: str, until: int) -> Iterator[Calling]
             tail = text[mention.head.end : mention.span.end]
             yield _calling(mention.head.start, mention.head.text, " ".join(key_words(mention)), tail)
     if cluster.callings is None:
-        cluster.callings = tuple(_read_beside(cluster.name, text))
+        cluster.callings = (*_recall(cluster), *_read_beside(cluster.name, text))
     for calling in cluster.callings:
         if calling.start < until:
             yield calling
+
+
+@cache
+def _known_heads() -> frozenset[str]:
+    """The nouns by which texts call bodies that are well known."""
+    told = "|".join(default_gazetteer().bodies.values()).split("|")
+    return frozenset([_plain(phrase.rpartition(" ")[2]) for phrase in told])
+
+
+def _is_known_as(head: str, cluster: Cluster) -> bool:
+    """Whether readers know that a *cluster* is a *head*."""
+    return any(calling.head == head for calling in _recall(cluster))
+
+
+def _recall(cluster: Cluster) -> Iterator[Calling]:
+    """What readers know that a *cluster* is, if it is a body."""
+    called = default_gazetteer().bodies.get(" ".join(cluster.parts), "") if cluster.passes_for_body() else ""
+    for phrase in called.split("|") if called else ():
+        yield _calling(0, phrase.rpartition(" ")[2], phrase, "")
 
 
 def _read_beside(name: str, text: str) -> Iterator[Calling]:
@@ -160,6 +186,8 @@ def _fits(head: str, said: frozenset[str], calling: Calling, cluster: Cluster) -
     same = head == calling.head
     if not same and calling.head not in GENERIC_BODIES and calling.head not in _FIELDS:
         return False
+    if head in FIRMS and calling.head in NO_FIRMS:
+        return False  # no "water company" is the water regulator
     fields = {_FIELDS[word] for word in calling.near if word in _FIELDS}
     known = calling.words.union(cluster.parts)
     telling = [word for word in said if word not in _SIZES]

@@ -31,12 +31,14 @@ _LED = expression(rf"\b{_FIRM}(?:['’]s)?\ {_LEADS}\b|\b{_LEADS}\ (?:of|at|for)
 _OWNED = r"(?:shares?|stores?|shops?|staff|workers|customers|factory|plant|offices|board|profits|sales)"
 _DOING = (
     r"(?:cut|laid\ off|employs?|makes|sells|owns|runs|operates|closed?|shut|sold|bought|raised|hired|sacked|recalled"
-    r"|called\ back|be\ sold|close|launched|unveiled|posted|builds|supplies|merged?|axed|shed)"
+    r"|called\ back|be\ sold|close|launched|unveiled|posted|builds|supplies|merged?|axed|shed"
+    r"|(?:(?:been|was|is\ being)\ )?(?:fined|sued|prosecuted|acquired|taken\ over|bailed\ out))"
 )
 _TRADES = expression(
     rf"\b(?:[Ss]hares?|[Ss]takes?|[Ii]nvestors?|[Ii]nvestments?)\ in\ {_FIRM}"
-    rf"|\b(?:[Ww]orkers|[Ss]taff|[Ee]mployees|[Mm]anagers|[Ee]ngineers|[Jj]obs|[Ff]ire\ broke\ out)\ at\ {_FIRM}"
-    rf"|\b(?:runs|ran|owns|owned|founded|heads|headed|sued|fined|chairs|(?:work(?:s|ed|ing)?|job)\ (?:for|at))\ {_FIRM}"
+    rf"|\b(?:[Ww]orkers|[Ss]taff|[Ee]mployees|[Mm]anagers|[Ee]ngineers|[Jj]obs|[Ss]trikes?|[Ff]ire\ broke\ out)\ at"
+    rf"\ {_FIRM}|\b(?:sued|fined|took|taken|prosecuted|raided)\ (?:the\ [a-z-]{{3,12}}\ )?{_FIRM}"
+    rf"|\b(?:runs|ran|owns|owned|founded|heads|headed|chairs|(?:work(?:s|ed|ing)?|job)\ (?:for|at))\ {_FIRM}"
     rf"|\b{_FIRM}['’]s?\ {_OWNED}\b"
     rf"|\b{_FIRM},\ (?:which|whose)\ (?:employs|makes|sells|owns|runs|operates|shares|workers|customers)\b"
     rf"|\b{_FIRM}\ (?:(?:has|have|had|will|is\ to|plans\ to)\ )?{_DOING}\b"

@@ -6,7 +6,7 @@ And one of two: "the former", "the latter".
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from ..expressions import over_text
@@ -14,13 +14,16 @@ from ..mentions.pronouns import UNTOLD
 from ..model import Gender, Mention, MentionKind
 from ..spans import cut
 from ..tables import words
+from ..vocabulary.dictionary import default_dictionary
+from ..vocabulary.gazetteer import Role
 from .clusters import BODY, GROUP, PAPER, PERSON, Cluster, fits_gender, last_before
 from .known import Known
 from .places import Page, Place
+from .several import singular
 
 _ONE_OF_TWO = {"the former": 0, "the latter": -1}
 _PAIRS = words("couple pair duo both two")
-_TWO_PEOPLE = {
+TWO_PEOPLE = {
     **dict.fromkeys(("men", "brothers", "boys"), Gender.MASCULINE),
     **dict.fromkeys(("women", "sisters", "girls"), Gender.FEMININE),
     **dict.fromkeys(("siblings", "twins", "parents", "friends", "rivals", "leaders", "people", "parties"), UNTOLD),
@@ -35,15 +38,18 @@ _TWO_BODIES = words(
 _CALLING_TWO = over_text(r"(?:the|both)\ (?:(two)\ )?([a-z]{3,12})")
 _TWO = over_text(r"\b[Tt]wo\ (?:[a-z-]{2,20}\ ){0,3}?([a-z]{3,20}(?:s|men|women|people))\b")
 _JOINING = over_text(
-    r"(?:,?\ \(?[0-9]{1,3}\)?,?|,\ an?\ [a-z][^,.;]{0,50},)?\ and\ (?:(?:his|her)\ [a-z-]+,?\ )?(?:M(?:r|rs|s)\.?\ )?"
+    r"(?:,?\ \(?[0-9]{1,3}\)?,?|,\ an?\ [a-z][^,.;]{0,50},)?\ and\ (?:(?:his|her)\ [a-z-]+,?\ )?"
+    r"(?:[A-Z][a-z]{1,11}\.?\ ){0,2}"
     r"|\ (?:has\ |have\ )?(?:met|married|wed|joined\ forces\ with|merged\ with)\ |\ (?:is\ to|will)\ merge\ with\ "
 )
 """What stands between two who are told of together."""
 _ASIDE = over_text(r",?\ \([^()]{1,20}\)|,\ [a-z0-9][^,]{0,60},(?=\ and\ )")
 """What is told of one of two who are named together: "Ana Ruiz, 34, and Tom Lee"."""
+_OF_MANY = words("are were have both each")
+"""What stands behind "who" where it means several."""
 _MOST_ALIKE = 50
 """How many who are joined and share their last names are compared."""
-_FARTHEST = 1200
+FARTHEST = 1200
 """How many characters back those may be named together whom "both" means."""
 _JOINED = 0.3
 """How much less likely two are "they" who are only named together than several who are one subject."""
@@ -67,7 +73,7 @@ def join_all(mentions: Iterable[Mention]) -> list[Cluster]:
     alike: dict[tuple[str, ...], list[Cluster]] = {}
     for mention in mentions:
         cluster = join(mention)
-        bearers = alike.setdefault(tuple([name.rpartition(" ")[2] for name in _part(cluster.name)]), [])
+        bearers = alike.setdefault(tuple([name.rpartition(" ")[2] for name in part(cluster.name)]), [])
         known = next((one for one in bearers[:_MOST_ALIKE] if _are_same(one.name, cluster.name)), None)
         if known is None:
             found.append(cluster)
@@ -85,14 +91,14 @@ def _merge(known: Cluster, other: Cluster) -> None:
 
 def _are_same(one: str, other: str) -> bool:
     """Whether two joint names name the same people, one of them by last names perhaps."""
-    each, others = _part(one), _part(other)
+    each, others = part(one), part(other)
     return len(each) == len(others) and all(
         f" {name}".endswith(f" {last}") or f" {last}".endswith(f" {name}")
         for name, last in zip(each, others, strict=True)
     )
 
 
-def _part(name: str) -> list[str]:
+def part(name: str) -> list[str]:
     """The names that make up a joint *name*."""
     return name.replace(", ", " and ").split(" and ")
 
@@ -121,30 +127,51 @@ def find_one_of_two(mention: Mention, page: Page, tellers: Container[Cluster]) -
     return two[-2:][_ONE_OF_TWO[mention.span.text.lower()]] if two else None
 
 
-def read_two(mention: Mention) -> str:
-    """The noun that calls two who may be known by their names: of "the two men", "both firms"; else ""."""
+def read_two(mention: Mention, roles: Mapping[str, Role]) -> str:
+    """The noun that calls two who may be known by their names: of "the two men", "both firms"; else "".
+
+    One of the *roles* does so, too: "the two senators".
+    """
     told = _CALLING_TWO.fullmatch(mention.span.text.lower())
-    if told is None or not (told[2] in _TWO_PEOPLE or told[2] in _TWO_BODIES):
+    if told is None:
         return ""
-    sure = told[1] or told[0].startswith("both") or told[2] in _RELATED or told[2] in ("companies", "firms")
-    return told[2] if sure else ""
+    counted = told[1] or told[0].startswith("both")
+    if told[2] in TWO_PEOPLE or told[2] in _TWO_BODIES:
+        return told[2] if counted or told[2] in _RELATED or told[2] in ("companies", "firms") else ""
+    return told[2] if counted and told[2] in roles and roles[told[2]].plural else ""
 
 
 def find_two(mention: Mention, known: Known, page: Page) -> Cluster | None:
     """The two last named together whom the noun of "the two men", a *mention*, may call."""
-    noun, start = read_two(mention), mention.span.start
+    noun, start = read_two(mention, known.gazetteer.roles), mention.span.start
     found = None
-    for one, other, joint in _read_joined(start - _FARTHEST, start, page):
+    for one, other, joint in _read_joined(start - FARTHEST, start, page):
         both = (one.cluster, other.cluster)
         if noun in _TWO_BODIES:
             fits = all(each.kind is not PERSON or each.may_be_body() for each in both)
+        elif noun not in TWO_PEOPLE:
+            fits = _are_called(noun, both, joint.span.start, start, page.text)
         else:
-            fits = all(each.kind is PERSON and fits_gender(each.gender, _TWO_PEOPLE[noun]) for each in both)
+            fits = all(each.kind is PERSON and fits_gender(each.gender, TWO_PEOPLE[noun]) for each in both)
         found = joint if fits or (noun == "parties") else found
-    return _find_same(join(found), known) if found else None
+    return find_same(join(found), known) if found else None
 
 
-def _find_same(pair: Cluster, known: Known) -> Cluster:
+def _are_called(noun: str, both: Sequence[Cluster], begin: int, start: int, text: str) -> bool:
+    """Whether *both*, named together from *begin* on, may be "the two senators" at *start*, by a *noun* for a role.
+
+    They are called so before their names, or each is one; or nothing is told of them, and of no others the noun.
+    """
+    if text[max(begin - _LONGEST, 0) : begin].rstrip().lower().endswith(noun):
+        return True
+    one = singular(noun)
+    if all(one in each.words for each in both):
+        return True
+    untold = all(each.kind is PERSON and not each.words for each in both)
+    return untold and noun not in text[max(start - FARTHEST, 0) : start].lower()
+
+
+def find_same(pair: Cluster, known: Known) -> Cluster:
     """The one of those *known* who are the same two as a *pair*, which is theirs now; else the pair."""
     earlier = next((one for one in known.clusters if one.plural and _are_same(one.name, pair.name)), None)
     if earlier is None or earlier is pair:
@@ -165,14 +192,14 @@ def find_pair(mention: Mention, known: Known, page: Page) -> Cluster | None:
     every = [one for one in known.clusters if one.plural]
     if not mention.span.text.endswith("couple") and (two := _find_two(start, known)):
         return two
-    joint = [one for one in every if any(0 < start - each.span.start < _FARTHEST for each in one.mentions)]
+    joint = [one for one in every if any(0 < start - each.span.start < FARTHEST for each in one.mentions)]
     if joint:
         found = joint[0].name
         return joint[0] if len(joint) == 1 and found.count(" and ") == 1 and ", " not in found else None
     named = _named_together(start, page)
     if named is None:
         return None
-    return _find_same(join(named), known)
+    return find_same(join(named), known)
 
 
 def _find_two(start: int, known: Known) -> Cluster | None:
@@ -182,7 +209,7 @@ def _find_two(start: int, known: Known) -> Cluster | None:
     found = [one for one in _TWO.finditer(known.text, begin, start) if one[1] in known.gazetteer.roles]
     if not found:
         told = [one for one in known.nameless if one.plural and one.name.lower().startswith("two ")]
-        return told[-1] if told and 0 < start - last_before(told[-1], start) < _FARTHEST // 2 else None
+        return told[-1] if told and 0 < start - last_before(told[-1], start) < FARTHEST // 2 else None
     if len(found) != 1:
         return None
     for one in known.nameless:
@@ -198,7 +225,7 @@ def _find_two(start: int, known: Known) -> Cluster | None:
 def _named_together(start: int, page: Page) -> Mention | None:
     """The only two whose names are joined before *start*, as one mention."""
     found: dict[frozenset[Cluster], Mention] = {}
-    for one, other, mention in _read_joined(start - _FARTHEST, start, page):
+    for one, other, mention in _read_joined(start - FARTHEST, start, page):
         found.setdefault(frozenset((one.cluster, other.cluster)), mention)
     return next(iter(found.values())) if len(found) == 1 else None
 
@@ -214,6 +241,20 @@ def find_joined(start: int, known: Known, page: Page) -> list[Place]:
         if not any(place.cluster is pair and place.start == one.start for place in page.between(one.start, other.end)):
             places.append(one._replace(end=other.end, cluster=pair, weight=one.weight - _JOINED))
     return places
+
+
+def find_pair_before(start: int, known: Known, page: Page) -> Cluster | None:
+    """The two who are named together right before "who" at *start*, where its verb is that of many: "who say"."""
+    if " and " not in page.text[max(start - _LONGEST, 0) : start]:
+        return None
+    verb = page.text[start : start + _LONGEST].split(None, 2)[1:2]
+    tags = set(default_dictionary().tags(verb[0])) if verb else set()
+    if not verb or not (verb[0] in _OF_MANY or ("v" in tags and "d" not in tags)):  # "who put" may be one
+        return None
+    for place in find_joined(start, known, page):
+        if place.end < start and not page.text[place.end : start].strip(" ,"):
+            return place.cluster
+    return None
 
 
 def _read_joined(begin: int, end: int, page: Page) -> Iterator[tuple[Place, Place, Mention]]:

@@ -17,7 +17,7 @@ from .fates import is_dead
 from .firmnames import find_firm_told
 from .headnouns import find_described
 from .lands import find_acting_land
-from .pairs import find_joined
+from .pairs import find_joined, find_pair_before
 from .places import MODIFIES, Page, Place, find_at, insert
 from .publishers import find_writer
 from .relativisers import choose_before
@@ -138,6 +138,10 @@ def _choose_before(story: Story, pronoun: Pronoun, start: int) -> Choice:
     """Whom "who" or "which" means: a name right before it, else what is described there."""
     gazetteer = story.reader.gazetteer
     choice = choose_before(pronoun, start, story.page, gazetteer.roles)
+    if choice.clusters and (pair := find_pair_before(start, story.known, story.page)):
+        if pair not in story.named:
+            add_named(story, pair)
+        return Choice((pair,))
     mention = None if choice.clusters else find_described(story.reader, pronoun, start)
     if mention is None:
         return choice

@@ -45,6 +45,7 @@ from .story import (
 )
 from .styles import take_styled
 from .tellers import source_start, tellers_around
+from .trios import count_meant, find_trio
 from .unnamed import name_body, new_nameless
 
 
@@ -195,16 +196,24 @@ def _find_nameless(story: Story, attribution: Attribution, source: Mention, know
         tellers = [*tellers_around(attribution, story.attributions, story.speakers)]
         one = find_one_of_two(source, story.page, tellers)
         return (one,) if one else ()
-    if not found and source.plural and read_two(source) and (pair := find_two(source, known, story.page)):
-        found = (pair,)
-        if pair not in story.named:
-            add_named(story, pair)
+    if not found and (several := _find_named_together(story, source, known)):
+        found = (several,)
+        if several not in story.named:
+            add_named(story, several)
     for teller in tellers_around(attribution, story.attributions, story.speakers):
         if teller in found and (teller.kind is PERSON or not teller.parts):
             found = place_other(source, story.known, teller)
     if found and is_anybody(source) and story.page.layout.quotation(source.head.start) >= 0:
         found = tuple([one for one in found if not one.parts])  # whom a speaker calls "a minister" is anybody
     return _bring_in(story, source, found)
+
+
+def _find_named_together(story: Story, source: Mention, known: Known) -> Cluster | None:
+    """The people or bodies named together before whom a *source* calls by their number: "the two men", "the trio"."""
+    if count := count_meant(source):
+        return find_trio(source, count, known, story.page)
+    two = source.plural and read_two(source, known.gazetteer.roles)
+    return find_two(source, known, story.page) if two else None
 
 
 def _bring_in(story: Story, source: Mention, found: tuple[Cluster, ...]) -> tuple[Cluster, ...]:

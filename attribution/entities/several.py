@@ -165,7 +165,7 @@ def name_counted(mention: Mention, nameless: Sequence[Cluster]) -> str:
         if common and not owned and noun not in COUNTED_OUT and noun not in _NO_NOUNS:
             said = [word for word in _words_as_written(first)[:-1] if word.lower() not in _TOLD_OF_ALL]
             tail = first.span.text[first.head.end - first.span.start :].split(",")[0]
-            return " ".join((found[1], *said, _singular(noun))) + tail
+            return " ".join((found[1], *said, singular(noun))) + tail
     return ""
 
 
@@ -181,7 +181,7 @@ def _is_several(word: str) -> bool:
     return default_dictionary().tags(word) == "S"
 
 
-def _singular(noun: str) -> str:
+def singular(noun: str) -> str:
     """The *noun* for one of many: of "aides" an "aide"."""
     if noun in _IRREGULAR:
         return _IRREGULAR[noun]

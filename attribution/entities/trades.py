@@ -8,7 +8,8 @@ from collections.abc import Container, Sequence
 from ..expressions import expression, over_text
 from ..model import Mention
 from ..tables import words
-from .bodies import FIRMS, GENERIC_BODIES, NEAR, SOMEBODYS, is_named_so
+from ..vocabulary.gazetteer import default_gazetteer
+from .bodies import FIRMS, GENERIC_BODIES, NEAR, NO_FIRMS, SOMEBODYS, is_named_so
 from .clusters import BODY, GROUP, LEGAL_FORMS, Cluster, is_near, last_before, only, same_head
 from .offices import key_words
 from .places import Layout
@@ -43,10 +44,6 @@ _OVERSEER = over_text(r"\b(?:the|The) (?:[a-z]+ ){0,3}(?:regulator|watchdog|adju
 """How a text tells of a watchdog without its name, so that no firm it oversees is meant by the word."""
 _FIRM = over_text(rf"\b[Tt]he (?:{'|'.join(sorted(FIRMS))})\b")
 """How a text tells of the one body it names that it is a firm, so that it is no union."""
-_NO_FIRMS = words(
-    "union party regulator watchdog charity foundation club hospital university body association federation committee"
-)
-"""What no firm is."""
 _JOINED = words("group charity campaign society organisation organization")
 """What people under a name of their own are called."""
 _ORGANISED = words("organisation organization")
@@ -117,14 +114,12 @@ def called_otherwise(mention: Mention, clusters: list[Cluster], text: str) -> li
     head = mention.head.text.lower()
     trade = _TRADES.get(head)
     if head in FIRMS and trade is None:
-        return [
-            one for one in clusters if one.kind is BODY and not _NO_FIRMS.isdisjoint(_called(one, text) | one.heads)
-        ]
+        return [one for one in clusters if one.kind is BODY and not NO_FIRMS.isdisjoint(_called(one, text) | one.heads)]
     if head in _ORGANISED:
         return _firms_beside(mention, clusters, text)
     if trade is None:
         return []
-    firms = FIRMS if head in _NO_FIRMS else frozenset()
+    firms = FIRMS if head in NO_FIRMS else frozenset()
     others = [
         one
         for one in clusters
@@ -133,9 +128,10 @@ def called_otherwise(mention: Mention, clusters: list[Cluster], text: str) -> li
     ]
     if is_overseer(mention, text):
         others += [one for one in clusters if one.may_be_body() and "regulator" not in _called(one, text)]
-    if head in _NO_FIRMS:
+    if head in NO_FIRMS:
         bodies = [one for one in clusters if one.passes_for_body()]
-        one_firm = len(bodies) == 1 and _FIRM.search(text, 0, _OPENING) is not None
+        one_firm = len(bodies) == 1 and not _is_called(bodies[0], head, text)
+        one_firm = one_firm and _FIRM.search(text, 0, _OPENING) is not None
         others += bodies if one_firm else [one for one in bodies if not LEGAL_FORMS.isdisjoint(one.parts)]
     return others
 
@@ -220,13 +216,14 @@ def is_overseer(mention: Mention, text: str) -> bool:
 
 
 def _called(cluster: Cluster, text: str) -> frozenset[str]:
-    """What a *cluster* is called right beside its names in *text*: "the regulator, Onyx", "Onyx, the union"."""
+    """What a *cluster* is called right beside its names in *text*, "the regulator, Onyx", or known to be."""
     names = [each.head for each in cluster.mentions[:_MOST_LOOKS] if each.name]
     before = [text[max(0, name.start - _LONGEST_TRADE) : name.start].rstrip(", ") for name in names]
     before = [phrase.removesuffix(" the").rstrip(",") for phrase in before]  # "The regulator, the Standards Office"
     apposed = [name.end for name in names if text.startswith(_ARTICLED, name.end)]
     behind = [found[1] for end in apposed if (found := _APPOSED.match(text, end))]
-    return frozenset([phrase.rpartition(" ")[2].lower() for phrase in before + behind])
+    known = default_gazetteer().bodies.get(" ".join(cluster.parts), "").split("|")
+    return frozenset([phrase.rpartition(" ")[2].lower() for phrase in before + behind + known if phrase])
 
 
 def _is_bare(mention: Mention, head: str) -> bool:

@@ -119,8 +119,8 @@ class Gazetteer:
     heads: Mapping[str, Head]
     places: frozenset[str]
     """Places of any number of words."""
-    bodies: frozenset[str]
-    """Well-known bodies, in small letters."""
+    bodies: Mapping[str, str]
+    """Well-known body, in small letters → what it is, with "|" between several: "charity|aid agency"."""
     demonyms: Mapping[str, str]
     """Demonym → country, in small letters."""
 
@@ -162,7 +162,7 @@ def default_gazetteer() -> Gazetteer:
         roles=roles,
         heads=heads,
         places=frozenset(places),
-        bodies=frozenset([name.lower() for name, _ in shipped_rows("bodies")]),
+        bodies={name.lower(): called for name, called, _ in shipped_rows("bodies")},
         demonyms=demonyms,
     )
 

@@ -56,3 +56,20 @@ def test_whom_a_text_goes_on_about(text: str, speaker: str) -> None:
     found = graph.speaker(graph.attributions[-1])
     assert found is not None
     assert found.name == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Oxfam left. The aid agency said no.", "Oxfam"),
+        ("Google met Velora. The search giant said no.", "Google"),
+        ("Amnesty International left. It rained. The rights group said no.", "Amnesty International"),
+        ("Ofwat met Wendale Water. The water company said no.", "Wendale Water"),
+        ("Barclays and Lloyds left. The bank said no.", None),
+        ("Nasa left. The Dams Commission spoke. The agency said no.", "Dams Commission"),
+    ],
+)
+def test_what_readers_know_of_a_body_need_not_be_told(text: str, name: str | None) -> None:
+    graph = analyze(text)
+    speaker = graph.speaker(graph.attributions[-1])
+    assert (speaker and speaker.name) == name

@@ -84,3 +84,31 @@ def test_whom_the_latter_means(text, name):
 def test_each_of_two_who_speak_together_is_somebody():
     graph = analyze("Mark Dunn and Lucy Dunn said no.")
     assert {"Mark Dunn", "Lucy Dunn", "Mark Dunn and Lucy Dunn"} == {entity.name for entity in graph.entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Senators Ana Ruiz and Tom Lee wrote. The two senators said no.", "Ana Ruiz and Tom Lee"),
+        ("Cllr Ana Ruiz and Cllr Tom Lee met. Both councillors said no.", "Ana Ruiz and Tom Lee"),
+        ("Ana Ruiz and Tom Lee met. The two actors said no.", "Ana Ruiz and Tom Lee"),
+        ("Ana Ruiz, a baker, and Tom Lee, a farmer, met. Both farmers said no.", "Both farmers"),
+        ("Ana Ruiz and Tom Lee met two doctors. Both doctors said no.", "Both doctors"),
+    ],
+)
+def test_two_are_called_by_what_both_are(text, name):
+    graph = analyze(text)
+    assert graph.speaker(graph.attributions[-1]).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Police met Ana Ruiz and Tom Lee, who deny fraud.", "Ana Ruiz and Tom Lee"),
+        ("Police met Ana Ruiz and Tom Lee, who denies fraud.", "Tom Lee"),
+        ("Police met Ana Ruiz and Tom Lee, who denied fraud.", "Tom Lee"),
+    ],
+)
+def test_a_verb_for_many_tells_that_who_means_two(text, name):
+    graph = analyze(text)
+    assert graph.speaker(graph.attributions[-1]).name == name
