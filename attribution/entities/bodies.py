@@ -9,6 +9,7 @@ from ..mentions.mastheads import AIRING, SORTS, kind_of
 from ..mentions.named import OUTLET
 from ..model import Mention
 from ..tables import words
+from ..vocabulary.clubs import CLUBS
 from ..vocabulary.grammar import POSSESSIVES
 from ..vocabulary.outlets import KINDS
 from .clusters import BODY, LEGAL_FORMS, PAPER, Cluster, is_near, last_before, mentioned_last, same_head
@@ -58,8 +59,6 @@ _SEATS = words(
     """
 )
 """What is no group that people form, nor an agency."""
-CLUBS = words("city united rovers town athletic albion wanderers county rangers wednesday")
-"""The last words by which clubs are called alone."""
 _CALLED = {
     "force": ("police", "constabulary", "yard", "met"),
     "department": ("ministry",),

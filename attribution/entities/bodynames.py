@@ -7,30 +7,15 @@ from collections.abc import Iterable, Sequence
 from ..expressions import expression
 from ..model import Mention
 from ..tables import words
+from ..vocabulary.clubs import CLUBS, NICKNAMES, SEVERAL
 from ..vocabulary.outlets import strip_article
-from .bodies import CLUBS, FIRMS
+from .bodies import FIRMS
 from .clusters import BODY, Cluster, claim, head_start
 
 _LONGEST_SHORT = 100
 """How many characters of a body's name may stand for the whole."""
 _HANGERS_ON = words("trust foundation academy supporters museum hospital university college school airport")
 """What hangs on a body's name that is named ahead of it, and has but to do with it."""
-_NICKNAMES = {
-    name: club
-    for pair in (
-        "gunners=arsenal villans=aston cherries=bournemouth bees=brentford seagulls=brighton clarets=burnley"
-        " blues=chelsea eagles=crystal toffees=everton cottagers=fulham foxes=leicester reds=liverpool hatters=luton"
-        " citizens=manchester magpies=newcastle canaries=norwich blades=sheffield owls=sheffield saints=southampton"
-        " hammers=west baggies=west wolves=wolverhampton hornets=watford tigers=hull swans=swansea bluebirds=cardiff"
-        " potters=stoke boro=middlesbrough lions=millwall pompey=portsmouth pilgrims=plymouth rams=derby"
-        " bhoys=celtic gers=rangers jambos=heart hibees=hibernian dons=aberdeen addicks=charlton latics=wigan"
-        " mounties=rcmp"
-    ).split()
-    for name, _, club in [pair.partition("=")]
-}
-"""What clubs, and a force, are called → the first word of their names."""
-_SEVERAL = words("aston crystal manchester sheffield west heart rangers")
-"""First words of names that tell no club by themselves."""
 _BREAKS = expression(r"[.;:!?()\n“”\"]|(?:^|\ )(?!of|the|for|and|to)[a-z][\w’'-]*(?=\ )")
 """What parts an office in capitals from the words ahead of it."""
 _SHORTEST_WORD = 4
@@ -82,12 +67,12 @@ def _join_nicknamed(clusters: dict[str, Cluster], text: str, owners: dict[int, t
 
     It has the name of the club at least where *text* names that: "Liverpool" in "Liverpool are close".
     """
-    for name in _NICKNAMES.keys() & clusters.keys():
+    for name in NICKNAMES.keys() & clusters.keys():
         called = clusters[name]
-        club = _NICKNAMES[name]
-        if club not in _SEVERAL and called.parts == (name,) and f"{club.title()} " in text:
+        club = NICKNAMES[name]
+        if club not in SEVERAL and called.parts == (name,) and f"{club.title()} " in text:
             called.name = club.title()
-        meant = {one for one in clusters.values() if one.parts[0] == _NICKNAMES[name]}
+        meant = {one for one in clusters.values() if one.parts[0] == NICKNAMES[name]}
         if called.parts != (name,) or len(meant) != 1:
             continue
         (one,) = meant

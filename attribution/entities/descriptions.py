@@ -10,6 +10,7 @@ from ..vocabulary.gazetteer import LAWYERS
 from ..vocabulary.grammar import DEFINITE, OURS
 from .bodies import FIRMS, GENERIC_BODIES, NEAR, SOMEBODYS, find_body, find_same_body, find_same_words
 from .callings import find_called
+from .clubs import find_club, read_ground
 from .clusters import BODY, PAPER, PERSON, Cluster, fits_gender, last_before, same_head
 from .complements import apart_from
 from .documents import find_printed, find_publisher, find_same_document
@@ -60,6 +61,8 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     text, start = mention.span.text.lower(), mention.span.start
     if text in _NUMBER_TEN:
         return tuple([one for one in known.clusters if one.name == "Downing Street"])
+    if read_ground(mention):
+        return find_club(mention, (*known.clusters, *known.nameless))
     bare = text in known.gazetteer.roles and not mention.plural  # "counsel said"
     definite = bare or text.startswith(_DEFINITE) or _is_owned(mention)
     if not mention.plural and (found := find_named_next(mention, known.clusters, known.text)):

@@ -14,6 +14,7 @@ from ..vocabulary.gazetteer import Gazetteer
 from ..vocabulary.lexicon import Lexicon
 from .ages import find_by_age, is_compared
 from .antecedents import find_guest
+from .clubs import find_club_name, read_ground
 from .clusters import BODY, PERSON, Cluster, last_before, to_entities
 from .descriptions import place_nameless, place_other
 from .exchanges import find_answerer
@@ -167,6 +168,8 @@ def _place_nameless(story: Story, attribution: Attribution, source: Mention, wor
 def _find_body_name(story: Story, source: Mention) -> Mention | None:
     """The name, of which no source was known by now, of "the firm" or "the kingdom", a *source*."""
     reader, page = story.reader, story.page
+    if read_ground(source):
+        return find_club_name(source, page.text)
     firm = find_firm_name(reader, page, source) if source.kind is ORGANISATION else None
     return firm or find_land(reader, page, source)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..tables import words
+from ..vocabulary.clubs import CLUBS
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import BODY_NOUN, COURTESIES, DEMONYM, FIELDS, FIRST_NAME, PLACE, PLURAL, ROLE, TITLE
 from ..vocabulary.grammar import DEFINITE, INDEFINITE
@@ -144,6 +145,8 @@ def find_joined_end(reader: Reader, start: int, end: int, beyond: int) -> int:
     last = facts.get(norms[after - 1], 0)
     if after < end + 3 or not last & BODY_NOUN or (last & PLURAL and norms[after - 1] != "police"):
         return 0
+    if norms[after - 1] in CLUBS:
+        return 0  # "Everton and Leeds United" are two
     told = [facts.get(norm, 0) for norm in (*norms[start:end], *norms[end + 1 : after])]
     if any(fact & (FIRST_NAME | PLACE) == FIRST_NAME for fact in told):
         return 0
