@@ -24,11 +24,12 @@ from .roles import groups_of
 from .seats import find_seated
 from .several import is_introduced, is_told_apart
 from .spokespeople import find_spoken_for
+from .successions import find_by_succession
 from .together import named_last
 from .trades import unshown
 from .unnamed import stays_unnamed
 
-_NOW = words("current present sitting serving incumbent")
+_NOW = words("current present sitting serving incumbent new incoming")
 """What tells that somebody holds an office, as against who held it once."""
 _PUBLIC = words("politician minister legislator royal judge")
 """Groups of whom nobody is called a man or a supporter."""
@@ -107,12 +108,12 @@ def _find_by_office(
         known = without(known, of_other_stage(head, known.clusters, known.text))
         speaker = known.focus(mention.head.start)
     found = find_by_age(mention, known.clusters, known.text) or find_of_stage(head, start, known.clusters, known.text)
-    found = found or _by_former_role(mention, speaker, known)
+    found = found or find_by_succession(mention, head, known.clusters) or _by_former_role(mention, speaker, known)
     holders: list[Cluster] = []
     if not found and not FORMER.isdisjoint(key_words(mention)[:-1]):
         holders = [one for one in known.clusters if head in one.words]  # who still is one
         known = without(known, holders)
-    if not _NOW.isdisjoint(key_words(mention)[:-1]):
+    if not _NOW.isdisjoint(key_words(mention)[:-1]) or (not found and not holders and _is_held(head, start, known)):
         known = without(known, [one for one in known.clusters if f"former {head}" in one.words])
         speaker = known.focus(mention.head.start)
     found = found or find_presented(mention, head, known.clusters, known.text, known.gazetteer)
@@ -139,6 +140,15 @@ def _find_by_office(
         or find_only_person(mention, head, known.clusters, known.sources, known.gazetteer)
         or find_opener(mention, head, known.clusters, known.layout, known.gazetteer)
         or (tuple(holders) if holders == [speaker] and head not in OFFICES else ())  # Lee has left. The former co-host
+    )
+
+
+def _is_held(head: str, start: int, known: Known) -> bool:
+    """Whether somebody told of before *start* is a *head* now: whoever was one once is not meant by it alone."""
+    former = f"former {head}"
+    return any(
+        head in one.words and former not in one.words and one.kind is PERSON and last_before(one, start) >= 0
+        for one in known.clusters
     )
 
 

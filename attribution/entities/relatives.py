@@ -1,4 +1,4 @@
-"""Relatives: the words for them, how each is related, and what gender the word tells; bosses and staff among them."""
+"""Relatives: the words for them, how each is related, and what gender it tells; bosses, staff and successors, too."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ _GRANDPARENT, _GRANDCHILD = "grandparent", "grandchild"
 _UNCLE, _NEPHEW = "uncle", "nephew"
 _PARENT_IN_LAW, _CHILD_IN_LAW = "parent-in-law", "child-in-law"
 _STEPPARENT, _STEPCHILD = "stepparent", "stepchild"
+PREDECESSOR, SUCCESSOR = "predecessor", "successor"
 _PAIRS = (
     (SPOUSE, SPOUSE),
     (SIBLING, SIBLING),
@@ -29,6 +30,7 @@ _PAIRS = (
     (_UNCLE, _NEPHEW),
     (_PARENT_IN_LAW, _CHILD_IN_LAW),
     (_STEPPARENT, _STEPCHILD),
+    (PREDECESSOR, SUCCESSOR),
     (PARENT, CHILD),
 )
 INVERSE: Mapping[str, str] = {
@@ -81,6 +83,8 @@ _WORDS: Mapping[tuple[str, Gender], str] = {
     (_STEPPARENT, FEMALE): "stepmother stepmum stepmom",
     (_STEPCHILD, MALE): "stepson",
     (_STEPCHILD, FEMALE): "stepdaughter",
+    (PREDECESSOR, UNTOLD): "predecessor",
+    (SUCCESSOR, UNTOLD): "successor",
 }
 KIN: Mapping[str, tuple[str, Gender]] = {word: told for told, several in _WORDS.items() for word in several.split()}
 """Words for relatives: how they are related, and what gender the word tells."""

@@ -21,6 +21,7 @@ from .known import MOST_NAMELESS, Known
 from .owners import choose_owner, find_relative
 from .places import Page, Place, insert, lay_out, place_source
 from .relatives import BARE
+from .successions import note_successions
 from .tellers import Contents, Spoken, find_teller, find_unnamed, is_reporter, is_told_by_another
 
 
@@ -74,6 +75,7 @@ def begin(
     )
     for cluster, told in find_related(text, clusters, gazetteer):
         relate_told(come_near(story, told.start), cluster, told)
+    note_successions(story.page, gazetteer)
     return story
 
 
