@@ -154,7 +154,32 @@ def find_two(mention: Mention, known: Known, page: Page) -> Cluster | None:
         else:
             fits = all(each.kind is PERSON and fits_gender(each.gender, TWO_PEOPLE[noun]) for each in both)
         found = joint if fits or (noun == "parties") else found
-    return find_same(join(found), known) if found else None
+    return find_same(join(found), known) if found else _find_both(noun, start, known)
+
+
+def _find_both(noun: str, start: int, known: Known) -> Cluster | None:
+    """The only two named who are what *noun* calls, each by itself: the manager of Dale and, elsewhere, that of Hull.
+
+    Where the text tells of "senators" besides, the two may be among these.
+    """
+    one, before = singular(noun), known.text[max(start - FARTHEST, 0) : start].lower()
+    both = [
+        each
+        for each in known.clusters
+        if each.kind is PERSON and each.parts and not each.plural and one in each.words
+        if 0 <= start - last_before(each, start) < FARTHEST
+    ]
+    if len(both) != 2 or before.count(noun) != before.count(f"the two {noun}") + before.count(f"both {noun}"):
+        return None
+    both.sort(key=lambda each: each.mentions[0].head.start)
+    name = f"{both[0].name} and {both[1].name}"
+    if (
+        same := next((each for each in known.clusters if each.plural and _are_same(each.name, name)), None)
+    ) is not None:
+        return same
+    pair = Cluster(name, GROUP)
+    pair.plural = True
+    return pair
 
 
 def _are_called(noun: str, both: Sequence[Cluster], begin: int, start: int, text: str) -> bool:
@@ -212,6 +237,8 @@ def _find_two(start: int, known: Known) -> Cluster | None:
         return told[-1] if told and 0 < start - last_before(told[-1], start) < FARTHEST // 2 else None
     if len(found) != 1:
         return None
+    if known.text.endswith(("the ", "The "), 0, found[0].start()) and (both := _find_both(found[0][1], start, known)):
+        return both
     for one in known.nameless:
         if one.plural and any(found[0].start() <= each.head.start < found[0].end() for each in one.mentions):
             return one

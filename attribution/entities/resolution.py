@@ -24,7 +24,7 @@ from .known import Known, without
 from .lands import find_land
 from .namesakes import choose_namesake
 from .newcomers import find_newcomers
-from .objects import find_doers
+from .objects import find_accusers, find_doers
 from .pairs import find_one_of_two, find_pair, find_two, means_one_of_two, means_pair, read_two
 from .places import hand_over, named_in
 from .pronounsources import place_pronoun
@@ -181,7 +181,7 @@ def _known_to(story: Story, attribution: Attribution, source: Mention, word: str
     """
     barred = kin_of_others(word, person, story.latest) if person else []
     barred += named_in(attribution.content.spans, story.page.places)
-    barred += find_doers(source, story.page)
+    barred += find_doers(source, story.page) + find_accusers(source, attribution, story.page)
     known = without(story.known, barred) if barred else story.known
     answerer = find_answerer(attribution, source.span.start, story.page)
     return known._replace(focus=lambda _: answerer) if answerer else known

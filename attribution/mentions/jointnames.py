@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..tables import words
-from ..vocabulary.gazetteer import ROLE
+from ..vocabulary.gazetteer import FIRST_NAME, ROLE
 from .named import PERSONS, Name, Reader
 
 _LONGEST_ASIDE = 12
 """How many tokens there may be between two names, the commas and "and" among them."""
 _CLAUSAL = words("who whose which where")
+_SIBLINGS = words("siblings brothers sisters twins cousins")
+"""What stands before the names of several of a family."""
 
 
 def read_joint(reader: Reader, names: Sequence[Name], first: int, beyond: int) -> tuple[int, int] | None:
@@ -38,3 +40,10 @@ def _joins(between: list[str]) -> bool:
     marks = between[:1], between[-2:]
     aside = marks in (([","], [",", "and"]), (["("], [")", "and"])) and len(between) <= _LONGEST_ASIDE
     return aside and _CLAUSAL.isdisjoint(between)
+
+
+def opens_with_siblings(reader: Reader, start: int, end: int) -> bool:
+    """Whether a run begins with a word for several of a family ahead of a first name: "Brothers" Dan and Joe Tarle."""
+    norms = reader.tokens.norms
+    joined = end - start > 2 or (end - start == 2 and norms[end : end + 1] == ["and"])
+    return joined and norms[start] in _SIBLINGS and bool(reader.facts.get(norms[start + 1], 0) & FIRST_NAME)

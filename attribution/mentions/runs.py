@@ -19,6 +19,7 @@ from ..vocabulary.gazetteer import (
 from ..vocabulary.words import Word
 from .extent import GOES_ON, extend, holds_nickname
 from .firms import TRADES, follows_trade, opens_with_trade
+from .jointnames import opens_with_siblings
 from .leading import IN_PLACES, is_placed
 from .mastheads import FREQUENCIES, MASTHEAD, is_masthead, is_single_masthead, is_sort, stands_by_kind
 from .named import NAMED, ORGANISATION, OUTLET, OUTLET_WORD, TITLED, UNITS, Name, Reader, bare
@@ -135,7 +136,8 @@ def _behind_trade(reader: Reader, start: int, end: int) -> int:
     for token, norm in enumerate(reader.tokens.norms[start:end], start):
         if "-" in norm and (is_sort(norm) or _is_hyphened_role(reader, token)):
             return token + 1
-    return start + 1 if opens_with_trade(reader.tokens, reader.facts, start, end) else 0
+    named = opens_with_siblings(reader, start, end)
+    return start + 1 if named or opens_with_trade(reader.tokens, reader.facts, start, end) else 0
 
 
 def _is_hyphened_role(reader: Reader, token: int) -> bool:

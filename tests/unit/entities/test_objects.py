@@ -18,3 +18,16 @@ def test_who_acts_on_a_body_is_not_that_body(text, speaker):
     graph = analyze(text)
     told = max(graph.attributions, key=lambda each: each.source.span.start)
     assert [entity.name for entity in graph.entities if told.source in entity.mentions] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Meta sued the startup Velora on Monday. The firm said it would defend itself.", "Velora"),
+        ("Google is suing the chip maker Tarnix. The company said the claims were baseless.", "Tarnix"),
+        ("Meta sued the startup Velora on Monday. The company said the code was stolen.", "Meta"),
+    ],
+)
+def test_who_sues_is_not_the_firm_that_defends_itself(text, speaker):
+    graph = analyze(text)
+    assert graph.speaker(graph.attributions[-1]).name == speaker

@@ -112,3 +112,17 @@ def test_two_are_called_by_what_both_are(text, name):
 def test_a_verb_for_many_tells_that_who_means_two(text, name):
     graph = analyze(text)
     assert graph.speaker(graph.attributions[-1]).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Senator Ana Ruiz spoke. Senator Tom Lee left. Both senators said no.", "Ana Ruiz and Tom Lee"),
+        ("Senator Ana Ruiz spoke. The two senators met Senator Tom Lee. Both said no.", "Ana Ruiz and Tom Lee"),
+        ("Senator Ana Ruiz spoke to two senators and Senator Tom Lee. Both senators said no.", "Both senators"),
+        ("Senator Ana Ruiz spoke. Senators Tom Lee and Bo Ray left. Ida Lund wept. Both women said no.", "Both women"),
+    ],
+)
+def test_two_are_called_by_the_role_that_each_has_elsewhere(text, name):
+    graph = analyze(text)
+    assert graph.speaker(graph.attributions[-1]).name == name
