@@ -1,4 +1,4 @@
-"""Clubs that are told by their grounds: "Rangers lost on Sunday. The Ibrox club said"."""
+"""Clubs that are told by their grounds or where they are: "Rangers lost on Sunday. The Ibrox club said"."""
 
 from __future__ import annotations
 
@@ -7,33 +7,47 @@ from collections.abc import Sequence
 from ..model import Mention, MentionKind
 from ..spans import cut
 from ..tables import words
-from ..vocabulary.clubs import GROUNDS
+from ..vocabulary.clubs import GROUNDS, REGIONS
 from .clusters import Cluster, last_before
 
-_TEAMS = words("club side team outfit giants")
+_TEAMS = words("club side team outfit giants champions")
+
+
+def _read_ahead(mention: Mention) -> str:
+    """What tells ahead of "club" which one it is: the "ibrox" of "the Ibrox club"; "" where no club is told."""
+    if mention.head.text.lower() not in _TEAMS:
+        return ""
+    ahead = mention.span.text[: mention.head.start - mention.span.start].lower().replace("'", "’")
+    return ahead.removeprefix("the ").removesuffix("-based ").strip()
 
 
 def read_ground(mention: Mention) -> tuple[str, ...]:
     """The names of the club at whose ground a *mention* tells it to be: Rangers of "the Ibrox club"; () of others."""
-    if mention.head.text.lower() not in _TEAMS:
-        return ()
-    ahead = mention.span.text[: mention.head.start - mention.span.start].lower().replace("'", "’")
-    return GROUNDS.get(ahead.removeprefix("the ").removesuffix("-based ").strip(), ())
+    return GROUNDS.get(_read_ahead(mention), ())
 
 
 def find_club(mention: Mention, clubs: Sequence[Cluster]) -> tuple[Cluster, ...]:
-    """The one of *clubs*, known before, that plays at the ground which a *mention* tells."""
-    names = read_ground(mention)
+    """The one of *clubs*, known before, that plays at the ground, or in the region, which a *mention* tells.
+
+    Several of one region are left open.
+    """
+    ground, ahead = read_ground(mention), _read_ahead(mention)
+    names = ground or (REGIONS.get(ahead, ()) if ahead else ())
     named = [one for one in clubs if one.name in names]
-    return tuple([one for one in named if last_before(one, mention.span.start) >= 0][:1])
+    found = [one for one in named if last_before(one, mention.span.start) >= 0]
+    return tuple(found[:1] if ground else found)
 
 
 def find_club_name(mention: Mention, text: str) -> Mention | None:
-    """The name of the club at the ground that a *mention* tells, as it stands ahead of this in a *text*."""
-    for name in read_ground(mention):
+    """The name, ahead in *text*, of the club at the ground, or the only one of the region, that a *mention* tells."""
+    ground, ahead = read_ground(mention), _read_ahead(mention)
+    found = []
+    for name in ground or (REGIONS.get(ahead, ()) if ahead else ()):
         at = text.rfind(name, 0, mention.span.start)
         end = at + len(name)
         if at >= 0 and not text[end : end + 1].isalnum() and not text[at - 1 : at].isalnum():
-            span = cut(text, at, end)
-            return Mention(spans=(span,), head=span, kind=MentionKind.ORGANISATION, name=name)
-    return None
+            found.append(cut(text, at, end))
+    longest = max(found, key=lambda span: len(span.text), default=None)
+    if longest is None or (not ground and any(span.text not in longest.text for span in found)):
+        return None
+    return Mention(spans=(longest,), head=longest, kind=MentionKind.ORGANISATION, name=longest.text)

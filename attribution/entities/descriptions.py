@@ -61,8 +61,8 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     text, start = mention.span.text.lower(), mention.span.start
     if text in _NUMBER_TEN:
         return tuple([one for one in known.clusters if one.name == "Downing Street"])
-    if read_ground(mention):
-        return find_club(mention, (*known.clusters, *known.nameless))
+    if (club := find_club(mention, (*known.clusters, *known.nameless))) or read_ground(mention):
+        return club
     bare = text in known.gazetteer.roles and not mention.plural  # "counsel said"
     definite = bare or text.startswith(_DEFINITE) or _is_owned(mention)
     if not mention.plural and (found := find_named_next(mention, known.clusters, known.text)):

@@ -168,8 +168,8 @@ def _place_nameless(story: Story, attribution: Attribution, source: Mention, wor
 def _find_body_name(story: Story, source: Mention) -> Mention | None:
     """The name, of which no source was known by now, of "the firm" or "the kingdom", a *source*."""
     reader, page = story.reader, story.page
-    if read_ground(source):
-        return find_club_name(source, page.text)
+    if (club := find_club_name(source, page.text)) or read_ground(source):
+        return club
     firm = find_firm_name(reader, page, source) if source.kind is ORGANISATION else None
     return firm or find_land(reader, page, source)
 

@@ -83,3 +83,26 @@ GROUNDS: Mapping[str, tuple[str, ...]] = {
     for ground, _, clubs in [line.strip().partition("=")]
 }
 """The ground of a club, in small letters → the names by which a text may call the club."""
+REGIONS: Mapping[str, tuple[str, ...]] = {
+    region: tuple(clubs.split("|"))
+    for line in """
+        catalan=Barcelona|Espanyol|Girona
+        dutch=Ajax|Feyenoord|PSV Eindhoven|PSV|Twente|AZ Alkmaar
+        east midlands=Nottingham Forest|Derby County|Leicester City
+        french=Paris Saint-Germain|PSG|Marseille|Lyon|Monaco|Lille|Nice|Lens|Rennes
+        german=Bayern Munich|Bayern|Borussia Dortmund|Dortmund|RB Leipzig|Bayer Leverkusen|Leverkusen|Schalke|Wolfsburg
+        italian=Juventus|Inter Milan|Inter|AC Milan|Roma|Napoli|Lazio|Atalanta|Fiorentina|Torino|Bologna|Udinese
+        merseyside=Liverpool|Everton
+        north london=Arsenal|Tottenham Hotspur|Tottenham|Spurs
+        portuguese=Benfica|Porto|Sporting|Braga
+        scottish=Celtic|Rangers|Aberdeen|Hearts|Hibernian|Hibs|Dundee United|Motherwell
+        serie a=Juventus|Inter Milan|Inter|AC Milan|Roma|Napoli|Lazio|Atalanta|Fiorentina|Torino|Bologna|Udinese
+        spanish=Real Madrid|Barcelona|Atlético Madrid|Atletico Madrid|Sevilla|Valencia|Villarreal|Real Sociedad
+        tyneside=Newcastle United|Newcastle
+        wearside=Sunderland
+        west london=Chelsea|Fulham|Brentford|QPR
+        yorkshire=Leeds United|Leeds|Sheffield United|Sheffield Wednesday|Hull City|Barnsley|Huddersfield Town
+        """.strip().split("\n")
+    for region, _, clubs in [line.strip().partition("=")]
+}
+"""A country or region, in small letters → the names of clubs of it."""

@@ -36,6 +36,9 @@ def test_a_club_is_found_by_its_name_in_the_text():
         ("Celtic host Hearts. The Parkhead club said no.", "Celtic"),
         ("Everton and Leeds United drew. The Elland Road club said no.", "Leeds United"),
         ("Everton and Leeds United drew. The Toffees said no.", "Everton"),
+        ("Juventus have sold Bo Ray. The Italian side said no.", "Juventus"),
+        ("Everton lost to Sevilla. The Spanish club said no.", "Sevilla"),
+        ("Arsenal met Chelsea. The north London club said no.", "Arsenal"),
         ("Rangers and Celtic drew. The Anfield club said no.", "Anfield club"),
     ],
 )
