@@ -16,8 +16,9 @@ from ..tables import words
 from ..vocabulary.calendar import PERIODS, SPANS
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.grammar import REFLEXIVES
-from ..vocabulary.tags import COMMON_NOUNS, FINITE, over_tags
+from ..vocabulary.tags import COMMON_NOUNS, FINITE
 from .acts import FRIENDS, finds_thing, last_noun, noun_behind, takes_thing, token_behind
+from .contacts import reports_for_duty, summons
 from .fortunes import appreciates, declines, denies_win, is_seen_somewhere, recalls, sighs, supports_price
 from .handling import (
     fills,
@@ -38,18 +39,9 @@ from .handling import (
 from .objects import FINDINGS, OBJECTS, READINGS, TO_SOMEBODY, is_wordless, thing_behind, told_tags
 
 _WORDS_OF_IDIOM = 3  # the fewest
-_HELP = words(
-    """
-    ambulance ambulances cab taxi police doctor vet plumber lawyer paramedics firefighters helpline hotline
-    ballot conference election elections halt inquest meeting poll recess referendum register roll session sitting
-    strike strikes time vote
-    """
-)
 _CONTRACTS = words("contract contracts lease leases")
-_NAMING = frozenset("DiJNSPC$«n")
 _ALOUD = words("to aloud out")
 _LEAVING = words("leave leaves left leaving keep keeps kept")
-_CALLED = over_tags("(?<=[<nominal>])[Di«]")
 _SOME = words("any all some most much none")
 _ELECTORS = words("voters electors electorate citizens viewers shareholders fans")
 _TO = frozenset("tE")
@@ -111,16 +103,6 @@ def _is_idiom(syntax: Syntax, token: int) -> bool:
     """Whether the lexicon has a verb with its object for what is told: "called a halt to", "adds weight to"."""
     phrase = syntax.lexicon.longest_at(syntax.norms, token, "V")
     return phrase is not None and len(phrase.words) >= _WORDS_OF_IDIOM
-
-
-def _summons(syntax: Syntax, link: Link) -> bool:
-    """Whether somebody is called, and called nothing: "called her mother from the car", "called 999"."""
-    place = token_behind(syntax, link.head)
-    last = last_noun(syntax, place)
-    end = chunk_end(syntax, place)
-    wanted = last in _HELP or syntax.tags[place:end] == "C" or (syntax.tags[place] == "i" and last in FRIENDS)
-    named = syntax.tags[end : end + 1] in _NAMING or _CALLED.search(syntax.tags, end, link.pieces[-1].end)
-    return wanted and link.pieces[0].start == place and not named  # "called her vote for the war a mistake"
 
 
 def _testifies(syntax: Syntax, link: Link) -> bool:
@@ -313,7 +295,7 @@ _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "appreciat": appreciates,
     "argu": _argues,
     **dict.fromkeys(("apologis", "apologiz"), _apologises),
-    "call": _summons,
+    "call": summons,
     "cast": _casts,
     "charg": _charges,
     **dict.fromkeys(("choos", "elect"), _elects),
@@ -341,6 +323,7 @@ _DEEDS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "put": puts_thing,
     "read": _reads,
     "recall": recalls,
+    "report": reports_for_duty,
     **dict.fromkeys(("see", "seen"), is_seen_somewhere),
     "shoot": shoots_down,
     "show": shows_thing,

@@ -64,17 +64,12 @@ def tells_nothing(syntax: Syntax, link: Link) -> bool:
 
 
 def _is_dealt_with(syntax: Syntax, link: Link) -> bool:
-    """Whether a passive tells what was done with somebody, who is let in, kept from speaking or called out."""
+    """Whether a passive tells what was done with somebody, who is let in or kept from speaking."""
     stem, behind = syntax.stems[link.head], link.head + 1
     if stem == "refus":
         return last_noun(syntax, link.pieces[-1].start) in _ENTRIES  # "had been refused entry"
     if stem == "admit":
         return "T" not in syntax.tags[behind : link.pieces[-1].end]  # "nine people were admitted to hospital"
-    if stem == "call":  # "were called to a fire", but "called on to resign"
-        return (
-            syntax.tags[behind : behind + 1] in ("E", "t", "R")
-            and syntax.lexicon.longest_at(syntax.norms, link.head, "V") is None
-        )
     return stem in _LETTING and _SPEAKING.issuperset(syntax.norms[behind + 1 : behind + 2])  # "authorised to speak"
 
 

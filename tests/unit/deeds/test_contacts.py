@@ -30,3 +30,30 @@ def test_nobody_says_anything_by_a_call_or_a_date(text):
 )
 def test_with_what_is_told_they_are_attributions(text, content):
     assert analyze(text).attributions[-1].content.text == content
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Crews were called at 1.12am to a barn.",
+        "The lifeboat was called out twice.",
+        "A vet was called.",
+        "The talks were called off on Monday.",
+        "Nine porters had reported for duty.",
+        "The nurses reported for work at dawn.",
+    ],
+)
+def test_who_is_called_somewhere_or_turns_up_says_nothing(text):
+    assert analyze(text).attributions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The dean was called on to resign.", "was called on"),
+        ("The plan was called “a disgrace” by Ann Lee.", "was called"),
+        ("The ferry reported for the first time that it was full.", "reported"),
+    ],
+)
+def test_who_is_called_something_is_told_it(text, cue):
+    assert analyze(text).attributions[0].cue.span.text == cue
