@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..tables import words
+from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.tags import over_tags
 from ..vocabulary.verbs import ASKED, HEARSAY
 from .papers import PAPERS
@@ -43,6 +44,11 @@ _PUBLIC = words("public")
 _ADJUNCT = over_tags("[EF][DiC]?[JKNPSI]{1,5}(?:[EF][DiC]?[JKNPSI]{1,5}){0,3}")
 _NOUN_AHEAD = over_tags("[<noun>]")
 _GETTING = words("got gets get became becomes felt looked seemed")
+_PUT_OUT_BY = over_tags(
+    "N(?=[dn](?:r?[Et][^<finite><opener>.;:«»&B]{1,20})?B[DiC]?[JKNPSR']{1,6}"
+    "(?:,[DiC]?[JKNPSF'\"]{1,6},)?([dzpn]|N(?=:))(?!B))"
+)
+_STATING = words("said says stated states found ruled held reported revealed")
 _CLAUSE_ENDS = re.compile("[TUyWw,;:«»&]|$")
 
 
@@ -154,6 +160,14 @@ def _be_made_public(text: Text, tags: str, match: re.Match[str]) -> str:
     return with_tag(tags, verb, "n") if told and is_finite_ahead(text, tags, match.start()) else tags
 
 
+def _put_out_by(text: Text, tags: str, match: re.Match[str]) -> str:
+    put, verb = match.end(), match.start(1)
+    if text.norms[put] in _STATING or not default_gazetteer().calls_document(text.norms[match.start()]):
+        return tags
+    tags = with_tag(tags, put, "n")
+    return retag(text, tags, verb, "d") if tags[verb] in "nN" else tags
+
+
 def _be_asked_between(text: Text, tags: str, match: re.Match[str]) -> str:
     token = match.start()
     ahead = FINITE_GROUP.search(tags, sentence_bounds(text, token)[0], token)
@@ -180,6 +194,15 @@ PARTICIPLES = (
         _stand_accused,
         (_SUSPECTING,),
         ("dF",),
+    ),
+    at_each(
+        "put_out_by",
+        "a paper that somebody put out tells something behind that",
+        "A leaflet pushed/n through doors by Fans First, a club, named him.",
+        _PUT_OUT_BY,
+        _put_out_by,
+        words=(words("by"),),
+        shapes=("Nd", "Nn"),
     ),
     at_each(
         "be_asked_between",

@@ -6,7 +6,7 @@ import re
 
 from ..tables import words
 from ..vocabulary.calendar import WEEKDAYS
-from ..vocabulary.gazetteer import PLURAL, default_gazetteer
+from ..vocabulary.gazetteer import CRIMES, PLURAL, default_gazetteer
 from ..vocabulary.tags import over_tags
 from .predicates import SHOWING
 from .retagging import TagStep, Text, at_each, at_first, at_last, retag, sentence_bounds, with_tag
@@ -18,7 +18,7 @@ _TANKS = words("tank tanks")
 _ARTICLES = words("the a an")
 _ONE = words("a an")
 _ABOUT, _CLAIMS = words("over amid despite"), words("claims fears")
-_CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
+_CRIMES = CRIMES | words("terror drugs drug sex stabbing")
 _PERSONAL = words("who whose")
 # what makes a name behind "Per" the subject or one of several, and no source: "Per Holm, 44, told", "Per Holm’s"
 _AFTER_PER = over_tags(
@@ -47,8 +47,10 @@ def _name_claims(text: Text, tags: str, match: re.Match[str]) -> str:
 
 
 def _name_works(text: Text, tags: str, match: re.Match[str]) -> str:
-    article = tags[match.start()] == "i" or text.norms[match.start()] in _ARTICLES
-    return with_tag(tags, match.end() - 1, "S") if article else tags
+    token, ahead = match.end() - 1, text.norms[match.start()]
+    lone = token == match.start() + 1  # "a smoking pan of", but "the poor think of"
+    article = ahead in (_ARTICLES if lone else _ONE) or (lone and tags[match.start()] == "i")
+    return with_tag(tags, token, "S" if tags[token] == "z" else "N") if article else tags
 
 
 def _be_several(text: Text, tags: str, match: re.Match[str]) -> str:
@@ -181,9 +183,9 @@ SPEAKERS = (
         "name_works",
         "behind an article there is no verb",
         "The works/S council said so.",
-        over_tags("[Di]z(?=[<noun>])"),
+        over_tags("[Di]z(?=[<noun>])|[Di]J?[pv](?=F)"),
         _name_works,
-        shapes=("Dz", "iz"),
+        shapes=("Dz", "iz", "pF", "vF"),
     ),
     at_each(
         "hyphen_role",
@@ -291,6 +293,14 @@ SPEAKERS = (
         over_tags("J(?:(?<=[.«»].)|(?<=^.))(?=z[DiPIJNSTC])"),
         "P",
         shapes=("Jz",),
+    ),
+    at_first(
+        "name_body",
+        "who begins a sentence ahead of its verb does nothing besides",
+        "Unite/P has rejected the offer.",
+        over_tags("[vp](?:(?<=[.«»].)|(?<=^.))(?=R?[dzh])"),
+        "P",
+        shapes=("vd", "vz", "vh", "vR", "pd", "pz", "ph", "pR"),
     ),
     at_each(
         "name_who_said",

@@ -20,6 +20,14 @@ LAWYERS = words("lawyer attorney solicitor barrister")
 """Who pleads for somebody."""
 SPOKESPEOPLE = words("spokesman spokeswoman spokesperson")
 """Who speaks for somebody."""
+CRIMES = words(
+    """
+    affray arson assault blackmail bribery burglary conspiracy corruption fraud harassment kidnap kidnapping
+    manslaughter murder perjury rape robbery stalking terrorism theft treason voyeurism wounding
+    """
+)
+CHARGES = CRIMES | words("charge charges count counts offence offences offense offenses wrongdoing misconduct driving")
+"""What somebody denies or admits who stands in court."""
 COUNTS = frozenset([word for word, value in NUMERALS.items() if 1 <= value <= 12])
 PARTICLES = words("van von de der den del della di da dos du la le el al bin ibn ben bint ter ten zu zur ole arap")
 """Words in small letters within names."""

@@ -37,3 +37,16 @@ def test_a_participle_is_known_by_what_stands_beside_it(text, word, tag):
 )
 def test_those_who_were_asked_or_are_of_an_age_have_a_verb(text, word, tag):
     assert tag_of(text, word) == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("A leaflet pushed through doors by Fans First, a club, named him.", "pushed", "n"),
+        ("A banner hung from the mill by weavers read: “Never.”", "read", "d"),
+        ("A mob pushed through doors by the mill and named him.", "pushed", "d"),
+        ("The report found by a majority that it sank.", "found", "d"),
+    ],
+)
+def test_a_paper_put_out_by_somebody_tells_something(text, word, tag):
+    assert tag_of(text, word) == tag

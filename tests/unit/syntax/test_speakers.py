@@ -53,3 +53,18 @@ def test_one_sales_call_calls_nobody(text, word, tag):
 )
 def test_who_somebody_is_and_what_they_write_are_no_verbs(text, word, tag):
     assert tag_of(text, word) == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("Unite has rejected the offer.", "unite", "P"),
+        ("Relate told the panel that it was late.", "relate", "P"),
+        ("Unite against it, she said.", "unite", "v"),
+        ("It began with a pan of oil.", "pan", "N"),
+        ("It began with an unattended pan of oil.", "pan", "N"),
+        ("The poor think of it as theirs.", "think", "p"),
+    ],
+)
+def test_a_body_and_a_thing_are_no_verbs(text, word, tag):
+    assert tag_of(text, word) == tag
