@@ -192,7 +192,8 @@ def stands_as_known(syntax: Syntax, token: int, strengths: Container[str]) -> bo
 
 
 def _frame_at(syntax: Syntax, token: int) -> str | None:
-    """The frame of what begins at a token, behind a verb."""
+    """The frame of what begins at a token, behind a verb: that of "to" for "voted not to strike"."""
+    token += syntax.tags.startswith("xt", token)
     tags, word = syntax.tags[token : token + 2], syntax.norms[token] if token < len(syntax.norms) else ""
     if word in _COMPLEMENTS:
         return word

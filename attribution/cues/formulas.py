@@ -10,6 +10,7 @@ from ..syntax.papers import PAPERS, RECORDS
 from ..syntax.sites import chunk_start, group_of, sentence_end, sentence_start
 from ..syntax.verbgroups import has_be
 from ..tables import words
+from ..vocabulary.gazetteer import CHARGES
 from ..vocabulary.tags import FINITE, NOUNS, over_tags
 from .estimates import ESTIMATING, is_estimate
 from .figurative import FIGURATIVE, is_figurative
@@ -64,7 +65,7 @@ _RUMOURS = words(
 _WHOSE, _NONE = frozenset("i'"), words("no")
 _RESOLVING = words("resolv undertak undertook")
 _RESOLVES = over_tags("(?:[dzp]|(?<=h)n|(?<=hR)n)x?tR?[vbe]")
-_VOTES = over_tags("[dzp]R?(?:C[<nominal>E]{0,4}|[ER][JN]{0,2}[<noun>])?t[xR]?[vbe]")
+_VOTES = over_tags("(?:[dzp]|(?<=h)n)R?(?:C[<nominal>E]{0,4}|(?:[ER][Di]?[JN]{0,2}[<noun>]){1,2})?x?t[xR]?[vbe]")
 """Voted 7-2 on Thursday to merge, voted unanimously to reject it."""
 _LAWS = words("law laws rule rules act statute statutes constitution regulations ordinance code treaty legislation")
 _BINDING = words("requir mandat prohibit oblig stipulat")
@@ -107,7 +108,10 @@ _WOULD_SAY = over_tags("(?<=m)v[yUWw]")  # neither side would say when it ends
 _LONELY = {**dict.fromkeys(_ORDERING, _DIRECTS), "comment": _COMMENTS, "say": _WOULD_SAY}
 """What stands behind a verb of these stems where it reports, if nothing else in its sentence does: in “He said a nurse
 advised her to rest” that is for the second look to find."""
-_TELLING = FIGURATIVE | RATING | HEARSAY | _TOLD | QUOTING | _CLAIMING | _BINDING | _SHAPES.keys() | {"add"}
+_PLEADING = words("admit deny")
+_PLEADS = over_tags("(?:[dzp]|(?<=h)n)((?:[DC]J?)?[JN]{0,2}[NSg])(?![<finite>])")
+"""Denied "two charges" of fraud, has admitted "dangerous driving"."""
+_TELLING = FIGURATIVE | RATING | HEARSAY | _TOLD | QUOTING | _CLAIMING | _BINDING | _SHAPES.keys() | _PLEADING | {"add"}
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
 
 
@@ -115,7 +119,7 @@ def is_formula(syntax: Syntax, token: int) -> bool:
     """Whether a word is a cue by what stands around it alone.
 
     "is believed to", "the court heard", "was quoted as saying", "…, adding that", "…, claiming it was late", "voted 7-2
-    to merge", "posted on X that", "state law requires".
+    to merge", "posted on X that", "state law requires", "denied two charges of fraud".
     """
     stem, tag = syntax.stems[token], syntax.tags[token]
     if tag == "v" and (_hastens(syntax, token) or _says_there(syntax, token)):
@@ -125,8 +129,8 @@ def is_formula(syntax: Syntax, token: int) -> bool:
     shape = _SHAPES.get(stem)
     if shape is not None and shape.match(syntax.tags, token):
         return True
-    if stem == "add":
-        return goes_on_adding(syntax, token)
+    if stem == "add" or stem in _PLEADING:
+        return goes_on_adding(syntax, token) or _answers_charge(syntax, token)
     if stem in _BINDING:
         return tag in FINITE and syntax.norms[token - 1] in _LAWS  # "State law requires"
     if tag == "g" and (goes_on_saying(syntax, token) or _says_in_writing(syntax, token)):
@@ -145,6 +149,12 @@ def is_formula(syntax: Syntax, token: int) -> bool:
     if stem in _TOLD:
         return find_hearer(syntax, token) is not None
     return tag == "n" and is_hearsay_formula(syntax, token)
+
+
+def _answers_charge(syntax: Syntax, token: int) -> bool:
+    """Whether what somebody denies or admits is what they are charged with: "has denied two charges of fraud"."""
+    charge = _PLEADS.match(syntax.tags, token) if syntax.stems[token] in _PLEADING else None
+    return charge is not None and not syntax.quoted[token] and syntax.norms[charge.end(1) - 1] in CHARGES
 
 
 def _hastens(syntax: Syntax, token: int) -> bool:

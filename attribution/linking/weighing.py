@@ -64,7 +64,8 @@ def _is_strong_verb(syntax: Syntax, head: int) -> bool:
     tags = syntax.tags
     if tags[head - 1] == "W":
         return tells_mind(syntax, head)  # "a nurse who wants hearings", not "who called the police"
-    if syntax.quoted[head] or tags[head] not in _FINITE or tags[head - 1] not in _AHEAD:
+    ahead = head - 2 if tags.startswith("hn", head - 1) else head - 1  # "has denied"
+    if syntax.quoted[head] or (tags[head] not in _FINITE and ahead == head - 1) or tags[ahead] not in _AHEAD:
         return not syntax.quoted[head] and reports_behind_verb(syntax, head)
     plain = tags.startswith("T", head + 1) and _SUBJECT_AHEAD.search(tags, max(head - _LONGEST_SUBJECT, 0), head)
     return reports_alone(syntax, head) or stands_as_known(syntax, head, ("strong", "medium") if plain else ("strong",))

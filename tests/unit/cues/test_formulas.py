@@ -83,3 +83,20 @@ def test_studies_bring_something_to_light(text, word, brings):
 def test_some_nouns_tell_what_nobody_in_particular_says(text, word, rumoured):
     syntax = syntax_of(text)
     assert is_rumour(syntax, token_of(syntax, word)) is rumoured
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "reports"),
+    [
+        ("A guard accused of neglect has denied two charges of fraud.", "denied", True),
+        ("Lee admits dangerous driving.", "admits", True),
+        ("The hall admitted 900 guests.", "admitted", False),
+        ("“He admitted fraud,” she wrote.", "admitted", False),
+        ("Teachers have voted not to strike.", "voted", True),
+        ("Bakers voted at a meeting on Sunday to strike.", "voted", True),
+        ("He voted for Lee.", "voted", False),
+    ],
+)
+def test_a_plea_and_a_vote_are_told_by_what_they_are_about(text, word, reports):
+    syntax = syntax_of(text)
+    assert is_formula(syntax, token_of(syntax, word)) is reports
