@@ -51,6 +51,8 @@ _BESIDE = over_tags("[<opener>&,:;«I-]")
 _MAIN_VERB, _CLAUSES = over_tags(",(?=[xR]{0,2}[<finite>])"), frozenset(OPENERS)
 _DATED = over_tags(",R?[DC][SN][UEyR]")
 _AROUND = words("after before")
+_GIVING = words("issu giv mak offer deliver rais voic")
+_GIVEN = over_tags("DR?[JKNn&]{0,5}[NS][EF]")
 _COUNTED = over_tags("[DCNSK][<nominal>$']{0,6}(?:[EF][<nominal>$']{1,6}){0,2}[xR]{0,2}[<finite>]")
 _AND_THAT = over_tags("&(?=T[<nominal>IXR])")
 _LISTED = over_tags("t[xR]?[ve][^<finite>.,;:«»]{0,20}(?:,[vp][^<finite>.,;:«»&]{1,20}){1,4},?&[vp][^.,;:«»]{0,20}")
@@ -98,6 +100,8 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
         start = site.end  # said "at least 20 guards had told him that", confessed to "being “a coward about money”"
     elif syntax.tags[site.cue + 1 : site.cue + 2] == "F" and _WHOLE.fullmatch(syntax.tags, site.cue + 1, start):
         start = site.cue + 2  # told of "the last day of her life", which is more than when
+    elif site.stem in _GIVING and (given := _GIVEN.match(syntax.tags, site.end, start)):
+        start = given.end()  # issued a rare red warning for "rain covering parts of Kent"
     start -= leads_to(syntax, site, start) or _is_doing(syntax, site, start)
     start = _reopened(syntax, site, source, start) if source else start
     start = behind_long_hearer(syntax, site, source, start)

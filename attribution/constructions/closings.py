@@ -20,7 +20,7 @@ from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, sentence_around
 from ..syntax.verbless import AIRED
 from ..tables import words
-from ..vocabulary.calendar import DATES
+from ..vocabulary.calendar import DATES, MONTHS, is_year
 from ..vocabulary.tags import FINITE, PREDICATING, over_tags
 from ..vocabulary.verbs import HEARSAY
 from .citations import CITING
@@ -38,7 +38,7 @@ _NOUN_LIKE = words("reports claims shows notes estimates fears admits")
 """Verbs that tags take for plural nouns: "…, the lawsuit claims"."""
 _BARE = words("claim fear estimate admit believe say warn")
 """Verbs that tags take for nouns behind a plural: "…, police claim"."""
-_FOUND = words("finds found suggests suggested hears heard shows showed")
+_FOUND = words("finds found suggests suggested hears heard shows showed calculated concluded estimated predicted")
 """What bodies and documents do, with or without a determiner: "…, survey finds"."""
 _SPEAKING = words(
     """
@@ -342,4 +342,15 @@ def _closes(syntax: Syntax, token: int, end: int) -> bool:
         token = airing.end()
     while token < end and (syntax.norms[token] in DATES or syntax.norms[token] in _HOURS):
         token += 1
+    token = _behind_month(syntax, token, end)
     return token >= end or syntax.tags[token] in _CLOSERS or syntax.norms[token] in CITING
+
+
+def _behind_month(syntax: Syntax, token: int, end: int) -> int:
+    """The token behind a month or a year from *token* up to *end*, "in March 2021", or *token* where none stands."""
+    if syntax.norms[token : token + 1] != ["in"]:
+        return token
+    behind = token + 1
+    while behind < end and (syntax.norms[behind] in MONTHS or is_year(syntax.norms[behind])):
+        behind += 1
+    return behind if behind > token + 1 else token

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from ..arguments.links import WORDED, Link, end_content, head_of
 from ..syntax.columns import Syntax
@@ -49,6 +50,7 @@ _MINDING = words(
 _MINDED = over_tags(",R?[EUR]([DiC]?[JKNPS']{1,6})([xR]{0,2}[pz])")
 """Others behind "though", and that they think something now."""
 _COMMENTING = _CONTRADICTING | _VIEWS
+_MEANWHILE = words("as while")
 
 
 def end_before_comments(syntax: Syntax, link: Link) -> Link:
@@ -99,6 +101,28 @@ def _find_minded(syntax: Syntax, link: Link) -> re.Match[str] | None:
         if though and syntax.norms[clause.end() - 1] in _MINDING and not syntax.quoted[clause.start()]:
             return clause
     return None
+
+
+def part_meanwhile(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links* without what others told meanwhile: "were told to leave, as engineers warned that it might burst"."""
+    if syntax.vocabulary.isdisjoint(_MEANWHILE):
+        return [*links]
+    telling = {
+        link.source.start - 1
+        for link in links
+        if link.source and link.source.end == link.cue.start <= link.head < link.pieces[0].start
+        if syntax.tags[link.head] == "d" and syntax.norms[link.source.start - 1] in _MEANWHILE
+    }
+    return [_before_meanwhile(syntax, link, telling) for link in links] if telling else [*links]
+
+
+def _before_meanwhile(syntax: Syntax, link: Link, telling: AbstractSet[int]) -> Link:
+    """*link* without what stands behind the first of *telling*, where it tells no clause ahead of that."""
+    start, end = link.pieces[-1]
+    place = min([place for place in telling if start < place < end], default=end)
+    if place == end or start < link.head or syntax.quoted[place] or syntax.finite[start:place].strip():
+        return link
+    return end_content(link, place - (syntax.tags[place - 1] == ","))
 
 
 def end_before_reactions(syntax: Syntax, link: Link) -> Link:

@@ -33,7 +33,7 @@ from .insides import keep_within_marks
 from .overlaps import drop_doubles, end_sources, give_up_quotations, keep_in_sources, leave_announced, separate
 from .paragraphs import adopt_paragraphs, adopt_sentences, end_with_stop, join_reopened
 from .questions import put_to_somebody
-from .reactions import end_before_comments, end_before_reactions, part_minded
+from .reactions import end_before_comments, end_before_reactions, part_meanwhile, part_minded
 from .secondverbs import join_told, join_verbs, part_verbs
 from .seeming import show_evidence
 from .statements import go_on_to_say, join_feelings, join_statements, take_stage, write_to_say
@@ -150,6 +150,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
     _over_syntax(leave_sequels, "what a deed came after was not said by who did it"),
     _by_link(end_before_comments, "what others think of somebody's words is none of them"),
     _over_syntax(part_minded, "what others think now was not said then"),
+    _over_syntax(part_meanwhile, "what others told meanwhile was not said by who tells no clause"),
     _by_link(end_before_reactions, "what somebody's words led to is none of them"),
     _by_link(with_adverb, "the adverb ahead of a participle belongs to it"),
     _by_link(with_office, "what somebody is of whom hearsay tells belongs to the subject"),

@@ -36,10 +36,11 @@ _PAST, _PRESENT, _FUTURE_TENSE, _CONDITIONAL, _TENSELESS = (
 )
 _NEUTRAL, _STATEMENT, _HEARSAY = Stance.NEUTRAL, AttributionKind.STATEMENT, AttributionKind.HEARSAY
 _GAP = 5  # tokens between a verb and its content
+_GIVEN = 8  # those of what is given between a verb that tells no more than that and its content
 _GROUP = 2  # tokens of a verb that leads to a noun: "had", "never had"
 _COPULA = 6  # the most tokens a copula takes: "has not always been very"
 _AHEAD = "rEFtBR"
-_LIGHT_GAP = "DiJNSEFt"
+_LIGHT_GAP = "DiJKNSEFtRn&"
 _NEVER = words("never hardly scarcely")
 _NOBODY = words("no nobody none neither few")
 _MOST_LEMMAS = 1 << 12
@@ -166,7 +167,8 @@ def _stretch(syntax: Syntax, link: Link, phrase: Range) -> Range:
         end += 1
     for content, _ in pieces:
         if content >= end:
-            if end < content <= end + _GAP and _leads(syntax, head, end, content):
+            light = syntax.stems[head] in _LIGHT
+            if end < content <= end + (_GIVEN if light else _GAP) and _leads(syntax, light, end, content):
                 end = end if overlap(taken, end, content) else content
             break
     if tags[end : end + 1] == ":" and any(begin == end + 1 for begin, _ in pieces):
@@ -191,12 +193,12 @@ def _is_manner(syntax: Syntax, token: int, taken: Sequence[Range]) -> bool:
     return (not adverb or syntax.norms[token].endswith("ly")) and not overlap(taken, token, token + 1)
 
 
-def _leads(syntax: Syntax, head: int, start: int, end: int) -> bool:
+def _leads(syntax: Syntax, light: bool, start: int, end: int) -> bool:
     """Whether the words between the cue and its content belong to the cue: "for", "a plea for"."""
     gap = syntax.tags[start:end]
     if not gap.strip(_AHEAD):
         return True
-    return gap[-1] in "EFt" and syntax.stems[head] in _LIGHT and not gap.strip(_LIGHT_GAP)
+    return light and gap[-1] in "EFt" and not gap.strip(_LIGHT_GAP)
 
 
 def _tense(syntax: Syntax, start: int, end: int) -> Tense:

@@ -17,6 +17,8 @@ from attribution import analyze
         ("The other disputed that; the man called it a farce.", "that"),
         ("Ann Lee saw no harm in closing the depot.", "closing the depot"),
         ("She declined to comment on a report that it sank.", "to comment on a report that it sank"),
+        ("The fleet issued a rare red warning for ice covering the sound.", "ice covering the sound"),
+        ("Police issued a fresh and urgent appeal for witnesses to the crash.", "witnesses to the crash"),
         ("He told of the last week of the voyage.", "the last week of the voyage"),
         ("According to the mill on Friday, it sank.", "it sank"),
         ("Ann Lee, writing in the Post, argued that it sank.", "that it sank"),

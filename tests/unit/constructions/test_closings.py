@@ -150,3 +150,20 @@ def test_what_a_study_found_may_stand_ahead() -> None:
     found = analyze("The study asked how boys sleep. Those who read late were tired, it found.").attributions[-1]
     assert (found.source.text, found.cue.span.text) == ("it", "found")
     assert found.content.text == "Those who read late were tired"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Running it costs £9m a year, the auditors estimated in 2019.", "Running it costs £9m a year"),
+        ("One pier in ten was unsafe, inspectors found in March 2021.", "One pier in ten was unsafe"),
+        ("Half the kettles leak, researchers at Leeds concluded in May.", "Half the kettles leak"),
+    ],
+)
+def test_what_was_found_may_have_its_year_behind_it(text, content):
+    (found,) = analyze(text).attributions
+    assert found.content.text == content
+
+
+def test_a_year_that_the_text_breaks_off_ahead_of_is_none():
+    assert analyze("It costs £9m, the auditors found in").attributions == ()

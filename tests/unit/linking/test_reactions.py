@@ -36,3 +36,15 @@ def test_a_content_ends_before_what_it_led_to(text: str, content: str) -> None:
 )
 def test_what_others_think_of_it_is_none_of_it(text, content):
     assert analyze(text).attributions[0].content.text == content
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("She urged them to leave as engineers warned that it might burst.", ["to leave", "that it might burst"]),
+        ("Lee vowed to stay, while his wife insisted they would go.", ["to stay", "they would go"]),
+        ("Lee said it was sound as engineers had warned in June.", ["it was sound as engineers had warned in June"]),
+    ],
+)
+def test_what_others_told_meanwhile_is_their_own(text, contents):
+    assert [found.content.text for found in analyze(text).attributions][: len(contents)] == contents
