@@ -7,6 +7,7 @@ from ..model import EntityKind, Gender
 from ..tables import words
 from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import Gazetteer
+from ..vocabulary.grammar import ARTICLES
 from ..vocabulary.words import MARKS
 from .bodies import GENERIC_BODIES
 from .clusters import BODY, PAPER, Cluster
@@ -16,7 +17,6 @@ _SEATS = {"d": "democrat", "r": "republican"}
 """Parties by the first letter of a seat: "Ann Lee, D-Ohio,"."""
 _SIZES = words("largest biggest smallest fastest-growing listed publicly privately joint")
 """What is told of bodies: "Onyx, the largest user of water", "Onyx, a joint venture"."""
-_ARTICLES = words("a an the")
 _BEFORE_ARTICLE = words(
     """
     of for at in from to by with on and or as now then once formerly still also both herself himself itself yet not
@@ -78,7 +78,7 @@ def learn_apposition(tokens: Tokens, mark: int, cluster: Cluster, gazetteer: Gaz
         word = norms[index]
         if word in _APART and classes[mark] == "w":
             return  # "Ann Lee was seen by the mayor"
-        if (classes[index] != "w" or word in _ARTICLES) and _ends_apposition(norms, classes, mark, index):
+        if (classes[index] != "w" or word in ARTICLES) and _ends_apposition(norms, classes, mark, index):
             return
         if ((word == "which" and index == mark + 1) or word in _SIZES) and cluster.may_be_body():
             cluster.kind = BODY
@@ -117,7 +117,7 @@ def count_copula(norms: list[str], classes: str, first: int) -> int:
 def _begins_calling(norms: list[str], classes: str, first: int) -> bool:
     """Whether what somebody is begins at *first* rather than what was done to him: "has been" a mayor, not "seen"."""
     word = norms[first] if first < len(norms) else ""
-    return word in _ARTICLES or word in _STILL or classes[first : first + 1] in ("W", "9")
+    return word in ARTICLES or word in _STILL or classes[first : first + 1] in ("W", "9")
 
 
 def _kind_told(norms: list[str], classes: str, index: int, gazetteer: Gazetteer) -> EntityKind | None:
@@ -155,10 +155,7 @@ def _ends_apposition(norms: list[str], classes: str, mark: int, index: int) -> b
     if sort in MARKS or (sort in ",.;)" and index > first and (sort != "," or classes[mark] != "w")):
         return True
     return (
-        norms[index] in _ARTICLES
-        and index > first
-        and norms[index - 1] not in _BEFORE_ARTICLE
-        and norms[first] != "who"
+        norms[index] in ARTICLES and index > first and norms[index - 1] not in _BEFORE_ARTICLE and norms[first] != "who"
     )
 
 

@@ -15,6 +15,7 @@ from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.grammar import ARTICLES
 from .bodies import FIRMS, GENERIC_BODIES, NO_FIRMS, SOMEBODYS, is_named_so
 from .clusters import BODY, PERSON, Calling, Cluster, last_before
 from .offices import key_words
@@ -67,7 +68,7 @@ _TAIL = over_text(r"[^,.;:()\n“”]{1,70}")
 _PLACED = over_text(r"\b(?:based in|headquartered in|in) (?:north |south |east |west |central )?([A-Z][a-z]{2,20})")
 _STARTS = over_text(r"[.;:!?\n“”\"()]|, ")
 _LONGEST_LEAD, _MOST_LEADING = 70, 5  # characters and words ahead of a name
-_ARTICLES, _LINKING = words("a an the"), words("in of for at")
+_LINKING = words("in of for at")
 
 
 def find_called(mention: Mention, clusters: Sequence[Cluster], text: str, *, people: bool) -> tuple[Cluster, ...]:
@@ -159,7 +160,7 @@ def _read_ahead(before: str) -> tuple[list[str], list[str]]:
     apposed = before.rstrip().endswith(",")
     before = before.rstrip(" ,").removesuffix(" the").rstrip(",")
     said = _STARTS.split(before)[-1].split()[-_MOST_LEADING:]
-    article = max((place for place, word in enumerate(said) if word.lower() in _ARTICLES), default=-1)
+    article = max((place for place, word in enumerate(said) if word.lower() in ARTICLES), default=-1)
     if apposed and article < 0:
         return [], []
     said = said[article + 1 :]

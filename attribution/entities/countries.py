@@ -9,16 +9,29 @@ from ..expressions import over_text
 from ..tables import words
 
 _WORD = over_text(r"[\w’'-]+(?:\.\w+)*")
+STATES = words(
+    """
+    Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa
+    Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska
+    Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming
+    """
+) | {
+    f"{first} {last}"
+    for first, last in (
+        *(("New", last) for last in ("Hampshire", "Jersey", "Mexico", "York")),
+        *((first, last) for first in ("North", "South") for last in ("Carolina", "Dakota")),
+        *(("Rhode", "Island"), ("West", "Virginia")),
+    )
+}
+"""The states of the United States."""
 _TOLD = {
     "US": words(
         """
-        American Americans US USA U.S Congress Republican Republicans Democrat Democrats Pentagon FBI Alabama Alaska
-        Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas
-        Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada
-        Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming Chicago Boston
+        American Americans US USA U.S Congress Republican Republicans Democrat Democrats Pentagon FBI Chicago Boston
         Philadelphia Seattle Houston Dallas Atlanta Denver Detroit Miami Baltimore Calif
         """
-    ),
+    )
+    | STATES,
     "GB": words(
         """
         Britain British UK U.K England London Scotland Scottish Wales Welsh Tory Tories Whitehall Westminster NHS

@@ -8,6 +8,7 @@ from ..expressions import expression, over_text
 from ..model import Mention, MentionKind
 from ..vocabulary.gazetteer import LAWYERS
 from ..vocabulary.grammar import DEFINITE, OURS
+from .assumed import find_assumed
 from .bodies import FIRMS, GENERIC_BODIES, NEAR, SOMEBODYS, find_body, find_same_body, find_same_words
 from .callings import find_called
 from .clubs import find_club, read_ground
@@ -24,6 +25,7 @@ from .nationalities import find_national, of_other_nations
 from .officeholders import find_called_so_later, find_named_later, find_officeholder, find_told_of, role_of
 from .offices import key_words
 from .parties import of_other_parties
+from .seats import of_other_seats
 from .several import JOINED, find_counted, find_just_counted
 from .teams import find_team, tells_of_scholars
 from .together import named_last
@@ -65,6 +67,8 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         return club
     bare = text in known.gazetteer.roles and not mention.plural  # "counsel said"
     definite = bare or text.startswith(_DEFINITE) or _is_owned(mention)
+    if found := find_assumed(mention, known.clusters, known.text):
+        return found
     if not mention.plural and (found := find_named_next(mention, known.clusters, known.text)):
         return found
     if definite and (found := find_of_field(mention, known.clusters, known.layout)):
@@ -121,6 +125,7 @@ def _find_others(mention: Mention, head: str, known: Known) -> list[Cluster]:
     others = apart_from(mention, head, everybody, known.text, known.gazetteer)
     others += of_other_modifiers(mention, everybody, known.text)
     others += of_other_parties(mention, everybody, known.text)
+    others += of_other_seats(mention, known.clusters, known.text)
     others += of_other_fates(mention, known.clusters, known.text)
     return others + of_other_nations(mention, known.clusters, known.gazetteer)
 

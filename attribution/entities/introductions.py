@@ -12,7 +12,7 @@ from ..mentions.named import OUTLET
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer, Role
-from ..vocabulary.grammar import DEFINITE
+from ..vocabulary.grammar import DEFINITE, SUBORDINATING
 from .bodies import FIRMS, GENERIC_BODIES, NEAR, PUBLIC, SOMEBODYS, is_named_so, publishes
 from .clusters import PAPER, PERSON, Cluster, fits_gender, last_before
 from .countries import COUNTRIES
@@ -80,6 +80,8 @@ def find_named_after(
 
     *sources* are the offsets of the names to whom something is attributed.
     """
+    if _comes_after(mention, text, gazetteer):
+        return ()
     role = gazetteer.roles.get(head_word(mention))
     gender = role.gender if role else mention.gender
     end = mention.span.end
@@ -238,6 +240,15 @@ def learn_lede(
         role = gazetteer.roles.get(told)
         if role and not holds_another(person.words, told) and fits_gender(role.gender, person.gender):
             person.learn(told, gazetteer)
+
+
+def _comes_after(mention: Mention, text: str, gazetteer: Gazetteer) -> bool:
+    """Whether a lede is about somebody else: "A nurse was jailed after a judge", of whom no more than this is told."""
+    start = mention.span.start
+    ahead = text[text.rfind("\n", 0, start) + 1 : start].lower().split()
+    if ahead[:1] not in (["a"], ["an"]) or ahead[-1] not in SUBORDINATING:
+        return False
+    return not gazetteer.roles.keys().isdisjoint(ahead[1:_MOST_WORDS])
 
 
 def _of_same_role(mention: Mention, near: Sequence[Cluster], role: Role, text: str) -> tuple[Cluster, ...]:

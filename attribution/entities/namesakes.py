@@ -13,6 +13,7 @@ from .obituaries import find_recalled
 from .places import Page, before
 from .tellers import Spoken
 
+_RELATIVE = "relative"
 _LONGEST_SPEECH = 8
 """For how many sentences somebody goes on speaking who is named again by a last name that others share."""
 
@@ -86,8 +87,17 @@ def _choose_near(bearers: tuple[Cluster, ...], name: Mention, page: Page, spoken
         if meant and one not in near:
             near.append(one)
     most = max(len(one.mentions) for one in bearers)
-    told = near and (len(near) == 1 or name.title) and len(near[0].mentions) >= most
-    return (near[0],) if told else bearers
+    if near and (len(near) == 1 or name.title) and len(near[0].mentions) >= most:
+        return (near[0],)
+    return _without_relatives(bearers, name) or bearers
+
+
+def _without_relatives(bearers: tuple[Cluster, ...], name: Mention) -> tuple[Cluster, ...]:
+    """The first of *bearers*, of whom the others are told as relatives, by a bare last name: "his wife, Jane Roe"."""
+    first = min(bearers, key=lambda one: one.mentions[0].head.start if one.mentions else name.head.start)
+    bare = not name.title and " " not in name.name
+    related = all(_RELATIVE in one.groups for one in bearers if one is not first)
+    return (first,) if bare and related else ()
 
 
 def _goes_on(cluster: Cluster, name: Mention, sentence: int, spoken: Spoken) -> bool:

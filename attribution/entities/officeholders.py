@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Set
 
 from ..mentions.pronouns import UNTOLD
@@ -121,7 +122,8 @@ def _find_by_office(
     found = found or _by_role(mention, speaker, known)
     told = len(found) == 1 and (speaker in found or is_same_office(found[0].words, head))
     if found and speaker and speaker.parts and not earlier and not told and (len(found) > 1 or not speaker.groups):
-        found = find_told_of(mention, speaker, known) or found
+        newer = (speaker,) if len(found) == 1 and _opens_anew(mention, found[0], speaker, known) else ()
+        found = find_told_of(mention, speaker, known) or newer or found
     if earlier and _is_headlines(earlier[-1], known) and (again := find_told_of(mention, speaker, known)):
         return again
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
@@ -150,6 +152,15 @@ def _is_held(head: str, start: int, known: Known) -> bool:
         head in one.words and former not in one.words and one.kind is PERSON and last_before(one, start) >= 0
         for one in known.clusters
     )
+
+
+def _opens_anew(mention: Mention, one: Cluster, speaker: Cluster, known: Known) -> bool:
+    """Whether the paragraph of *mention* began with the *speaker*, who may be what it tells, and *one* stands ahead."""
+    start, head = mention.span.start, role_of(mention, known.gazetteer)
+    first = known.layout.paragraphs[bisect_right(known.layout.paragraphs, start) - 1]
+    role = known.gazetteer.roles.get(head)
+    named = any(each.name and each.span.start == first for each in speaker.mentions)
+    return named and last_before(one, start) < first and role is not None and agree(speaker, head, role)
 
 
 def _find_overseer(mention: Mention, known: Known) -> tuple[Cluster, ...]:

@@ -34,6 +34,9 @@ _CALLED = {
 }
 """What tells a party → which one."""
 _PARTY = over_text(rf"\b(?:{'|'.join(sorted(_CALLED, key=len, reverse=True))})\b(?!-)")
+_LETTERS = {"Con": "conservative", "Lab": "labour", "LD": "liberal democrat", "Lib Dem": "liberal democrat"}
+"""What stands in brackets behind the name of a councillor."""
+_SHORT = over_text(rf"\((?:{'|'.join(_LETTERS)})\b")
 
 
 def of_other_parties(mention: Mention, clusters: Sequence[Cluster], text: str) -> list[Cluster]:
@@ -55,4 +58,5 @@ def _told(one: Cluster, text: str) -> frozenset[str]:
 
 
 def _read(phrase: str) -> frozenset[str]:
-    return frozenset([_CALLED[called] for called in _PARTY.findall(phrase)])
+    lettered = [_LETTERS[short[1:]] for short in _SHORT.findall(phrase)]
+    return frozenset([_CALLED[called] for called in _PARTY.findall(phrase)] + lettered)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence, Set
 
+from ..expressions import expression
 from ..model import Mention
 from ..vocabulary.gazetteer import Gazetteer
 from .clusters import PERSON, Cluster, only
+from .countries import STATES
 from .epithets import agree
 from .introductions import BROAD
 from .roles import OF_ANYTHING
@@ -17,6 +19,8 @@ _BESIDE = 30
 """How many characters beside a name may tell where somebody holds a seat."""
 _HELD = (" of ", " of the ", " for ", " for the ", " at ", " at the ", " (")
 """What stands between an office and its place or body: "the head of" Onyx, "the Road Safety Corps (" RSC."""
+_SEAT = expression(r"(?:,\ |\ \()[DRI]-((?:\p{Lu}[\w.'’-]{1,20}\ ?){1,3})[,)]")
+"""The seat behind the name of a legislator: "Ann Lee, D-Akron,", "Ann Lee (R-Toledo)"."""
 _MOST_LOOKS = 60
 """How many of the mentions of somebody are looked at."""
 
@@ -48,6 +52,21 @@ def find_seated(
         )
     ]
     return only(found)
+
+
+def of_other_seats(mention: Mention, clusters: Sequence[Cluster], text: str) -> list[Cluster]:
+    """Those of *clusters* with another town for their seat than *mention* tells: no "Akron Democrat" is D-Toledo."""
+    place = mention.affiliation.text if mention.affiliation else ""
+    if not place or place in STATES or mention.affiliation is None or mention.affiliation.start > mention.head.start:
+        return []  # whose seat is in Toledo may be called an Ohio Democrat
+    people = [one for one in clusters if one.kind is PERSON and one.parts]
+    return [one for one in people if (seat := _seat_of(one, text)) and seat != place and seat not in STATES]
+
+
+def _seat_of(one: Cluster, text: str) -> str:
+    """The place of the seat that *text* tells behind a name of *one*, or nothing."""
+    told = (_SEAT.match(text, each.head.end) for each in one.mentions[:_MOST_LOOKS] if each.name)
+    return next((seat[1].strip() for seat in told if seat), "")
 
 
 def _may_share(told: Set[str], known: Set[str]) -> bool:

@@ -8,6 +8,7 @@ from ..expressions import expression, over_text
 from ..tables import words
 from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import BODY_NOUN, COUNTS, DEMONYM, FIRST_NAME, OPENER, PLACE, ROLE, TITLE
+from ..vocabulary.grammar import ARTICLES
 
 MASTHEAD = 1 << 9
 """A fact beside the gazetteer's: the word may mark an outlet's name."""
@@ -98,7 +99,6 @@ _SORT_ENDINGS = (
 )
 """What may stand between "the" and such a noun: "the same paper", "the Munich-based daily"."""
 
-_DETERMINERS = frozenset(("the", "a", "an"))
 _LONGEST_NAME = 10
 """How many tokens a name that is explained has."""
 NO_PUBLISHERS = words("party band union airline bank carmaker charity club team")
@@ -273,7 +273,7 @@ def explained_end(tokens: Tokens, facts: Mapping[str, int], start: int) -> int:
         return start
     if kind + 1 >= len(tokens):
         return start
-    last = kind_phrase_end(tokens, facts, kind, kind, _DETERMINERS) - 1
+    last = kind_phrase_end(tokens, facts, kind, kind, ARTICLES) - 1
     public = tokens.norms[last] == "agency" and tokens.norms[last - 1] not in AIRING
     return end if last > kind and not public else start
 

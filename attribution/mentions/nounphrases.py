@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..tables import words
 from ..vocabulary.gazetteer import COUNTS, DEMONYM, FIRST_NAME, OPENER, PLACE, ROLE, TITLE
-from ..vocabulary.grammar import DEFINITE, INDEFINITE
+from ..vocabulary.grammar import ARTICLES, DEFINITE, INDEFINITE
 from .named import Name, Reader
 
 CAPITALS = frozenset("Wa")
@@ -61,7 +61,8 @@ def find_phrase(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
             break  # a complaint unsealed Monday
         if end > start and word.endswith("ing") and end + 1 < beyond and _is_doing(reader, end):
             break
-        if end > start and (word in STOPS or (word == "and" and end + 1 < beyond and norms[end + 1] == "the")):
+        stops = word in STOPS and not (end == start + 1 and norms[start] in ARTICLES)  # but "a leading economist"
+        if end > start and (stops or (word == "and" and end + 1 < beyond and norms[end + 1] == "the")):
             break
         if classes[end] in ",;:-()e" and not (end + 2 < beyond and _joins_adjectives(reader, end)):
             break

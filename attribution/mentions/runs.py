@@ -16,6 +16,7 @@ from ..vocabulary.gazetteer import (
     ROLE,
     TITLE,
 )
+from ..vocabulary.grammar import ARTICLES
 from ..vocabulary.words import Word
 from .extent import GOES_ON, extend, holds_nickname
 from .firms import TRADES, follows_trade, opens_with_trade
@@ -78,7 +79,6 @@ _PAGES = words(
 """What stands behind a platform's name and is nobody: "Instagram Stories"."""
 _LEGAL_FORMS = frozenset("AB AG SA SE NV BV ASA Oyj SpA GmbH KK".split())
 """What ends a firm's name and stands in capitals: "Norvale AB"."""
-_ARTICLES = frozenset(("the", "a", "an"))
 _BEFORE_PLACES = words("co mount mt mt. lake fort port cape loch camp point isle")
 _GROUNDS = words(
     "street road avenue boulevard lane square bridge river lake mountain valley park hill island bay coast county"
@@ -257,7 +257,7 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
         or name > start
         or last & (PLACE | ROLE | DEMONYM)
         or is_placed(norms, start)
-        or before in _ARTICLES
+        or before in ARTICLES
         or norms[start] in _BEFORE_PLACES
         or end - start > 4
     ):

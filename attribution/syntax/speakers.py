@@ -7,6 +7,7 @@ import re
 from ..tables import words
 from ..vocabulary.calendar import WEEKDAYS
 from ..vocabulary.gazetteer import CRIMES, PLURAL, default_gazetteer
+from ..vocabulary.grammar import ARTICLES
 from ..vocabulary.tags import over_tags
 from .predicates import SHOWING
 from .retagging import TagStep, Text, at_each, at_first, at_last, retag, sentence_bounds, with_tag
@@ -15,7 +16,6 @@ from .verbless import CLAUSE_VERBS, SAYING
 # Patterns that begin with a mark look at few places: the tags are searched with a full stop ahead.
 _GERMAN = over_tags("[.«»,;:EGt][vpNJR](?=P)")
 _TANKS = words("tank tanks")
-_ARTICLES = words("the a an")
 _ONE = words("a an")
 _ABOUT, _CLAIMS = words("over amid despite"), words("claims fears")
 _CRIMES = CRIMES | words("terror drugs drug sex stabbing")
@@ -49,7 +49,7 @@ def _name_claims(text: Text, tags: str, match: re.Match[str]) -> str:
 def _name_works(text: Text, tags: str, match: re.Match[str]) -> str:
     token, ahead = match.end() - 1, text.norms[match.start()]
     lone = token == match.start() + 1  # "a smoking pan of", but "the poor think of"
-    article = ahead in (_ARTICLES if lone else _ONE) or (lone and tags[match.start()] == "i")
+    article = ahead in (ARTICLES if lone else _ONE) or (lone and tags[match.start()] == "i")
     return with_tag(tags, token, "S" if tags[token] == "z" else "N") if article else tags
 
 

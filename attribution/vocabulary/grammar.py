@@ -6,6 +6,7 @@ from ..tables import words
 
 OURS = words("my our your")
 """What tells that something is of those who talk; whose, only the one who says so knows."""
+ARTICLES = words("the a an")
 POSSESSIVES = OURS | words("his her its their")
 """What tells whose something is."""
 POINTING = words("this that these those")

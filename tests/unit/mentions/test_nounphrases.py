@@ -24,6 +24,9 @@ from attribution.vocabulary.lexicon import default_lexicon
         ("a source familiar with the talks", "a source"),
         ("the mayor and the clerk", "the mayor"),
         ("the mayor", "the mayor"),
+        ("a leading economist", "a leading economist"),
+        ("the working mother of Al", "the working mother"),
+        ("nurses working at Dale", "nurses"),
     ],
 )
 def test_a_core_ends_where_more_is_told(phrase, core):
