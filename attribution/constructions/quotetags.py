@@ -12,7 +12,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from attrs import evolve
 
-from ..arguments.links import WORDED, Link, cover
+from ..arguments.links import WORDED, Link, cover, end_content
 from ..document import Document
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, sentence_end, site_of
@@ -61,13 +61,40 @@ def find_quotation_tags(document: Document, syntax: Syntax, links: Sequence[Link
     quotations, announced = list(_find_quotations(syntax)), list(find_announced(syntax))
     if not quotations and not announced:
         return []
-    covered = cover(syntax, links)
+    covered = cover(syntax, [link for link in links if not _breaks_out(syntax, link)])
     paragraphs = set(document.paragraph_tokens)
     quotations = [each for each in quotations if each.end not in paragraphs]  # whose next line is no tag
     found = [_link(syntax, quotation) for quotation in quotations if not any(covered[slice(*quotation)])]
     found += [link for link in announced if not covered[link.pieces[0].start]]
     kept = [link for link in found if link and not any(covered[slice(*link.cue)])]
     return [_go_on(syntax, paragraphs, link, covered) for link in kept]
+
+
+def end_with_quotations(syntax: Syntax, links: Sequence[Link], tagged: Sequence[Link]) -> list[Link]:
+    """*links*, those read over the end of a quotation that one of *tagged* tells cut there, without its marks."""
+    ends = {syntax.quoted[link.pieces[0].start]: link.pieces[0].end for link in tagged}
+    return [
+        end_content(link, _before_marks(syntax, link, ends[syntax.quoted[link.head]]))
+        if syntax.quoted[link.head] in ends and _breaks_out(syntax, link)
+        else link
+        for link in links
+    ]
+
+
+def _before_marks(syntax: Syntax, link: Link, end: int) -> int:
+    """The token at which what *link* tells ends within a quotation that ends at *end*."""
+    while end > link.pieces[-1].start + 1 and syntax.tags[end - 1] in ",.»":
+        end -= 1
+    return end
+
+
+def _breaks_out(syntax: Syntax, link: Link) -> bool:
+    """Whether what somebody tells inside a quotation was read over its end: “I left. He said it was fine,” Lee beamed.
+
+    Only within a sentence is it known where a quotation of several ends.
+    """
+    number, end = syntax.quoted[link.head], link.pieces[-1].end
+    return number > 0 and link.layout == "right" and end > link.head and syntax.quoted[end - 1] != number
 
 
 def hold_quotations(syntax: Syntax, links: Sequence[Link]) -> list[Link]:

@@ -25,7 +25,7 @@ from ..constructions.polls import find_polls
 from ..constructions.predicates import find_predicates, put_in
 from ..constructions.quotatives import find_quotatives
 from ..constructions.quoters import split_quoted
-from ..constructions.quotetags import find_quotation_tags, hold_quotations
+from ..constructions.quotetags import end_with_quotations, find_quotation_tags, hold_quotations
 from ..constructions.sightings import find_sightings
 from ..constructions.splices import find_splices
 from ..cues.candidates import Candidate, find_candidates
@@ -191,7 +191,8 @@ def _add_worded(
     links = find_parentheses(syntax, [*drop_misread(links, closings), *closings])
     links = equate_quotations(syntax, hold_quotations(syntax, links))
     # quotations that nobody has, then clauses whose verb has no link, then papers that nobody's cue tells of
-    links += find_quotation_tags(document, syntax, links)
+    tagged = find_quotation_tags(document, syntax, links)
+    links = [*end_with_quotations(syntax, links, tagged), *tagged]
     links = [*links, *find_splices(syntax, links)]
     links = [*links, *find_quotatives(syntax, links, inside=False)]
     links = [*links, *find_sightings(reader, syntax, links)]

@@ -112,6 +112,12 @@ def _direct_works(text: Text, tags: str, match: re.Match[str]) -> str:
     return tags if verb in SHOWING or verb in SAYING else retag(text, tags, match.start(), "S")
 
 
+def _name_trade(text: Text, tags: str, match: re.Match[str]) -> str:
+    verb = match.start() - 1
+    told = tags[verb - 1] == "»" or text.norms[verb] in SAYING
+    return with_tag(tags, match.start(), "N") if told else tags
+
+
 def _name_town(text: Text, tags: str, match: re.Match[str]) -> str:
     return with_tag(tags, match.start(), "P") if text.norms[match.end()] in _TOWNS else tags
 
@@ -276,6 +282,14 @@ SPEAKERS = (
         over_tags("[nJ](?<=[»,].)(?=[DJNSP&]{1,7}P)"),
         "d",
         words("alleged"),
+    ),
+    at_each(
+        "tag_trade",
+        "behind what said it stands somebody with a trade",
+        "“It is late,” said churchwarden/N Ann Lee.",
+        over_tags("[vpg](?<=[»,][dz].)(?=P{1,4}[.,])"),
+        _name_trade,
+        shapes=("dvP", "zvP", "dpP", "zpP", "dgP", "zgP"),
     ),
     at_each(
         "name_town",

@@ -59,3 +59,15 @@ def test_the_quotation_that_begins_the_next_sentence_goes_on(text: str, further:
 )
 def test_left_alone(text: str) -> None:
     assert not [one for one in analyze(text).attributions if "Long Way" in one.content.text]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("“I left. My boss says it was fine,” Lee beamed.", ["it was fine", "“I left. My boss says it was fine,”"]),
+        ("“We lost. The ref thinks we won,” Holm laughed.", ["we won", "“We lost. The ref thinks we won,”"]),
+        ("“I left. He said it was fine.” Lee beamed.", ["it was fine.”"]),
+    ],
+)
+def test_what_is_told_inside_ends_with_the_quotation_of_a_tag(text, contents):
+    assert [one.content.text for one in analyze(text).attributions] == contents

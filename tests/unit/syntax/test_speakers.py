@@ -64,6 +64,8 @@ def test_who_somebody_is_and_what_they_write_are_no_verbs(text, word, tag):
         ("It began with a pan of oil.", "pan", "N"),
         ("It began with an unattended pan of oil.", "pan", "N"),
         ("The poor think of it as theirs.", "think", "p"),
+        ("“It is late,” said churchwarden Ann Lee.", "churchwarden", "N"),
+        ("He came, helped save Ann Lee.", "save", "v"),
     ],
 )
 def test_a_body_and_a_thing_are_no_verbs(text, word, tag):
