@@ -339,7 +339,10 @@ def _may_be_body(cluster: Cluster, pronoun: Pronoun) -> bool:
 
 
 def find_guest(places: list[Place], label: Mention) -> tuple[Cluster, ...]:
-    """Who answers at *label* in an interview: whom the words before any label name, the most often if several."""
+    """Who answers at *label* in an interview: whom the words before any label name, the most often if several.
+
+    Whom they name in full goes before whom they name but in part, and who has a name before "his sister".
+    """
     people: Counter[Cluster] = Counter()
     for place in places:
         cluster = place.cluster
@@ -347,5 +350,6 @@ def find_guest(places: list[Place], label: Mention) -> tuple[Cluster, ...]:
             break
         if cluster.kind is PERSON and cluster.human:
             people[cluster] += 1
-    named = people.most_common(2)
-    return (named[0][0],) if named and (len(named) == 1 or named[1][1] < named[0][1]) else ()
+    ranks = {who: (bool(who.parts), count, len(who.parts) > 1) for who, count in people.items()}
+    likely = [who for who, rank in ranks.items() if rank == max(ranks.values())]
+    return (likely[0],) if len(likely) == 1 else ()

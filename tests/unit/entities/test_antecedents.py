@@ -70,6 +70,14 @@ def test_the_guest_is_whom_the_words_before_the_interview_name():
     assert find_guest(page.places, moved(label, text.index("A:"))) == (clusters["Ann Lee"],)
 
 
+@pytest.mark.parametrize("other", ["Her sister thinks she is right", "A senator asked about her", "Residents fear her"])
+def test_the_guest_is_named_where_others_are_not(other):
+    graph = analyze(f"Ann Lee counts geese. {other}.\n\nQ: Is it true?\n\nA: My staff say so.\n\nQ: Does Senator Ray?")
+    assert [graph.speaker(one).name for one in graph.attributions if one.source and one.source.head.text == "A"] == [
+        "Ann Lee"
+    ]
+
+
 def test_what_has_no_name_at_all_is_meant_by_nobody():
     """As a comma that was taken for a source."""
     page, clusters = scene(TEXT, UNKNOWN)
