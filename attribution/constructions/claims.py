@@ -18,7 +18,9 @@ from ..vocabulary.calendar import DATES, MONTHS
 from ..vocabulary.tags import COMMON_NOUNS, over_tags
 from .phrasesources import names_outlet
 
-_ANSWERING = words("deny reject dismiss disput refut confirm contest repeat echo address ridicul rebut rubbish discuss")
+_ANSWERING = words(
+    "deny reject dismiss disput refut confirm contest repeat echo address ridicul rebut rubbish discuss contradict"
+)
 """Stems of what is done to the claim of somebody else."""
 _CLAIMS = words(
     """
@@ -43,15 +45,18 @@ _NOTED = (
 )
 _ANSWERED = over_tags(
     "(?:FS)?[TWw]?(?P<source>[DiC]?[JKNPSC']{0,5}[JNPS]|I)R?(?P<cue>(?:[hbxR]{0,3}|[hb]?R&R)[dzpnS])"
-    "(?P<judged>(?:E?[DiJKnNSR]{1,5}|E?«[^»]{1,30}»)(?=[.,;»&-])|(?=[.,;»&E-]))"
+    "(?P<judged>(?:E?[DiJKnNSR]{1,5}(?:[EFt][<nominal>']{1,6}){0,2}|E?«[^»]{1,30}»)(?=[.,;»&-])|(?=[.,;»&E-]))"
 )
-_ANSWERED_BY = over_tags("(?P<cue>R?[nd])[BE](?P<source>[DiC]?[JKNPSC']{0,5}[JNPS])(?=[.,;»&-])")
+_ANSWERED_BY = over_tags(
+    "(?P<cue>R?[nd])[BE](?P<source>[DiC]?[JKNPSC']{0,5}[JNPS](?:[ndEF][BE]?[<nominal>']{1,6}|W[^<opener>,.;«»]{1,20})?)"
+    "(?=[.,;»&-])"
+)
 """Who does what to a claim, behind its noun; and as what it is judged."""
 _DATING = ("on", "in")
 _TAKEN_UP_BY = over_tags("([xR]{0,2}[bh][xRe]{0,3}n)B([DiC]?[JKNPS']{0,6}[NPS](?:[EF][<nominal>']{1,5})?)")
 """That something is done about a claim, and by whom."""
 _TAKING_UP = _ANSWERING | words("shar support back endors question challeng criticis criticiz welcom oppos condemn")
-_JUDGING = words("call brand label describ deem term")
+_JUDGING = words("call brand label describ deem term condemn denounc dismiss criticis criticiz ridicul decry")
 """Stems of verbs that say what a claim is: "a claim the firm called false"."""
 # "a report by the Times that": the noun, whose it is, and "that" behind them
 _CLAIM = over_tags("([DiC]?[JKN]{0,2}[NS],?[nd]?[EB])([<nominal>$'-]{1,12}(?:F[<nominal>$'-]{1,8})?),?(?=T)")
