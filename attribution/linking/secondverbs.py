@@ -32,8 +32,15 @@ _SAID = words(
     """
 )
 _TWO_VERBS = over_tags("[dzpn]&(?:h?n|[dzp])")
-_COUNTED = over_tags("(?:[DiC]?[JKN]{0,3}[<noun>]|I)(?=[xR]{0,2}[zpbhm])")
+_COUNTED = over_tags(
+    "(?:(?P<doing>g)[^<finite><opener>,;:«»&]{1,16}|([DiC]?[JKN]{0,3}[<noun>]|I)(?:[EF][<nominal>']{1,5}){0,2})"
+    "(?=[xR]{0,2}[zpbhm])"
+)
+"""What a clause tells of: of somebody, or of doing something."""
 _PRESENT = over_tags("&R?[zp](?![,.])")
+_JOINED_PRESENT = over_tags("&R?[zpv](?![,.])")
+_BARE = frozenset("mvo")
+"""What a bare verb behind "and" may go with."""
 _TOLD_ON = words(
     """
     offer urg call want warn insist blam accus promis say claim admit deny thank prais add ask demand hop fear suggest
@@ -271,17 +278,22 @@ def _withholds(syntax: Syntax, place: int) -> bool:
 def _find_agreeing(syntax: Syntax, content: Range, source: Range) -> int | None:
     """The "and" of a content before a verb that goes with its source, and not with the content's own subject.
 
-    "She says her thoughts are with them and offers help": thoughts offer, but she offers.
+    "She says her thoughts are with them and offers help": thoughts offer, but she offers. A bare verb is a plural's
+    where no other ahead may share what governs it: "Unions say the cost is too high and blame the owners".
     """
     subject = _COUNTED.match(syntax.tags, content.start, content.end)
     if subject is None:
         return None
-    for joined in _PRESENT.finditer(syntax.tags, subject.end(), content.end):
-        verb = joined.end() - 1
+    several = subject["doing"] is None and _is_plural(syntax, subject.end(2) - 1)
+    for joined in _JOINED_PRESENT.finditer(syntax.tags, subject.end(), content.end):
+        verb, place = joined.end() - 1, joined.start()
         if syntax.stems[verb] not in _TOLD_ON or syntax.quoted[verb]:
             continue
-        wanted = syntax.tags[verb] == "p"
-        if _is_plural(syntax, source.end - 1) == wanted != _is_plural(syntax, subject.end() - 1):
+        parted = subject["doing"] is not None and syntax.tags[place - 1] == ","
+        if syntax.tags[verb] == "v" and not parted and not _BARE.isdisjoint(syntax.tags[subject.end() : place]):
+            continue  # that it will fail "and hurt" many
+        wanted = syntax.tags[verb] != "z"
+        if _is_plural(syntax, source.end - 1) == wanted != several:
             return joined.start()
     return None
 
