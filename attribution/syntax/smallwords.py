@@ -71,6 +71,15 @@ SMALL_WORDS = (
         "T",
         words("that"),
     ),
+    at_first(
+        "that_before_owned",
+        "nobody says “that her children” of what one points at",
+        "She said on Monday that she was ill, and that/T her children were asleep.",
+        over_tags("D(?=i[JKN]{0,3}[<noun>])"),
+        "T",
+        words("that"),
+        shapes=("Di",),
+    ),
     at_each(
         "that_before_somebody",
         "nobody says “that nobody” or “that Ruiz” of one of several",

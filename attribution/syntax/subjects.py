@@ -33,16 +33,22 @@ _FRONTING = frozenset("UyEgn")
 _COUPLED = over_tags(",((?:[DiC]?[JKNC]{0,4}[NSP]|P{1,5}|I))R?[dz](?:[<nominal>I$'EFRr]{0,12})&$")
 """A subject behind the comma of what opens a sentence, with what it does ahead of what it says."""
 _STATEMENT = over_tags("[<nominal>I$'RF]{1,12}(?:,[Ww][^,]{1,40},)?R?[<finite>][^WwTU:;«»,]*")
-_WHOLE_STATEMENT = over_tags("(?:U[^,]{2,30},)?[<nominal>I$'RFEx&,]{1,20}[xR]{0,2}[<finite>][^;:]*")
+_WHOLE_STATEMENT = over_tags(
+    "(?:U[^,]{2,30},)?[<nominal>I$'RFEx&,]{1,20}(?:[TWw][xR]{0,2}[<finite>][^,;:«»]{1,40}?)?[xR]{0,2}[<finite>][^;:]*"
+)
 _COUNTED = words("most many some several all half both two three four five each one none few")
 _INVERTED = over_tags(
-    r"(R?[<nominal>']{1,9})(?:\([^()]{1,8}\))?(?:[,EFnd][<nominal>'EF$&]{0,20}){0,3}(?:,?[Wwy].*)?[.]?"
+    r"(R?[<nominal>']{1,9})(?:\([^()]{1,8}\))?(?:[,EFBtndR][<nominal>I'EFBt$&]{0,20}){0,3}(?:,?[Wwy].*|;.*)?[.]?"
 )
 _RELATIVE = over_tags("[Ww][xR]{0,2}[<finite>][^<opener>,;:.«»&-]*(?:,P{1,3},)?")
 _DEFINING = over_tags(
     "[<noun>]T[xR]{0,2}[<finite>][exvnR]{0,3}(?:[<nominal>$'I]{1,7}(?:F[<nominal>']{1,5})?|[EBt][<nominal>']{1,5})"
 )
 """A noun, and the clause that tells which one: the firm "that owned the ferry"."""
+_PUT_FORWARD = words("sta evi bel")
+"""The kinds of what is told of others without a word of theirs: “It works, concludes a review”."""
+_POLICE = words("police people staff crew")
+_TOLD_ITSELF = frozenset(f"{tag}I" for tag in "dzp")
 _SOMEBODY = frozenset("PDiI")
 _MOMENTS = words("moment day night morning week month year time minute second instant")  # but the Evening Post
 _NO_GAP = frozenset("T:;,.«")
@@ -77,18 +83,22 @@ def parted_subject(syntax: Syntax, site: Site) -> int | None:
 def inverted_subject(syntax: Syntax, site: Site) -> int | None:
     """The chunk of a subject that ends its sentence behind a clause and the cue: "It is a mistake, argues Ann Lee".
 
-    It is a name, somebody, or a paper that tells something: "He got up, said a prayer" has none.
+    It is a name, somebody, or a paper that tells something: "He got up, said a prayer" has none. Several do what a verb
+    of the plural tells: "It is a mistake, say two nurses", but "Rise early, say a prayer".
     """
     start, tags = site.start, syntax.tags
-    if site.end != start + 1 or start <= site.first or tags[start - 1 : start + 1] not in (",z", ",d"):
+    if site.end != start + 1 or start <= site.first or tags[start - 1 : start + 1] not in (",z", ",d", ",p"):
         return None
     subject = _INVERTED.fullmatch(tags, start + 1, site.last)
     if not subject or not (
         _STATEMENT.fullmatch(tags, site.first, start - 1) or _closes_statement(syntax, site, syntax.norms[start + 1])
     ):
         return None
-    gazetteer, noun = default_gazetteer(), syntax.norms[subject.end(1) - 1]
-    counted = tags.startswith("F", subject.end(1)) and subject[1][-1] in "JKCDN" and noun in _COUNTED  # most of them
+    head = start + 1 + len(subject[1].rstrip("JK") or subject[1])  # behind the people "close" to them
+    gazetteer, noun = default_gazetteer(), syntax.norms[head - 1]
+    counted = tags.startswith("F", head) and tags[head - 1] in "JKCDN" and noun in _COUNTED  # most of them
+    if tags[start] == "p" and not (counted or tags[head - 1] == "S" or noun in _POLICE):
+        return None
     speaks = "P" in subject[1] or gazetteer.calls_source(noun) or counted
     return syntax.chunk_of[start + 1] if speaks else None
 
@@ -98,7 +108,9 @@ def _closes_statement(syntax: Syntax, site: Site, behind: str) -> bool:
 
     "There was no sign that it sank, admitted Lee"; but "It sank, Tom Hale, a lawyer, told the BBC", "said Monday".
     """
-    if syntax.kinds[site.cue] != SURELY_SAID or site.stem == "tell" or behind in DATES:
+    kind = syntax.kinds[site.cue]
+    said = kind == SURELY_SAID or (syntax.tags[site.cue] in "zp" and kind[:3] in _PUT_FORWARD)
+    if not said or site.stem == "tell" or behind in DATES:
         return False
     tags, end = syntax.tags, site.start - 1
     comma = max(tags.rfind(",", site.first, end), site.first)
@@ -109,10 +121,13 @@ def nearest_subject(syntax: Syntax, site: Site) -> int | None:
     """The chunk of a subject that only stands between a whole clause and its cue.
 
     "The rules were fair, Coun Ann Roe (Con, Wendle) said", "Observers praised the vote and the union said" it was fair;
-    or that does something else first, behind what opens the sentence: "When Roe asked why, Lee laughed and said".
+    or that does something else first, behind what opens the sentence: "When Roe asked why, Lee laughed and said". Or it
+    is the pronoun right behind what tells of it: "The Kremlin said it" respected the vote.
     """
     first, start, tags = site.first, site.start, syntax.tags
     end, last = site.end, site.last
+    if tags[start - 2 : start] in _TOLD_ITSELF and syntax.stems[start - 2] in CLAUSAL:
+        return syntax.chunk_of[start - 1]
     coupled = _COUPLED.search(tags, first, start) if tags[start - 1] == "&" and tags[first] in _FRONTING else None
     if coupled and not syntax.quoted[coupled.start(1)]:
         return syntax.chunk_of[coupled.start(1)]

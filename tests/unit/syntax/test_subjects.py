@@ -77,6 +77,22 @@ def test_a_subject_behind_its_cue_ends_the_sentence(text, subject):
 @pytest.mark.parametrize(
     ("text", "subject"),
     [
+        ("Rook left after he lost the vote, say two people close to him.", "two"),
+        ("Rook was fired because he asked, say colleagues; the firm denies it.", "colleagues"),
+        ("A drug that is old may help, say doctors.", "doctors"),
+        ("He could leave the place, say a week later.", None),
+        ("Rook, who is here, and others, say doctors are late.", None),
+    ],
+)
+def test_several_behind_their_cue_end_the_sentence(text, subject):
+    syntax, place = syntax_and_places(text)
+    found = inverted_subject(syntax, site_of(syntax, place("say")))
+    assert (None if found is None else syntax.norms[syntax.chunk_starts[found]]) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
         ("The rules were fair, Coun Ann Roe (Con, Wendle) said.", "coun"),
         ("Observers praised the vote and the union said it was fair.", "the"),
         ("The vote and the union said it was fair.", None),
@@ -87,6 +103,13 @@ def test_the_nearest_subject_behind_a_whole_clause_speaks(text, subject):
     syntax, place = syntax_and_places(text)
     found = nearest_subject(syntax, site_of(syntax, place("said")))
     assert (None if found is None else syntax.norms[syntax.chunk_starts[found]]) == subject
+
+
+@pytest.mark.parametrize("source", ["The Senate", "Brell", "A nurse"])
+def test_a_pronoun_behind_what_tells_of_it_is_who_does_what_follows(source):
+    syntax, place = syntax_and_places(f"{source} said it respected the vote.")
+    site = site_of(syntax, place("respected"))
+    assert nearest_subject(syntax, site) == syntax.chunk_of[place("it")]
 
 
 @pytest.mark.parametrize(
