@@ -25,6 +25,8 @@ _HELPED = over_tags("«?(?![iI]'|E)(?:X|[<nominal>IFER$'&]{1,14}(?<=[NPSICJ]))[x
 _HELPED_BEHIND = over_tags("(?:[Er]?tv)?(?:[EDNP][<nominal>$']{0,6})?,(?=[xR]{0,2}[vpndgDJE])")
 """A subject with the first of its verbs, and what closes a clause ahead of the rest: "He could not, he said, swim"."""
 _PARTED = over_tags("«?(?![iI]'|E)[<nominal>IFER$'&]{1,14}(?<=[NPSICJ]),?»?")
+_SECOND_SUBJECT = over_tags(",&(?![iI]'|E)[<nominal>IFER$']{1,14}(?<=[NPSICJ])$")
+"""The subject of a second clause, up to what parts it from its verb."""
 _PREDICATED = over_tags("«?[xR]{0,2}[<predicating>]")
 _TELLS = over_tags(
     "«?(?![iI]'|E(?!C))[<nominal>IFER$'&]{1,14}(?:,[^<finite><opener>,.;:«»]{1,16},|[TW][xR]{0,2}[<finite>][<nominal>EF']{1,6})?"
@@ -141,6 +143,26 @@ def _put_together(syntax: Syntax, tokens: list[int], stretch: Stretch) -> Apart:
     gaps = [place for place in range(1, len(tokens)) if tokens[place] > tokens[place - 1] + 1]
     whole = stretch._replace(span=Range(0, len(tokens)))
     return Apart(tokens, close_up(syntax, tokens), whole, gaps)
+
+
+def part_interposed(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each told between a subject and its verb without the clause ahead in which somebody reports something.
+
+    "Lee rejected the offer, and the union, she said, would strike": she said what the union would do.
+    """
+    return [_part_interposed(syntax, link) for link in links]
+
+
+def _part_interposed(syntax: Syntax, link: Link) -> Link:
+    if link.layout != "both" or len(link.pieces) < 2 or not _PREDICATED.match(syntax.tags, link.pieces[1].start):
+        return link
+    first, stop = link.pieces[0]
+    second = _SECOND_SUBJECT.search(syntax.tags, first, stop)
+    if second is None or syntax.quoted[first]:
+        return link
+    verbs = range(sentence_start(syntax, first), second.start())
+    told = any(syntax.finite[token] != " " and syntax.kinds[token] for token in verbs)
+    return start_content(link, second.start() + 2) if told else link
 
 
 def complete_interposed(syntax: Syntax, links: Sequence[Link]) -> list[Link]:

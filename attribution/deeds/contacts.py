@@ -1,4 +1,7 @@
-"""Contacts: whom one calls, when or to whom one reports, where one writes, and not what: "Calls to the coach"."""
+"""Contacts: whom one calls, when or to whom one reports, where one writes, and not what: "Calls to the coach".
+
+Nor does who has "a say in" something say anything.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from .acts import FRIENDS, last_noun, token_behind
 from .objects import TO_SOMEBODY
 
 _WHERE = over_tags("[EF]D?[JP]{0,4}P")
+_HAVING_SAY = over_tags("[DJK][Nv]E")
 _ONLINE = PLATFORMS | words("x social substack weibo medium threads")
 _CALLS = words("call calls")
 _HELP = words(
@@ -34,6 +38,8 @@ def is_contact(syntax: Syntax, link: Link) -> bool:
     head, (start, end) = link.head, link.pieces[0]
     if start < head:
         return False
+    if syntax.norms[head] == "say":
+        return _HAVING_SAY.match(syntax.tags, head - 1) is not None
     if syntax.tags[head] in COMMON_NOUNS:
         return syntax.norms[head] in _CALLS and TO_SOMEBODY.match(syntax.tags, head + 1) is not None
     if syntax.stems[head] == "writ":

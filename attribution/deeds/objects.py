@@ -90,6 +90,7 @@ OBJECTS: Mapping[str, AbstractSet[str]] = {
     **dict.fromkeys(("air", "post", "publish", "releas", "shar", "upload"), _PICTURES),
     "answer": _DOORS | _NAMES,
     "claim": _LIVES | _PRIZES | _DUES,
+    "defend": words("title titles crown cup trophy belt seat seats lead"),
     "order": _MEALS,
     "point": _DIRECTIONS,
     "read": _READ_OUT,

@@ -14,7 +14,7 @@ from ..channels.audiences import part_audiences
 from ..channels.told import trim_recipient
 from ..constructions.appositions import reach_predicates
 from ..constructions.claims import answer_owned, open_answers
-from ..constructions.interposed import complete_interposed, take_clauses
+from ..constructions.interposed import complete_interposed, part_interposed, take_clauses
 from ..constructions.labels import leave_topic
 from ..constructions.openings import name_openers
 from ..constructions.quoters import turn_quoted
@@ -113,6 +113,7 @@ LINK_STEPS: tuple[LinkStep, ...] = (
         complete_interposed,
         "who speaks between a subject and its verb tells both, and is no part of the source that leave_asides looks at",
     ),
+    _over_syntax(part_interposed, "who speaks between the second subject and its verb tells no report ahead of it"),
     _over_syntax(take_clauses, "a clause and the quotation that goes on with it are told together"),
     _over_syntax(keep_within_marks, "a wording inside a quotation tells nothing outside it"),
     _over_links(leave_phrased, "whom it is according to is no content of what was done"),

@@ -195,6 +195,14 @@ PARTICIPLES = (
         (_SUSPECTING,),
         ("dF",),
     ),
+    at_first(
+        "answer_quotation",
+        "somebody with a name behind a quotation and a verb has said it",
+        "“We do not know,” answered/d Tom Hale, shrugging.",
+        over_tags("n(?<=,»n)(?=(?:[DiJN]{1,3})?P{1,4}[.,EF])"),
+        "d",
+        shapes=("»nP", "»nD", "»ni", "»nJ", "»nN"),
+    ),
     at_each(
         "put_out_by",
         "a paper that somebody put out tells something behind that",

@@ -72,6 +72,15 @@ SMALL_WORDS = (
         words("that"),
     ),
     at_first(
+        "doubt_clause",
+        "somebody with a name doubts what has a verb of its own",
+        "Okafor doubts/z her colleagues will agree.",
+        over_tags("S(?<=PS)(?=[Di][JKN]{0,3}[<noun>][xR]{0,2}[<finite>])"),
+        "z",
+        words("doubts"),
+        shapes=("PSi", "PSD"),
+    ),
+    at_first(
         "that_before_owned",
         "nobody says “that her children” of what one points at",
         "She said on Monday that she was ill, and that/T her children were asleep.",

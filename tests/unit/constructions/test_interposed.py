@@ -4,7 +4,7 @@ import pytest
 from attrs import evolve
 
 from attribution.arguments.links import Link
-from attribution.constructions.interposed import complete_interposed, read_opened, read_parted
+from attribution.constructions.interposed import complete_interposed, part_interposed, read_opened, read_parted
 from attribution.cues.nested import stretches_of
 from attribution.syntax.sites import Range
 from tests.builders import syntax_of, token_of, words_in
@@ -43,6 +43,20 @@ def test_without_a_source_nothing_is_put_together():
     syntax, link = link_in(TEXT, [(7, 10)])
     hearsay = evolve(link, source=None)
     assert complete_interposed(syntax, [hearsay]) == [hearsay]
+
+
+@pytest.mark.parametrize(
+    ("ahead", "told"),
+    [("Lee rejected the offer", "the union"), ("The rain had stopped", "the rain had stopped , and the union")],
+)
+def test_who_speaks_in_the_second_clause_tells_no_report_ahead(ahead, told):
+    syntax = syntax_of(f"{ahead}, and the union, she said, would strike.")
+    said = token_of(syntax, "said")
+    whole = Link(
+        said, Range(said, said + 1), Range(said - 1, said), (Range(0, said - 2), Range(said + 2, said + 4)), "both", 0
+    )
+    (parted,) = part_interposed(syntax, [whole])
+    assert [words_in(syntax, piece) for piece in parted.pieces] == [told, "would strike"]
 
 
 def test_two_sides_are_read_as_one_sentence():

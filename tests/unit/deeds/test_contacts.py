@@ -13,6 +13,8 @@ from attribution import analyze
         "The inquiry will report in the autumn.",
         "The inquiry will report next year.",
         "A panel of clerks reports to the king in March.",
+        "The villagers had no say in the route.",
+        "The villagers got a greater say in the route.",
     ],
 )
 def test_nobody_says_anything_by_a_call_or_a_date(text):
