@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..learned.decisions import Ranking
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, clip, nearness, squeeze
+from ..vocabulary.tags import COMMON_NOUNS
 
 _MOST_STARTS = 40  # places where one ahead of its cue may start that are scored
 _REACH = 400  # chunks: more than a sentence has, so that what is none costs no more
@@ -84,6 +85,9 @@ def choose_left(syntax: Syntax, site: Site, source: Range | None, ranking: Ranki
             lambda near: left_looks(syntax, site, source, end, [proposed[number] for number in near]),
         )
         start = proposed[best]
+        explains = start > site.first and syntax.tags[start] == "T" and syntax.tags[start - 1] in COMMON_NOUNS
+        if explains and source and source.start == site.end and syntax.tags[site.start - 1] == ",":
+            start = min(proposed)  # nobody tells but the end of “He denied the claim that it sank, say” two aides
     return Range(quotation_start(syntax, _list_start(syntax, site, start)), end)
 
 

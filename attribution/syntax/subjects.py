@@ -48,6 +48,7 @@ _DEFINING = over_tags(
 _PUT_FORWARD = words("sta evi bel")
 """The kinds of what is told of others without a word of theirs: “It works, concludes a review”."""
 _POLICE = words("police people staff crew")
+_NOT_INVOLVED = over_tags("(?<![EF<nominal>])(?:[DC]?[JKNP]{0,4}[<noun>])xR?[dnJ][Et]$")
 _TOLD_ITSELF = frozenset(f"{tag}I" for tag in "dzp")
 _SOMEBODY = frozenset("PDiI")
 _MOMENTS = words("moment day night morning week month year time minute second instant")  # but the Evening Post
@@ -215,8 +216,12 @@ def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:
 def _phrase_around(syntax: Syntax, site: Site, start: int) -> Range | None:
     """The noun phrase that goes on with what begins at *start*: "The head" of the union, "A spokesman" for the firm.
 
+    So does one with what somebody is not: "Experts not affiliated with" the study.
     Other words than "of" may begin what belongs to the verb, unless the phrase opens its clause.
     """
+    apart = _NOT_INVOLVED.search(syntax.tags, site.first, start) if "x" in syntax.tags[site.first : start] else None
+    if apart:
+        return Range(apart.start(), start)
     of = syntax.tags[start - 1] == "F"
     if not of and syntax.norms[start - 1] not in _ATTACHING:
         return None
@@ -246,7 +251,7 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     if start and syntax.tags[start - 1] == "'" and end <= site.start:
         owner = phrase_before(syntax, start - 1, site.low)
         return Range(owner.start, end) if owner else source
-    if start and syntax.tags[start - 1] in "FE" and end == site.start and syntax.finite[end : site.end].strip():
+    if start and syntax.tags[start - 1] in "FEt" and end == site.start and syntax.finite[end : site.end].strip():
         whole = _phrase_around(syntax, site, start)
         if whole:
             return Range(whole.start, end)

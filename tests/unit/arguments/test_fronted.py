@@ -21,6 +21,13 @@ def test_the_content_ahead_is_what_stands_before_the_source(text, source, conten
     assert words_in(syntax, choose_left(syntax, site, Range(*source), default_judges().left)) == content
 
 
+def test_what_an_idea_was_is_not_all_that_somebody_behind_it_tells():
+    syntax, site = site_in("She left after she pushed back on the idea that it would hold, say two aides.", "say")
+    left = choose_left(syntax, site, Range(site.end, site.end + 2), default_judges().left)
+    assert left is not None
+    assert words_in(syntax, left) == "she left after she pushed back on the idea that it would hold"
+
+
 def test_nothing_is_ahead_of_a_source_that_begins_its_sentence():
     syntax, site = site_in("The clerk said the bridge was shut.", "said")
     assert propose_left(syntax, site, Range(0, 2)) == (0, [])

@@ -120,6 +120,7 @@ def test_a_pronoun_behind_what_tells_of_it_is_who_does_what_follows(source):
         ("The clubs have had talks and the owners said it was late.", "talks", "the"),
         ("She blamed the rain but the owners said it was late.", "the", "the"),
         ("All but two said it was late.", "all", "all"),
+        ("Experts not tied to the trial said it was late.", "the", "experts"),
     ],
 )
 def test_a_subject_has_its_head_and_no_object_of_another_verb(text, first, start):
