@@ -12,7 +12,7 @@ from . import deserialisation, serialisation
 from .document import Document
 from .errors import InputError, expect
 from .highlights import render_html
-from .mentions.press import GOING_ON, hosts_show, is_outlets_own, speaks_for_outlet
+from .mentions.press import GOING_ON, QUESTIONING, hosts_show, is_outlets_own, speaks_for_outlet
 from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Quotation, SectionKind, Unresolved
 from .spans import Span, first_at_or_after, index_at, merge
 
@@ -95,17 +95,21 @@ class AttributionGraph:
     def employer(self, attribution: Attribution) -> Entity | None:
         """The outlet for which the source speaks as a journalist of its own: "the Post's Ana Ruiz", "Ruiz" later on.
 
-        Who is told of as its political editor speaks for it later on only as far as they write: "Ruiz wrote".
+        Who is told of as its political editor speaks for it later on only as far as they write: "Ruiz wrote". A host
+        does where they are called one, and where they ask.
         """
         self._expect_own_attribution(attribution)
         source = attribution.source
         if source is None:
             return None
-        shown = speaks_for_outlet if attribution.cue.lemma in GOING_ON else is_outlets_own
+        lemma = attribution.cue.lemma
+        shown = speaks_for_outlet if lemma in GOING_ON or lemma in QUESTIONING else is_outlets_own
         return self._employer(
             source,
             self.speaker(attribution),
-            lambda one: shown(one) or (one.head.start == source.head.start and hosts_show(one)),
+            lambda one: (
+                shown(one) or (hosts_show(one) and (lemma in QUESTIONING or one.head.start == source.head.start))
+            ),
         )
 
     def outlet_told(self, attribution: Attribution) -> Entity | Mention | None:
@@ -117,7 +121,7 @@ class AttributionGraph:
         entity = self.entity_of(told)
         if told.kind is MentionKind.OUTLET or (entity and entity.kind is EntityKind.OUTLET):
             return entity or told
-        return self._employer(told, entity, lambda one: is_outlets_own(one) or hosts_show(one))
+        return self._employer(told, entity, lambda one: speaks_for_outlet(one) or hosts_show(one))
 
     def _expect_own_attribution(self, attribution: Attribution) -> None:
         expect(attribution, Attribution, "attribution")

@@ -211,8 +211,14 @@ def _find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range 
     if after or start >= len(syntax.norms) or overlap(claimed(link), start, start + 1):
         return after
     heard = not marked and syntax.norms[start - 1] not in _AT and syntax.stems[link.head] in HEARD_BY
-    told = heard and syntax.symbols[syntax.chunk_of[start]] in "PNG"
-    return None if told else Range(start, start + 1)
+    if heard and syntax.symbols[syntax.chunk_of[start]] in "PNG":
+        start = chunk_end(syntax, start)  # asked the mayor "on LBC"
+        if syntax.norms[start : start + 1] != ["on"] or start + 1 >= link.pieces[0].start:
+            return None
+        start += 1
+        if syntax.tags[chunk_end(syntax, start) - 1] != "P":
+            return None  # told a man on the BBC "board"
+    return Range(start, start + 1)
 
 
 def _venue_start(syntax: Syntax, link: Link) -> int:

@@ -173,6 +173,11 @@ def _find_papers(mention: Mention, head: str, clusters: list[Cluster], start: in
     return [] if shared or _is_other(head, clusters, place, start) else papers
 
 
+def picks_one(mention: Mention, papers: Sequence[Cluster]) -> bool:
+    """Whether the nation, the town or the kind that a *mention* tells is that of one alone of several *papers*."""
+    return len(papers) > 1 and len(_meant(mention, mention.head.text.lower(), list(papers))) == 1
+
+
 def _is_told_whose(mention: Mention, head: str, said: set[str]) -> bool:
     """Whether it is told whose a body is, "her campaign", or it is made of people told of before: "this group"."""
     opening = mention.span.text.lower()
@@ -258,9 +263,15 @@ def _meant(mention: Mention, head: str, papers: list[Cluster]) -> list[Cluster]:
     """Those of *papers* of the town, country and kind told, as far as any are: "the Dale paper", "the German daily"."""
     said = [word for word in key_words(mention) if word != head]
     countries = {COUNTRIES[word] for word in said if word in COUNTRIES}
-    near = [one for one in papers if not set(said).isdisjoint(one.parts)] or papers
+    near = [one for one in papers if not set(said).isdisjoint(_words_of(one))] or papers
     near = [one for one in near if one.outlet and one.outlet.country in countries] or near
     return [one for one in near if head in _FIRST and _is_foremost(one, head)] or near
+
+
+def _words_of(paper: Cluster) -> set[str]:
+    """The words of all names of a *paper*, in small letters: of the Herald that is also the "Glasgow" Herald."""
+    aliases = paper.outlet.aliases if paper.outlet else ()
+    return {*paper.parts, *" ".join(aliases).lower().split()}
 
 
 def _is_foremost(one: Cluster, head: str) -> bool:

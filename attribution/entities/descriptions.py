@@ -9,7 +9,7 @@ from ..model import Mention, MentionKind
 from ..vocabulary.gazetteer import LAWYERS
 from ..vocabulary.grammar import DEFINITE, OURS
 from .assumed import find_assumed
-from .bodies import FIRMS, GENERIC_BODIES, NEAR, SOMEBODYS, find_body, find_same_body, find_same_words
+from .bodies import FIRMS, GENERIC_BODIES, NEAR, SOMEBODYS, find_body, find_same_body, find_same_words, picks_one
 from .callings import find_called
 from .clubs import find_club, read_ground
 from .clusters import BODY, PAPER, PERSON, Cluster, fits_gender, last_before, same_head
@@ -195,6 +195,8 @@ def _with_joined(
             continue
         first, last = _last_name(other, start)
         beside = (last, begin) if last <= begin else (end, first)
+        if other.kind is found[0].kind is PAPER and picks_one(mention, (other, *found)):
+            continue  # Bild and Le Monde had it; "the French paper"
         if _AND.fullmatch(text, *beside) and find_body(mention, [other], start):
             return (other, *found) if last <= begin else (*found, other)
     return found

@@ -26,6 +26,8 @@ _POST_BEHIND = expression(
 _FORMER = expression(r"\b(?i:former|ex-?|then)\ ?(?:the\ )?$")
 _LONGEST_POST = 60  # characters
 _AIRING = (" podcast", " show", " programme", " program")
+_HEARING = ("told ", "tells ", " to ", " by ", "interview with ")
+"""What stands ahead of a host who is named "on" a station: spoke "to" Al Roe on CNN, who may be a guest otherwise."""
 _HOSTED = expression(
     r"(?:\ (?:podcast|show|programme|program))?+,?+(?:\ which\ (?:is|was))?+\ (?:co-)?(?:hosted|presented)\ by"
     r"(?:\ [a-z-]++){0,4}+\ (?=\p{Lu})"
@@ -37,7 +39,7 @@ def tie_press(mentions: dict[int, Mention], text: str, registry: OutletRegistry)
 
     What they are there may stand between: CNN's "chief legal analyst", Al Roe.
     """
-    people = {one.head.end: one for one in mentions.values() if one.kind in _PEOPLE and one.affiliation is None}
+    people = {one.head.end: one for one in mentions.values() if _is_unplaced(one)}
     papers = [one for one in mentions.values() if one.kind is MentionKind.OUTLET and one.name]
     for paper in [one.head for one in papers]:
         owning = next((mark for mark in OWNING if text.startswith(mark, paper.end)), "")
@@ -52,19 +54,39 @@ def tie_press(mentions: dict[int, Mention], text: str, registry: OutletRegistry)
 
 
 def _tie_hosts(mentions: dict[int, Mention], papers: Sequence[Mention], text: str, registry: OutletRegistry) -> None:
-    """Note the show of each host among *mentions*: told "host Al Roe" of the one named before, "hosted by" Al Roe."""
+    """Note the show of each host among *mentions*: told "host Al Roe" of the one named before, "hosted by" Al Roe.
+
+    So of whom somebody spoke "to Al Roe on" it.
+    """
     shows = sorted([one.head for one in papers if _airs(one, text, registry)], key=attrgetter("start"))
     if not shows:
         return
+    people = {one.head.end: one for one in mentions.values() if _is_unplaced(one)}
     for show in shows:
         hosted = _HOSTED.match(text, show.end)
         host = mentions.get(hosted.end()) if hosted else None
-        if host and host.kind in _PEOPLE and host.affiliation is None:
+        heard = _before(" on ", show.start, people, text) or _before(" on the ", show.start, people, text)
+        if heard and text.endswith(_HEARING, 0, heard.span.start):
+            host = heard
+        if host and _is_unplaced(host):
             mentions[host.head.start] = evolve(host, affiliation=show)
-    for host in [one for one in mentions.values() if one.title.lower() in HOSTS and one.affiliation is None]:
+    for host in [one for one in mentions.values() if _hosts(one)]:
         place = bisect_left(shows, host.span.start, key=attrgetter("start")) - 1
         if place >= 0 and host.span.start - shows[place].end < NEAR:
             mentions[host.head.start] = evolve(host, affiliation=shows[place])
+
+
+def _is_unplaced(mention: Mention) -> bool:
+    """Whether a *mention* is of somebody of whom no body is told: neither in "Al Roe" nor in "Reporter Al Roe"."""
+    body = mention.affiliation
+    return mention.kind in _PEOPLE and (body is None or body.text.lower() in JOURNALISTS)
+
+
+def _hosts(mention: Mention) -> bool:
+    """Whether somebody is called a host, and of no outlet: "host Al Roe", and where a sentence begins "Host Al Roe"."""
+    if mention.affiliation is None:
+        return mention.title.lower() in HOSTS
+    return _is_unplaced(mention) and mention.affiliation.text.lower() in HOSTS
 
 
 def _airs(paper: Mention, text: str, registry: OutletRegistry) -> bool:

@@ -37,6 +37,8 @@ WRITTEN = words(
 HOSTS = words("host hosts co-host presenter presenters anchor interviewer")
 GOING_ON = ("write", "add", "report", "note")
 """What a journalist does who goes on with a story."""
+QUESTIONING = ("ask", "press", "interrupt")
+"""What a host does on a show."""
 _PRINTING = ("in", "by", "on", "from")
 _JUDGING = words("critic critics reviewer reviewers witness witnesses")
 """Those of them who may have an outlet for what they judge."""
