@@ -31,6 +31,7 @@ _ENDED = ("E", "t", "R", "r", ".", ",", "&")
 _CHIDED = words("for over by as on about")  # "called out for lying"
 _DUTIES = words("work duty training service action practice")
 _WHEN_OR_WHOM = words("in by to next on this at")
+_POSTED = words("for from")
 
 
 def is_contact(syntax: Syntax, link: Link) -> bool:
@@ -50,7 +51,8 @@ def is_contact(syntax: Syntax, link: Link) -> bool:
     if first == ["to"] and not TO_SOMEBODY.match(syntax.tags, head + 1):
         return False  # "is reported to be ill"
     alone = start <= head + 2 and not syntax.finite[start:end].strip() and "«" not in syntax.tags[start:end]
-    return alone and not _WHEN_OR_WHOM.isdisjoint(first)
+    posted = not _POSTED.isdisjoint(first) and syntax.tags[head + 2 : head + 3] == "P"  # reports "for CNN"
+    return alone and (posted or not _WHEN_OR_WHOM.isdisjoint(first))
 
 
 def summons(syntax: Syntax, link: Link) -> bool:
@@ -78,7 +80,7 @@ def _is_summoned(syntax: Syntax, head: int) -> bool:
 
 
 def _is_where(syntax: Syntax, start: int, end: int) -> bool:
-    """Whether nothing but a paper or platform stands from *start* to *end*: "in the Guardian", "on Truth Social"."""
+    """Whether nothing but a paper or platform stands from *start* to *end*: "in the Guardian", "for the Post"."""
     if not _WHERE.fullmatch(syntax.tags, start, end):
         return False
-    return syntax.norms[start] == "in" or syntax.norms[end - 1] in _ONLINE
+    return syntax.norms[start] in ("in", "for") or syntax.norms[end - 1] in _ONLINE

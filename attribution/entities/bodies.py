@@ -269,9 +269,9 @@ def _meant(mention: Mention, head: str, papers: list[Cluster]) -> list[Cluster]:
 
 
 def _words_of(paper: Cluster) -> set[str]:
-    """The words of all names of a *paper*, in small letters: of the Herald that is also the "Glasgow" Herald."""
+    """The words of a *paper*'s names, but kinds among its aliases: of the Herald that is also the "Glasgow" Herald."""
     aliases = paper.outlet.aliases if paper.outlet else ()
-    return {*paper.parts, *" ".join(aliases).lower().split()}
+    return {*paper.parts, *(set(" ".join(aliases).lower().split()) - AIRING - SORTS - _OUTLETS.keys())}
 
 
 def _is_foremost(one: Cluster, head: str) -> bool:

@@ -48,9 +48,11 @@ _OWNING = ("’s", "'s", "\u02bcs")  # graphs ask for it in the untouched text, 
 _NO_OUTLET = PLACE | DEMONYM | BODY_NOUN | ROLE | TITLE | OPENER
 _WORKING = ("of", "for", "from", "at", "with")
 _APPEARING = ("in", "on")  # a columnist in the Post
-_BEATS = words("covers covered writes reports edits blogs presents hosts anchors")
+_BEATS = words("covers covered writes reports edits blogs presents hosts anchors co-hosts publishes")
 """What somebody does for an outlet who works for it: Ana Ruiz, who "covers" the city for the Post."""
 _TELLING_POSTS = JOURNALISTS | _BEATS
+_RUNNING = words("edits presents hosts anchors co-hosts publishes")
+"""What somebody does to an outlet itself for which they speak: Ana Ruiz, who "edits" the Post."""
 _BETWEEN = frozenset(("'s", "’s", "s'", "'", "’", "the", ",", *_WORKING))
 """What may stand between an outlet and the name of whoever works for it, in either order: "Ana Ruiz of the Post"."""
 
@@ -121,7 +123,7 @@ def speaks_for_outlet(mention: Mention) -> bool:
             return False  # a writer suing the BBC, critics of the BBC, witnesses on the BBC
     if mention.name and _tells_beat([word for word in between if word != "the"]):
         return True
-    posts = (*between, *noun)
+    posts = (*between, *noun, *(_posts_ahead(mention) if between == [","] else ()))
     behind = mention.span.text[mention.head.end - mention.span.start :].split()[:1]
     posted = not _POSTED.isdisjoint(noun) and not _POSTS.isdisjoint(behind)
     works = posted or not JOURNALISTS.isdisjoint(posts) or (not _PUNDITS.isdisjoint(posts) and _airs(mention))
@@ -132,7 +134,20 @@ def _tells_beat(between: Sequence[str]) -> bool:
     """Whether words *between* a name and an outlet tell who works there: Ana Ruiz, "of" it, "who covers art for" it."""
     if len(between) == 2 and between[0] == ",":
         return between[1] in _WORKING
-    return list(between[:2]) == [",", "who"] and between[2] in _BEATS and between[-1] in _WORKING
+    if list(between[:2]) != [",", "who"]:
+        return False
+    return between[2] in _BEATS and (between[-1] in _WORKING or (len(between) == 3 and between[2] in _RUNNING))
+
+
+def _posts_ahead(mention: Mention) -> list[str]:
+    """What somebody is called whose post stands ahead of the outlet, and whose name behind it: the "editor of" X, Lee.
+
+    Nothing where no word of work leads to the outlet.
+    """
+    body = mention.affiliation
+    ahead = mention.span.text[: body.start - mention.span.start].lower().split() if body else []
+    ahead = [word for word in ahead if word != "the"]
+    return ahead[-2:-1] if ahead[-1:] and ahead[-1] in (*_WORKING, *_APPEARING) else []
 
 
 def _airs(mention: Mention) -> bool:
