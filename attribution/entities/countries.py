@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import lru_cache
 
-from ..expressions import over_text
+from ..expressions import expression, over_text
 from ..tables import words
 
 _WORD = over_text(r"[\w’'-]+(?:\.\w+)*")
@@ -73,6 +73,8 @@ _TOLD = {
     "TW": words("Taiwan Taiwanese Taipei"),
 }
 """Country → words that tell it."""
+_DATELINE = expression(r"(\p{Lu}[\p{Lu}\ .,'’]{2,40}+)(?:\([^)\n]{2,20}\)\ ?)?+[—–-]")
+_AT_HOME = 2  # words that a dateline counts for
 _BRITISH = words("colour favour honour labour centre theatre defence metres programme organised realised towards")
 """Spellings of which no American text has any."""
 COUNTRIES = {
@@ -107,4 +109,9 @@ def _score(text: str) -> tuple[dict[str, int], bool]:
     said = {word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text)}
     scores = {country: len(told & said) for country, told in _TOLD.items()}
     scores["GB"] += "£" in text
+    dateline = _DATELINE.match(text)
+    if dateline:
+        places = set(_WORD.findall(dateline[1].title()))
+        for country, told in _TOLD.items():
+            scores[country] += 0 if told.isdisjoint(places) else _AT_HOME
     return scores, not _BRITISH.isdisjoint(said)

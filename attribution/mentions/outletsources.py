@@ -8,6 +8,7 @@ from ..tables import words
 from ..text.tokens import Tokens
 from ..vocabulary.calendar import SINGLE_TIMES
 from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, PLACE, ROLE, TITLE
+from ..vocabulary.grammar import ARTICLES
 from ..vocabulary.outlets import ORDINARY, SHORT
 from ..vocabulary.words import MARKS
 from .mastheads import AIRERS, KIND_NOUNS, LEADING, is_led_by_kind, is_masthead, is_sort
@@ -18,6 +19,8 @@ _FINDINGS = words("investigation analysis report reporting review tally exclusiv
 _ISSUED = words("this last the")
 _EDITIONS = (["edition", "of"], ["issue", "of"])
 """What stands ahead of an outlet whose issue of some day is told of: "this" week's, Monday's "edition of"."""
+_STOPS = (".", ".”", ".’", '."')
+"""How a line ends that is no headline."""
 _PRINTED = words("newspaper magazine website agency newswire news tv diary")
 
 
@@ -38,13 +41,20 @@ def read_outlet(reader: Reader, first: int, beyond: int) -> tuple[int, int] | No
         return (start if all(alias.mark == SHORT for alias in aliases) else beyond - 1), beyond
     if not aliases:
         return _read_called(reader, start, beyond)
-    if tokens.classes[start] == "w" and aliases[0].text[0].isupper():
-        return None  # "the union leader" is no newspaper
+    if tokens.classes[start] == "w" and (aliases[0].text[0].isupper() or is_thing(reader, start)):
+        return None  # "the union leader" is no newspaper, nor is "the kicker"
     if aliases[0].mark == ORDINARY and owns_name(reader, aliases[0].outlet.name, beyond):
         return None
     if start == first and aliases[0].mark == ORDINARY and _opens_sentence(reader, first):
         return None
     return _read_alias(tokens, len(aliases[0].text), start, beyond)
+
+
+def is_thing(reader: Reader, start: int) -> bool:
+    """Whether a word in small letters that an outlet has for its name is a noun here: "the kicker", no "kicker"."""
+    norms = reader.tokens.norms
+    thing = norms[start] in reader.gazetteer.heads or reader.facts.get(norms[start], 0) & ROLE
+    return start > 0 and norms[start - 1] in ARTICLES and bool(thing)
 
 
 def behind_issue(tokens: Tokens, first: int) -> int:
@@ -119,11 +129,15 @@ def _serves(tokens: Tokens, start: int, beyond: int) -> bool:
 
 
 def _opens_sentence(reader: Reader, first: int) -> bool:
-    """Whether the word at *first* is one for people or bodies, and would have its capital anyway: "People thought"."""
+    """Whether the word at *first* is one for people or bodies, and would have its capital anyway: "People thought".
+
+    So in "Engineer tells court", a headline, but not in "Kicker reports that he is out.", a whole sentence.
+    """
     norm = reader.tokens.norms[first]
-    if norm not in reader.gazetteer.heads:
-        return first == 0 and bool(reader.facts.get(norm, 0) & ROLE)  # "Engineer tells court", a headline
-    return first == 0 or reader.tokens.classes[first - 1] not in "wW,"
+    if norm in reader.gazetteer.heads:
+        return first == 0 or reader.tokens.classes[first - 1] not in "wW,"
+    role = first == 0 and reader.facts.get(norm, 0) & ROLE
+    return bool(role) and not reader.text.partition("\n")[0].rstrip().endswith(_STOPS)
 
 
 def owns_name(reader: Reader, name: str, mark: int) -> bool:

@@ -27,7 +27,7 @@ from .mastheads import (
 from .mentions import describe_tokens
 from .named import OUTLET, OUTLET_WORD, Reader
 from .names import read_names
-from .outletsources import behind_issue, goes_on_over_of, owns_name
+from .outletsources import behind_issue, goes_on_over_of, is_thing, owns_name
 from .shows import find_apposed, find_owned, find_show, skip_sorts
 
 _PRESS = AIRTIME | words("reporter journalist correspondent interviewer photographer crew host anchor presenter")
@@ -187,6 +187,8 @@ def _outlet_end(reader: Reader, start: int) -> int:
         known = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])
         end = bisect_left(tokens.starts, tokens.starts[start] + len(known[0].text), start) if known else start
         if known and known[0].mark and (goes_on_over_of(reader, end) or _is_possessor(reader, known[0], end)):
+            return start
+        if known and tokens.classes[start] == "w" and is_thing(reader, start):
             return start
         if known and tokens.classes[end : end + 1] not in ("W", "9"):
             return end

@@ -12,6 +12,7 @@ POSSESSIVES = OURS | words("his her its their")
 POINTING = words("this that these those")
 DEFINITE = POSSESSIVES | POINTING | {"the"}
 """What stands ahead of somebody or something that is known."""
+ARTICLES = words("the a an")
 INDEFINITE = words("a an one another")
 """What stands ahead of one of whom the text has not told yet."""
 REFLEXIVES = words("myself yourself himself herself itself ourselves yourselves themselves")
