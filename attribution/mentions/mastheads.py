@@ -159,6 +159,13 @@ def stands_by_kind(tokens: Tokens, facts: Mapping[str, int], start: int, end: in
     norms, classes = tokens.norms, tokens.classes
     if start > 2 and classes[start - 1] in _OPENING and norms[start - 2] in _BEFORE:
         return True  # the newspaper “Der Bote”
+    if (
+        start > 2
+        and tokens.words[start - 1].form == "The"
+        and norms[start - 2] in _BEFORE
+        and classes[start - 2] == "w"
+    ):
+        return True  # the American website The Lantern
     if start > 1 and classes[start - 1] == "w" and norms[start - 1] in _BEFORE:
         if norms[start - 1] in _LOOSE_BEFORE:
             return _has_sort(facts, norms, start - 1)
@@ -224,9 +231,15 @@ def is_named_behind(tokens: Tokens, facts: Mapping[str, int], after: int) -> boo
     norms, classes = tokens.norms, tokens.classes
     if classes[after : after + 1] in _OPENING and classes[after + 1 : after + 2] == "W":
         return classes[after - 1] == "w"
+    after = behind_the(tokens, after)
     if classes[after : after + 1] not in ("W", "a"):
         return False
     return not facts.get(norms[after], 0) & (OPENER | TITLE | ROLE | FIRST_NAME | PLACE | DEMONYM)
+
+
+def behind_the(tokens: Tokens, start: int) -> int:
+    """The token behind the article of a name at *start*, in a capital: the website "The" Lantern; else *start*."""
+    return start + 1 if start + 1 < len(tokens) and tokens.words[start].form == "The" else start
 
 
 def kind_phrase_end(
@@ -299,7 +312,7 @@ def skip_kind(tokens: Tokens, facts: Mapping[str, int], start: int, small_names:
     named = index > home and norms[index - 1] in _BEFORE and (not small or norms[index] in small_names)
     if named and home > start and not small:
         named = is_named_behind(tokens, facts, index)
-    return index if named else start
+    return behind_the(tokens, index) if named else start
 
 
 def _is_origin(facts: Mapping[str, int], norm: str, led: bool) -> bool:

@@ -102,8 +102,9 @@ def _means_another(reader: Reader, alias: Alias, after: int, end: int) -> bool:
     if alias.mark and tokens.classes.startswith("W", after + 1) and _campaigns(reader, after - 1):
         return True  # the Campaign to Protect the Moors
     over_of = tokens.norms[after : after + 1] == ["of"] and tokens.classes.startswith("W", after + 1)
-    if (over_of and alias.mark == ORDINARY) or (alias.mark and goes_on_over_of(reader, after)):
-        return True  # the Province of Ontario, the Nation of Islam
+    definite = tokens.norms[after + 1 : after + 2] == ["the"]
+    if (over_of and alias.mark == ORDINARY) or ((alias.mark or definite) and goes_on_over_of(reader, after)):
+        return True  # the Province of Ontario, the Nation of Islam, the Guardian of the Seal
     if tokens.norms[after - 2] in NO_PUBLISHERS and after > 1:
         return True  # the far-right party Vox
     return alias.mark == ORDINARY and owns_name(reader, alias.outlet.name, after)  # the People's Renewal Front

@@ -149,10 +149,12 @@ def owns_name(reader: Reader, name: str, mark: int) -> bool:
 
 
 def goes_on_over_of(reader: Reader, after: int) -> bool:
-    """Whether a name goes on at *after* over "of" with what is no place: the Nation "of Islam"."""
+    """Whether a name goes on at *after* over "of" with what is no place: the Nation "of Islam", Guardian "of the Seal"."""
     tokens = reader.tokens
-    goes_on = tokens.norms[after : after + 1] == ["of"] and tokens.classes.startswith("W", after + 1)
-    return goes_on and not reader.facts.get(tokens.norms[after + 1], 0) & PLACE
+    if tokens.norms[after : after + 1] != ["of"]:
+        return False
+    name = after + 1 + (tokens.norms[after + 1 : after + 2] == ["the"])
+    return tokens.classes.startswith("W", name) and not reader.facts.get(tokens.norms[name], 0) & PLACE
 
 
 def has_article(reader: Reader, index: int, after: int, mark: str) -> bool:

@@ -22,7 +22,7 @@ from .extent import GOES_ON, extend, holds_nickname
 from .firms import TRADES, follows_trade, opens_with_trade
 from .jointnames import opens_with_siblings
 from .leading import IN_PLACES, is_placed
-from .mastheads import FREQUENCIES, MASTHEAD, is_masthead, is_single_masthead, is_sort, stands_by_kind
+from .mastheads import FREQUENCIES, KIND_NOUNS, MASTHEAD, is_masthead, is_single_masthead, is_sort, stands_by_kind
 from .named import NAMED, ORGANISATION, OUTLET, OUTLET_WORD, TITLED, UNITS, Name, Reader, bare
 from .offices import (
     behind_office,
@@ -320,7 +320,8 @@ def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
         return bare(ORGANISATION, start, start + 1) if before == "the" else None
     if word.cls != "W" or (fact & (ROLE | OPENER | PLURAL) and not fact & FIRST_NAME):
         return None
-    if fact < OUTLET_WORD and "-" not in word.form and _is_called_paper(reader, start, beyond):
+    known = fact & OUTLETS and before not in KIND_NOUNS  # the Serbian broadcaster Nova is no more than called so
+    if not known and "-" not in word.form and _is_called_paper(reader, start, beyond):
         return bare(OUTLET, start, start + 1)
     if before in TRADES and follows_trade(reader.tokens, reader.facts, start):
         return bare(ORGANISATION, start, start + 1)
