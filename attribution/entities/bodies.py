@@ -173,6 +173,11 @@ def _find_papers(mention: Mention, head: str, clusters: list[Cluster], start: in
     return [] if shared or _is_other(head, clusters, place, start) else papers
 
 
+def is_just(paper: Cluster, head: str) -> bool:
+    """Whether the registry calls a *paper* no less than *head*: the Sun is a newspaper, the BBC is just no website."""
+    return paper.outlet is not None and paper.outlet.kind in _FIRST.get(head, ())
+
+
 def picks_one(mention: Mention, papers: Sequence[Cluster]) -> bool:
     """Whether the nation, the town or the kind that a *mention* tells is that of one alone of several *papers*."""
     return len(papers) > 1 and len(_meant(mention, mention.head.text.lower(), list(papers))) == 1

@@ -36,6 +36,7 @@ _OF_PLACE = expression(r"\p{Lu}[\w-]{1,30}(?:\ \p{Lu}[\w-]{1,30})?['’]s?\ [a-z
 """How whom a lede names next may be described: "Germany's interior minister"."""
 _OWNED = expression(r"\p{Lu}[\p{L}-]{1,30}(?:\ [\p{L}-]{2,30})?['’]s?\ ")
 """How a body may be described without an article: "European football’s governing body"."""
+_OURS = ("This ", "this ", "Our ", "our ")
 _AND = over_text(r"\ and\ (?:the\ )?")
 """What joins two bodies that are one subject."""
 _THINGS = frozenset((MentionKind.ORGANISATION, MentionKind.OUTLET, MentionKind.DOCUMENT))
@@ -149,6 +150,12 @@ def _known_thing(mention: Mention, definite: bool, known: Known) -> tuple[Cluste
 
 def _known_body(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     """The body meant by "the airline": the one introduced as an airline, else one told by a name, else one near."""
+    if (
+        mention.kind is MentionKind.OUTLET
+        and mention.text.startswith(_OURS)
+        and known.layout.quotation(mention.head.start) < 0
+    ):
+        return ()  # "This newspaper" is none of those that its text names
     called = find_called(mention, known.clusters, known.text, people=False)
     found = named_last(called, mention.span.start, known)
     if found:

@@ -13,6 +13,7 @@ from ..mentions.mastheads import kind_of
 from ..mentions.press import HOSTS, JOURNALISTS
 from ..model import Mention, MentionKind
 from ..spans import Span, cut
+from ..vocabulary.grammar import DEFINITE
 from ..vocabulary.outlets import OutletRegistry
 from .bodies import NEAR
 from .places import OWNING
@@ -70,7 +71,7 @@ def _tie_hosts(mentions: dict[int, Mention], papers: Sequence[Mention], text: st
             host = heard
         if host and _is_unplaced(host):
             mentions[host.head.start] = evolve(host, affiliation=show)
-    for host in [one for one in mentions.values() if _hosts(one)]:
+    for host in [one for one in mentions.values() if _hosts(one) or _is_apposed_host(one, text)]:
         place = bisect_left(shows, host.span.start, key=attrgetter("start")) - 1
         if place >= 0 and host.span.start - shows[place].end < NEAR:
             mentions[host.head.start] = evolve(host, affiliation=shows[place])
@@ -87,6 +88,15 @@ def _hosts(mention: Mention) -> bool:
     if mention.affiliation is None:
         return mention.title.lower() in HOSTS
     return _is_unplaced(mention) and mention.affiliation.text.lower() in HOSTS
+
+
+def _is_apposed_host(mention: Mention, text: str) -> bool:
+    """Whether a name stands behind a host's comma: told the "anchor, Al Roe"."""
+    start = mention.head.start
+    if not _is_unplaced(mention) or text[start - 2 : start] != ", ":
+        return False
+    before = text[max(0, start - _LONGEST_POST) : start - 2].split()
+    return len(before) > 1 and before[-1] in HOSTS and before[-2].lower() in DEFINITE
 
 
 def _airs(paper: Mention, text: str, registry: OutletRegistry) -> bool:

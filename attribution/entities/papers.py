@@ -72,6 +72,7 @@ def cluster_outlets(
     latest: dict[str, int] = {}
     local = {name: _of_place(found, text) for name, found in matches.items() if not _is_sure(found)}
     homes = {name: _home_of(found, text) for name, found in matches.items() if len(found) > 1}
+    introduced: dict[tuple[str, bool], str] = {}
     for position, mention in enumerate(ordered):
         found = matches[mention.name]
         nation = "" if _is_sure(found) else _nation_told(mention, text)
@@ -79,9 +80,11 @@ def cluster_outlets(
             found = [alias for alias in found if alias.outlet.country == nation]
         if _is_sure(found) or (nation and len(found) == 1):
             name: str | None = found[0].outlet.name
+            introduced[mention.name, _is_definite(mention, text)] = found[0].outlet.name
         else:
             name = (
-                _meant(mention, found, named, latest, homes.get(mention.name, ""))
+                introduced.get((mention.name, _is_definite(mention, text)))
+                or _meant(mention, found, named, latest, homes.get(mention.name, ""))
                 or local[mention.name]
                 or _written_out(mention, found, text)
             )
@@ -164,6 +167,11 @@ def _nation_told(mention: Mention, text: str) -> str:
     if not before or before[-1] not in KIND_NOUNS:
         return ""
     return next((COUNTRIES[word] for word in reversed(before) if word in COUNTRIES), "")
+
+
+def _is_definite(mention: Mention, text: str) -> bool:
+    """Whether the article stands ahead of an outlet's name: "Record" in Lisbon is not "the Record" in Glasgow."""
+    return text.endswith(("the ", "The "), 0, mention.head.start)
 
 
 def _of_place(found: Sequence[Alias], text: str) -> str | None:

@@ -8,13 +8,13 @@ from typing import NamedTuple
 from ..expressions import expression
 from ..mentions.mastheads import AUDIENCES, KIND_NOUNS
 from ..mentions.named import ORGANISATION, OUTLET, PRONOUN
-from ..mentions.press import GOING_ON, is_outlets_own
+from ..mentions.press import GOING_ON, HOSTS, is_outlets_own
 from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
 from ..model import Attribution, Mention
 from ..spans import Span
 from ..tables import words
 from .antecedents import Choice
-from .bodies import NEAR, find_body
+from .bodies import NEAR, find_body, is_just
 from .clusters import BODY, PAPER, PERSON, Cluster, last_before, only
 from .places import Layout, Page
 
@@ -23,6 +23,8 @@ _OURS = words("correspondent correspondents reporter reporters newspaper paper w
 _ANONYMOUS = expression(
     r"[^.\n]{0,60}?\bon\ (?:the\ )?condition\ of\ anonymity|['’]s?\ (?:\w+\ )?requests?\ for\ comment"
 )
+_SEEN = expression(r"\ (?:has|have)\ (?:seen|obtained|reviewed|spoken\ to|contacted|approached)\b")
+"""What an outlet has done for its own text: "the Observer" has seen the letter."""
 _LONGEST_TELLER = 60
 """How many characters may stand between a journalist's words and "her" whom somebody told."""
 _LONGEST_ASKED = 40  # characters
@@ -86,12 +88,16 @@ def tie_outlets(attribution: Attribution, clusters: list[Cluster], tellers: Tell
         found[0].mentions.append(told)
     employer = _call_employer(source.affiliation) if source and source.affiliation else None
     if employer is not None:
-        for paper in find_outlet(employer, clusters, employer.head.start):
+        start = employer.head.start
+        its = employer.text.lower() == "its"
+        for paper in _find_aired(start, clusters) if its else find_outlet(employer, clusters, start):
             paper.mentions.append(employer)
 
 
 def _call_employer(body: Span) -> Mention | None:
     """The mention of the outlet that *body* calls by its kind: "the magazine"'s Ana Ruiz; None where it does not."""
+    if body.text.lower() == "its":
+        return Mention(spans=(body,), head=body, kind=OUTLET)
     kind = body.text.rpartition(" ")[2]
     if kind not in KIND_NOUNS or not body.text.lower().startswith("the "):
         return None
@@ -125,15 +131,26 @@ def _find_told(
         return ()
     if recipient.text == "it":
         return _find_reporting(recipient.head.start, clusters, tellers)
-    if recipient.text.lower() in _AUDIENCES:
+    if recipient.text.lower() in _AUDIENCES or _is_host(recipient):
         return _find_aired(recipient.head.start, clusters)
     ours = layout.quotation(recipient.head.start) < 0 and _is_ours(recipient.text.lower())
-    publisher = find_publisher(clusters, tellers, text) if ours else ()
-    return publisher or find_outlet(recipient, clusters, recipient.head.start)
+    if ours:
+        return find_publisher(clusters, tellers, text) or _find_lone(recipient.head.text, clusters)
+    return find_outlet(recipient, clusters, recipient.head.start)
+
+
+def _find_lone(head: str, clusters: Iterable[Cluster]) -> tuple[Cluster, ...]:
+    """The one outlet of a text that is just what *head* calls the one whose text it is: no other "newspaper"."""
+    return only([one for one in clusters if one.kind is PAPER and is_just(one, head)])
+
+
+def _is_host(told: Mention) -> bool:
+    """Whether somebody who was *told* is called the host of what the text has named: "the anchor"."""
+    return told.head.text.lower() in HOSTS and told.text.lower().startswith(("the ", "its "))
 
 
 def _find_aired(start: int, clusters: list[Cluster]) -> tuple[Cluster, ...]:
-    """The outlet whose listeners "its listeners" at *start* are: the body named last before, if it is one."""
+    """The outlet that has "its listeners" or "the host" at *start*: the body named last before, if it is one."""
     named = [(last_before(one, start), one) for one in clusters if one.kind in (BODY, PAPER)]
     place, last = max(named, key=lambda each: each[0], default=(-1, None))
     return (last,) if last is not None and last.kind is PAPER and 0 <= start - place < NEAR // 3 else ()
@@ -179,6 +196,7 @@ def find_publisher(clusters: Iterable[Cluster], tellers: Tellers, text: str) -> 
     papers = [one for one in clusters if one.kind is PAPER]
     found = [one for one in papers if any(each.head.start in tellers.own for each in one.mentions)]
     found = found or [one for one in papers if any(_has_asked(each, text) for each in one.mentions)]
+    found = found or [one for one in papers if any(_SEEN.match(text, each.head.end) for each in one.mentions)]
     return only(found)
 
 

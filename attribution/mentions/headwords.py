@@ -56,8 +56,10 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
         names = [name for name in names if not is_field(reader.tokens.norms, name)] or names
     if not names:
         core = read_nameless(reader, first, *find_phrase(reader, first, beyond, names), names)
-        document, printer = core.kind is DOCUMENT, find_printer(reader, core.head, beyond)
-        return core._replace(affiliation=printer) if document or not core.affiliation else core
+        if core.affiliation and core.kind is not DOCUMENT:
+            return core
+        printer = find_printer(reader, core.head, beyond)
+        return core._replace(affiliation=printer or find_owner(reader, first, core.head))
     whole = names[0].start == first and names[0].end == beyond and classes[beyond - 1] in _IN_NAMES
     if whole and "of" not in reader.tokens.norms[first:beyond]:  # what counts may stand behind an "of"
         return _named(reader, names[0], first, beyond)

@@ -81,21 +81,11 @@ SORTS = words(
 )
 _OPENING = frozenset("\"“„«'‘q")
 _POINTING = words("the this that")
-_SORT_ENDINGS = (
-    "-based",
-    "-run",
-    "-owned",
-    "-language",
-    "-funded",
-    "-backed",
-    "-controlled",
-    "-leaning",
-    "-affiliated",
-    "-linked",
-    "-aligned",
-    "-winning",
-    "-nominated",
-    "-born",
+_SORT_ENDINGS = tuple(
+    """
+    -based -run -owned -language -funded -backed -controlled -leaning -affiliated -linked -aligned
+    -winning -nominated -born
+    """.split()
 )
 """What may stand between "the" and such a noun: "the same paper", "the Munich-based daily"."""
 

@@ -149,7 +149,7 @@ def owns_name(reader: Reader, name: str, mark: int) -> bool:
 
 
 def goes_on_over_of(reader: Reader, after: int) -> bool:
-    """Whether a name goes on at *after* over "of" with what is no place: the Nation "of Islam", Guardian "of the Seal"."""
+    """Whether a name goes on at *after* over "of" with what is no place: Nation "of Islam", Guardian "of the Seal"."""
     tokens = reader.tokens
     if tokens.norms[after : after + 1] != ["of"]:
         return False

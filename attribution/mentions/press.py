@@ -62,6 +62,8 @@ def find_employer(reader: Reader, names: Sequence[Name], first: int, beyond: int
 
     *names* are all that the source holds.
     """
+    if reader.tokens.norms[first] == "its" and not JOURNALISTS.isdisjoint(reader.tokens.norms[first + 1 : head]):
+        return first, first + 1  # "Its" political editor, Ana Ruiz
     for name in names:
         if name.kind is OUTLET:
             return name.name, name.end
@@ -93,6 +95,8 @@ def _find_behind(reader: Reader, start: int, beyond: int) -> tuple[int, int] | N
 def find_owner(reader: Reader, first: int, head: int) -> tuple[int, int] | None:
     """The tokens of the outlet, whatever its mark, whose journalist without a name is the *head*: "Wired’s" tester."""
     norms = reader.tokens.norms
+    if norms[first] == "its" and norms[head] in JOURNALISTS:
+        return first, first + 1  # entities tells whose
     posted = norms[head] in _POSTED and not _POSTS.isdisjoint(norms[head + 1 : head + 2])
     mark = reader.tokens.classes.find("s", first, head) if posted or norms[head] in _OWNED else -1
     return read_outlet(reader, first, mark) if mark > first else None
