@@ -73,7 +73,7 @@ _TOLD = {
     "TW": words("Taiwan Taiwanese Taipei"),
 }
 """Country → words that tell it."""
-_DATELINE = expression(r"(\p{Lu}[\p{Lu}\ .,'’]{2,40}+)(?:\([^)\n]{2,20}\)\ ?)?+[—–-]")
+_DATELINE = expression(r"(\p{Lu}{2}[\p{L}\ .,'’]{1,40}+)(?:\([^)\n]{2,20}\)\ ?)?+[—–-]")
 _AT_HOME = 2  # words that a dateline counts for
 _BRITISH = words("colour favour honour labour centre theatre defence metres programme organised realised towards")
 """Spellings of which no American text has any."""

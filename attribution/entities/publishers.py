@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -90,7 +91,8 @@ def tie_outlets(attribution: Attribution, clusters: list[Cluster], tellers: Tell
     if employer is not None:
         start = employer.head.start
         its = employer.text.lower() == "its"
-        for paper in _find_aired(start, clusters) if its else find_outlet(employer, clusters, start):
+        papers = _find_just_named(start, clusters, page.layout) if its else find_outlet(employer, clusters, start)
+        for paper in papers:
             paper.mentions.append(employer)
 
 
@@ -154,6 +156,14 @@ def _find_aired(start: int, clusters: list[Cluster]) -> tuple[Cluster, ...]:
     named = [(last_before(one, start), one) for one in clusters if one.kind in (BODY, PAPER)]
     place, last = max(named, key=lambda each: each[0], default=(-1, None))
     return (last,) if last is not None and last.kind is PAPER and 0 <= start - place < NEAR // 3 else ()
+
+
+def _find_just_named(start: int, clusters: list[Cluster], layout: Layout) -> tuple[Cluster, ...]:
+    """The outlet whose reporter "its reporter" at *start* is, named in its sentence or in the one before."""
+    papers = _find_aired(start, clusters)
+    last = last_before(papers[0], start) if papers else 0
+    near = bisect_right(layout.sentences, start) - bisect_right(layout.sentences, last) < 2
+    return papers if near else ()
 
 
 def _find_reporting(start: int, clusters: list[Cluster], tellers: Tellers) -> tuple[Cluster, ...]:

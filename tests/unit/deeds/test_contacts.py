@@ -15,6 +15,8 @@ from attribution import analyze
         "A panel of clerks reports to the king in March.",
         "The villagers had no say in the route.",
         "The villagers got a greater say in the route.",
+        "Ann Lee writes for the Tarn Herald.",
+        "Ann Lee reports for CNN.",
     ],
 )
 def test_nobody_says_anything_by_a_call_or_a_date(text):
@@ -27,6 +29,7 @@ def test_nobody_says_anything_by_a_call_or_a_date(text):
         ("Calls to ban the drug were ignored.", "to ban the drug"),
         ("The inquiry will report in the autumn that the pier is unsafe.", "that the pier is unsafe"),
         ("The study will report a loss.", "a loss"),
+        ("Ann Lee wrote for the Tarn Herald that it sank.", "that it sank"),
         ("Divers report to be safe.", "to be safe"),
     ],
 )

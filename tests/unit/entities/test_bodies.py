@@ -12,6 +12,21 @@ FAR = 50  # an offset behind all of these names
 
 
 @pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Bild and Le Figaro had it first. The French paper said that it sank.", "Le Figaro"),
+        ("Reuters and Bild had it first. The agency said that it sank.", "Reuters"),
+        ("The Herald and The Scotsman had it first. The Glasgow paper said that it sank.", "The Herald"),
+        ("Bild and Le Figaro had it first. The paper said that it sank.", None),
+    ],
+)
+def test_nation_town_or_kind_picks_one_of_two_outlets_named_together(text, speaker):
+    graph = analyze(text)
+    found = graph.speaker(graph.attributions[-1])
+    assert (found.outlet.name if found and found.outlet else None) == speaker
+
+
+@pytest.mark.parametrize(
     ("source", "names", "meant"),
     [
         ("the council", ["Harwick Council", "Tarn Union"], "Harwick Council"),

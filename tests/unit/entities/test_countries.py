@@ -18,6 +18,8 @@ from attribution.entities.countries import find_home
         ("Nairobi and Lagos were calm.", ""),
         ("Labour left the centre of Ohio and Texas.", ""),
         ("Nobody was there.", ""),
+        ("NAIROBI, Kenya — The delegates flew to Lagos.", "KE"),
+        ("LONDON (AP) — The delegates flew to Sydney.", "GB"),
     ],
 )
 def test_home(text: str, country: str) -> None:

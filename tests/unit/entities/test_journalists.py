@@ -25,6 +25,15 @@ from attribution import analyze
         ("Ann Lee was ill. “It sank,” she told presenter Al Moss.", None),
         ("Ann Lee met the Long Off podcast, hosted by the poet Al Moss. “It sank,” Lee told Moss.", "Long Off"),
         ("Ann Lee was on Newstalk. Asked by host Al Moss if it sank, Lee said that it did.", "Newstalk"),
+        (
+            "Ann Lee was on Newstalk. “It sank,” she told the presenter, Al Moss. Moss asked why.",
+            "Newstalk",
+        ),
+        ("Speaking to Al Moss on Newstalk, Ann Lee said that it sank. Moss asked if she was sure.", "Newstalk"),
+        ("Ann Lee was met by Al Moss on Newstalk. “It sank,” she told Moss.", "Newstalk"),
+        ("Ann Lee appeared with Al Moss on Newstalk. Moss said that it sank.", None),
+        ("Newstalk had her on. Host Al Moss pressed Ann Lee. “It sank,” she told Moss.", "Newstalk"),
+        ("“It sank,” Ann Lee told Newstalk anchor Al Moss. “Twice,” she told Moss.", "Newstalk"),
         ("Ann Lee was on Newstalk with host Al Moss. Later Moss said that it sank.", None),
     ],
 )

@@ -42,6 +42,12 @@ def test_who_was_told(text: str, outlet: str | None) -> None:
         ("It sank, Bild reported. The tabloid’s Jan Roth wrote that it had leaked.", "Bild"),
         ("Punchbowl News’ Jan Roth disagrees. It sank, he writes.", "Punchbowl News"),
         ("It sank, Bild reported. The ministry’s Jan Roth wrote that it had leaked.", None),
+        (
+            "The Portuguese newspaper Record wrote of it. The Record in Glasgow did not. Ann Lee told Record so.",
+            "Record Portugal",
+        ),
+        ("Bild ran the picture. “It sank,” she told the presenter.", "Bild"),
+        ("Newsnight had her on. “It sank,” she told the presenter.", "BBC"),
         ("Ed Cole left, the Guardian’s Tom Roe reports. Ann Lee followed Ed Holt, he writes.", "The Guardian"),
     ],
 )
