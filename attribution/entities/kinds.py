@@ -9,10 +9,14 @@ from attrs import evolve
 from ..mentions.named import NAMED, ORGANISATION, OUTLET, PERSONS
 from ..mentions.pronouns import UNTOLD
 from ..model import Attribution, Mention, MentionKind
+from ..tables import words
 from ..vocabulary.gazetteer import COURTESIES
 from ..vocabulary.outlets import ORDINARY, SHORT, OutletRegistry, strip_article
 from .clusters import head_start
 from .papers import Named, match_outlets
+
+_FINANCE = words("bank capital markets securities wealth insurance holdings advisors advisers investments")
+"""Last words of the names of banks and insurers."""
 
 
 def divide(
@@ -29,6 +33,10 @@ def divide(
     names = _tell_unions(names, text, registry)
     papers = [one for one in names if one.kind is OUTLET]
     bodies = [one for one in names if one.kind is ORGANISATION]
+    banks = _find_banks(papers, bodies)
+    if banks:
+        bodies = sorted([*bodies, *[evolve(one, kind=ORGANISATION) for one in banks]], key=head_start)
+        papers = [one for one in papers if one not in banks]
     people = [one for one in names if one.kind in PERSONS]
     people, bodies = _take(people, bodies, _find_bearers(people, bodies, sources))
     people, papers = _take(people, papers, _find_namesakes(people, papers, registry))
@@ -42,6 +50,15 @@ def divide(
     papers += [one for one in people if others.get(one.head.start) is OUTLET]
     bodies += [one for one in people if others.get(one.head.start) is ORGANISATION]
     return [one for one in people if one.head.start not in others], bodies, papers
+
+
+def _find_banks(papers: Sequence[Mention], bodies: Sequence[Mention]) -> list[Mention]:
+    """Those of *papers*, letters alone, that are banks by the names of *bodies*: beside RBC Capital Markets "RBC"."""
+    lettered = [one for one in papers if one.name.isupper()]
+    if not lettered:
+        return []
+    firms = [one.name for one in bodies if one.name.rpartition(" ")[2].lower() in _FINANCE]
+    return [one for one in lettered if any(name.startswith(f"{one.name} ") for name in firms)]
 
 
 def _take(people: list[Mention], others: list[Mention], same: list[Mention]) -> tuple[list[Mention], list[Mention]]:

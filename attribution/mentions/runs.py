@@ -150,7 +150,8 @@ def _read_long(reader: Reader, start: int, end: int, beyond: int, told: int) -> 
     """The name in the several tokens *start* to *end*, which tell *told* in all, if any."""
     norms = reader.tokens.norms
     if (told & MASTHEAD or "-" in norms[end - 1]) and is_masthead(reader.tokens, reader.facts, start, end, told):
-        return bare(OUTLET, start, end)
+        firm = " ".join(norms[start:end]) in reader.gazetteer.bodies  # American Express
+        return bare(ORGANISATION if firm else OUTLET, start, end)
     if told & TITLE:
         title = _last_title(reader, start, end)
         if title is not None:

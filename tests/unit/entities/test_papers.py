@@ -86,6 +86,8 @@ def test_what_a_text_names_in_full_is_kept_with_its_words():
         ("Terry Sun, who owns the mill, left. Sun said it would shut.", "Terry Sun"),
         ("Terry Post, the owner, left. “It will shut,” Post said.", "Terry Post"),
         ("Terry Sun told The Sun that he would leave. The Sun said it would shut.", "The Sun"),
+        ("Rates fell, RBC Capital Markets wrote. RBC said it would shut.", "RBC"),
+        ("American Express said it would shut.", "American Express"),
         ("Ann Church, the owner, left. Ms Church said it would shut.", "Ann Church"),
     ],
 )
