@@ -218,7 +218,9 @@ def _without_paper(syntax: Syntax, source: Range) -> Range:
 def _with_others(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* behind its cue with those in one breath: according to memos, "logs and emails it saw"."""
     start, end = source
-    others = _OTHERS.match(syntax.tags, end, site.last) if site.start > site.first and end < site.last else None
+    if site.start == site.first or end >= site.last or syntax.tags[end] != ",":
+        return source
+    others = _OTHERS.match(syntax.tags, end, site.last)
     return Range(start, others.end()) if others else source
 
 

@@ -125,13 +125,13 @@ def find_answered(syntax: Syntax) -> list[Link]:
     found: list[Link] = []
     for noun in places_of(_NOTED, syntax):
         bounds = sentence_around(syntax, noun)
-        answer = _ANSWERED.match(tags, noun + 1, bounds.end) or _ANSWERED_BY.match(tags, noun + 1, bounds.end)
-        if answer is None or syntax.quoted[noun]:
-            continue
         near = max(bounds.start, noun - 3)
         comma = max(tags.rfind(",", near, noun), tags.rfind("-", near, noun))
+        if comma < 0 or syntax.quoted[noun]:
+            continue
+        answer = _ANSWERED.match(tags, noun + 1, bounds.end) or _ANSWERED_BY.match(tags, noun + 1, bounds.end)
         ahead = Range(bounds.start, comma)
-        if comma > bounds.start and tags[comma + 1] in "DiJSzwWN" and syntax.finite[slice(*ahead)].strip():
+        if answer and comma > bounds.start and tags[comma + 1] in "DiJSzwWN" and syntax.finite[slice(*ahead)].strip():
             found += _answer(syntax, noun, answer, ahead)
     return found
 

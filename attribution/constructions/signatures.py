@@ -32,6 +32,7 @@ _TOLD = over_tags("[<finite>nvt]")
 _NO_NAME = frozenset(FINITE + "«»;:?")
 _CLOSINGS = words("end ends")  # "-ENDS-", below a release
 _SIGNED = over_tags(r"""-(?<=["”»'’q]-)(?=[WIt])""")
+_CLOSED = ('"-', "”-", "»-", "'-", "’-", "q-")
 _WHO = over_tags("[<nominal>$'F]+")
 _SIGNER = over_tags("[<nominal>$']{1,8}(?:[EF][<nominal>$']{1,6})?")
 _LONGEST_WHO = 10  # tokens
@@ -113,6 +114,8 @@ def _is_somebody(document: Document, syntax: Syntax, start: int, end: int) -> bo
 
 def find_signatures(document: Document, syntax: Syntax) -> Iterator[Link]:
     """Quotations signed at their end: “…” — Ana Ruiz."""
+    if not any(map(document.tokens.classes.__contains__, _CLOSED)):
+        return
     for match in _SIGNED.finditer(document.tokens.classes):
         dash = match.start()
         quotation = syntax.quoted[dash - 1]

@@ -119,8 +119,10 @@ def _takes_as(syntax: Syntax, token: int) -> bool:
 
     But a car may be taken for the mayor.
     """
+    if syntax.tags[token] not in VERBS or syntax.tags[token - 1] in "be":
+        return False
     takes = _TAKES.match(syntax.tags, token + 1)
-    if takes is None or syntax.tags[token] not in VERBS or syntax.tags[token - 1] in "be":
+    if takes is None:
         return False
     if not takes[1] and _RELATIVES.isdisjoint(syntax.norms[max(token - _NEAR_RELATIVE, 0) : token]):
         return False

@@ -46,6 +46,9 @@ _TOLD = expression(
     r"\ (him|her)(?=[.,;:]|\ (?:that|to|there|if|whether|how|what|when|why|not|s?he|it|they|the|an?|in|at|on|by)\b)"
 )
 """How somebody tells or asks a person of whom the text has told before."""
+_OBJECTS = {Gender.MASCULINE: " him", Gender.FEMININE: " her"}
+_LONGEST_TELLING = 120
+"""Within how many characters of who tells this whoever is told stands."""
 _LABELS = ("A", "Q")
 """How an interview marks who speaks."""
 BODIES = (BODY, PAPER, DOCUMENT, EntityKind.PLACE)
@@ -159,7 +162,8 @@ def _is_out_of_place(cluster: Cluster, *, quoted: bool) -> bool:
 
 def _tells_one(place: Place, gender: Gender, text: str) -> bool:
     """Whether who stands at *place*, without a name, tells or asks one of this *gender*: "a nurse asked her if"."""
-    told = _TOLD.match(text, place.end)
+    pronoun, end = _OBJECTS.get(gender, ""), place.end
+    told = _TOLD.match(text, end) if pronoun and text.find(pronoun, end, end + _LONGEST_TELLING) >= 0 else None
     return told is not None and PRONOUNS[told[1]].gender is gender
 
 

@@ -69,8 +69,10 @@ def find_presented(
 ) -> tuple[Cluster, ...]:
     """Whom the sentence before presents by no more than a name: "One of them was Walt Hale. The insurance agent"."""
     role, start = gazetteer.roles.get(head), mention.span.start
+    if role is None or not _ends_with_name(text[max(0, start - _LONGEST_NAME) : start].rstrip()):
+        return ()
     presented = _PRESENTED.search(text, max(0, start - _LONGEST_NAME), start)
-    if role is None or presented is None or any(head in one.words for one in clusters):
+    if presented is None or any(head in one.words for one in clusters):
         return ()
     return tuple(
         [
@@ -80,6 +82,11 @@ def find_presented(
             if one.mentions and one.mentions[0].head.start == presented.start(1)
         ]
     )
+
+
+def _ends_with_name(sentence: str) -> bool:
+    """Whether the last word of a *sentence* with its full stop has a capital."""
+    return sentence.endswith(".") and sentence.rpartition(" ")[2][:1].isupper()
 
 
 def find_opener(

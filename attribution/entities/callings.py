@@ -63,6 +63,16 @@ _BEHIND = expression(
     r"(?=[,.;:)\n”]|\ (?:which|that|who|whose|for|of|in|with|based|at|on|from|and|since|until|as|where|owned|run)\b)"
 )
 """What a body is said to be behind its name: "Onyx, the transport union,", "Onyx, which is a charity"."""
+_SAYING = tuple(
+    f"{link} {article} "
+    for link in (
+        *(",", ", which is", ", which was", ", which has been"),
+        *(" is", " was", " has been", " had been", " became", " remains"),
+    )
+    for article in ("a", "an", "the")
+)
+"""What this begins with, if not with an owner, who stands within so many characters."""
+_OWNING, _LONGEST_OWNER = frozenset("'’"), 60
 _TAIL = over_text(r"[^,.;:()\n“”]{1,70}")
 """What goes on about it: "based in Leeds"."""
 _PLACED = over_text(r"\b(?:based in|headquartered in|in) (?:north |south |east |west |central )?([A-Z][a-z]{2,20})")
@@ -137,7 +147,8 @@ def _read_beside(name: str, text: str) -> Iterator[Calling]:
     """What *text* says right behind and right ahead of a *name*."""
     for begin in _find_names(name, text):
         end = begin + len(name)
-        if behind := _BEHIND.match(text, end):
+        said_so = text.startswith(_SAYING, end) or not _OWNING.isdisjoint(text[end : end + _LONGEST_OWNER])
+        if said_so and (behind := _BEHIND.match(text, end)):
             more = _TAIL.match(text, behind.end())
             yield _calling(begin, behind[1].rpartition(" ")[2], behind[1], more[0] if more else "")
         said, tail = _read_ahead(text[max(0, begin - _LONGEST_LEAD) : begin])

@@ -33,6 +33,7 @@ _HOSTED = expression(
     r"(?:\ (?:podcast|show|programme|program))?+,?+(?:\ which\ (?:is|was))?+\ (?:co-)?(?:hosted|presented)\ by"
     r"(?:\ [a-z-]++){0,4}+\ (?=\p{Lu})"
 )
+_LONGEST_HOSTED = len(" programme, which was co-presented by ")
 
 
 def tie_press(mentions: dict[int, Mention], text: str, registry: OutletRegistry) -> None:
@@ -64,7 +65,8 @@ def _tie_hosts(mentions: dict[int, Mention], papers: Sequence[Mention], text: st
         return
     people = {one.head.end: one for one in mentions.values() if _is_unplaced(one)}
     for show in shows:
-        hosted = _HOSTED.match(text, show.end)
+        told = text.find("ed by ", show.end, show.end + _LONGEST_HOSTED) >= 0
+        hosted = _HOSTED.match(text, show.end) if told else None
         host = mentions.get(hosted.end()) if hosted else None
         heard = _before(" on ", show.start, people, text) or _before(" on the ", show.start, people, text)
         if heard and text.endswith(_HEARING, 0, heard.span.start):

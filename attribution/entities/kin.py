@@ -225,9 +225,10 @@ def read_kin(source: Mention) -> Told | None:
     if span.end - span.start - head.end + head.start < _SHORTEST or not _OWNED.search(text):
         return None
     before, after = head.start - span.start, head.end - span.start
-    behind = _AFTER.match(text, after) if text.startswith(", ", after) else None
+    behind = _AFTER.match(text, after) if text.startswith(", ", after) and _OWNED.search(text, after) else None
     nearest = text[:before].lower().replace(",", " ").split()[-3:]
-    ahead = None if RELATIVES.isdisjoint(nearest) else _BEFORE.match(text, 0, before)
+    owned = not RELATIVES.isdisjoint(nearest) and _OWNED.search(text, 0, before)
+    ahead = _BEFORE.match(text, 0, before) if owned else None
     for found in (ahead, behind):
         if found:
             owner = 1 if found[1] else 2

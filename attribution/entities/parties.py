@@ -33,6 +33,7 @@ _CALLED = {
     for called in (name.replace("_", " ") for name in names.split())
 }
 """What tells a party → which one."""
+_OPENING = frozenset([called.split()[0] for called in _CALLED])
 _PARTY = over_text(rf"\b(?:{'|'.join(sorted(_CALLED, key=len, reverse=True))})\b(?!-)")
 _LETTERS = {"Con": "conservative", "Lab": "labour", "LD": "liberal democrat", "Lib Dem": "liberal democrat"}
 """What stands in brackets behind the name of a councillor."""
@@ -58,5 +59,6 @@ def _told(one: Cluster, text: str) -> frozenset[str]:
 
 
 def _read(phrase: str) -> frozenset[str]:
-    lettered = [_LETTERS[short[1:]] for short in _SHORT.findall(phrase)]
-    return frozenset([_CALLED[called] for called in _PARTY.findall(phrase)] + lettered)
+    told = [_CALLED[called] for called in _PARTY.findall(phrase)] if any(map(phrase.__contains__, _OPENING)) else []
+    lettered = [_LETTERS[short[1:]] for short in _SHORT.findall(phrase)] if "(" in phrase else []
+    return frozenset(told + lettered)

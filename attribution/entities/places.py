@@ -231,7 +231,7 @@ def _raise_joined(places: list[Place], mentions: Sequence[Mention], text: str) -
             first = index
         elif text[end:begin] == ", ":
             continue
-        elif _AND.fullmatch(text, end, begin) is None:
+        elif text.find(" and ", end, begin) < 0 or _AND.fullmatch(text, end, begin) is None:
             first = index
         elif (lead := places[first].weight) >= _LED:
             for each in range(first + 1, index + 1):

@@ -31,6 +31,10 @@ _ONLY_COUNTED = over_text(
     r"(?:,\ who\ [^,]{1,120},?)?"
 )
 """Words that count somebody and tell no more of him."""
+_BARELY_COUNTED = (
+    *("one", "One", "another", "Another"),
+    *[f"{article} {number}" for article in ("a", "A", "the", "The") for number in ("second", "third", "fourth")],
+)
 _NO_NOUNS = words("them those these others half many most some all both nobody anyone everyone someone")
 _IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child"}
 _NEAR = 500
@@ -147,10 +151,10 @@ def name_counted(mention: Mention, nameless: Sequence[Cluster]) -> str:
 
     "" where it says itself who that is, or nobody of *nameless* near tells.
     """
-    found = _ONLY_COUNTED.fullmatch(mention.span.text)
+    text, start = mention.span.text, mention.span.start
+    found = _ONLY_COUNTED.fullmatch(text) if text.startswith(_BARELY_COUNTED) else None
     if found is None:
         return ""
-    start = mention.span.start
     for one in islice(reversed(nameless), _MOST_LOOKS):
         first = one.mentions[0]
         if start - first.head.start > _NEAR:

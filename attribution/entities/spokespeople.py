@@ -13,6 +13,7 @@ _WINDOW = 160
 """How many characters ahead of a description those may be told who speak."""
 _NAME = r"((?:\p{Lu}[\w.’'-]*+\ ){0,4}\p{Lu}[\w’'-]*+)"
 _SPEAKING = f"(?:{'|'.join(sorted(LAWYERS | SPOKESPEOPLE))}|representative|aide|agent|publicist)"
+_SPEAKERS = (*sorted(LAWYERS), "spokes", "representative", "aide", "agent", "publicist")
 _FOR = expression(
     rf"\b(?:{_SPEAKING}\ (?:for|to)\ {_NAME}|(?:An?|The|Senior)\ {_NAME}\ {_SPEAKING})\b[^.;:!?\n“”\"]{{0,80}}+$"
 )
@@ -25,7 +26,8 @@ def find_spoken_for(
     """The one for whom those speak who tell of a *head* at *start*: "A spokesman for Ann Lee said the senator"."""
     window = text[max(0, start - _WINDOW) : start]
     role = gazetteer.roles.get(head)
-    found = _FOR.search(window) if role and (" for " in window or "spokes" in window) else None
+    told = role and (" for " in window or "spokes" in window) and any(map(window.__contains__, _SPEAKERS))
+    found = _FOR.search(window) if told else None
     if not found or not role:
         return ()
     last = (found[1] or found[2]).removesuffix("'s").removesuffix("’s").lower().split()[-1]

@@ -144,7 +144,7 @@ def _money_of(key: str) -> Scores | None:
     """The tag of a sign or an amount of money, which the articles have in dollars alone: "£" and "3bn"."""
     if key in _CURRENCIES:
         return _MONEY
-    return _NUMBER if key[0].isdigit() and _SHORT_NUMBER.fullmatch(key) else None
+    return _NUMBER if key[0].isdigit() and key[-1].isalpha() and _SHORT_NUMBER.fullmatch(key) else None
 
 
 def _picture_of(key: str) -> Scores | None:

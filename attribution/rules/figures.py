@@ -152,6 +152,8 @@ def _is_slip(one: str, other: str) -> bool:
 
 def _figures(draft: Draft, place: Span) -> Iterator[_Figure]:
     """The figures in *place*, but for years."""
+    if not any(map(str.isdigit, place.text)) and not any(map(place.text.casefold().__contains__, SPELLED)):
+        return
     for match in _FIGURE.finditer(place.text):
         currency, written, size, share, behind = match.groups()
         value = SPELLED.get(written.lower()) or float(written.replace(",", ""))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..expressions import expression, over_text
 from ..graph import AttributionGraph
@@ -65,6 +66,12 @@ _A_STUDY = over_text(r"(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:\w{1,15}\s){0,2}(?:study
 _STUDIERS = frozenset(
     "study studies research paper review meta-analysis report scientists researchers academics experiments".split()
 )
+_ACTING = frozenset("scientists researchers academics".split())
+_AHEAD_OF_STUDIES = frozenset(
+    """a an one new recent another other further some several many earlier previous major small large landmark
+    scientific academic separate second different later""".split()
+)
+"""What stands right ahead of a study that is told of for the first time, but for a year."""
 _INSTITUTION = over_text(
     r"\b(?:University|Institute|College|School|Journal|Hospital|Centre|Center|Academy|Foundation|Laboratory|Council|Association|Lancet|Nature|Science)\b"
     r"|\b(?:by|from|at)\s(?:the|an?|its)\s(?:\w{1,15}\s){0,3}?(?:university|institute|college|hospital|agency|ministry|council|department)\b"
@@ -149,12 +156,22 @@ def _studies(draft: Draft) -> Iterator[re.Match[str]]:
     if _STUDIERS.isdisjoint(draft.words):
         return
     for number, sentence in enumerate(draft.graph.document.sentences):
-        if not _STUDIERS.isdisjoint(draft.norms(number)):
+        if _may_have_study(draft.norms(number)):
             yield from _STUDY.finditer(draft.text, sentence.start, sentence.end)
     if not draft.words.isdisjoint(("research", "studies", "experiments")):
         for match in _RESEARCH.finditer(draft.text):
             if draft.sentence_starts[draft.sentence_at(match.start())] == match.start():
                 yield match
+
+
+def _may_have_study(norms: list[str]) -> bool:
+    """Whether a sentence of these words may tell of a study as a new one, or what scholars found."""
+    if _STUDIERS.isdisjoint(norms):
+        return False
+    if "according" in norms or not _ACTING.isdisjoint(norms):
+        return True
+    ahead = [word.rpartition("-")[2] for word, behind in pairwise(norms) if behind in _STUDIERS]
+    return any(word in _AHEAD_OF_STUDIES or word.isdigit() for word in ahead)
 
 
 def _is_named(draft: Draft, near: Span, match: re.Match[str]) -> bool:

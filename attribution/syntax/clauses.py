@@ -27,6 +27,7 @@ _LONGEST_SUBJECT = 24
 """How many tokens of the main clause may stand behind what seems to be told."""
 _OBJECTS_OF = frozenset(tuple("DiJNSPIC$KgWwTyU"))
 _JOINED = over_tags("(?:T(?![DiIP]))?[^<finite><opener>.,;:«»-]{1,20}(?=&[xR]{0,2}(?:[dz](?![JNS])|([bhmo])))")
+_LONGEST_JOINED = 22  # tokens up to the conjunction
 _BARE = words("have having do doing")
 """What may as well be an infinitive or a participle: vowed "to call a vote and have it soon"."""
 _WHATEVER = words("what whatever")
@@ -134,7 +135,8 @@ def end_before_joined(syntax: Syntax, start: int, end: int) -> int:
 
     "He accused the state of haste and called for patience", "She promised to write but had not done so".
     """
-    joined = _JOINED.match(syntax.tags, start, end) if syntax.tags.find("&", start, end) >= 0 else None
+    last = min(end, start + _LONGEST_JOINED)
+    joined = _JOINED.match(syntax.tags, start, end) if syntax.tags.find("&", start, last) >= 0 else None
     if joined is None or syntax.quoted[joined.end()]:
         return end
     return end if joined[1] and syntax.norms[joined.start(1)] in _BARE else joined.end()

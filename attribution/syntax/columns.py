@@ -22,6 +22,7 @@ from ..values import Value
 from ..vocabulary.gazetteer import FIRST_NAME, default_gazetteer
 from ..vocabulary.lexicon import Lexicon, default_lexicon
 from ..vocabulary.tags import COMMON_NOUNS, FINITE
+from ..vocabulary.words import CAPITAL
 from .adjuncts import find_adjunct_ends
 from .chunks import find_chunks
 from .kinds import Kinds
@@ -245,6 +246,8 @@ def _mark_quotations(document: Document, tags: list[str]) -> list[int]:
 def _is_nickname(document: Document, first: int, after: int) -> bool:
     """Whether the marks from *first* to *after* hold no more than a name between two others: Ann “Red” Lee."""
     tokens = document.tokens
-    if not 0 < first < after < len(tokens.norms) or _NICKNAME.fullmatch(tokens.classes, first - 1, after + 1) is None:
+    if not 0 < first < after < len(tokens.norms) or tokens.classes[after] != CAPITAL:
+        return False
+    if _NICKNAME.fullmatch(tokens.classes, first - 1, after + 1) is None:
         return False
     return bool(default_gazetteer().facts.get(tokens.norms[first - 1], 0) & FIRST_NAME)

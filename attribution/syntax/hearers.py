@@ -10,8 +10,10 @@ from .papers import PAPERS
 from .sites import Range, Site, bare_end
 
 _HEARERS = over_tags(r"(?:[<nominal>I$']|(?<=P)(?:&(?=P)|F(?=[DP]))){1,10}(?:E[<nominal>$']{1,6}){0,3}[.:»]{0,2}")
+_LONGEST_HEARER = 8  # tokens
 _IN_SETTING = over_tags(
-    "(?:[<nominal>']{1,8}|I)?(E)[<nominal>$'gn]{1,8}(?:[EF][<nominal>$']{1,6}){0,3},?[TWw][xR]{0,2}[<finite>][^T«»:;]{0,40}"
+    f"(?:[<nominal>']{{1,{_LONGEST_HEARER}}}|I)?"
+    "(E)[<nominal>$'gn]{1,8}(?:[EF][<nominal>$']{1,6}){0,3},?[TWw][xR]{0,2}[<finite>][^T«»:;]{0,40}"
 )
 """Those told, and a setting of which a relative clause tells more: said "in a speech that stunned his party"."""
 _DELETED = over_tags("I[hR]{0,4}[dzpn]R?:(?=«)")
@@ -62,6 +64,7 @@ def ends_in_setting(syntax: Syntax, site: Site, source: Range) -> bool:
     """Whether who tells, and where, closes a sentence: "It had lost its way, he said in a speech that hurt many"."""
     start, ahead, end = site.end, source.start, bare_end(syntax, 0, site.last)
     told = source.end == site.start and ahead > site.first + 2 and syntax.tags[ahead - 1] in ",»"
+    told = told and not _SPOKEN_IN.isdisjoint(syntax.norms[start : start + _LONGEST_HEARER + 1])
     setting = _IN_SETTING.fullmatch(syntax.tags, start, end) if told else None
     if setting is None or syntax.norms[setting.start(1)] not in _SPOKEN_IN:
         return False

@@ -160,7 +160,7 @@ def _without_inches(tokens: Tokens, marks: _Marks, paragraphs: list[int]) -> _Ma
 def _may_be_inches(tokens: Tokens, mark: int) -> bool:
     """Whether the mark at token *mark* touches a number of no more than three digits on its left, "6'2" with a mark."""
     touches = tokens.classes[mark] in _INCH_MARKS and mark > 0 and not tokens.gaps[mark - 1]
-    return touches and _INCHES.fullmatch(tokens.norms[mark - 1]) is not None
+    return touches and tokens.norms[mark - 1][0].isnumeric() and _INCHES.fullmatch(tokens.norms[mark - 1]) is not None
 
 
 def _is_measure(tokens: Tokens, mark: int) -> bool:

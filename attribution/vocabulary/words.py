@@ -49,8 +49,8 @@ _TOKEN = expression(
     regex.VERBOSE,
 )
 
-_ARTICLED = expression(r"(?:a[dlnrstz]|ash|e[dlrstz]|ul)-\p{Lu}")
-"""Names with a small Arabic article: "al-Assad", "el-Sisi"."""
+_ARABIC = words("ad al an ar as at az ash ed el er es et ez ul")
+"""The small articles of Arabic names: "al-Assad", "el-Sisi"."""
 _TRAILING_SPACE = over_text(r"\s++\Z")
 
 _CLASSES = {
@@ -168,7 +168,7 @@ class WordTable(dict[str, Row]):
         if form[-1] == "." and first.isalpha():
             return self._classify_abbreviation(form, norm)
         if first.isalpha():
-            return CAPITAL if first.isupper() or first.istitle() or _ARTICLED.match(form) else LOWER
+            return CAPITAL if first.isupper() or first.istitle() or _is_articled(form) else LOWER
         if first.isdigit():
             return NUMBER
         if first in ".…":
@@ -184,6 +184,12 @@ class WordTable(dict[str, Row]):
         if kind in _ALWAYS_BOUND and norm not in _ENDING:
             return BOUND
         return INITIAL if len(form) == 2 else ABBREVIATED
+
+
+def _is_articled(form: str) -> bool:
+    """Whether *form* is a name with a small Arabic article."""
+    article, _, name = form.partition("-")
+    return article in _ARABIC and name[:1].isalpha() and name[:1].isupper()
 
 
 def _extent(size: int, space: int) -> bytes:
