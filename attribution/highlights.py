@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from .model import Attribution
+from .values import NamedTuple
 
 _STYLES = {
     "content": "background:#7ba7d933",

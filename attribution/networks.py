@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .errors import InputError, expect
 from .graph import AttributionGraph
 from .model import Attribution, Entity
+from .values import NamedTuple
 
 if TYPE_CHECKING:
     import networkx  # type: ignore[import-untyped,unused-ignore]

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import takewhile
-from typing import Any, NamedTuple
+from typing import Any
 
 from .config import code_of, matches, suggest
 from .errors import ConfigError, brief
@@ -16,6 +16,7 @@ from .markup.plain import MEANT
 from .markup.projection import Comment
 from .model import Finding, Severity
 from .spans import Span, cut, first_at_or_after
+from .values import NamedTuple
 
 UNUSED, MALFORMED, UNREASONED = "ATT901", "ATT902", "ATT903"
 _NAMES = {UNUSED: "unused-ignore", MALFORMED: "bad-directive", UNREASONED: "ignore-without-reason"}

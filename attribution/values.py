@@ -2,9 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections import namedtuple
+from typing import TYPE_CHECKING, Any
 
 from attrs import Attribute
+
+if TYPE_CHECKING:
+    from typing import NamedTuple as NamedTuple
+else:
+
+    class _Naming(type):
+        """Makes a named tuple of each class below the first, as typing does, which also compiles every annotation."""
+
+        def __new__(cls, name, bases, body):
+            if not bases:
+                return super().__new__(cls, name, bases, body)
+            fields = body["__annotations__"]
+            defaults = [body[field] for field in fields if field in body]
+            made = namedtuple(name, fields, defaults=defaults, module=body["__module__"])
+            for key in body.keys() - set(fields):
+                setattr(made, key, body[key])
+            return made
+
+    class NamedTuple(metaclass=_Naming):
+        """The base of a class whose values are tuples with named places."""
 
 
 class Value:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from ..model import AttributionKind, CueKind, Stance
 from ..syntax.columns import Syntax
 from ..tables import words
+from ..values import NamedTuple
 from ..vocabulary.lexicon import SLOTS, Form, Lexicon, LexiconEntry, inflect, once_a_lexicon
 from ..vocabulary.tags import over_tags
 from .participles import PASSIVES

@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from re import VERBOSE
-from typing import NamedTuple
 
 from attrs import evolve
 
@@ -17,6 +16,7 @@ from ..arguments.links import Link, start_content
 from ..cues.nested import Stretch, voice_of
 from ..syntax.columns import Syntax, close_up
 from ..syntax.sites import Range, bare_end, sentence_around, sentence_start
+from ..values import NamedTuple
 from ..vocabulary.tags import NOMINAL, over_tags
 
 SUBJECT = over_tags("«?(?![iI]'|E(?!C))[<nominal>IFER$'&]{1,14}(?<=[NPSICJ])")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator, Sequence
-from typing import NamedTuple
 
 from ..arguments.links import Link, with_pieces
 from ..cues.formulas import HEARERS
@@ -15,6 +14,7 @@ from ..spans import index_at
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, sentence_start
 from ..tables import words
+from ..values import NamedTuple
 from ..vocabulary.gazetteer import PARTICLES, default_gazetteer
 from ..vocabulary.tags import over_tags
 from .announcements import SAID

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
-from typing import NamedTuple
 
 from attrs import evolve
 
@@ -22,6 +21,7 @@ from ..syntax.papers import PAPERS, PUT_OUT
 from ..syntax.sites import Range, Site, behind_time, chunk_end, chunk_start, phrase_before, site_of
 from ..syntax.times import tells_how
 from ..tables import words
+from ..values import NamedTuple
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.grammar import QUESTIONS
 from ..vocabulary.tags import over_tags

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
 
 from attrs import evolve
 
@@ -15,6 +14,7 @@ from ..syntax.clauses import is_reduced, within_quotation
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, chunk_start, quoted_until, site_of
 from ..tables import words
+from ..values import NamedTuple
 from ..vocabulary.lexicon import Lexicon, LexiconEntry, once_a_lexicon
 from ..vocabulary.tags import FINITE, NOUNS, RELATIVES, VERBS
 from .phrasesources import NOMINAL, apposed_end, end_of_source, may_speak, opening_end, with_seen

@@ -13,7 +13,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Container, Iterator, Sequence
 from itertools import repeat
-from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -25,6 +24,7 @@ from ..syntax.sites import chunk_start, sentence_end
 from ..syntax.times import LEADS_PARTING, OPENS_TIME, past_time
 from ..syntax.verbgroups import growth_start, has_grown
 from ..tables import words
+from ..values import NamedTuple
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
 from ..vocabulary.tags import AUXILIARIES, CLASSES, VERBS, over_tags
 from .formulas import HEARERS, QUOTING, find_hearer, is_formula, reports_alone

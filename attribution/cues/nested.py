@@ -9,7 +9,6 @@ attributions are marked.
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from typing import NamedTuple
 
 from attrs import evolve
 
@@ -18,6 +17,7 @@ from ..syntax.kinds import source_kind
 from ..syntax.sites import Range
 from ..syntax.verbgroups import has_grown
 from ..tables import words
+from ..values import NamedTuple
 from ..vocabulary.tags import COMMON_NOUNS, over_tags
 from .candidates import AHEAD_OF_VERB, CueDecisions, frame_of, score_within
 from .estimates import is_estimate

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import repeat
-from typing import NamedTuple
 
 from ..learned.tagging import WordType
 from ..learned.weights import Table
 from ..syntax.columns import Syntax
 from ..syntax.times import LEADS_PARTING, OPENS_TIME, past_time
+from ..values import NamedTuple
 from ..vocabulary.lexicon import Lexicon, Phrase, by_second_word, fits, is_cut_by_day
 from ..vocabulary.tags import CLASSES, VERBS, over_tags
 from .estimates import find_estimates

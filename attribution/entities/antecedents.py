@@ -6,11 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Container, Iterable
 from itertools import islice
-from typing import NamedTuple
 
 from ..expressions import expression
 from ..mentions.pronouns import PRONOUNS, UNTOLD, Pronoun
 from ..model import EntityKind, Gender, Mention
+from ..values import NamedTuple
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster, last_before
 from .places import INNER, MODIFIES, QUOTED, SUBJECT, Layout, Page, Place, before, is_beside
 from .relatives import BARE

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from ..mentions.pronouns import UNTOLD
 from ..model import Entity, EntityKind, Gender, Mention, Outlet
 from ..tables import words
+from ..values import NamedTuple
 from ..vocabulary.gazetteer import Gazetteer
 from ..vocabulary.outlets import strip_article
 from .offices import head_word, role_words, write_out

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from ..expressions import over_text
 from ..model import Mention
 from ..tables import words
+from ..values import NamedTuple
 from ..vocabulary.gazetteer import Gazetteer
 from ..vocabulary.grammar import DEFINITE
 from .bodies import GENERIC_BODIES

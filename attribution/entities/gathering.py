@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Container, Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from ..document import Document
 from ..expressions import expression, over_text
@@ -12,6 +11,7 @@ from ..mentions.named import PERSONS
 from ..mentions.press import WRITTEN, may_employ, speaks_for_outlet
 from ..model import Attribution, AttributionKind, CueKind, EntityKind, Gender, Mention, MentionKind
 from ..tables import words
+from ..values import NamedTuple
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import FIRST_NAME, Gazetteer
 from ..vocabulary.outlets import OutletRegistry

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
-from typing import NamedTuple
 
 import regex
 
@@ -14,6 +13,7 @@ from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..spans import Span
 from ..tables import words
+from ..values import NamedTuple
 from ..vocabulary.gazetteer import LAWYERS, SPOKESPEOPLE, Gazetteer
 from .clusters import PERSON, Cluster, fits_gender, last_before
 from .offices import write_out

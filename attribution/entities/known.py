@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
-from typing import NamedTuple
 
+from ..values import NamedTuple
 from ..vocabulary.gazetteer import Gazetteer
 from .clusters import Cluster
 from .places import Layout

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..tables import words
+from ..values import NamedTuple
 from ..vocabulary.gazetteer import GENERATIONS, PARTICLES, Gazetteer
 from .clusters import PERSON, Cluster, fits_gender, head_start
 from .nicknames import read_nicknames, without_nickname

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import repeat
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from ..document import Document
 from ..expressions import over_text
 from ..model import Mention, SectionKind
 from ..spans import Span
+from ..values import NamedTuple
 from .clusters import PERSON, Cluster
 
 Entry = TypeVar("Entry", bound=tuple[int, *tuple[object, ...]])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from ..expressions import expression
 from ..mentions.mastheads import AUDIENCES, KIND_NOUNS
@@ -14,6 +13,7 @@ from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
 from ..model import Attribution, Mention
 from ..spans import Span
 from ..tables import words
+from ..values import NamedTuple
 from .antecedents import Choice
 from .bodies import NEAR, find_body, is_just
 from .clusters import BODY, PAPER, PERSON, Cluster, last_before, only

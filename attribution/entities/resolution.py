@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import NamedTuple
 
 from ..document import Document
 from ..mentions.mentions import reader_of
 from ..mentions.named import ORGANISATION, PRONOUN
 from ..mentions.pronouns import UNTOLD
 from ..model import Attribution, Entity, Mention, Unresolved
+from ..values import NamedTuple
 from ..vocabulary.gazetteer import Gazetteer
 from ..vocabulary.lexicon import Lexicon
 from .ages import find_by_age, is_compared

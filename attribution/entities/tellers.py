@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
-from typing import NamedTuple
 
 from ..arguments.holders import Holders
 from ..cues.formulas import HEARERS
@@ -15,6 +14,7 @@ from ..mentions.pronouns import Pronoun
 from ..model import Attribution, CueKind, Mention, MentionKind
 from ..syntax.sites import Range
 from ..tables import words
+from ..values import NamedTuple
 from .clusters import PERSON, UNKNOWN, Cluster
 from .places import Layout, Page, Place, before
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from attrs import evolve
 
@@ -13,6 +13,7 @@ from ..auditing import floor_of
 from ..config import Config, Known, suggest
 from ..errors import ConfigError, brief
 from ..readers import remedy_for
+from ..values import NamedTuple
 from .discovery import covers, shorten
 
 _OWN = ("attribution.toml", ".attribution.toml")

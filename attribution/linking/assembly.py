@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from ..arguments.connection import connect_all
 from ..arguments.continuations import Flow, measure_flow
@@ -38,6 +37,7 @@ from ..mentions.named import Reader
 from ..model import Attribution, SectionKind
 from ..spans import edges_of, is_inside
 from ..syntax.columns import Syntax, analyse_syntax
+from ..values import NamedTuple
 from ..vocabulary.lexicon import Lexicon
 from .adjuncts import with_adverb
 from .agents import hear_speaker, name_agent

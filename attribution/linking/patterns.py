@@ -7,12 +7,12 @@ example in inline notation: the example runs as a test. A test sees a Shape; wha
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from ..arguments.links import Link, is_passive
 from ..cues.formulas import QUOTING
 from ..syntax.columns import Syntax
 from ..tables import words
+from ..values import NamedTuple
 from ..vocabulary.tags import ADJECTIVES, COMMON_NOUNS, NOUNS, VERBS
 
 _PASSIVE_AGENT = "B"

@@ -7,7 +7,6 @@ mostly, and a cue that is sure enough overcomes one.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ..arguments.links import Link
 from ..cues.nested import Stretch, voice_of
@@ -15,6 +14,7 @@ from ..learned.decisions import weigh
 from ..learned.weights import Table
 from ..syntax.columns import Syntax
 from ..syntax.sites import clamp
+from ..values import NamedTuple
 from .weighing import with_score
 
 _LEAST = -40  # hundredths of log-odds from which a proposal is kept

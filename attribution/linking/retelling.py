@@ -6,7 +6,6 @@ Each step looks at all links once, as in settlement.py; the order is told where 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from ..arguments.judges import Judges
 from ..arguments.links import Link, head_of
@@ -20,6 +19,7 @@ from ..constructions.reputations import find_reputed
 from ..document import Document
 from ..mentions.named import Reader
 from ..syntax.columns import Syntax
+from ..values import NamedTuple
 from .headlines import read_headlines
 from .overlaps import overlaps_itself, tell_first_reports
 from .trailing import cite_within, part_contrasted

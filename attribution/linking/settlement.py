@@ -7,7 +7,6 @@ claim to is only seen beside the others. Each step looks at all links once and l
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from ..arguments.links import Link
 from ..channels.audiences import part_audiences
@@ -24,6 +23,7 @@ from ..deeds.contacts import is_contact
 from ..deeds.deeds import is_deed
 from ..document import Document
 from ..syntax.columns import Syntax
+from ..values import NamedTuple
 from .adjuncts import end_before_adjuncts, leave_sequels, with_adverb
 from .agents import drop_told_source, hear_speaker, name_agent
 from .asides import leave_asides

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..errors import InputError
 from ..expressions import expression, over_text
+from ..values import NamedTuple
 from .projection import Projection
 
 # an entry such as "title: Bins late again", indented inside a table

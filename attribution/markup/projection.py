@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from attrs import Factory, define
 
 from ..model import Link, Section, SectionKind
 from ..spans import SourceMap, cut
+from ..values import NamedTuple
 
 _BREAK = "\n\n"
 _SENTENCE_ENDS = ".?!…”’\"'"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..model import Gender, MentionKind
+from ..values import NamedTuple
 from .mastheads import AIRERS, AIRING
 from .named import ANONYMOUS, COLLECTIVE, DOCUMENT, ORGANISATION, OUTLET
 from .pronouns import UNTOLD

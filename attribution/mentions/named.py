@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from attrs import field, frozen
 
 from ..model import Gender, MentionKind
 from ..tables import words
 from ..text.tokens import Tokens
+from ..values import NamedTuple
 from ..vocabulary.gazetteer import Gazetteer
 from ..vocabulary.outlets import OutletRegistry
 from .recall import Recall

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from ..model import Gender
+from ..values import NamedTuple
 
 
 class Pronoun(NamedTuple):

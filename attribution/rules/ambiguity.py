@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, ContentKind, Entity, Gender, Mention, MentionKind
 from ..spans import Span
+from ..values import NamedTuple
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import FIRST_NAME, default_gazetteer
 from ..vocabulary.words import CAPITAL

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 import regex
 
 from ..graph import AttributionGraph
 from ..model import Attribution, EntityKind, MentionKind, Severity
+from ..values import NamedTuple
 from .base import Context, Hit, rule
 from .corroboration import is_compound, taken_from
 from .draft import Draft

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import combinations
-from typing import NamedTuple
 
 import regex
 
 from ..expressions import expression, over_text
 from ..graph import AttributionGraph
 from ..spans import Span
+from ..values import NamedTuple
 from ..vocabulary.grammar import NUMERALS
 from .base import Context, Hit, rule
 from .draft import Draft

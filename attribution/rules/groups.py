@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
-from typing import NamedTuple
 
 from ..graph import AttributionGraph
 from ..model import Attribution, Mention, MentionKind
+from ..values import NamedTuple
 from ..vocabulary.words import CAPITAL
 from .base import Context, Hit, rule
 from .draft import Draft

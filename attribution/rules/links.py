@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ..expressions import over_text
 from ..graph import AttributionGraph
 from ..model import Attribution, Entity, EntityKind, Link, MentionKind, Outlet, Severity
 from ..spans import Span
+from ..values import NamedTuple
 from ..vocabulary.outlets import default_registry, registrable_domain
 from .base import Context, Hit, rule
 from .draft import Draft

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ..expressions import expression
+from ..values import NamedTuple
 from .words import words
 
 SHOWN = 4

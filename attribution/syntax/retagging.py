@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, KeysView, Sequence
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
 
 from ..learned.tagging import WordType
+from ..values import NamedTuple
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.tags import over_tags
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from attrs import define
 
 from ..tables import words
+from ..values import NamedTuple
 from ..vocabulary.calendar import DATES, MONTHS, SPANS, is_year
 from .columns import Syntax
 

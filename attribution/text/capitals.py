@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from ..expressions import over_text
+from ..values import NamedTuple
 from ..vocabulary.casing import (
     capitalise,
     is_common,

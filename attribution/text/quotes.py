@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
 
 from ..expressions import over_text
 from ..model import Quotation
 from ..spans import Span
+from ..values import NamedTuple
 from ..vocabulary.words import ANGLE_MARKS, DOUBLE_MARKS, MARKS, NUMBER, SINGLE_MARKS
 from .tokens import Tokens
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from attrs import frozen
 
 from ..model import Gender
 from ..tables import shipped_rows, words
+from ..values import NamedTuple
 from .grammar import NUMERALS
 from .inflection import noun_forms
 

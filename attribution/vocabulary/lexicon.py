@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 
 from attrs import Factory, evolve, field, frozen
 
 from ..errors import expect
 from ..model import AttributionKind, CueKind, Stance
 from ..tables import Lookup, data_text, shipped_rows
-from ..values import Value
+from ..values import NamedTuple, Value
 from .calendar import WEEKDAYS
 from .grammar import OBJECTS, POSSESSIVES, REFLEXIVES
 from .inflection import noun_forms, verb_forms

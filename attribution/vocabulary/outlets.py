@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
-from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -12,7 +11,7 @@ from ..errors import LexiconError
 from ..expressions import expression
 from ..model import Outlet
 from ..tables import Lookup, read_table, shipped_lines, words
-from ..values import Value
+from ..values import NamedTuple, Value
 
 COLUMNS = ("name", "aliases", "kind", "country", "domains", "example")
 KINDS = ("newspaper", "tabloid", "magazine", "journal", "website", "broadcaster", "agency", "state-media")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from ..entities.unnamed import display_name as bare
 from ..expressions import over_text
@@ -11,6 +10,7 @@ from ..graph import AttributionGraph
 from ..highlights import Mark, cut_runs, find_marks
 from ..model import Attribution
 from ..spans import LineIndex, OriginalLines, Span
+from ..values import NamedTuple
 from .frames import make_printable
 from .marked import outlet_of
 from .summary import kind_of, summarise

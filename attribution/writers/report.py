@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
@@ -16,7 +16,7 @@ from ..rules import RULES
 from ..rules.base import Rule
 from ..spans import LineIndex, SourceMap, Span
 from ..suppressions import mark_apart
-from ..values import Value
+from ..values import NamedTuple, Value
 from .languages import FOREIGN
 from .summary import Summary, summarise
 

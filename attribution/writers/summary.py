@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import NamedTuple
 
 from ..graph import AttributionGraph
 from ..model import NAMELESS, Attribution, AttributionKind, Entity, EntityKind, MentionKind
+from ..values import NamedTuple
 from ..vocabulary.words import ABBREVIATED, BOUND, CAPITAL, CLOCK, INITIAL, LOWER, NUMBER
 from .languages import FOREIGN, is_foreign
 
