@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-import regex
+if TYPE_CHECKING:
+    import regex
 
 
 def expression(pattern: str, flags: int = 0) -> regex.Pattern[str]:
     """What ``regex.compile`` returns for *pattern*, but compiled only when something is asked of it."""
-    return cast("regex.Pattern[str]", Uncompiled(regex.compile, pattern, flags))
+    return cast("regex.Pattern[str]", Uncompiled(_compile, pattern, flags))
+
+
+def _compile(pattern: str, flags: int) -> regex.Pattern[str]:
+    import regex  # as slow to load as thirty modules of ours
+
+    return regex.compile(pattern, int(flags))
 
 
 def over_text(pattern: str, flags: int = 0) -> re.Pattern[str]:

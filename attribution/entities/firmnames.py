@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-
-import regex
+from typing import TYPE_CHECKING
 
 from ..expressions import expression
 from ..mentions.leading import IN_PLACES
@@ -17,6 +16,9 @@ from ..vocabulary.gazetteer import BODY_NOUN, DEMONYM, FIRST_NAME, OPENER, PLACE
 from .bodies import FIRMS, GENERIC_BODIES
 from .places import Page, unless_named
 from .trades import is_overseer
+
+if TYPE_CHECKING:
+    import regex
 
 _CLUBS = words("club team side")
 """Bodies that have their names from places."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
-
-import regex
+from typing import TYPE_CHECKING
 
 from ..expressions import expression, over_text
 from ..mentions.pronouns import UNTOLD
@@ -35,6 +34,9 @@ from .relatives import (
     STAFF,
 )
 
+if TYPE_CHECKING:
+    import regex
+
 _MOST_LOOKS = 100
 """At how many mentions of somebody one looks for a title."""
 _MARRIED = {"Mrs": "wife", "Mrs.": "wife", "Mr": "husband", "Mr.": "husband"}
@@ -54,7 +56,7 @@ _WORD = f"({'|'.join(sorted(KIN, key=len, reverse=True))})"
 _BEFORE = over_text(rf"{_OWNER}{_WORD},?\ (?:[a-z]+\ ){{0,2}}$", re.IGNORECASE)
 _AFTER = over_text(rf",\ (?:who\ (?:was|is)\ )?{_OWNER}{_WORD}\b", re.IGNORECASE)
 _OWNERS = expression(r"\b(?:([Hh]is|[Hh]er)|((?:[Tt]he\ [a-z]+)|(?:\p{Lu}[\w.-]*+\ ){0,3}\p{Lu}[\w.-]*+)['’]s)(?=\ |$)")
-_CALLED = expression(rf"(?:(my|his|her)|(\p{{Lu}}.{{1,40}})['’]s)\ {_AGE}{_WORD}", regex.IGNORECASE)
+_CALLED = expression(rf"(?:(my|his|her)|(\p{{Lu}}.{{1,40}})['’]s)\ {_AGE}{_WORD}", re.IGNORECASE)
 _CLIENT = r"((?:M(?:r|rs|s)\.?\ )?\p{Lu}[\w-]*+(?:\ \p{Lu}[\w-]*+){0,2})"
 _PARENTS = expression(
     r"(?:\b([Hh]is|[Hh]er|[Tt]heir|[Mm]y)|(\p{Lu}[\w-]++(?:\ \p{Lu}[\w-]++){0,2})['’]s?)\ (?:[a-z]+\ )?parents,?"

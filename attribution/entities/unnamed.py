@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-
-import regex
 
 from ..expressions import expression, over_text
 from ..model import EntityKind, Mention, MentionKind
@@ -28,7 +27,7 @@ _CLAUSE = expression(
     | ,\s(?:speaking|requesting|asking|insisting|talking)\s
     | ,\s(?:\p{Ll}{2,16}(?:ed|en|wn|nt)|led|held|made|run|built)\s(?:by|on|in|to|at|from|with|for|last|this|out|up)\b
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 """What goes on about somebody: "a teacher, who wept", "a teacher she had hired", "a memo, seen by staff,"."""
 _APPOSED = expression(r"(?<=\p{Ll}{4}),\s(?:an?|the|his|her|their|one\ of|aged|\d{1,3}(?=,|$))\b")

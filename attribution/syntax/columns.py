@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import KeysView, Mapping, Sequence
@@ -9,7 +10,6 @@ from collections.abc import Set as AbstractSet
 from itertools import chain, count, repeat
 from operator import sub
 
-import regex
 from attrs import evolve, field, frozen
 
 from ..document import Document
@@ -37,7 +37,7 @@ _STAMP = expression(
       | \(?\d{1,3}[.)] | \[\d{1,3}\] | \([a-z]\) | [>•·*‣▪●■►]
     )\s(?=[\p{Lu}“‘"'])
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 """The time in a live report; the number or mark of a paragraph or an item."""
 _STAMPED = frozenset("9(o")

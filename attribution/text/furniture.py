@@ -5,7 +5,8 @@ Body text taken for furniture costs attributions, so every test here must be sur
 
 from __future__ import annotations
 
-import regex
+import re
+from typing import TYPE_CHECKING
 
 from ..expressions import expression
 from ..model import Section, SectionKind
@@ -25,6 +26,9 @@ from .pagelines import (
     page_kind,
 )
 
+if TYPE_CHECKING:
+    import regex
+
 OPENING = 6  # bylines and datelines stand in the first paragraphs
 _BODY = SectionKind.BODY
 _CUT = (_BODY, SectionKind.STANDFIRST)  # what a dateline or a credit may be cut off from
@@ -38,7 +42,7 @@ _DATELINE = expression(
             (?:,?\ \p{Lu}\p{L}{2,8}\.?\ \d{1,2})?\ )?\((?:Reuters|Bloomberg|Xinhua|[A-Z]{2,7})\)
         )(?:\ ?(?:—|–|--|-)(?=\s)|(?<=\))\ ?(?:—|–|--|-)(?=\p{Lu})
           |(?<=^[\p{Lu}.'’\ ]{3,40}\((?:AP|AFP|Reuters)\))(?=\ \p{Lu}))""",
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 
 # New Delhi: · London –

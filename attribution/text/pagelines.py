@@ -6,12 +6,14 @@ Each pattern is tried only where a cheap look allows it. A line in doubt is pros
 from __future__ import annotations
 
 import re
-
-import regex
+from typing import TYPE_CHECKING
 
 from ..expressions import expression, over_text
 from ..model import SectionKind
 from ..tables import words
+
+if TYPE_CHECKING:
+    import regex
 
 LONGEST_LINE = 300  # no headline, byline or other line of the page is longer
 SHORT_LINE = 60  # characters
@@ -26,7 +28,7 @@ _ORNAMENTS = "*_~=•·–—-"
 # Advertisement · Read more: … · Share this · Follow us on … · Real Time Analytics · © 2020 … · * * *
 # Before each pattern, in small letters, what its lines begin with: it is compiled only for a line that does.
 _RESIDUE = tuple(
-    (tuple(begins.split("|")), expression(pattern, regex.IGNORECASE))
+    (tuple(begins.split("|")), expression(pattern, re.IGNORECASE))
     for begins, pattern in (
         ("advert", r"advert(?:isement|isment|orial)?"),
         ("article continues|story continues", r"(?:article|story) continues (?:below|after).{0,60}"),
@@ -80,7 +82,7 @@ _BEGINS = frozenset((word + " ")[:3].lower() for word in (*_FIRST_WORDS, *_FIRST
 # Read more: Mayor denies fraud; of a longer label, "More from Lee:", the name is all there is to read
 _TEASER = expression(
     r"(?:(?:read|see) (?:more|also|next)|also read|recommended|don['’]t miss)\s?:\s+(?=\S+ \S+ \S)(?!.*https?:)",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 # What lines of each kind begin with, in small letters: a pattern is compiled only for a line that may match it.
 _TAG_BEGINS = ("tags", "topics", "keywords", "filed", "categories", "hashtags")
@@ -93,7 +95,7 @@ TAG_NAMES = expression(r"[#\p{Lu}\p{Nd}][^.!?;:]{0,60}(?:[,|•#/\n][^.!?;:,]{1,
 _EMBED = expression(
     r"@\w{1,30}|(?:https?://|www\.|pic\.twitter\.com/)\S{1,200}|<[^>]{1,280}/>\.?"
     r"|(?:a post shared by|view this post on) .{1,120}|embedded (?:video|content|tweet)",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 _NAME = r"\p{Lu}[\p{L}.'’-]{0,20}(?:[ ](?:(?:de|van|von|bin|al|der|la)[ ]){0,2}\p{Lu}[\p{L}.'’-]{0,20}){1,3}"
 _AGENCY = (

@@ -5,12 +5,11 @@ A table maps each stretch of text between two spaces to its tokens, so that toke
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Mapping
 from itertools import chain, repeat
 from typing import Any
-
-import regex
 
 from ..expressions import expression, over_text
 from ..tables import words
@@ -46,7 +45,7 @@ _TOKEN = expression(
     )\s*+
   | \s++
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 
 _ARABIC = words("ad al an ar as at az ash ed el er es et ez ul")
