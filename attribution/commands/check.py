@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from shutil import get_terminal_size
 from typing import Any
 
 import click
@@ -163,9 +162,15 @@ def _render(report: Report, options: dict[str, Any]) -> str:
     if options["format_name"] == "text":
         from ..writers.text import render
 
-        terminal = {"columns": get_terminal_size().columns} if sys.stdout.isatty() else {}
+        terminal = {"columns": _measure_terminal()} if sys.stdout.isatty() else {}
         return render(report, colour=wants_colour(), quiet=options["quiet"], accepted_for=_accepted_for, **terminal)
     return FORMATS[options["format_name"]](report)
+
+
+def _measure_terminal() -> int:
+    from shutil import get_terminal_size  # which loads three kinds of compression
+
+    return get_terminal_size().columns
 
 
 def _accepted_for(path: str) -> str:
