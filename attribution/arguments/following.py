@@ -72,7 +72,8 @@ def find_following(
         return Range(start, start + 1), MOST_LEAD  # disputed "that"; the judge agreed
     end, lead = choose_end(syntax, site, start, source, judges.end)
     end = _over_aside(syntax, site, start, _with_clause(syntax, site, start, end), judges)
-    listed = _LISTED.match(syntax.tags, start, site.last) if syntax.tags[start] == "t" else None
+    lists = syntax.tags[start] == "t" and any(syntax.tags.find(last, start, site.last) > 0 for last in ("&v", "&p"))
+    listed = _LISTED.match(syntax.tags, start, site.last) if lists else None
     if listed and start < end < listed.end():
         end = listed.end()
     return Range(start, _right_end(syntax, site, source, gap, start, end)), lead

@@ -127,11 +127,11 @@ def find_answered(syntax: Syntax) -> list[Link]:
         bounds = sentence_around(syntax, noun)
         near = max(bounds.start, noun - 3)
         comma = max(tags.rfind(",", near, noun), tags.rfind("-", near, noun))
-        if comma < 0 or syntax.quoted[noun]:
+        if comma <= bounds.start or tags[comma + 1] not in "DiJSzwWN" or syntax.quoted[noun]:
             continue
         answer = _ANSWERED.match(tags, noun + 1, bounds.end) or _ANSWERED_BY.match(tags, noun + 1, bounds.end)
         ahead = Range(bounds.start, comma)
-        if answer and comma > bounds.start and tags[comma + 1] in "DiJSzwWN" and syntax.finite[slice(*ahead)].strip():
+        if answer and syntax.finite[slice(*ahead)].strip():
             found += _answer(syntax, noun, answer, ahead)
     return found
 

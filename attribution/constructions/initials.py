@@ -12,6 +12,6 @@ _NAMES = expression(r"\b([A-Z])[^\W\dA-Z][\w’'-]{0,30} (?=([A-Z])[^\W\dA-Z])")
 
 def find_initials(text: str) -> frozenset[str]:
     """With which letters names of two words begin, in a text with labels of two letters: "SI" for Sara Iqbal."""
-    if not _LETTERS.search(text):
+    if not any(piece[-2:].isupper() for piece in text.split(":")[:-1]) or not _LETTERS.search(text):
         return frozenset()
     return frozenset([first + last for first, last in _NAMES.findall(text)])

@@ -37,6 +37,7 @@ _MADE_BY = over_tags(
     r"(E?[DiJPNC]{0,4},?)(?=T[DiIPNSJCX$R«])"
 )
 """A noun that may report, behind it whose it is, and "that": "evidence given to the court by a nurse that"."""
+_LONGEST_REMARK = 70  # tokens, with "that"
 _AGENTS = words("by from")
 _MAKING = words(
     "made given levelled leveled raised voiced issued expressed submitted filed lodged put brought offered aired"
@@ -67,16 +68,17 @@ def _open(link: Link, opened: Mapping[int, int]) -> Link:
 def _find_remarks(syntax: Syntax, heads: Sequence[int], judges: Judges, links: Sequence[Link]) -> Iterator[Link]:
     """The links of nouns that tell by whom a clause was said, but those that *links* have."""
     tokens = [token for token in places_of(_REMARKS, syntax) if syntax.tags[token] in COMMON_NOUNS]
-    made = [(token, match) for token in tokens if (match := _MADE_BY.match(syntax.tags, token))]
+    told = [token for token in tokens if syntax.tags.find("T", token, token + _LONGEST_REMARK) >= 0]
+    made = [(token, match) for token in told if (match := _MADE_BY.match(syntax.tags, token))]
     if not made:
         return
     known = {link.head for link in links}
-    told = {link.pieces[0].start for link in links}
+    begun = {link.pieces[0].start for link in links}
     contents = Holders.of([link.pieces for link in links])
     for token, match in made:
         that, ahead = match.end(), chunk_start(syntax, token) - 1
         around = [piece for piece, _ in contents.around(token, that + 1)]
-        means = that in told and ahead >= 0 and syntax.tags[ahead] == "E"  # "said in a statement from his firm that"
+        means = that in begun and ahead >= 0 and syntax.tags[ahead] == "E"  # "said in a statement from his firm that"
         if token in known or means or not _has_agent(syntax, match) or (syntax.quoted[token] and not around):
             continue
         content = _content(syntax, site_of(syntax, token, heads), that, judges, around)

@@ -26,7 +26,7 @@ from .officeholders import find_called_so_later, find_named_later, find_officeho
 from .offices import key_words
 from .parties import of_other_parties
 from .seats import of_other_seats
-from .several import JOINED, find_counted, find_just_counted
+from .several import find_counted, find_just_counted, tells_of_two
 from .teams import find_team, tells_of_scholars
 from .together import named_last
 from .trades import called_otherwise, find_friends, find_named_before, unshown
@@ -76,7 +76,7 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         return found
     if mention.kind in _THINGS or text == "the regulator":  # which is a body rather than somebody
         return _known_thing(mention, definite, known)
-    if mention.plural or JOINED.search(mention.span.text):
+    if mention.plural or tells_of_two(mention.span.text):
         found = find_same_words(mention, known.nameless) or find_team(mention, known.nameless, known.gazetteer)
         return found or _tagged_by_country(mention, known)
     if not definite:

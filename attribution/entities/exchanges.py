@@ -30,6 +30,7 @@ _ASKS = expression(
     rf"(?!(?:[a-z]+,?\ ){{0,4}}?(?:by|to|for|that|{_OF_WHAT})\b)"
 )
 """How somebody asks somebody who is named: "asked the minister, Ann Lee, if"."""
+_WAS = tuple(f"was {asked} " for asked in sorted(ASKED))
 _WAS_ASKED = over_text(rf"\bwas\ (?:{_ASKED})\ (?:by\ [^,.\n]{{2,40}}?\ )?(?:{_OF_WHAT})\b")
 """How somebody is asked who answers next: "Ann Lee was asked by a fan whether"."""
 _ASKS_HIM = over_text(
@@ -157,7 +158,8 @@ def find_answerer(attribution: Attribution, start: int, page: Page) -> Cluster |
 
 def _find_who_was_asked(begin: int, end: int, page: Page) -> Cluster | None:
     """Who is named first in a sentence that tells what he was asked: "The coach, Ann Lee, was asked by a fan if"."""
-    was = _WAS_ASKED.search(page.text, begin, end) if page.text.find(" was ", begin, end) >= 0 else None
+    told = any(page.text.find(asked, begin, end) >= 0 for asked in _WAS)
+    was = _WAS_ASKED.search(page.text, begin, end) if told else None
     if was is None or page.layout.quotation(was.start()) >= 0:
         return None
     people = {place.cluster for place in page.between(begin, was.start()) if place.cluster.kind is PERSON}

@@ -227,7 +227,8 @@ def read_kin(source: Mention) -> Told | None:
     if span.end - span.start - head.end + head.start < _SHORTEST or not _OWNED.search(text):
         return None
     before, after = head.start - span.start, head.end - span.start
-    behind = _AFTER.match(text, after) if text.startswith(", ", after) and _OWNED.search(text, after) else None
+    apposed = text.startswith(", ", after) and _OWNED.search(text, after) is not None
+    behind = _AFTER.match(text, after) if apposed and any(map(text[after:].lower().__contains__, KIN)) else None
     nearest = text[:before].lower().replace(",", " ").split()[-3:]
     owned = not RELATIVES.isdisjoint(nearest) and _OWNED.search(text, 0, before)
     ahead = _BEFORE.match(text, 0, before) if owned else None

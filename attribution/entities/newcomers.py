@@ -14,7 +14,7 @@ from ..vocabulary.grammar import DEFINITE
 from .clusters import Cluster
 from .offices import key_words
 from .places import Page, find_at
-from .several import JOINED
+from .several import tells_of_two
 from .unnamed import new_nameless
 
 _PERSONS = (MentionKind.DESCRIPTION, MentionKind.ANONYMOUS)
@@ -36,7 +36,7 @@ def find_newcomers(source: Mention, found: tuple[Cluster, ...], reader: Reader, 
     """
     head, start = source.head.text.lower(), source.span.start
     definite = key_words(source) == (head,) and source.span.text[:4].lower() == "the "
-    joined = source.plural or JOINED.search(source.span.text)
+    joined = source.plural or tells_of_two(source.span.text)
     if source.kind not in _PERSONS or joined or not definite or page.layout.quotation(start) >= 0:
         return found
     coming = [

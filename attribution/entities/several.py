@@ -24,7 +24,7 @@ COUNTED_OUT = words("one another other others third second first fourth latter f
 """Words that stand for one of several people."""
 _TOLD_OF_ALL = DETERMINERS | QUANTITIES | COUNTED_OUT - FORMER
 """What is told of those who are counted and of none of them."""
-JOINED = over_text(r"\ and\ (?:the|an?|his|her|their|its)\ ")
+_JOINED = over_text(r"\ and\ (?:the|an?|his|her|their|its)\ ")
 """What joins two who are described: "the senator and the mayor"."""
 _ONLY_COUNTED = over_text(
     r"((?:[Aa]|[Tt]he)\ (?:second|third|fourth)|[Oo]ne|[Aa]nother)(?:\ of\ (?:them|these|those))?"
@@ -48,6 +48,11 @@ _INTRODUCING = expression(
 _APART = words("on at with who whose that next behind there here downstairs upstairs opposite")
 """Words behind a noun that tell which one is meant, as one does of those whom the hearers do not know."""
 _APPOSED = over_text(r",\ an?\ (?:[a-z-]+\ ){0,2}?([a-z]+)(?=,|\ (?:who|with|from|in|at|of|for|on)\b)")
+
+
+def tells_of_two(text: str) -> bool:
+    """Whether *text* describes two: "the senator and the mayor"."""
+    return " and " in text and _JOINED.search(text) is not None
 
 
 def is_introduced(head: str, start: int, text: str) -> bool:

@@ -11,7 +11,7 @@ from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .offices import key_words, role_words
-from .several import JOINED, name_counted, read_apposed
+from .several import name_counted, read_apposed, tells_of_two
 
 _KINDS = {
     MentionKind.ORGANISATION: BODY,
@@ -52,7 +52,7 @@ def new_nameless(mention: Mention, gazetteer: Gazetteer, others: Sequence[Cluste
     cluster = Cluster(display_name(mention), kind)
     cluster.counted = name_counted(mention, others)
     cluster.plural = mention.plural
-    if kind is PERSON and JOINED.search(mention.span.text):
+    if kind is PERSON and tells_of_two(mention.span.text):
         cluster.kind, cluster.plural = GROUP, True
     cluster.take(mention)
     cluster.gender = mention.gender

@@ -98,6 +98,7 @@ ADJECTIVES = (
         "“It sank,” leaked/J emails say.",
         over_tags(r"n(?<![^.«»,]n)(?=[NS]{1,3}[<finite>])"),
         _describe_subject,
+        shapes=("nN", "nS"),
     ),
     TagStep(
         "describe_opening",

@@ -142,6 +142,7 @@ TOLD_CLAUSES = (
         over_tags("[TWw][<nominal>']{1,5}([dzp])m[xR]{0,2}[veh][^<finite>,.;:«»]{1,12}(?<=[NSPC$])n(?=[ERr.])"),
         _end_relative,
         words=(TELLING_OF,),
+        shapes=("dm", "zm", "pm"),
     ),
     at_each(
         "find_told_verb",
@@ -152,6 +153,7 @@ TOLD_CLAUSES = (
             "(?=T?([DiP][JKNPC]{0,3}[NP]S)(?:[C$DiIPt]|[EJNS]{1,2}[NSC])[^<finite>.,;:«»&TUWw]{0,16}[.,;&»])"
         ),
         _find_told_verb,
+        shapes=("NS", "PS"),
     ),
     at_last(
         "be_told_to",

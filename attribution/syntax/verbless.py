@@ -314,7 +314,7 @@ SENTENCES = (
         "Star begged to leave, co-star/N claims on podcast",
         over_tags("[,»][Jv](?=[Sz])"),
         _name_last,
-        shapes=(",J", "»J", ",v", "»v"),
+        shapes=(",JS", ",Jz", "»JS", "»Jz", ",vS", ",vz", "»vS", "»vz"),
     ),
     TagStep(
         "end_headlines",

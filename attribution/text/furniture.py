@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..model import Section, SectionKind
 from ..spans import cut
 from ..vocabulary.gazetteer import default_gazetteer
@@ -44,6 +44,9 @@ _DATELINE = expression(
           |(?<=^[\p{Lu}.'’\ ]{3,40}\((?:AP|AFP|Reuters)\))(?=\ \p{Lu}))""",
     re.VERBOSE,
 )
+
+_DASH = over_text(r"[—–-]\s")
+"""What stands behind one that ends with no bracket."""
 
 # New Delhi: · London –
 _LONGEST_PLACE, _BEHIND_PLACE = 80, (":", "–", "—", "--")
@@ -211,7 +214,7 @@ def _may_have_dateline(text: str) -> bool:
 
 def _find_dateline(text: str) -> regex.Match[str] | None:
     head = text[:200]
-    if not (head[:2].isupper() or "(" in head) or not holds(head, ("—", "–", "-", ") ")):
+    if not (head[:2].isupper() or "(" in head) or not (")" in head or _DASH.search(head)):
         return None
     return _DATELINE.match(text)
 
