@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+
 from ..arguments.links import Link
 from ..mentions.mastheads import AIRTIME
 from ..syntax.columns import Syntax
@@ -41,6 +44,23 @@ _REACHING = _QUOTED | _SPOKEN | _AUDIENCE | _GUESTS
 _CALLING = words("called rang phoned telephoned reached contacted approached visited caught knocked came met asked")
 """What a reporter does who seeks somebody out."""
 _DURING, _LONGEST_AIRTIME = frozenset(("in", "during", "on", "at")), 7  # words, and tokens
+
+
+Finder = Callable[[Syntax, Link], Range | None]
+
+
+def choose_finders(syntax: Syntax) -> list[Finder]:
+    """What may find an outlet beside a link, by the words that the text has."""
+    finders: tuple[tuple[AbstractSet[str], Finder], ...] = (
+        (INSIDE | _APPEARING, find_fronted),
+        (_APPEARING, find_aside),
+        (words("where"), find_relative),
+        (AIRTIME, find_airtime),
+        (_CARRYING, find_carrier),
+        (words("on in"), find_between),
+        (words("when"), find_caller),
+    )
+    return [find for needed, find in finders if not syntax.vocabulary.isdisjoint(needed)]
 
 
 def find_fronted(syntax: Syntax, link: Link) -> Range | None:
@@ -115,8 +135,6 @@ def find_relative(syntax: Syntax, link: Link) -> Range | None:
 
 def find_airtime(syntax: Syntax, link: Link) -> Range | None:
     """The occasion that an outlet has, wherever it stands beside *link*: "during an MSNBC interview, she said"."""
-    if syntax.vocabulary.isdisjoint(AIRTIME):
-        return None
     first, beyond = sentence_around(syntax, link.head)
     if AIRTIME.isdisjoint(syntax.norms[first + 3 : beyond]):
         return None
@@ -131,7 +149,7 @@ def find_airtime(syntax: Syntax, link: Link) -> Range | None:
 
 def find_carrier(syntax: Syntax, link: Link) -> Range | None:
     """Who put out that in which a source speaks: "Fox News aired an interview in which" Lee said it was late."""
-    if link.source is None or syntax.vocabulary.isdisjoint(_CARRYING):
+    if link.source is None:
         return None
     carrier = _CARRIER.fullmatch(syntax.tags, sentence_start(syntax, link.head), link.source.start)
     if carrier is None or syntax.norms[carrier.start(2)] not in _CARRYING:
@@ -154,8 +172,6 @@ def find_caller(syntax: Syntax, link: Link) -> Range | None:
 
     What called must be an outlet, which the clause does not tell to have said anything.
     """
-    if "when" not in syntax.vocabulary:
-        return None
     behind = max(link.cue.end, link.source.end if link.source else 0)
     if link.pieces[-1].end <= behind + 1 or link.pieces[-1].start >= behind:
         behind = max(behind, link.pieces[-1].end)

@@ -21,22 +21,7 @@ from ..vocabulary.calendar import DATES, WEEKDAYS
 from ..vocabulary.grammar import CONTRASTING, QUESTIONS
 from ..vocabulary.tags import RELATIVES
 from ..vocabulary.verbs import ASKED, TELLING
-from .carriers import (
-    CONTACTED,
-    INSIDE,
-    LATER,
-    claimed,
-    find_airtime,
-    find_aside,
-    find_between,
-    find_caller,
-    find_carrier,
-    find_fronted,
-    find_quoter,
-    find_relative,
-    find_talk,
-    unclaimed,
-)
+from .carriers import CONTACTED, INSIDE, LATER, Finder, choose_finders, claimed, find_quoter, find_talk, unclaimed
 
 HEARD_BY = TELLING | words("urg order brief show")
 _TALKING = words(
@@ -108,26 +93,30 @@ def find_occasions(syntax: Syntax, links: Sequence[Link]) -> frozenset[int]:
     return frozenset([one for one in home if not PLACES.isdisjoint(norms[bounds[one] : bounds[one + 1]])])
 
 
-def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Container[int]) -> Mention | None:
-    """The one told, or the outlet in which it was said."""
+def describe_recipients(
+    syntax: Syntax, reader: Reader, links: Iterable[Link], occasions: Container[int]
+) -> list[Mention | None]:
+    """The one told, or the outlet in which it was said, of each of *links*."""
+    finders = choose_finders(syntax)
+    return [_describe_recipient(syntax, reader, link, occasions, finders) for link in links]
+
+
+def _describe_recipient(
+    syntax: Syntax, reader: Reader, link: Link, occasions: Container[int], finders: Iterable[Finder]
+) -> Mention | None:
     if syntax.stems[link.head] in _INFORMING and (told := _describe_subject(syntax, reader, link)):
         return told
-    found = find_recipient(syntax, link, occasions)
+    leads = find_leads(syntax, link, occasions)
+    found = find_recipient(syntax, link, leads)
     told = describe_told(reader, *found) if found else None
     if told and told.kind is OUTLET:
         return told
     if found and syntax.norms[found.start - 1] in INSIDE:
         told = None  # an interview in an office was not with it
     for venue in (
-        _find_venue(syntax, link, occasions),
+        _find_venue(syntax, link, leads),
         _find_ahead(syntax, link) if syntax.sentence_of[link.head] in occasions else None,
-        find_fronted(syntax, link),
-        find_aside(syntax, link),
-        find_relative(syntax, link),
-        find_airtime(syntax, link),
-        find_carrier(syntax, link),
-        find_between(syntax, link),
-        find_caller(syntax, link),
+        *[find(syntax, link) for find in finders],
     ):
         if not venue:
             continue
@@ -180,8 +169,11 @@ def _describe_reached(syntax: Syntax, reader: Reader, link: Link) -> Mention | N
     return outlet if told and not goes_on else None  # reacted to the Times "report"
 
 
-def find_recipient(syntax: Syntax, link: Link, occasions: Container[int]) -> Range | None:
-    """The one told: "told Reuters", "said to reporters", "said in an interview with The Post", "Speaking to X, …"."""
+def find_recipient(syntax: Syntax, link: Link, leads: Iterable[int]) -> Range | None:
+    """The one told: "told Reuters", "said to reporters", "said in an interview with The Post", "Speaking to X, …".
+
+    *leads* are the chunks ahead of which an occasion may stand, as ``find_leads`` gives them.
+    """
     stem = syntax.stems[link.head]
     beyond = sentence_end(syntax, link.head)
     if link.cue.end >= beyond:
@@ -197,16 +189,16 @@ def find_recipient(syntax: Syntax, link: Link, occasions: Container[int]) -> Ran
         return unclaimed(link, Range(link.cue.end, link.cue.end + 2))  # gave "the paper" an account of it
     if chunk < last and symbols[chunk + 1] in "PNIG" and stem in _TALKING and syntax.norms[link.cue.end] == "to":
         return _free(syntax, link, chunk + 1)
-    return _after_occasion(syntax, link, OCCASIONS) if syntax.sentence_of[link.head] in occasions else None
+    return _follow(syntax, link, leads, OCCASIONS)
 
 
-def _find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range | None:
+def _find_venue(syntax: Syntax, link: Link, leads: Iterable[int]) -> Range | None:
     """Where an outlet may stand that was told or used: "said on Sky News", "in a column for the Post", "told Bild"."""
     start = _venue_start(syntax, link)
     marked = syntax.tags[start : start + 1] == "«"
     if marked:
         start += 1  # told “Good Morning Norvale”
-    after = _after_occasion(syntax, link, VENUES) if syntax.sentence_of[link.head] in occasions else None
+    after = _follow(syntax, link, leads, VENUES)
     after = after or find_quoter(syntax, link) or find_talk(syntax, link)
     if after or start >= len(syntax.norms) or overlap(claimed(link), start, start + 1):
         return after
@@ -241,9 +233,14 @@ def _venue_start(syntax: Syntax, link: Link) -> int:
     return behind + 1 if aired else len(norms)
 
 
-def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence[str]]) -> Range | None:
-    """What follows one of *occasions* soon after the cue or, before the source, at the sentence's head."""
+def find_leads(syntax: Syntax, link: Link, occasions: Container[int]) -> list[int]:
+    """The chunks soon after the cue or, before the source, at the sentence's head, behind which a preposition leads on.
+
+    They may end with an occasion, if the sentence is one of *occasions*.
+    """
     sentence, chunk_of = syntax.sentence_of[link.head], syntax.chunk_of
+    if sentence not in occasions:
+        return []
     starts, norms = syntax.chunk_starts, syntax.norms
     first, last = chunk_of[syntax.sentences[sentence]], chunk_of[syntax.sentences[sentence + 1] - 1]
     if _tells_aside(syntax, link):
@@ -266,7 +263,7 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
         # "Speaking of it on Sunday to", "In an interview published on Sunday in"
         opening = _LONGEST_OPENING if norms[starts[first]] in APPOSED else _SHORT_OPENING
         places = (*places, *range(first, min(first + opening, chunk_of[link.source.start] - 2, last - 1)))
-    return _follow(syntax, link, places, occasions)
+    return [place for place in places if norms[starts[place + 1]] in _LEADS]
 
 
 def _follow(syntax: Syntax, link: Link, places: Iterable[int], occasions: Mapping[str, Sequence[str]]) -> Range | None:

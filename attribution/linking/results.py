@@ -12,7 +12,7 @@ from attrs import evolve
 from ..arguments.links import Link, with_pieces
 from ..arguments.pieces import trim_content
 from ..channels.passing import carry_over, go_on_writing, pass_on
-from ..channels.recipients import describe_recipient, find_occasions
+from ..channels.recipients import describe_recipients, find_occasions
 from ..channels.told import start_behind_told
 from ..channels.venues import complete_outlet, end_before_outlet, take_asker, trim_aired, trim_source, trim_venue
 from ..document import Document
@@ -45,7 +45,7 @@ def describe_links(document: Document, syntax: Syntax, reader: Reader, links: li
         for link, (_, extent) in zip(links, measured, strict=True)
     ]
     cues = [describe_cue(document, syntax, link, *cue) for link, cue in zip(links, measured, strict=True)]
-    told = pass_on(syntax, links, [describe_recipient(syntax, reader, link, occasions) for link in links])
+    told = pass_on(syntax, links, describe_recipients(syntax, reader, links, occasions))
     columns = zip(
         count(),
         cues,

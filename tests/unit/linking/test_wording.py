@@ -8,7 +8,7 @@ from attribution import inline
 from attribution.arguments.judges import default_judges
 from attribution.arguments.links import Link, is_passive
 from attribution.arguments.pieces import trim_content
-from attribution.channels.recipients import find_occasions, find_recipient
+from attribution.channels.recipients import find_leads, find_occasions, find_recipient
 from attribution.document import build_document
 from attribution.linking.wording import describe_cue, measure_cue
 from attribution.model import CueKind, Stance, Tense
@@ -153,7 +153,8 @@ def test_a_passive_without_a_source_is_hearsay():
 )
 def test_the_recipient(marked, head, recipient):
     case = Case(marked, head)
-    assert case.text(find_recipient(case.syntax, case.link, find_occasions(case.syntax, [case.link]))) == recipient
+    leads = find_leads(case.syntax, case.link, find_occasions(case.syntax, [case.link]))
+    assert case.text(find_recipient(case.syntax, case.link, leads)) == recipient
 
 
 @pytest.mark.parametrize(
