@@ -8,7 +8,6 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
-import regex
 from attrs import field, frozen
 
 from .errors import InputError, expect
@@ -52,7 +51,7 @@ _TAG = over_text(
     r"\s{0,99}(?:<!--[^>]{0,999}-->\s{0,9})?<(?:!doctype\shtml|html|head|body|main|article|section|header|div|h[1-6]|p)\b",
     re.IGNORECASE,
 )
-_FRONT_MATTER = expression(r"\ufeff?---\r?\n[\w-]{1,40}:.{0,9999}?\n---\r?\n", regex.DOTALL)
+_FRONT_MATTER = expression(r"\ufeff?---\r?\n[\w-]{1,40}:.{0,9999}?\n---\r?\n", re.DOTALL)
 _LONGEST = 200_000_000  # bytes
 _HEAD = 1000
 """How many bytes are looked at to tell text from other files."""

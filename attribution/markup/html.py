@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from typing import TYPE_CHECKING
 
-import regex
 from attrs import Factory, define
 
 from ..expressions import expression, over_text
@@ -17,6 +17,9 @@ from ..model import SectionKind
 from ..tables import words
 from .plain import BYTE_ORDER_MARK
 from .projection import Extract, Projection
+
+if TYPE_CHECKING:
+    import regex
 
 # <p class="byline">, </p>, <!-- …, <!doctype html>, <?xml …?>, &rsquo;, &#8217;
 _TOKEN = expression(
@@ -244,7 +247,7 @@ def note_end(raw: str, start: int, end: int) -> int:
 
 def _skip_raw(raw: str, tag: str, position: int) -> int:
     """The end of an element whose content is not text."""
-    close = regex.compile(rf"</{tag}\b[^>]{{0,99}}+>?", regex.IGNORECASE).search(raw, position)
+    close = expression(rf"</{tag}\b[^>]{{0,99}}+>?", re.IGNORECASE).search(raw, position)
     return close.end() if close else len(raw)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from ..expressions import expression
 from ..spans import SourceMap
@@ -15,7 +15,7 @@ _MEANT = (
     r"(?:[\w\s:-]{0,40}\b(?:ignore|disable|enable)[\s:=(\[-]{1,4}ATT\d"
     r"|\s{0,9}attribution\W{1,4}(?:ignore|disable|enable)\b)"
 )
-MEANT = expression(_MEANT, regex.IGNORECASE)
+MEANT = expression(_MEANT, re.IGNORECASE)
 # with the rest of a line that has nothing else; one that is not closed ends with its line, and hides nothing
 _DIRECTIVE = expression(
     rf"<!--(?P<text>(?:\s{{0,9}}attribution:|(?i:{_MEANT}))"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from ..expressions import expression
+from ..expressions import over_text
 from ..text.tokens import Tokens
 from ..vocabulary.outlets import OutletRegistry
 from ..vocabulary.words import MARKS, Word
@@ -15,7 +15,8 @@ from .firms import TRADES
 from .mastheads import FOLLOWING, FREQUENCIES, LEADING, NO_PUBLISHERS, NUMBERS
 
 _CAP = 20_000  # runs kept
-_PIECE = expression(r"\n|'s\b|(?:\w\.)+|\w++(?:-\w++)*+|[^\w\s.]")
+_LETTER = r"[\w\u0300-\u036f]"  # "İhlas" has a dot of its own in small letters
+_PIECE = over_text(rf"\n|'s\b|(?:{_LETTER}\.)+|{_LETTER}+(?:-{_LETTER}+)*|[^\w\s.\u0300-\u036f]")
 
 Value = TypeVar("Value")
 Run = Word | tuple[Word, ...]

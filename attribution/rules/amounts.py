@@ -6,8 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-import regex
-
 from ..expressions import expression, over_text
 from ..graph import AttributionGraph
 from ..mentions.named import PERSONS
@@ -47,7 +45,7 @@ _AMOUNT = expression(
       (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|bottom|lowest|highest
       |\d{1,3}(?:st|nd|rd|th))\b(?!\s(?:in|on|of|at)\s(?:the|its|his|her|their)\s(?:league|table|group|division|season|seed))
     """,
-    regex.VERBOSE | regex.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,
 )
 # such as half of its trade, 2.4m hours, their lowest since 2009, earns £11 an hour
 _LESS_PLAIN = expression(
@@ -62,7 +60,7 @@ _LESS_PLAIN = expression(
     | \b(?:earns?|los[et]|loses|saves?)\s(?:about\s|almost\s|around\s|some\s){0,1}[$£€]\d[\d,.]{0,8}\d
       (?=\s(?:an?|per|on\severy)\s)
     """,
-    regex.VERBOSE | regex.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,
 )
 _SIGNS = frozenset(
     """half third quarter fifth sixth eighth tenth lowest highest fewest slowest steepest sharpest weakest earn earns

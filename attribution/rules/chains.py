@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
-import regex
-
+from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import Attribution, EntityKind, MentionKind, Severity
 from ..values import NamedTuple
@@ -79,7 +79,7 @@ def _credits(graph: AttributionGraph, draft: Draft, publication: str, ours: Mapp
     names = any_own_name(publication)
     if not names or _CREDITING.isdisjoint(draft.words):
         return
-    credited = regex.compile(rf"{_CREDIT}{names}(?![\p{{L}}\p{{N}}])", regex.IGNORECASE)
+    credited = expression(rf"{_CREDIT}{names}(?![\p{{L}}\p{{N}}])", re.IGNORECASE)
     for match in credited.finditer(draft.text):
         for item in draft.by_sentence.get(draft.sentence_at(match.start()), ()):
             name = _outlet_name(graph, item, ours)

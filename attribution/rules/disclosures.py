@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-import regex
-
-from ..expressions import over_text
+from ..expressions import expression, over_text
 from ..graph import AttributionGraph
 from ..model import Attribution, CueKind, MentionKind
 from ..spans import Span
@@ -128,7 +127,7 @@ def _learned_behind(draft: Draft, publication: str) -> Iterator[Span]:
     behind = rf",\s((?:{ours})\s(?:{_LEARNED}))[.,]"
     before = rf"\b((?:{ours})\sha(?:s|ve)\sbeen\stold)\sthat\b|\b(it\sis\s(?:{own})\sunderstanding)\sthat\b"
     before += r"|\b(it\scan\s(?:now\s|today\s|exclusively\s)?be\srevealed)(?:\sthat\b|,?\s(?=the\b))"
-    told = regex.compile(f"{behind}|{before}", regex.IGNORECASE)
+    told = expression(f"{behind}|{before}", re.IGNORECASE)
     near = (told.search(draft.text, max(0, place - _BEFORE), place + _BEHIND) for place in places)
     for start, end in sorted({match.span(match.lastindex or 0) for match in near if match}):
         if draft.is_told(start):

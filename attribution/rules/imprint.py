@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
-
-import regex
 
 from ..graph import AttributionGraph
 from ..model import Attribution
@@ -32,7 +31,7 @@ def own_names(publication: str) -> frozenset[str]:
 def any_own_name(publication: str) -> str:
     """An expression that fits each name of *publication*, "" if there is none."""
     names = sorted(own_names(publication), key=lambda name: (-len(name), name))
-    return f"(?:{'|'.join(regex.escape(name) for name in names)})" if names else ""
+    return f"(?:{'|'.join(re.escape(name) for name in names)})" if names else ""
 
 
 def _sure(name: str) -> list[Alias]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-
-import regex
+from typing import TYPE_CHECKING
 
 from ..expressions import expression, over_text
 from ..graph import AttributionGraph
@@ -17,6 +16,9 @@ from .draft import Draft
 from .wording import whole_phrase
 from .words import any_phrase, lowered, words
 from .wrongs import NOBODY, named_ends
+
+if TYPE_CHECKING:
+    import regex
 
 # "he is no fool", "she isn't daft": no attack
 _DENIED = over_text(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import compress, count
-
-import regex
 
 from ..expressions import expression, over_text
 from ..graph import AttributionGraph
@@ -19,12 +18,12 @@ from .words import any_phrase, lowered, plain_name, quoted, words
 # "it has been reported that", "…, it was reported."
 _REPORTED = expression(
     r"it\s(?:has\s(?:also\s)?been|was|is)\s(?:also\s|widely\s)?(reported)(?:\s(?!(?:by|at|to)\b)\w{1,12}){0,3}?(?:\s(?:that|there|he|she|they)\b|[.,])",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 _THERE = expression(
     r"\bthere\s(?:are|were|have\sbeen)\s((?:(?:un)?confirmed\s|many\s|some\s|media\s|press\s)?reports)"
     r"(?:\sin\s(?:the\s|some\s|several\s|many\s)?(?:local\s|national\s|foreign\s)?(?:press|media|newspapers|papers))?\s(?:that|of)\b",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 # "Reports in Italy claim that", "reports from the scene suggest"
 _FROM_THERE = expression(
@@ -34,7 +33,7 @@ _FROM_THERE = expression(
     r"|on\s(?:social\smedia|Facebook|Telegram|TikTok|WhatsApp|X)|online"
     r"|(?:circulating|(?:doing|making)\sthe\srounds)(?:\s(?:online|locally|on\s(?:social\smedia|WhatsApp|X)))?))"
     r"\s(?:say|said|claim(?:ed)?|suggest(?:ed)?|indicate(?:d)?|state(?:d)?)\b",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 # "Media reports have linked it to", "was first told of in press reports"
 _OF_THE_MEDIA = expression(
@@ -43,7 +42,7 @@ _OF_THE_MEDIA = expression(
     r"(?=\s(?:have|has|had|link|put|name|point|blame)\b)"
     r"|\b(?:(?:un)?confirmed|early|several)\sreports\b(?=\s(?:have\s|had\s)?(?:put|linked|named|blamed)\b)"
     r"|(?<=\b(?:in|from|by)\s)(?:(?:local|recent|early|earlier|several)\s){0,2}(?:media|press|newspaper|tabloid)\sreports\b",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 # "State television", "the official news agency", "Iran's state radio"
 _OF_THE_STATE = expression(
@@ -301,7 +300,8 @@ def is_checked(draft: Draft, publication: str, report: str = "") -> bool:
     if any_phrase("verified", draft.lowered) or _is_confirmed(draft):
         return True
     names = any_own_name(publication)
-    if names and regex.search(_CHECKED.format(name=names), draft.lowered.replace(lowered(report), " ", 1)):
+    told = expression(_CHECKED.format(name=names)) if names else None
+    if told and told.search(draft.lowered.replace(lowered(report), " ", 1)):
         return True
     return bool(any_phrase("own-work", draft.lowered))
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-
-import regex
+from typing import TYPE_CHECKING
 
 from ..expressions import expression, over_text
 from ..graph import AttributionGraph
@@ -14,6 +13,9 @@ from ..vocabulary.calendar import MONTHS
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, listed, lowered
+
+if TYPE_CHECKING:
+    import regex
 
 _MONTHS = "|".join(sorted(MONTHS))
 # "a survey of 1,203 anglers", "1,203 people", but not "six in 10 voters"; "3-4 May", "in May", "between June 2 and
@@ -25,7 +27,7 @@ _SAMPLE = expression(
     r"|\b(?:(?:poll|survey)\b[^.;,%]{0,60}?\sof|among|asked|interviewed|polled|surveyed|questioned|canvassed)"
     r"\s(?:(?:more\sthan|about|around|some|nearly|almost|over)\s)?(?!(?:19|20)\d\d\b)\d[\d,]{1,8}\s"
     rf"(?!(?:per\s?cent|percent|points?|years?|months?|weeks?|days?|{_MONTHS})\b)(?:\p{{L}}{{1,15}}[\s-]){{0,2}}\p{{L}}{{2,14}}s\b",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 _DATES = over_text(
     r"\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)\s\d{1,2}\b"
@@ -57,7 +59,7 @@ _POLLSTER = expression(
 _POLL = expression(
     r"\b(?:an?|one|another|the\s(?:latest|most\srecent)|(?-i:new))\s(?:\p{Ll}{1,15}\s){0,3}?(?:poll|survey)\b"
     r"(?!\s(?:tax|card|position|station|worker|watch|report|ship|vessel|map|team|form))",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 _OTHER = frozenset(("another", "second", "separate", "third", "different", "earlier", "previous", "rival"))
 """Words that tell one more poll apart from the one told of before."""
@@ -70,7 +72,7 @@ _ASKED = expression(
     r"|customers|tenants|owners|members|firms|businesses|households|residents|people)"
     r"|\w{1,8}\s(?:in|out\sof)\s(?:three|four|five|six|seven|eight|nine|ten|\d{1,3}))\b"
     r"|%\s(?:would|said|say|feel|felt|agree|approve|disapprove|expect|hope|plan|prefer|intend|trust|rate|knew|know)d?\b",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 _RATIO = over_text(
     r"\b(?:two|three|four)[\s-](?:thirds|quarters|fifths|tenths)\b"

@@ -35,7 +35,7 @@ _TOKEN = expression(
           | ['’](?![sS](?!\w))\w++                                # O'Brien don't, but not Ortiz's
           | \.(?!\p{Lu}\p{Ll})\w++                                # 3.5 example.com, but not "left.The"
           | (?<=\d)[,:](?=\d)\w++                                 # 1,122 10:52
-        )*+
+        )*
       | (?<=[\w.])['’][sS](?!\w)                                  # 's
       | [@#]\w++                                                  # @name #tag
       | (?<=\S)'(?=''(?!'))                                       # of three at an end, the nested one
