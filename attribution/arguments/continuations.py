@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from attrs import frozen
-
 from ..cues.candidates import Candidate
 from ..document import Document
 from ..learned.weights import Table, score
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, nearness, quoted_until
+from ..values import NamedTuple
 
 _MOST_SENTENCES = 12  # later sentences that a content goes on over
 _LONGEST_TAG = 14  # tokens of who asked
 _MOST_ANNOUNCED = 60  # sentences of a letter
 
 
-@frozen(eq=False, repr=False)
-class Flow:
+class Flow(NamedTuple):
     """What the sentences of a document hold besides syntax: new paragraphs, and cues outside quotations.
 
     ``opens`` are the sentences that begin a paragraph, ``rivals`` the highest cue score of each sentence that has one,

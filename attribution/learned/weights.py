@@ -13,10 +13,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
 from functools import cache
 from itertools import count, repeat
 
-from attrs import frozen
-
 from ..errors import InputError
 from ..tables import packaged_lines
+from ..values import NamedTuple
 from .tagging import TagModel
 
 SCALE = 100  # weights are hundredths of log-odds
@@ -27,8 +26,7 @@ _TAGGER = ("types", "shapes", "contexts")
 _DIGITS = 4  # hexadecimal, of one weight
 
 
-@frozen(eq=False, repr=False)
-class Weights:
+class Weights(NamedTuple):
     """Everything learned: the tagger, and one table of feature weights for each decision."""
 
     tagger: TagModel

@@ -6,11 +6,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from attrs import frozen
-
 from ..expressions import over_text
 from ..model import Attribution, Entity, EntityKind, MentionKind
-from ..values import Value
+from ..values import NamedTuple
 from .draft import Draft
 from .members import said_behind, words_in
 from .words import any_phrase, lowered, words
@@ -37,8 +35,7 @@ _ASKING = frozenset(
 """What a sentence begins with that tells of the question, and not of who answers."""
 
 
-@frozen(eq=False, repr=False)
-class Answer(Value):
+class Answer(NamedTuple):
     """A sentence that tells of an answer: who is named there, who speaks there, and what stands before the words."""
 
     named: tuple[Entity, ...]
@@ -46,8 +43,7 @@ class Answer(Value):
     before: tuple[str, ...]
 
 
-@frozen(eq=False, repr=False)
-class Answers(Value):
+class Answers(NamedTuple):
     """Every answer of a text, the words beside those who speak for others, whose heads speak, and the last names."""
 
     sentences: tuple[Answer, ...]

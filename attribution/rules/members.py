@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from ..expressions import expression, over_text
 from ..model import Attribution, ContentKind, EntityKind, Mention, MentionKind
 from ..spans import Span
-from ..values import Value
+from ..values import NamedTuple
 from .draft import Draft
 from .words import any_phrase, lowered, words
 
@@ -33,8 +31,7 @@ _MOST = 100  # sentences; a paragraph with more is no article's
 _LONGEST_COMMON = 5  # letters: a shorter word that two sentences share tells little
 
 
-@frozen(eq=False, repr=False)
-class Claim(Value):
+class Claim(NamedTuple):
     """What some who have no name are said to say: ``said`` are the words for them, ``head`` the last."""
 
     found: Attribution

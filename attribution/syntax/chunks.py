@@ -11,8 +11,7 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate, compress, pairwise
 
-from attrs import frozen
-
+from ..values import NamedTuple
 from ..vocabulary.tags import TAGS, over_tags
 
 # "DJN" the new plan, "PPP" Sen. Ana Ruiz, "mxen" would not be expected, "tv" to comment
@@ -55,8 +54,7 @@ def _symbol(piece: str) -> str:
 _RUNS = _Runs()
 
 
-@frozen(eq=False, repr=False)
-class Chunks:
+class Chunks(NamedTuple):
     """Columns, one entry a chunk: ``symbols`` a character each, ``starts`` the first token, closed by the token count.
 
     ``of`` gives the chunk of each token.
