@@ -9,11 +9,14 @@ from .callings import CALLINGS
 from .clauseverbs import CLAUSES
 from .contractions import CONTRACTIONS
 from .deeds import DEEDS
+from .handouts import HANDOUTS
 from .insertions import GROUPS
 from .participles import PARTICIPLES
 from .portfolios import PORTFOLIOS
 from .predicates import PREDICATES
 from .publications import PUBLICATIONS
+from .quotationverbs import QUOTATION_VERBS
+from .respondents import RESPONDENTS
 from .retagging import TagStep, Text
 from .sentenceends import SENTENCE_ENDS
 from .smallwords import SMALL_WORDS
@@ -33,10 +36,13 @@ TAG_STEPS: tuple[TagStep, ...] = (
     *CONTRACTIONS,
     *CLAUSES,  # of which those have a verb, too, whose auxiliary is shortened
     *HEARERS,
+    *RESPONDENTS,
     *PARTICIPLES,
+    *HANDOUTS,
     *PUBLICATIONS,
     *SMALL_WORDS,
     *SPEAKERS,  # who stand beside a verb that is known to be one by now
+    *QUOTATION_VERBS,
     *CALLINGS,
 )
 

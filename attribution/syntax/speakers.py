@@ -112,12 +112,6 @@ def _direct_works(text: Text, tags: str, match: re.Match[str]) -> str:
     return tags if verb in SHOWING or verb in SAYING else retag(text, tags, match.start(), "S")
 
 
-def _name_trade(text: Text, tags: str, match: re.Match[str]) -> str:
-    verb = match.start() - 1
-    told = tags[verb - 1] == "»" or text.norms[verb] in SAYING
-    return with_tag(tags, match.start(), "N") if told else tags
-
-
 def _name_town(text: Text, tags: str, match: re.Match[str]) -> str:
     return with_tag(tags, match.start(), "P") if text.norms[match.end()] in _TOWNS else tags
 
@@ -275,22 +269,6 @@ SPEAKERS = (
         _direct_works,
         shapes=("zNPP",),
     ),
-    at_first(
-        "allege",
-        "behind a quotation somebody alleged it",
-        "The rents were “unfair,” alleged/d tenant Ann Lee.",
-        over_tags("[nJ](?<=[»,].)(?=[DJNSP&]{1,7}P)"),
-        "d",
-        words("alleged"),
-    ),
-    at_each(
-        "tag_trade",
-        "behind what said it stands somebody with a trade",
-        "“It is late,” said churchwarden/N Ann Lee.",
-        over_tags("[vpg](?<=[»,][dz].)(?=P{1,4}[.,])"),
-        _name_trade,
-        shapes=("dvP", "zvP", "dpP", "zpP", "dgP", "zgP"),
-    ),
     at_each(
         "name_town",
         "a council and a club are called after their town",
@@ -347,23 +325,5 @@ SPEAKERS = (
         "Two days later ministers/S criticised the plan.",
         over_tags("z(?<=[RKC,]z)(?=[xR]{0,2}[dbhm])"),
         _be_several,
-    ),
-    at_first(
-        "one_told",
-        "one who told people something is no number of them",
-        "“It is over,” one/N told people.",
-        over_tags("C(?=dJ{0,2}S)"),
-        "N",
-        words("one"),
-        shapes=("Cd",),
-    ),
-    at_last(
-        "tag_quotation",
-        "behind a quotation somebody has a verb",
-        "“It sank,” Lee notes/z.",
-        over_tags("»(?:(?:[DiC]?[JKNP]{0,4}[NPK]|I)S(?=R?[.,:])|(?<=,»)S(?=(?:P{1,3}|[CD])[.,]))"),
-        "z",
-        fitting=True,
-        shapes=("»",),
     ),
 )
