@@ -91,10 +91,20 @@ class Config(Value):
 
     def enables(self, code: str, profiles: Iterable[str]) -> bool:
         """Whether the rule *code*, on in *profiles*, runs under these settings."""
-        chosen = _longest(code, (*self.select, *self.extend_select))
-        if chosen < 0 and not self.select and self.profile in profiles:
-            chosen = 0
+        chosen = self._chosen(code, profiles)
         return chosen >= 0 and chosen > _longest(code, self.ignore)
+
+    def chooses(self, code: str, profiles: Iterable[str]) -> bool:
+        """Whether the rule *code*, on in *profiles*, would run but for what is ignored: then another need not tell it.
+
+        So a rule that leaves something to another leaves it there when that is ignored.
+        """
+        return self._chosen(code, profiles) >= 0
+
+    def _chosen(self, code: str, profiles: Iterable[str]) -> int:
+        """How much of *code* selects it, 0 where its profile does, -1 where nothing does."""
+        chosen = _longest(code, (*self.select, *self.extend_select))
+        return 0 if chosen < 0 and not self.select and self.profile in profiles else chosen
 
     def severity_of(self, code: str, default: Severity) -> Severity:
         """The severity set for *code*, or *default*."""

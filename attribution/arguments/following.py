@@ -114,7 +114,8 @@ def _behind_day(syntax: Syntax, site: Site, source: Range | None, start: int, *,
 
     So it is behind who is *told* it, too: told the BBC on Monday "it".
     """
-    named = source is not None and source.start >= site.end and start - source.end in (0, 1)
+    behind = source is not None and site.end <= source.start < source.end <= start
+    named = behind and source is not None and not syntax.tags[source.end : start].strip("R")
     after = behind_time(syntax, start, site.last) if told or named or start == site.end else start
     if after == start or after >= site.last:
         return start

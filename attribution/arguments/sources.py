@@ -6,7 +6,7 @@ from ..cues.formulas import is_hearsay_formula
 from ..learned.decisions import MOST_LEAD
 from ..syntax.columns import Syntax
 from ..syntax.hearers import hearer_chunk
-from ..syntax.sites import Range, Site
+from ..syntax.sites import Range, Site, phrase_before
 from ..syntax.subjects import (
     beyond_setting,
     governing_subject,
@@ -15,6 +15,7 @@ from ..syntax.subjects import (
     parted_subject,
     relative_owner,
 )
+from ..syntax.verbgroups import has_be
 from .amounts import amount_start, over_amount
 from .anchors import choose_anchor
 from .judges import Judges
@@ -32,27 +33,21 @@ from .subjects import (
 )
 
 _COUNTED, _OPENINGS = frozenset("DJKNPSC$F'"), frozenset("T,»«U")
-_TENSED = frozenset("dz")
+_TENSED, _SUBJECTS = frozenset("dz"), frozenset("NSPI")
 
 
 def find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) -> tuple[Range | None, int]:
     """The source of a cue, or None, and its lead in hundredths; *hearer* is the "court" of "the court heard"."""
     resumed = resumed_subject(syntax, site, site.earlier) if site.earlier else None
-    tags, parted = syntax.tags, None
+    tags = syntax.tags
     if not resumed and tags[site.cue] == "g":
         resumed = absolute_subject(syntax, site)
     if resumed:
         return resumed, MOST_LEAD
     anchor, lead = choose_anchor(syntax, site, judges.source)
-    if tags[site.start - 1] in ",»":
-        parted = parted_subject(syntax, site)
-        parted = inverted_subject(syntax, site) if parted is None else parted
-    if parted is None and tags[site.cue] in _TENSED:
-        parted = nearest_subject(syntax, site)
-    if parted is None and anchor is not None and tags[site.start - 1 : site.cue + 1] == ",g":
-        parted = governing_subject(syntax, site, anchor)
-    if parted is not None:
-        anchor = parted
+    settled = _settled_subject(syntax, site, anchor)
+    if settled is not None:
+        anchor = settled
     elif hearer is not None:
         anchor = hearer_chunk(syntax, hearer)
     elif tags[site.cue] == "n" and (is_hearsay_formula(syntax, site.cue) or is_suspected(syntax, site)):
@@ -65,6 +60,29 @@ def find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) 
         anchor = beyond_setting(syntax, site, anchor)
     source = _whole(syntax, site, choose_source(syntax, site, anchor, judges.source_end))
     return real_source(syntax, site, source, hearer), lead
+
+
+def _settled_subject(syntax: Syntax, site: Site, anchor: int | None) -> int | None:
+    """The chunk of the subject that grammar settles, whatever *anchor* was chosen; None where it settles none."""
+    tags, subject = syntax.tags, None
+    if tags[site.start - 1] in ",»":
+        subject = parted_subject(syntax, site)
+        subject = inverted_subject(syntax, site) if subject is None else subject
+    if subject is None and tags[site.cue] in _TENSED:
+        subject = nearest_subject(syntax, site)
+    if subject is None and anchor is not None and tags[site.start - 1 : site.cue + 1] == ",g":
+        subject = governing_subject(syntax, site, anchor)
+    if subject is None and anchor is not None and anchor > site.chunk and tags[site.start] == "h":
+        subject = _subject_of_perfect(syntax, site)
+    return subject
+
+
+def _subject_of_perfect(syntax: Syntax, site: Site) -> int | None:
+    """The chunk of the subject right ahead of "has" or "have", which is not inverted: "His lawyers have asked"."""
+    if syntax.tags[site.start - 1] not in _SUBJECTS or has_be(syntax, site.start, site.cue):
+        return None
+    subject = phrase_before(syntax, site.start, site.low)
+    return syntax.chunk_of[subject.start] if subject else None
 
 
 def _counted(syntax: Syntax, site: Site) -> int | None:

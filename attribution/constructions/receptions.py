@@ -27,7 +27,7 @@ _MEETING = words(
     "draw win fac receiv get earn gain enjoy attract spark prompt provok trigger garner elicit invit incur"
 )
 """Stems of verbs by which somebody meets with what others think of them."""
-_HAVING = words("hav has had having")
+_HAVING = "hav"
 _UNDER = {"com": "under", "run": "into", "meet": "with"}
 """Stems of verbs that do so with a preposition."""
 _FROM = words("from among")
@@ -142,7 +142,7 @@ def _find_verb(syntax: Syntax, token: int, low: int) -> int | None:
         stem = syntax.stems[place]
         fits = _UNDER.get(stem) == syntax.norms[place + 1]
     else:
-        fits = stem in _MEETING or (stem in _HAVING and syntax.norms[token] in _BACKING)
+        fits = stem in _MEETING or (stem == _HAVING and syntax.norms[token] in _BACKING)
     if not fits or place < low or syntax.tags[place] not in _ACTING:
         return None
     start = syntax.chunk_starts[syntax.chunk_of[place]]

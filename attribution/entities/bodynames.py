@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ..expressions import expression
 from ..model import Mention
@@ -35,8 +35,8 @@ def cluster_bodies(mentions: Iterable[Mention], text: str) -> tuple[list[Cluster
         cluster = clusters.get(key) or _only(shorter, _acronym(mention.name)) or _only(shorter, key + " ")
         if cluster is not None and _is_another(cluster, key, mention):
             cluster = None
-        if cluster is None and text[mention.head.start - 2 : mention.head.start] == " (" and _acronym(mention.name):
-            cluster = ends.get(mention.head.start - 2)  # "the Bank of Dale (BDN)", whatever the letters stand for
+        if cluster is None and text[mention.head.start - 2 : mention.head.start] == " (":
+            cluster = _bracketed_body(mention, text, ends)
             if cluster is not None:
                 clusters[key] = cluster
         if cluster is None:
@@ -51,6 +51,18 @@ def cluster_bodies(mentions: Iterable[Mention], text: str) -> tuple[list[Cluster
         if len(cluster.mentions) > 1:
             cluster.mentions.sort(key=head_start)
     return found, owners
+
+
+def _bracketed_body(mention: Mention, text: str, ends: Mapping[int, Cluster]) -> Cluster | None:
+    """The body whose name ends ahead of the bracket with its letters, whatever they stand for: "Bank of Dale (BDN)".
+
+    A single word that begins alike will do: "Department for Road Safety (Doros)".
+    """
+    body = ends.get(mention.head.start - 2)
+    if body is None or _acronym(mention.name):
+        return body
+    word = " " not in mention.name and text[mention.head.end : mention.head.end + 1] == ")"
+    return body if word and body.name[:1] == mention.name[:1] else None
 
 
 def _strip_trade(name: str, mention: Mention, text: str) -> str:

@@ -76,7 +76,7 @@ def uncorroborated_lead(graph: AttributionGraph, context: Context) -> Iterator[H
     if is_checked(draft, context.publication, graph.document.sentences[number].text):
         return
     borrowed = is_outlet(graph, found, context.publication)
-    if borrowed and context.config.enables(second_hand_unverified.code, second_hand_unverified.profiles):
+    if borrowed and context.config.chooses(second_hand_unverified.code, second_hand_unverified.profiles):
         return  # ATT304 tells the same
     in_court = not borrowed and not words("court").isdisjoint(draft.norms(number))
     if in_court or (found.source and tells_of_itself(found, found.source)):

@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from attribution import readers
@@ -66,6 +66,7 @@ def test_the_order_of_the_rules_is_irrelevant_and_the_audit_is_pure(text: str, r
 
 
 @given(drafts, st.sampled_from([rule.code for rule in RULES]))
+@example("# Sale\n\nThe Guardian reported the sale of [the pier](https://pier.example.org/).", "ATT304")
 @settings(max_examples=50, deadline=None)
 def test_ignoring_a_code_takes_out_exactly_its_findings(text: str, code: str) -> None:
     graph = analyze(text)

@@ -38,6 +38,13 @@ def test_longest_prefix_decides(settings, on):
     assert {code for code in KNOWN if config.enables(code, profiles.get(code, ()))} == on
 
 
+def test_what_is_ignored_is_chosen_all_the_same():
+    config = Config(profile="strict", ignore=("ATT304",))
+    assert config.chooses("ATT304", ("strict",))
+    assert not config.enables("ATT304", ("strict",))
+    assert not config.chooses("ATT304", ("wire",))
+
+
 @pytest.mark.parametrize(
     ("mapping", "told"),
     [

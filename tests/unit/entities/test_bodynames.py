@@ -42,6 +42,14 @@ def test_letters_in_brackets_behind_a_body_are_its_own():
     assert [(one.name, len(one.mentions)) for one in clusters] == [("Bank of Dale", 3), ("Tarn Union", 1)]
 
 
+@pytest.mark.parametrize(("word", "ones"), [("Dorra", 1), ("Henrik", 2)])
+def test_a_word_in_brackets_behind_a_body_is_its_own_if_they_begin_alike(word, ones):
+    text = f"The Department for Road Safety ({word}) wept."
+    names = ("Department for Road Safety", word)
+    clusters, _ = cluster_bodies([moved(described(name), text.index(name)) for name in names], text)
+    assert len(clusters) == ones
+
+
 def test_initials_are_the_one_person_who_has_them():
     marek, label = Cluster("Marek Dudek", PERSON, ("marek", "dudek")), described("MD")
     owners = {}
