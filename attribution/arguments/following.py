@@ -114,14 +114,14 @@ def _behind_day(syntax: Syntax, site: Site, source: Range | None, start: int, *,
 
     So it is behind who is *told* it, too: told the BBC on Monday "it".
     """
-    behind = source is not None and site.end <= source.start < source.end <= start
-    named = behind and source is not None and not syntax.tags[source.end : start].strip("R")
-    after = behind_time(syntax, start, site.last) if told or named or start == site.end else start
-    if after == start or after >= site.last:
+    if told or start == site.end:
+        after = behind_time(syntax, start, site.last)
+        return after if start < after < site.last and syntax.tags[after] in _SUBJECTS else start
+    if source is None or not site.end <= source.start < source.end <= start:
         return start
-    if syntax.tags[after] in _SUBJECTS and (told or start == site.end):
-        return after
-    return after + 1 if named and syntax.tags[after] == "," else start
+    day = source.end + (syntax.tags[source.end] == "R")  # late on Friday
+    after = behind_time(syntax, day, site.last)
+    return after + 1 if start < after < site.last and syntax.tags[after] == "," else start
 
 
 def _reopened(syntax: Syntax, site: Site, source: Range, start: int) -> int:

@@ -49,20 +49,11 @@ def keep_probable(syntax: Syntax, links: Sequence[Link], least: int, known: int)
     So it is where it tells somebody to do something. What stands inside another's content is left to the second look.
     """
     sure = [link for link in links if link.score >= least]
-    doubtful = [
-        link
-        for link in links
-        if known <= link.score < least and _stands_ahead(link) and _is_strong_verb(syntax, link.head)
-    ]
+    doubtful = [link for link in links if known <= link.score < least and _is_strong_verb(syntax, link.head)]
     if not doubtful:
         return sure
     told = {token for link in sure for piece in link.pieces for token in range(*piece)}
     return sorted([*sure, *[link for link in doubtful if link.head not in told]], key=head_of)
-
-
-def _stands_ahead(link: Link) -> bool:
-    """Whether no source stands behind the cue: "The station's lawyers have demanded an apology" from the county."""
-    return link.source is None or link.source.start < link.head
 
 
 def _is_strong_verb(syntax: Syntax, head: int) -> bool:

@@ -69,8 +69,8 @@ def test_agents_of_a_body_are_not_the_body():
 def test_a_borrowed_lead_is_one_finding():
     graph = analyze("The bank will close in May, Reuters reported. It has nine branches.")
     assert [each.code for each in audit(graph, Config(profile="wire"))] == ["ATT304"]
-    alone = Config(profile="wire", ignore=("ATT304",))
-    assert [each.code for each in audit(graph, alone)] == ["ATT702"]
+    assert audit(graph, Config(profile="wire", ignore=("ATT304",))) == ()
+    assert [each.code for each in audit(graph, Config(select=("ATT702",)))] == ["ATT702"]
 
 
 @pytest.mark.parametrize(
