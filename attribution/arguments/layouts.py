@@ -138,8 +138,8 @@ def _parts_clause(syntax: Syntax, site: Site, source: Range) -> bool:
     """Whether who speaks and the cue stand within what is told: “It,” he said, “sank”, It was, he fumed, “a wreck”."""
     if goes_on_quoting(syntax, site, source) or is_said_by(syntax, site, source):
         return True
-    start, end = min(source.start, site.start), max(source.end, site.end)
-    return start > site.first + 1 and syntax.tags[start - 2 : start] == "b," and syntax.tags.startswith(",", end)
+    start, end = (source.start, site.end) if source.start < site.start else (site.start, source.end)
+    return start > site.first + 1 and syntax.tags.startswith("b,", start - 2) and syntax.tags.startswith(",", end)
 
 
 def _tells_that(syntax: Syntax, site: Site, source: Range) -> bool:

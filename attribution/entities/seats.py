@@ -21,6 +21,7 @@ _HELD = (" of ", " of the ", " for ", " for the ", " at ", " at the ", " (")
 """What stands between an office and its place or body: "the head of" Onyx, "the Road Safety Corps (" RSC."""
 _SEAT = expression(r"(?:,\ |\ \()[DRI]-((?:\p{Lu}[\w.'’-]{1,20}\ ?){1,3})[,)]")
 """The seat behind the name of a legislator: "Ann Lee, D-Akron,", "Ann Lee (R-Toledo)"."""
+_OPENING = (", D-", ", R-", ", I-", " (D-", " (R-", " (I-")
 _MOST_LOOKS = 60
 """How many of the mentions of somebody are looked at."""
 
@@ -65,8 +66,12 @@ def of_other_seats(mention: Mention, clusters: Sequence[Cluster], text: str) -> 
 
 def _seat_of(one: Cluster, text: str) -> str:
     """The place of the seat that *text* tells behind a name of *one*, or nothing."""
-    told = (_SEAT.match(text, each.head.end) for each in one.mentions[:_MOST_LOOKS] if each.name)
-    return next((seat[1].strip() for seat in told if seat), "")
+    for each in one.mentions[:_MOST_LOOKS]:
+        if each.name and text.startswith(_OPENING, each.head.end):
+            seat = _SEAT.match(text, each.head.end)
+            if seat:
+                return seat[1].strip()
+    return ""
 
 
 def _may_share(told: Set[str], known: Set[str]) -> bool:

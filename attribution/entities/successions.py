@@ -32,8 +32,13 @@ _AFTER = expression(
 )
 _AS = expression(r"\bas\ (?:the\ |its\ |their\ )?((?:[\p{Ll}-]{2,20}\ ){0,2}[\p{Ll}-]{3,20})")
 """How a sentence tells which office passes."""
-_TELLING = ("succe", "replace", "over from", "predecessor", "when ")
-"""One of these stands in a text that tells of a succession."""
+_TELLING = (
+    (_PASSIVE, ("succeeded", "replaced")),
+    (_ACTIVE, ("succe", "replace", "over from")),
+    (_TAKING, (" took ", "succeeded", "replaced")),
+    (_AFTER, ("successor", "predecessor")),
+)
+"""How a text tells of a succession, and the words of which one stands there then."""
 _FUTURE = ("will", "to", "would", "may", "might", "could", "should", "be")
 """What leads to what has not happened yet."""
 _LONGEST_WORD = 10
@@ -49,10 +54,8 @@ _TOLD = {
 def note_successions(page: Page, gazetteer: Gazetteer) -> None:
     """Relate those of whom a *page* tells that one came after the other, with the office that passed."""
     text = page.text
-    if not any(word in text for word in _TELLING):
-        return
-    for pattern in (_PASSIVE, _ACTIVE, _TAKING, _AFTER):
-        for found in pattern.finditer(text):
+    for pattern, telling in _TELLING:
+        for found in pattern.finditer(text) if any(map(text.__contains__, telling)) else ():
             other = _named_at(found.start(found.lastindex or 0), page)
             subject = _subject_before(found.start(), page)
             if other is None or subject is None or other is subject:

@@ -114,6 +114,8 @@ def generic_reports(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
 
 def _reports_told_of(draft: Draft) -> Iterator[tuple[int, int]]:
     """Where reports are told of that nobody is said to have made, and no attribution stands on them."""
+    if "reports" not in draft.words:
+        return
     for match in (*_THERE.finditer(draft.text), *_FROM_THERE.finditer(draft.text)):
         if _begins(draft, match.start(1)):
             yield match.span(1)
