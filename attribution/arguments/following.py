@@ -8,7 +8,7 @@ from ..learned.decisions import MOST_LEAD
 from ..syntax.clauses import end_before_joined, end_before_second, main_clause, own_verb
 from ..syntax.columns import Syntax
 from ..syntax.retagging import FINITE_GROUP
-from ..syntax.sites import Range, Site, bare_end, behind_time
+from ..syntax.sites import Range, Site, bare_end
 from ..syntax.verbgroups import CLAUSAL
 from ..tables import words
 from ..vocabulary.calendar import MONTHS, WEEKDAYS
@@ -20,7 +20,7 @@ from .ends import choose_end
 from .judges import Judges
 from .layouts import goes_on_quoting
 from .pieces import behind_hearer, behind_long_hearer, leads_to
-from .starts import choose_start
+from .starts import behind_day, choose_start
 from .subjects import is_suspected
 
 _SUBJECTS = frozenset("DiIXC")
@@ -106,22 +106,7 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
     start -= leads_to(syntax, site, start) or _is_doing(syntax, site, start)
     start = _reopened(syntax, site, source, start) if source else start
     start = behind_long_hearer(syntax, site, source, start)
-    return _with_name(syntax, site, _behind_day(syntax, site, source, start, told=gap is not None))
-
-
-def _behind_day(syntax: Syntax, site: Site, source: Range | None, start: int, *, told: bool) -> int:
-    """Where a content starts behind when it was said: said yesterday "it", according to the firm on Friday, "it".
-
-    So it is behind who is *told* it, too: told the BBC on Monday "it".
-    """
-    if told or start == site.end:
-        after = behind_time(syntax, start, site.last)
-        return after if start < after < site.last and syntax.tags[after] in _SUBJECTS else start
-    if source is None or not site.end <= source.start < source.end <= start:
-        return start
-    day = source.end + (syntax.tags[source.end] == "R")  # late on Friday
-    after = behind_time(syntax, day, site.last)
-    return after + 1 if start < after < site.last and syntax.tags[after] == "," else start
+    return _with_name(syntax, site, behind_day(syntax, site, source, start, told=gap is not None))
 
 
 def _reopened(syntax: Syntax, site: Site, source: Range, start: int) -> int:

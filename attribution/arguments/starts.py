@@ -27,7 +27,7 @@ _TOLD_TO = words(
     "reveal say signal stress suggest swear"
 )
 _SHORT_DAY = 2  # tokens of "last year"
-_OPENING = frozenset("TtDiIC")
+_OPENING, _SUBJECTS = frozenset("TtDiIC"), frozenset("DiIXC")
 _NO_TIMES = frozenset("T«IW")  # the tags of words with which no time begins, and nobody who is told
 _SETTINGS = MEANS | words("time moment outset")
 _MAIN_CLAUSE = over_tags("(?:[DiC]?[<nominal>$']{1,6}(?:[EF][<nominal>$']{1,5})?|I)[xR]?[<finite>]")
@@ -205,3 +205,18 @@ def _likely_start(syntax: Syntax, site: Site, source: Range | None, ranking: Ran
         lambda near: start_looks(syntax, site, source, [starts[number] for number in near]),
     )
     return proposed[best]
+
+
+def behind_day(syntax: Syntax, site: Site, source: Range | None, start: int, *, told: bool) -> int:
+    """Where a content starts behind when it was said: said yesterday "it", according to the firm on Friday, "it".
+
+    So it is behind who is *told* it, too: told the BBC on Monday "it".
+    """
+    if told or start == site.end:
+        after = behind_time(syntax, start, site.last)
+        return after if start < after < site.last and syntax.tags[after] in _SUBJECTS else start
+    if source is None or not site.end <= source.start < source.end <= start:
+        return start
+    day = source.end + (syntax.tags[source.end] == "R")  # late on Friday
+    after = behind_time(syntax, day, site.last)
+    return after + 1 if start < after < site.last and syntax.tags[after] == "," else start

@@ -3,7 +3,7 @@
 import pytest
 
 from attribution.arguments.judges import default_judges
-from attribution.arguments.starts import choose_start, propose_starts, start_glances, view_starts
+from attribution.arguments.starts import behind_day, choose_start, propose_starts, start_glances, view_starts
 from attribution.syntax.sites import Range
 from tests.builders import site_in, token_of
 
@@ -41,3 +41,18 @@ def test_a_content_starts_behind_when_and_where_it_was_said(text, cue, start):
     found = choose_start(syntax, site, Range(0, 2), default_judges().start)
     assert found is not None
     assert syntax.norms[found] == start
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source", "start", "first"),
+    [
+        ("According to Lee on Friday, it sank.", "according", Range(2, 3), 3, "it"),
+        ("According to Lee late on Friday, it sank.", "according", Range(2, 3), 4, "it"),
+        ("According to Lee, on Friday it sank.", "according", Range(2, 3), 4, "on"),
+        ("Lee said yesterday it sank.", "said", Range(0, 1), 2, "it"),
+        ("Lee said it sank.", "said", Range(0, 1), 2, "it"),
+    ],
+)
+def test_a_content_starts_behind_the_day_it_was_said(text, cue, source, start, first):
+    syntax, site = site_in(text, cue)
+    assert syntax.norms[behind_day(syntax, site, source, start, told=False)] == first
