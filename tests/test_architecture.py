@@ -173,6 +173,22 @@ def test_functions_stay_small(module):
     assert not long, f"{module}: {', '.join(long)} of more than 50 lines"
 
 
+@pytest.mark.parametrize("module", MODULES)
+def test_nothing_private_is_left_unused(module):
+    tree = ast.parse((PACKAGE / f"{module}.py").read_text("utf-8"))
+    names = [node for node in ast.walk(tree) if isinstance(node, ast.Name)]
+    asked = {node.id for node in names if isinstance(node.ctx, ast.Load)}
+    own = {top.name for top in tree.body if isinstance(top, ast.FunctionDef | ast.ClassDef)}
+    own |= {
+        node.id
+        for top in tree.body
+        if isinstance(top, ast.Assign | ast.AnnAssign)
+        for node in ast.walk(top)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    }
+    assert {name for name in own - asked if re.match("_[^_]", name)} == set()
+
+
 def test_what_a_package_says_of_its_modules_holds():
     for path in PACKAGE.glob("*/__init__.py"):
         named = re.findall(r"`(\w+)`", (ast.get_docstring(ast.parse(path.read_text("utf-8"))) or "").replace("``", ""))

@@ -75,7 +75,7 @@ _GOES_ON = frozenset(FINITE + "viTUWwIyXS$C'«")
 """Tags behind a verb that closes nothing: it has a content there."""
 _BARE_NOUN = frozenset("JNSP")
 _OPENERS, _CLOSERS = frozenset(",»(-"), frozenset(",.)-;:")
-_NOMINAL, _TITLE = frozenset("DiJNSPCK$'"), frozenset("DJNSPF&")
+_TITLE = frozenset("DJNSPF&")
 _PREDICATING, _MARKS = frozenset(PREDICATING), frozenset(",.;:«»-()")
 _RELATIVE = over_tags(r"[^WwT]{1,8}([W][xR]?[<finite>].{1,12}(?<![I]))")
 _PLAIN = over_tags("[DiC]?[JKNPS$']{1,6}(?:[EF&][<nominal>$']{1,6}){0,3}")

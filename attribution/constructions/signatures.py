@@ -33,7 +33,6 @@ _NO_NAME = frozenset(FINITE + "«»;:?")
 _CLOSINGS = words("end ends")  # "-ENDS-", below a release
 _SIGNED = over_tags(r"""-(?<=["”»'’q]-)(?=[WIt])""")
 _CLOSED = ('"-', "”-", "»-", "'-", "’-", "q-")
-_WHO = over_tags("[<nominal>$'F]+")
 _SIGNER = over_tags("[<nominal>$']{1,8}(?:[EF][<nominal>$']{1,6})?")
 _LONGEST_WHO = 10  # tokens
 _VOICES = """
