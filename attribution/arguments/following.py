@@ -20,10 +20,9 @@ from .ends import choose_end
 from .judges import Judges
 from .layouts import goes_on_quoting
 from .pieces import behind_hearer, behind_long_hearer, leads_to
-from .starts import behind_day, choose_start
+from .starts import SUBJECTS, behind_day, choose_start
 from .subjects import is_suspected
 
-_SUBJECTS = frozenset("DiIXC")
 _QUOTED_VERB = over_tags("«R?[<singular>o]")
 _ALSO = over_tags(",&[DiIPNSJCX][^<finite>.;:]*[<finite>][hebxR]{0,3}n?")
 _ANSWERING = words("deny dismiss reject disput declin refus contest insist")
@@ -141,7 +140,7 @@ def _opens_with_amount(syntax: Syntax, site: Site) -> bool:
 def _is_doing(syntax: Syntax, site: Site, start: int) -> bool:
     """Whether what stands ahead of a content is what is done with it: saw no harm in "closing the depot"."""
     ahead = start - 2 >= site.end and syntax.tags[start - 2 : start] in ("Eg", "Fg")
-    return ahead and syntax.tags[start] in _SUBJECTS and syntax.norms[start - 1] not in _SAID
+    return ahead and syntax.tags[start] in SUBJECTS and syntax.norms[start - 1] not in _SAID
 
 
 def _tells_which(syntax: Syntax, site: Site, start: int) -> bool:

@@ -27,7 +27,9 @@ _TOLD_TO = words(
     "reveal say signal stress suggest swear"
 )
 _SHORT_DAY = 2  # tokens of "last year"
-_OPENING, _SUBJECTS = frozenset("TtDiIC"), frozenset("DiIXC")
+_OPENING = frozenset("TtDiIC")
+SUBJECTS = frozenset("DiIXC")
+"""The tags with which a clause begins that needs no "that"."""
 _NO_TIMES = frozenset("T«IW")  # the tags of words with which no time begins, and nobody who is told
 _SETTINGS = MEANS | words("time moment outset")
 _MAIN_CLAUSE = over_tags("(?:[DiC]?[<nominal>$']{1,6}(?:[EF][<nominal>$']{1,5})?|I)[xR]?[<finite>]")
@@ -214,7 +216,7 @@ def behind_day(syntax: Syntax, site: Site, source: Range | None, start: int, *, 
     """
     if told or start == site.end:
         after = behind_time(syntax, start, site.last)
-        return after if start < after < site.last and syntax.tags[after] in _SUBJECTS else start
+        return after if start < after < site.last and syntax.tags[after] in SUBJECTS else start
     if source is None or not site.end <= source.start < source.end <= start:
         return start
     day = source.end + (syntax.tags[source.end] == "R")  # late on Friday

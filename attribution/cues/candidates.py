@@ -22,7 +22,7 @@ from ..syntax.clauses import find_second_tellers
 from ..syntax.columns import Syntax, places_of, voice_at
 from ..syntax.sites import chunk_start, sentence_end
 from ..syntax.times import LEADS_PARTING, OPENS_TIME, past_time
-from ..syntax.verbgroups import growth_start, has_grown
+from ..syntax.verbgroups import growth_start
 from ..tables import words
 from ..values import NamedTuple
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
@@ -168,9 +168,12 @@ def _is_known(syntax: Syntax, token: int) -> bool:
 
 def reports_behind_verb(syntax: Syntax, token: int) -> bool:
     """Whether an infinitive that the lexicon knows is what its subject does: "went on to accuse", "used to shun"."""
-    if syntax.tags[token] != "v" or not has_grown(syntax, token) or not stands_as_known(syntax, token, _KNOWN):
+    if syntax.tags[token] != "v":
         return False
-    verb = growth_start(syntax, chunk_start(syntax, token))
+    first = chunk_start(syntax, token)
+    verb = growth_start(syntax, first)
+    if verb == first or syntax.tags[first] != "t" or not stands_as_known(syntax, token, _KNOWN):
+        return False
     phrase = syntax.lexicon.longest_at(syntax.norms, verb, "V")
     return phrase is None or verb + len(phrase.words) <= token  # but "went on to say" is one verb
 

@@ -26,13 +26,18 @@ def read_ground(mention: Mention) -> tuple[str, ...]:
     return GROUNDS.get(_read_ahead(mention), ())
 
 
+def _read_region(mention: Mention) -> tuple[str, ...]:
+    """The names of the clubs of the region in which a *mention* tells one to be: "the Italian side"."""
+    return REGIONS.get(_read_ahead(mention), ())
+
+
 def find_club(mention: Mention, clubs: Sequence[Cluster]) -> tuple[Cluster, ...]:
     """The one of *clubs*, known before, that plays at the ground, or in the region, which a *mention* tells.
 
     Several of one region are left open.
     """
-    ground, ahead = read_ground(mention), _read_ahead(mention)
-    names = ground or (REGIONS.get(ahead, ()) if ahead else ())
+    ground = read_ground(mention)
+    names = ground or _read_region(mention)
     named = [one for one in clubs if one.name in names]
     found = [one for one in named if last_before(one, mention.span.start) >= 0]
     return tuple(found[:1] if ground else found)
@@ -40,9 +45,9 @@ def find_club(mention: Mention, clubs: Sequence[Cluster]) -> tuple[Cluster, ...]
 
 def find_club_name(mention: Mention, text: str) -> Mention | None:
     """The name, ahead in *text*, of the club at the ground, or the only one of the region, that a *mention* tells."""
-    ground, ahead = read_ground(mention), _read_ahead(mention)
+    ground = read_ground(mention)
     found = []
-    for name in ground or (REGIONS.get(ahead, ()) if ahead else ()):
+    for name in ground or _read_region(mention):
         at = text.rfind(name, 0, mention.span.start)
         end = at + len(name)
         if at >= 0 and not text[end : end + 1].isalnum() and not text[at - 1 : at].isalnum():
